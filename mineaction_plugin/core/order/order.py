@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What an order says. Everything that is printed or written into a pack is read from here.
+
+An order is a value: made once from a task and its surroundings, frozen as the snapshot of its
+revision, and never changed (design §8, promise 6).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from mineaction_plugin.core.terms.model import (
+    BoundaryPoint,
+    Hazard,
+    Leg,
+    Task,
+    WorksiteFeature,
+)
+from mineaction_plugin.core.terms.profile import Palette, Programme
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The frame of reference of one order: its plane, its norths, its datum.
+
+    Bearings: true = magnetic + declination (east positive), grid = true − convergence.
+    """
+
+    zone: str
+    """"33N", or "UPS N": the one zone of the whole task."""
+    epsg: int
+    datum: str
+    datum_operation: str
+    """The named change of datum of the source, or "none: recorded in WGS 84"."""
+    datum_accuracy_m: float | None
+    convergence_deg: float
+    scale_factor: float
+    declination_deg: float
+    declination_uncertainty_deg: float
+    declination_model: str
+    declination_date: str
+    field_north: str
+    """The one north that paper prints: "true", "grid" or "magnetic"."""
+    bearing_step_deg: float
+    coordinate_format: str
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a layer on the sheet came from."""
+
+    role: str
+    name: str
+    as_of: str = ""
+
+
+@dataclass(frozen=True)
+class Order:
+    """One revision of one order; a draft has no number and says so everywhere."""
+
+    order_no: str
+    """The number; for a draft "DRAFT-" and the task's id, which is no number."""
+    revision: int
+    short_no: str
+    """At most 5 letters and digits, unique over all live orders; begins waypoint names."""
+    draft: bool
+    task: Task
+    points: tuple[BoundaryPoint, ...]
+    """Reference points and the like first (ring_no 0), then ring by ring in walking order."""
+    legs: tuple[Leg, ...]
+    frame: Frame
+    programme: Programme
+    palette: Palette
+    kind_label: str
+    issued_at: str
+    """ISO 8601 with its UTC offset."""
+    language: str = "en"
+    issued_by: str = ""
+    approved_by: str = ""
+    reason: str = ""
+    hazards: tuple[Hazard, ...] = ()
+    """The task's own hazards and those around it, within the profile's context margin."""
+    worksite: tuple[WorksiteFeature, ...] = ()
+    findings: tuple[str, ...] = ()
+    """What was still open when the order was issued, one sentence each."""
+    sources: tuple[Source, ...] = ()
+    plugin_version: str = ""
+    schema: int = field(default=1)
+    office: Mapping[str, object] = field(default_factory=dict)
+    """The programme's own task fields, label to value, in the profile's order."""

@@ -1,0 +1,203 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A programme's own settings: national authorities decide, standards advise.
+
+A profile is a JSON file. It inherits from a shipped one and says only what differs. Every key and
+every type is checked, and an error names the key. Depths and thresholds are a programme's own,
+with a date; nothing in here is "what IMAS says" (reference/domain.md, head).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from mineaction_plugin.core.errors import ProfileError
+from mineaction_plugin.core.terms.settings_check import build
+
+SHIPPED = Path(__file__).parents[2] / "resources" / "profiles"
+
+
+@dataclass(frozen=True)
+class Programme:
+    """Who stands behind the order and what every page says."""
+
+    name: str
+    authority: str
+    organisation_code: str
+    handling: str
+    disclaimer: str
+    governs: str
+    country_extent_deg: tuple[float, ...] = ()
+    """West, south, east, north in degrees; empty: not checked."""
+
+
+@dataclass(frozen=True)
+class Numbering:
+    """How order numbers are made: `str.format` patterns over named tokens."""
+
+    order_pattern: str
+    first_sequence: int
+    without_workspace: str
+
+
+@dataclass(frozen=True)
+class Field:
+    """How positions and directions reach paper."""
+
+    north: str
+    bearing_step_deg: float
+    coordinate_format: str
+
+
+@dataclass(frozen=True)
+class Thresholds:
+    """Limits of the checks; each can be given anew as a parameter."""
+
+    max_leg_m: float
+    overlap_percent: float
+    max_misclosure_ratio: float
+    misclosure_advisory_ratio: Mapping[str, float]
+    intermediate_every_m: float
+    context_margin_m: float
+
+
+@dataclass(frozen=True)
+class Depth:
+    """A required depth, with the day it was decided and by whom."""
+
+    depth_m: float
+    decided_on: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Kind:
+    """What a kind of task asks for."""
+
+    label: str
+    required_fields: tuple[str, ...]
+    people_enter_hazard: bool
+    depth: Depth | None = None
+
+
+@dataclass(frozen=True)
+class Look:
+    """How one class, status or product is drawn: colours #RRGGBB, opacity 0 to 1, pattern word.
+
+    Patterns: "solid", "dense_diagonal", "diagonal", "cross", "dots", "none" for fills;
+    "solid", "dash", "dot", "dash_dot" for outlines.
+    """
+
+    colour: str
+    opacity: float
+    pattern: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Palette:
+    """Fill says the land class, outline the status, and products have a fill of their own."""
+
+    land_class: Mapping[str, Look]
+    status: Mapping[str, Look]
+    product: Mapping[str, Look]
+    boundary_colour: str
+
+
+@dataclass(frozen=True)
+class TaskField:
+    """A field of the programme's own on its tasks and orders."""
+
+    key: str
+    label: str
+    section: str
+    type: str
+    required: bool = False
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Profile:
+    """All settings of one programme."""
+
+    profile: str
+    programme: Programme
+    numbering: Numbering
+    field: Field
+    thresholds: Thresholds
+    rule_severity: Mapping[str, str]
+    minimum_data: tuple[str, ...]
+    kinds: Mapping[str, Kind]
+    state_transitions: Mapping[str, tuple[str, ...]]
+    palette: Palette
+    datum_operations: Mapping[str, str]
+    """A CRS ("EPSG:31276") to the one PROJ operation name the programme fixes for it."""
+    value_words: Mapping[str, Mapping[str, str]]
+    """Attribute to {a word as exports write it, lower case: our code}, for guessing bindings."""
+    languages: tuple[str, ...]
+    task_fields: tuple[TaskField, ...] = field(default=())
+
+
+def load(source: str | Path = "imas") -> Profile:
+    """Read a shipped profile by its name, or a programme's own file by its path.
+
+    Raises:
+        ProfileError: naming the file and the key that is unknown, missing or of the wrong type.
+    """
+    return build(Profile, _merged(str(source or "imas"), ()))
+
+
+def shipped_names() -> list[str]:
+    """The names of the profiles that come with the plugin."""
+    return sorted(path.stem for path in SHIPPED.glob("*.json"))
+
+
+def _merged(source: str, seen: tuple[str, ...]) -> dict[str, object]:
+    """The settings of a profile laid over those of the one it inherits from."""
+    path = SHIPPED / f"{source}.json" if source in shipped_names() else Path(source)
+    if str(path) in seen:
+        raise ProfileError("The profile {file} inherits from itself.", file=str(path))
+    raw = _read(path)
+    parent = raw.pop("inherits", None)
+    if parent is None:
+        return raw
+    if not isinstance(parent, str):
+        raise ProfileError(
+            "{file}: the key inherits must be the name of a profile, not {value}.",
+            file=path.name, value=parent,
+        )
+    beside = path.parent / parent
+    return _laid_over(
+        _merged(str(beside) if beside.is_file() else parent, (*seen, str(path))), raw
+    )
+
+
+def _read(path: Path) -> dict[str, object]:
+    try:
+        raw = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ProfileError(
+            "The profile {file} cannot be read ({reason}). Shipped profiles: {names}.",
+            file=str(path), reason=error.strerror or str(error), names=", ".join(shipped_names()),
+        ) from error
+    except ValueError as error:
+        raise ProfileError(
+            "The profile {file} is not valid JSON: {reason}.", file=str(path), reason=str(error)
+        ) from error
+    if not isinstance(raw, dict):
+        raise ProfileError("The profile {file} must be a JSON object.", file=str(path))
+    return raw
+
+
+def _laid_over(base: dict[str, object], own: Mapping[str, object]) -> dict[str, object]:
+    """Own values replace the base's, key by key at every depth; lists are replaced whole."""
+    result = dict(base)
+    for key, value in own.items():
+        below = result.get(key)
+        if isinstance(value, Mapping) and isinstance(below, dict):
+            result[key] = _laid_over(below, value)
+        else:
+            result[key] = value
+    return result
