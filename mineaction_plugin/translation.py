@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
@@ -21,7 +22,7 @@ def translator_for(locale: str) -> QTranslator | None:
 
     The caller keeps it, installs it, and removes it.
     """
-    for name in dict.fromkeys((locale, locale.split("_")[0].split("-")[0])):
+    for name in dict.fromkeys((locale, re.split("[_-]", locale, maxsplit=1)[0])):
         path = FOLDER / f"mineaction_plugin_{name}.qm"
         translator = QTranslator()
         if path.is_file() and translator.load(str(path)):

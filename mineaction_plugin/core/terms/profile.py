@@ -166,12 +166,11 @@ def _merged(source: str, seen: tuple[str, ...]) -> dict[str, object]:
     if not isinstance(parent, str):
         raise ProfileError(
             "{file}: the key inherits must be the name of a profile, not {value}.",
-            file=path.name, value=parent,
+            file=path.name,
+            value=parent,
         )
     beside = path.parent / parent
-    return _laid_over(
-        _merged(str(beside) if beside.is_file() else parent, (*seen, str(path))), raw
-    )
+    return _laid_over(_merged(str(beside) if beside.is_file() else parent, (*seen, str(path))), raw)
 
 
 def _read(path: Path) -> dict[str, object]:
@@ -180,7 +179,9 @@ def _read(path: Path) -> dict[str, object]:
     except OSError as error:
         raise ProfileError(
             "The profile {file} cannot be read ({reason}). Shipped profiles: {names}.",
-            file=str(path), reason=error.strerror or str(error), names=", ".join(shipped_names()),
+            file=str(path),
+            reason=error.strerror or str(error),
+            names=", ".join(shipped_names()),
         ) from error
     except ValueError as error:
         raise ProfileError(

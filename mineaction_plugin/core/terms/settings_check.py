@@ -36,11 +36,13 @@ def _refuse_unknown(key: str, where: str, known: list[str]) -> typing.NoReturn:
     if near:
         raise ProfileError(
             "The key {key} is unknown. Did you mean {near}?",
-            key=_path(where, key), near=_path(where, near[0]),
+            key=_path(where, key),
+            near=_path(where, near[0]),
         )
     raise ProfileError(
         "The key {key} is unknown. Known here: {known}.",
-        key=_path(where, key), known=", ".join(sorted(known)),
+        key=_path(where, key),
+        known=", ".join(sorted(known)),
     )
 
 
@@ -59,8 +61,10 @@ def _value(hint: object, raw: object, where: str) -> object:
         return _tuple(typing.get_args(hint)[0], raw, where)
     if origin is Mapping:
         inner = typing.get_args(hint)[1]
-        return {key: _value(inner, value, _path(where, key))
-                for key, value in _mapping(raw, where).items()}
+        return {
+            key: _value(inner, value, _path(where, key))
+            for key, value in _mapping(raw, where).items()
+        }
     return _plain(hint, raw, where)
 
 

@@ -80,9 +80,7 @@ class PointKind(StrEnum):
     END = "end_point"
 
 
-RING_KINDS = frozenset(
-    {PointKind.START, PointKind.TURNING, PointKind.INTERMEDIATE, PointKind.END}
-)
+RING_KINDS = frozenset({PointKind.START, PointKind.TURNING, PointKind.INTERMEDIATE, PointKind.END})
 """The kinds that lie on the boundary; the others lead to it."""
 
 
