@@ -65,7 +65,7 @@ def fetch_libraries() -> bool:
     subprocess.run(
         [
             *(sys.executable, "-m", "pip", "-q", "install", "--no-deps", "--require-hashes"),
-            *("--no-build-isolation", "--no-compile", "--target", str(staging)),
+            *("--use-pep517", "--no-build-isolation", "--no-compile", "--target", str(staging)),
             *("-r", str(REQUIREMENTS)),
         ],
         check=True,

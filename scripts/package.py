@@ -53,7 +53,9 @@ def main() -> None:
     """Write build/mineaction_plugin-<version>.zip."""
     target = ROOT / "build" / f"{PACKAGE.name}-{version()}.zip"
     count = write(target)
-    print(f"package: {target.relative_to(ROOT)}, {count} files, {target.stat().st_size / 1e6:.1f} MB")
+    print(
+        f"package: {target.relative_to(ROOT)}, {count} files, {target.stat().st_size / 1e6:.1f} MB"
+    )
 
 
 if __name__ == "__main__":
