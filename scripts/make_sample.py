@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -77,7 +78,7 @@ class Writer:
         name: str,
         kind: int,
         fields: list[str],
-        rows: list[tuple[ogr.Geometry | None, list[object]]],
+        rows: Sequence[tuple[ogr.Geometry | None, Sequence[object]]],
     ) -> None:
         """Write a layer; every row of it says that it is not real."""
         options = [f"DESCRIPTION={NOTE}", f"IDENTIFIER={name} ({NOTE})"]

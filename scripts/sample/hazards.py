@@ -54,8 +54,17 @@ class Area:
 def confirmed(generator: np.random.Generator) -> list[Area]:
     """Confirmed areas: plain, across 18 degrees east, with a hole, in two parts; one is closed."""
     areas = [
-        Area(number, name, "CHA", "Open", "AP", None, "2026-03-14", [[blob(generator, *place)]])
-        for number, name, *place in CONFIRMED
+        Area(
+            number,
+            name,
+            "CHA",
+            "Open",
+            "AP",
+            None,
+            "2026-03-14",
+            [[blob(generator, east, north, size, corners)]],
+        )
+        for number, name, east, north, size, corners in CONFIRMED
     ]
     across = ring_of([(-70, -50), (60, -65), (85, 40), (10, 75), (-60, 45)], 0.0, 2_600.0)
     outer = ring_of([(-100, -90), (100, -90), (100, 90), (-100, 90)], 900.0, -2_600.0)

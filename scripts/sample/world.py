@@ -11,6 +11,7 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 SEED = 20261124
 NOTE = "Fictional training area - not real"
@@ -40,7 +41,7 @@ def lonlat(east_m: float, north_m: float) -> tuple[float, float]:
     )
 
 
-def coast_radius_m(angle: np.ndarray) -> np.ndarray:
+def coast_radius_m(angle: NDArray[np.float64]) -> NDArray[np.float64]:
     """How far the coast is from the centre, in the direction of each angle in radians."""
     bend = sum(size * np.cos(lobes * angle + phase) for size, lobes, phase in COAST)
     return np.asarray(ISLAND_RADIUS_M * (1.0 + bend))
@@ -57,7 +58,7 @@ def coast() -> Ring:
     return [*ring, ring[0]]
 
 
-def height_m(east_m: np.ndarray, north_m: np.ndarray) -> np.ndarray:
+def height_m(east_m: NDArray[np.float64], north_m: NDArray[np.float64]) -> NDArray[np.float64]:
     """Height above the sea of each point; below zero in the water."""
     distance = np.hypot(east_m, north_m)
     inland = coast_radius_m(np.arctan2(north_m, east_m)) - distance
