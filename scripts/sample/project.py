@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-import uuid
 import zipfile
 from pathlib import Path
 
@@ -36,7 +35,6 @@ LAYERS = (
     ("accidents", "#8e44ad"),
     ("reference_points", "#0b2e6b"),
 )
-RANDOM_ID = re.compile(r"[0-9a-f]{8}(?:[-_][0-9a-f]{4}){3}[-_][0-9a-f]{12}")
 OUTLINES = {"coast", "municipalities"}
 
 
@@ -88,20 +86,6 @@ def _without_side_file(path: Path) -> None:
         name = next(entry for entry in archive.namelist() if entry.endswith(".qgs"))
         content = archive.read(name).decode("utf-8")
     content = re.sub(r' (saveUserFull|saveUser|saveDateTime)="[^"]*"', "", content)
-    content = _with_fixed_ids(content)
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
         archive.writestr(entry, content, compress_type=zipfile.ZIP_DEFLATED)
-
-
-def _with_fixed_ids(content: str) -> str:
-    """The same project with its random ids counted up: the same content, the same file."""
-    ids: dict[str, str] = {}
-    for found in RANDOM_ID.findall(content):
-        ids.setdefault(found.replace("_", "-"), str(uuid.UUID(int=len(ids) + 1)))
-
-    def fixed(match: re.Match[str]) -> str:
-        name = ids[match.group().replace("_", "-")]
-        return name.replace("-", "_") if "_" in match.group() else name
-
-    return RANDOM_ID.sub(fixed, content)
