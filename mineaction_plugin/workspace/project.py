@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A workspace in a QGIS project: its layers with their forms, and what belongs to what."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProject, QgsRelation, QgsRelationContext, QgsVectorLayer
+
+from mineaction_plugin.translation import tr
+from mineaction_plugin.workspace.forms import CHILDREN, layer_of, relation_id
+from mineaction_plugin.workspace.schema import TABLES
+from mineaction_plugin.workspace.words import table_titles
+
+
+def add_to_project(project: QgsProject, path: Path) -> dict[str, QgsVectorLayer]:
+    """Add all tables as layers in a group of their own, with their saved forms and relations.
+
+    Returns:
+        Table name to layer.
+
+    Raises:
+        WorkspaceError: a table cannot be opened.
+    """
+    group = project.layerTreeRoot().insertGroup(0, tr("Mine Action workspace"))
+    layers: dict[str, QgsVectorLayer] = {}
+    for table in TABLES:
+        layer = layer_of(path, table.name)
+        layer.loadDefaultStyle()
+        layer.setName(table_titles()[table.name])
+        project.addMapLayer(layer, False)
+        group.addLayer(layer)
+        layers[table.name] = layer
+    for child in CHILDREN:
+        project.relationManager().addRelation(_relation(project, layers, child))
+    return layers
+
+
+def _relation(project: QgsProject, layers: dict[str, QgsVectorLayer], child: str) -> QgsRelation:
+    relation = QgsRelation(QgsRelationContext(project))
+    relation.setId(relation_id(child))
+    relation.setName(table_titles()[child])
+    relation.setReferencedLayer(layers["tasks"].id())
+    relation.setReferencingLayer(layers[child].id())
+    relation.addFieldPair("task_id", "task_id")
+    return relation

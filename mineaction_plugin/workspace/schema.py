@@ -1,0 +1,226 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The tables of a workspace (design §5.2), as data.
+
+Times are text, ISO 8601 with their UTC offset: a GeoPackage's own date-time type drops the offset.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+VERSION = 1
+"""Raised with every change to the tables, together with a step in `migrations`."""
+
+SETTINGS = "mineaction_settings"
+COUNTERS = "mineaction_counters"
+TRANSACTIONS = "transactions"
+"""The counter that every transaction of ours raises first, to take the write lock."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: its kind ("text", "number", "whole"), whether it must be filled, its default."""
+
+    name: str
+    kind: str = "text"
+    required: bool = False
+    default: str = ""
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table and its geometry: "MultiPolygon", "Point", "LineString" or "" for none."""
+
+    name: str
+    geometry: str
+    columns: tuple[Column, ...]
+
+
+def _texts(names: str) -> tuple[Column, ...]:
+    return tuple(Column(name) for name in names.split())
+
+
+TASK_ID = Column("task_id", required=True)
+
+TASKS = Table(
+    "tasks",
+    "MultiPolygon",
+    (
+        TASK_ID,
+        Column("kind", required=True, default="'clearance'"),
+        Column("title"),
+        Column("status", required=True, default="'draft'"),
+        *_texts(
+            "priority operator team admin_1 admin_2 admin_3 settlement place method",
+        ),
+        Column("depth_m", "number"),
+        Column("target_devices"),
+        Column("area_m2", "number"),
+        Column("perimeter_m", "number"),
+        Column("search_radius_m", "number"),
+        Column("centre_line_wkt"),
+        Column("width_m", "number"),
+        *_texts(
+            "planned_start planned_end actual_start actual_end access threat medical "
+            "communications land_use beneficiaries remarks extra",
+        ),
+        Column("row_version", "whole", required=True, default="1"),
+        *_texts("created_at created_by updated_at updated_by"),
+    ),
+)
+BOUNDARY_POINTS = Table(
+    "boundary_points",
+    "Point",
+    (
+        TASK_ID,
+        Column("ring_no", "whole", required=True),
+        Column("point_no", "whole", required=True),
+        Column("label", required=True),
+        Column("kind", required=True),
+        *_texts("entered_text entered_format entered_crs datum_operation from_label"),
+        Column("bearing", "number"),
+        *_texts("angle_unit north grid_crs bearing_date"),
+        Column("declination_deg", "number"),
+        Column("declination_source"),
+        Column("distance_m", "number"),
+        Column("fixed_by"),
+        Column("accuracy_m", "number"),
+        Column("description"),
+    ),
+)
+TASK_HAZARDS = Table(
+    "task_hazards",
+    "",
+    (TASK_ID, Column("hazard_layer"), Column("hazard_id", required=True), Column("shape_hash")),
+)
+_WORKSITE = (
+    TASK_ID,
+    Column("kind", required=True),
+    Column("label"),
+    Column("description"),
+    Column("radius_m", "number"),
+    *_texts("radius_set_by verified_on verified_by"),
+)
+WORKSITE_POINTS = Table("worksite_points", "Point", _WORKSITE)
+WORKSITE_LINES = Table("worksite_lines", "LineString", _WORKSITE)
+ANNEXES = Table("annexes", "", (TASK_ID, *_texts("title file sha256")))
+ORDERS = Table(
+    "orders",
+    "",
+    (
+        Column("order_no", required=True),
+        Column("revision", "whole", required=True),
+        Column("short_no", required=True),
+        TASK_ID,
+        *_texts("approved_by issued_by"),
+        Column("issued_at", required=True),
+        Column("accepted_at"),
+        Column("snapshot", required=True),
+        Column("snapshot_sha256", required=True),
+        *_texts("pack_sha256 superseded_by signed_scan"),
+    ),
+)
+TASK_EVENTS = Table(
+    "task_events",
+    "",
+    (
+        TASK_ID,
+        Column("happened_at", required=True),
+        *_texts("user_name old_status new_status reason"),
+    ),
+)
+PRODUCTS = Table(
+    "products",
+    "MultiPolygon",
+    (
+        TASK_ID,
+        Column("kind", required=True),
+        Column("method"),
+        Column("depth_m", "number"),
+        *_texts("started_on ended_on source"),
+    ),
+)
+FINDS = Table(
+    "finds",
+    "Point",
+    (
+        TASK_ID,
+        *_texts("category model"),
+        Column("quantity", "whole"),
+        Column("condition"),
+        Column("depth_m", "number"),
+        *_texts("disposal found_at"),
+    ),
+)
+VISITS = Table(
+    "visits",
+    "Point",
+    (TASK_ID, *_texts("visited_at inspected inspector result nonconformities measures")),
+)
+CONFIRMATIONS = Table(
+    "hazard_confirmations",
+    "",
+    (
+        Column("hazard_layer"),
+        Column("hazard_id", required=True),
+        *_texts("shape_hash repair_reason confirmed_by confirmed_at"),
+    ),
+)
+
+TABLES = (
+    TASKS,
+    BOUNDARY_POINTS,
+    TASK_HAZARDS,
+    WORKSITE_POINTS,
+    WORKSITE_LINES,
+    ANNEXES,
+    ORDERS,
+    TASK_EVENTS,
+    PRODUCTS,
+    FINDS,
+    VISITS,
+    CONFIRMATIONS,
+)
+
+RULES = (
+    "CREATE UNIQUE INDEX tasks_task_id ON tasks (task_id COLLATE NOCASE)",
+    "CREATE UNIQUE INDEX orders_order_no_revision ON orders (order_no COLLATE NOCASE, revision)",
+    "CREATE UNIQUE INDEX boundary_points_label ON boundary_points (task_id, label)",
+    "CREATE UNIQUE INDEX boundary_points_place ON boundary_points (task_id, ring_no, point_no)",
+    "CREATE INDEX orders_task_id ON orders (task_id)",
+    "CREATE INDEX task_events_task_id ON task_events (task_id)",
+    "CREATE INDEX task_hazards_task_id ON task_hazards (task_id)",
+    # Counts the changes of a task, whoever makes them: this plugin, a form, another program.
+    (
+        "CREATE TRIGGER tasks_row_version AFTER UPDATE ON tasks FOR EACH ROW "
+        "WHEN NEW.row_version = OLD.row_version AND OLD.created_at IS NOT NULL BEGIN "
+        "UPDATE tasks SET row_version = OLD.row_version + 1, "
+        "updated_at = strftime('%Y-%m-%dT%H:%M:%SZ', 'now') WHERE fid = OLD.fid; END"
+    ),
+    (
+        "CREATE TRIGGER tasks_created AFTER INSERT ON tasks FOR EACH ROW "
+        "WHEN NEW.created_at IS NULL OR NEW.row_version IS NULL BEGIN "
+        "UPDATE tasks SET created_at = coalesce(NEW.created_at, "
+        "strftime('%Y-%m-%dT%H:%M:%SZ', 'now')), updated_at = coalesce(NEW.updated_at, "
+        "strftime('%Y-%m-%dT%H:%M:%SZ', 'now')), row_version = 1 WHERE fid = NEW.fid; END"
+    ),
+    # An issued revision never changes (design §8, promise 6).
+    (
+        "CREATE TRIGGER orders_frozen BEFORE UPDATE OF order_no, revision, short_no, task_id, "
+        "issued_by, approved_by, issued_at, snapshot, snapshot_sha256 ON orders BEGIN "
+        "SELECT RAISE(ABORT, 'an issued revision never changes'); END"
+    ),
+    (
+        "CREATE TRIGGER orders_kept BEFORE DELETE ON orders "
+        "BEGIN SELECT RAISE(ABORT, 'an issued revision is never deleted'); END"
+    ),
+    (
+        "CREATE TRIGGER task_events_frozen BEFORE UPDATE ON task_events "
+        "BEGIN SELECT RAISE(ABORT, 'events are only ever added'); END"
+    ),
+    (
+        "CREATE TRIGGER task_events_kept BEFORE DELETE ON task_events "
+        "BEGIN SELECT RAISE(ABORT, 'events are only ever added'); END"
+    ),
+)
+"""Indexes and triggers, which hold for every program that writes the file."""
