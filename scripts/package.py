@@ -24,14 +24,15 @@ def version() -> str:
 
 def shipped(package: Path) -> list[Path]:
     """The files that ship, sorted by name."""
-    return sorted(
+    found = (
         path
         for path in package.rglob("*")
         if path.is_file()
         and not LEFT_OUT_FOLDERS & set(path.relative_to(package).parts)
-        and "".join(path.suffixes[-1:]) not in LEFT_OUT_ENDINGS
+        and path.suffix not in LEFT_OUT_ENDINGS
         and not path.name.startswith(".")
     )
+    return sorted(found, key=lambda path: path.relative_to(package).as_posix())
 
 
 def write(target: Path, package: Path = PACKAGE) -> int:
