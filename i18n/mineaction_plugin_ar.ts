@@ -1,0 +1,2683 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+  <context>
+    <name>@default</name>
+    <message>
+      <source></source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source> and {n} more</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Approved by</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Back</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Check hazards</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Choose…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Copy diagnostics</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Draft: no number, DRAFT on every page</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Folder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Folder for packs</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Issue orders…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Issue {n} orders</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Issued by</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Open folder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Profile</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Read again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Read hazards</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Task database</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Use it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Use this layer</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Zoom</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}' begins with {zone}{band}, and there is no such grid zone: zones go from 1 to 60, bands from C to X without I and O.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}' has no zone number before its band letter {band}. Only the polar bands A, B, Y and Z go without.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}' has {count} digits in {groups} group(s), and it cannot be told which are east and which north. Give both the same number of digits; one may be lost or doubled.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}' has {count} digits. A reference has 2 to 10, which is 1 m.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}' looks like a grid reference without its zone, which comes again every 18 degrees of longitude. Write the zone and band in front, as in 33T {square} 35355 31579.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}' looks like metres on a grid, but not all of it can be read. Write zone, hemisphere, easting and northing, without blanks or commas between thousands: 33 north 735355 4931579.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}' names only a square of 100 km. Add 2 to 10 digits.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}': square {square} of zone {zone} does not reach band {band}. It exists in band {bands}: one of the letters is wrong.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}': the polar band {band} has no square {square}. Its columns are {columns} and its rows {rows}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}': there is no UTM zone {zone}; zones go from 1 to 60.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}': there is no {name} of {metres:.0f} m there; it goes from {low:.0f} to {high:.0f}. A digit may be lost or doubled.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}': zone {zone} has no square {square}. Its columns are {columns} and its rows A to V, without I and O.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}': {easting:.0f} is no easting, but {northing:.0f} could be one. The easting comes first, or has an E.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}': {letter} is no zone letter; they go from C to X, without I and O.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}': {zone}S may mean band S (32 to 40 degrees north) or the southern hemisphere, and this northing exists in both. Write '{zone} north' or '{zone} south'.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>({radius} m set by {who})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>(± {metres} m)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A coordinate in the KML is no number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A declination of {value}° is impossible: it lies between -180 and 180.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A leg of {length_m:,.0f} m, longer than {limit_m:,.0f} m; a point may be missing or wrong.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A longitude or latitude in the GPX is no number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A pack named {name} is already in the folder {folder}. Choose another folder, or amend the order: an issued revision never changes.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A profile that comes with the plugin, or the path of your own file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A quoted field does not end.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A ring has {count} different vertices; a polygon needs three.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A task has no id. Give it one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Accepted at</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Accepted for the operator</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Access</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Access lane</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Actual end</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Actual start</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Administrative area</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Administrative unit, level 1</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Administrative unit, level 2</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Administrative unit, level 3</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>All {all} tasks get an order. Select some on the page Tasks for fewer.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ammunition storage</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Annexes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Another point of the same hazard has this id.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Approved by</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Area (m², ellipsoidal)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Around it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Asks once before it issues</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Base line</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Bearing {north}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Bearing {number} is not a number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Beneficiaries</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Beside the project</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Boundary points</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Change of datum: {operation} {accuracy}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check the hazards before anything is built on them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check them</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Checked: {mandatory} mandatory and {advisory} advisory findings.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Checking {layer}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Checks, tasks and orders are switched off until it is there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose a finding to read it whole.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose another layer of this project</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose the folder that the packs are written to.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose the layer that holds the hazards.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Class unknown</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cleared</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Communications</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Completed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Confirmations of hazards</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Confirmed hazardous area (CHA)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Contamination</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Control point</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Coordinate that is no number</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copy what runs here, to send it with a question</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>DRAFT</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>DRAFT, not an order</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Data as of</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Dates</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Demolition site</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Depth</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Depth (m)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Description</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Details…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Detector test area</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Devices</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Diagnostics</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Distance</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>District</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>E</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>EOD</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>EOD spot</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Empty geometry</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Equipment store</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Evacuation route</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Evacuation route, alternate</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Events</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Every check was run and nothing was found.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Explosives store</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Far from all other records</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Fewer than three vertices</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Fields and values</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>File for the results</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Files agree to 0.01 m; ground accuracy is that of the source{fixed}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Filter: {list}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Filter…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Finds</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Folder for packs</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>For approval</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>From the office</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Further fields</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>GN</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>GeoPackage (*.gpkg)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Geometry {number} has a vertex that is not on the globe: {lon}, {lat}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Geometry {number} is empty: it has no place, and so no zone.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Grid bearing = magnetic bearing + ({value}°).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Grid north is up.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Grid north lies {angle} of true north (convergence {value}°).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Grid: {grid}, lines every {interval}. Labels are the last five digits.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Handed over</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hazard</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hazard layer</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hazard within cleared land</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hazard {hazard}: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hazard {status}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hazards</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hazards come from {layer} ({rows} rows).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hazards of tasks</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Helicopter landing site</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>How dangerous</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>How deep</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>How to get out</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>How to get there</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>How to report</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Id</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>In progress</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Indication</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Inspected</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Install QGIS's current release, which brings it, and start QGIS again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Install the package python3-shapely where your system has version 2 of it; otherwise build it against the system's own GEOS (pip install --no-binary shapely "shapely&gt;=2"). Then start QGIS again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Intended land use</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Invalid polygon</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Invalid polygon: {why}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Issue orders: a numbered order and a verified pack for each task.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Issue {n} orders for {tasks}? Each gets its number and is frozen; a change is a new revision.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Issued</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Issued &amp;by</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Issued at</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Issued by</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Issuing was stopped. Orders that have their pack stay.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It cannot be checked without a sound {manifest}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It cannot be read ({reason}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It does not belong to the pack.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It has a coordinate that is not a number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It has no area ({why}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It has no area.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It has no geometry.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is a line of no length.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is a line: say how wide it is (WIDTH_M).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is a point: say how far around it to search (RADIUS_M).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is missing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is no readable GeoPackage ({reason}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is no readable KMZ ({reason}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is no readable PDF ({reason}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is not UTF-8 ({reason}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is not this order's record of a verified pack.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It lies here: {path}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It mixes kinds of geometry ({kind}): split it into polygons, lines and points.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It was changed since issue: its SHA-256 does not fit.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It was changed since issue: {detail}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It was invalid ({why}) and was repaired. On the ground it may be larger than it looks: confirm its shape.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It was renamed to {name}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Its geometry is empty.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Job</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Land</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Land class</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Land use</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Layers: {layers}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Leg {number}: bearing or distance is no number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} has not {count} fields.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Longitude and latitude swapped</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Longitude {lon:.5f} latitude {lat:.5f} is nowhere on Earth; look at the layer's CRS.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Longitude {lon:.5f} latitude {lat:.5f} lies far from nearly all other records.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Longitude {lon:.5f} latitude {lat:.5f} lies outside the extent of the programme's country.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Longitude {lon:.5f} latitude {lat:.5f} would lie among the other records with longitude and latitude exchanged.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Longitude {lon} is {away:.0f} degrees away from the middle of the UTM zone asked for. Choose the zone that the position lies in.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>MAX_POINTS is {value}: a boundary needs at least three.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>MGRS has no precision of {precision} m: it has {known}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>MGRS, 1 m</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>MN</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Meaning of {word}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Medical</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Medical point</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Mine Action</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Mine Action for QGIS</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Mine Action needs shapely 2.0 or newer, and this QGIS has none.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Mine Action needs shapely 2.0 or newer; version {version} was found.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Mine Action workspace</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Mine Action: details</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Minimum data missing</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>N</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No copy of the workspace can be kept in {folder}: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No geometry</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No hazard layer is bound yet. The page Layers shows which one it could be.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No hazards bound yet. This project has {n} polygon layers; {says}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No magnetic model covers {on}: the models reach from {first}-01-01 to {last}-12-31. Type the declination of that day and place instead, as the map sheet or the record gives it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No record of the layer has {attribute}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No short number is left for order {order_no}: close some of the live orders.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No single leg turned round and no two digits swapped would close it: measure again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No tasks yet: make some on the page Tasks.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>None looks like hazards for sure; the likeliest is {layer} ({rows} rows).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not a polygon</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not checked yet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Notes by hand</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nowhere on Earth</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open findings</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open report</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open the OSGeo4W Shell that came with QGIS, type: pip install "shapely&gt;=2" and start QGIS again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open the folder of the pack</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Operator</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Order form</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Order no.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Order {order_no}: revision {revision} is above {limit}. Withdraw the order and issue a new one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Orders</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Outside the programme's country</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Outside this map: {labels} (overview map).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Overlap with another hazard</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Overview map</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Own fields (JSON)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Own fields (JSON): {keys}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Packs</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Packs written</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Page {number} of {count}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Page {page}: the mark {mark} is missing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Parking</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Parts of one record overlap</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Parts of this record overlap by {percent:.1f} % ({area_m2:,.0f} m²); its area is counted twice there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Perimeter (m)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Place in words</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Planned end</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Planned start</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Point</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Points that lead to the boundary</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Polygon without area</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Position {number}: longitude {lon}, latitude {lat} is not on the globe. Latitudes go from -90 to 90 and longitudes from -180 to 180 degrees.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Priority</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Products</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Programme profile (a shipped name or a JSON file)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Radius (m)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Radius set by</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Radius set for a site</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read the hazards of this layer</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reading was stopped.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reading {layer}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Record</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reduced</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Refused.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Remarks</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Repaired and not confirmed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reported area (m²)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rest area</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Revision</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ring {number}: {count} points, {length} around</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row} has a coordinate that is not a number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row} has a ring of {count} distinct vertices: a boundary needs three.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row} has an empty geometry.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row} has no geometry.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row} has nothing in its id field {field}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row} has the id of row {other}, but for blanks or capital letters.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row} has the id of row {other}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row} has the very polygon of row {other}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row} is a {kind}; a hazard's extent is a polygon.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row} is no polygon but {found}: a boundary needs a polygon.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row} lacks {attributes}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row} of the device table says of hazard {hazard} what row {other} says.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row} of {layer} has no geometry.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row} of {layer} has no point.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row} of {layer} has nothing in its id field {field}. Give it an id.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row} of {layer}: the column extra is not valid JSON ({reason}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row} of {layer}: {value} is not one of {words}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row}, column {column}: not as in the order.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row}, column {column}: {found} where {wanted} should be.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row}, column {column}: {value} is no number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row}, task {task} has no geometry.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row}, task {task} is a {kind}, not a polygon.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row}, task {task} is not a valid polygon: {reason}. Mend it first; a boundary is never repaired on the way to a team.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row}, task {task}: its rings cannot be built.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row}, task {task}: the kind {value} is not one of {words}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row}: a coordinate is not a number or is infinite.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row}: {why}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rows {rows} share the id {task}. Give each task an id of its own.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Run by “Issue orders and write packs” in processes of its own; not for people.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Run every check on the bound hazard layer</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>SELECTED_IDS: no task has the id {ids}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Safety</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Same device recorded twice</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Same id twice</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Same point recorded twice</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Same point twice in a polygon</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Same polygon twice</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Say which layer of this project holds the hazards.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Scale 1:{scale}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Search radius (m)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Set GPS: {datum}, {format}, {north}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Settlement</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show or hide the Mine Action dock</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show the finding on the map</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Start line</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Start {label}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stopped.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stopping…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Superseded by</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Suspected hazardous area (SHA)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Suspended</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>TN</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Target devices</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task boundary</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task database</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task map</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task order</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {row} has a ring of {count} points: a boundary needs three.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task} has another boundary in the layer than in the workspace {file}. Save the one that is right in the workspace.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task} has no order to amend.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task} has no polygon.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task} is not in the workspace {file}. Save it there first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task} is {status} and cannot be issued from there. From {status} it can become: {allowed}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task} was changed by somebody else since it was read. Look at it again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task} was issued already as {order_no}, revision {revision}. Amend that order to change it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task}: its boundary points stand in an issued order and stay as they are. Amend the order to change them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task}: {value} in {column} is not one of {words}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tasks</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Team</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The basemap {name} cannot be opened.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The bearing from {first} to {second} read as {instead} instead of {typed} would close the ring to {left:.1f} m.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The bearing {value:g} from {label} is outside 0 to {circle:g} ({unit}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The binding has {value} under {where}. Known there: {known}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The binding is not valid JSON: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The binding must be a JSON object such as {example}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The check was stopped.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The columns of the first line are not the agreed ones.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The coordinate format {format} is unknown. Use mgrs, utm, dd, dm or dms.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The disk of the folder {folder} is full. Free some space or choose another folder.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The distance from {first} to {second} read as {instead} instead of {typed} would close the ring to {left:.1f} m.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The distance {value:g} m from {label} must be a number above zero.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The file {file} in the folder {folder} cannot be written ({reason}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The file {file} is no readable zip ({reason}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The file {file} is not well-formed XML ({reason}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The file {file} of the magnetic model cannot be read. Install the plugin again from its zip, or run 'make build' in a checkout.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be written ({reason}). Choose another folder.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The folder {folder} is read-only ({reason}). Choose another folder.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The form of {table} cannot be saved in {file}: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The format {format} is unknown. Known: {known}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The job ended without saying why.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The key as_of of the binding must be a date such as 2026-11-24, not {value}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The key minimum_data names {attribute}, which no hazard has.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The key numbering.order_pattern is {value}. Known tokens: organisation, year, month, sequence ({reason}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The key numbering.order_pattern must hold {token}, not {value}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The key numbering.without_workspace is {value}. Known tokens: task_id, organisation, year ({reason}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The key programme.country_extent_deg must be west, south, east, north in degrees, not {value}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The key rule_severity.{rule} must be mandatory or advisory, not {value}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The key {key} is missing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The key {key} is unknown. Did you mean {near}?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The key {key} is unknown. Known here: {known}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The key {key} must be {wanted}, not {value}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The key {key} of the binding has the wrong type: {value}. Names and words are text, fields and values are objects of text.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The last leg, from {last} to {first}, was not measured, so there is no misclosure to spread: add the leg, or do not adjust.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The last leg, from {last} to {first}, was not measured; computed it is {bearing:.1f}° true, {distance:.1f} m. How well the list closes cannot be known.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The layer {layer} has no column {columns}. It has: {present}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The layer {layer} has no coordinate reference system. Set it in the layer's properties (Source) and try again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The layer {layer} has no field {field} to take ids from. It has: {present}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The layer {layer} has no field {field}, which the binding gives to {attribute}. Its fields: {present}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The layer {layer} has no rows.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The leg from {first} to {second} turned round (its back bearing) would close the ring to {left:.1f} m.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The library {name} is missing. Install the plugin again from its zip, or run 'make build' in a checkout.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The map could not take all shapes of the order: {taken} of {total}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The mark {mark} is missing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The north of a bearing is true, grid or magnetic, not '{north}'.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The outline encloses no land.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The output folder {folder} cannot be written: {reason}. Choose another folder.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The output {name} could not be written: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The pack could not be written: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The pack {pack} does not verify and was not made. {reasons}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The point lies where another recorded point lies.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The process that writes packs ended with {code}: {said}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The profile knows no way of measuring {way}. It knows: {known}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The profile {file} cannot be read ({reason}). Shipped profiles: {names}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The profile {file} inherits from itself.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The profile {file} is not valid JSON: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The profile {file} must be a JSON object.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The program qgis_process, which comes with QGIS, was not found in {folders}. Repair the installation of QGIS.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The ring misses its start by {misclosure:.1f} m, 1:{ratio:.1f}; more than 1:{most:g} is refused. {advice}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The ring misses its start by {misclosure:.2f} m, 1:{ratio:.0f}. That is less exact than should come of: {ways}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The shape was repaired and may be larger on the ground than it looks; nobody has confirmed it. Reason: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The snapshot has the schema {schema}; this plugin reads {known}. Update the plugin.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The snapshot is damaged at {where}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The snapshot is not valid JSON: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The snapshot of order {order_no} revision {revision} was changed in the workspace. Take it from one of the dated copies.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The step {id} is not available here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The style {style} is not in the file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table {table} has a row without geometry.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table {table} is missing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table {table} of {file} cannot be opened.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The template folder {folder} has no readable {file} ({reason}). It may hold one with the keys {keys}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The text {text} holds a NUL character.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The whole task lies on none of the georeferenced pages.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The workspace has a task {task} already. Give the new one another id.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The workspace {file} cannot be made.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The workspace {file} cannot be made: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The workspace {file} cannot be written: the disk is full or failing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The workspace {file} does not say its schema version; it may be damaged. Take the latest of its dated copies.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The workspace {file} has the schema {version}, which this plugin cannot bring to {known}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The workspace {file} is locked by another program. {who} Save or close it there and try again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The workspace {file} is read-only. Ask for the right to write it, or copy it elsewhere.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The workspace {file} refused a change: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The workspace {file} was written by a newer version of the plugin (schema {version}, this one reads up to {known}). Update the plugin.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The zip of {pack} does not hold {file} as it was written.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The zip unpacks to more than {limit} bytes.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no UTM zone {zone}: zones go from 1 to 60.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no pack at {path}: it is neither a folder nor a zip.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no workspace {file}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There was not enough memory to print {file}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>These bearings are magnetic: give the date they were read (DATE) or the declination of that day (DECLINATION_DEG). Without one of them they name no direction.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This finding has no place on the map: {finding}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This map does not say that any land is safe.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This project has no polygon layer yet. Add the hazard layer that your database gave you (menu Layer, Add Layer): it is recognised here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Threat</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>UTM</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>UTM zone {zone}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>UTM, 0.1 m</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Verified by</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Verified on</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Very long leg</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>W</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What and where</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What changed since r{revision}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What to do</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Who signed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Whole texts</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Width (m)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Word that the binding does not know</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Work</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Worksite lines</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Worksite points</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write packs of a frozen job</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Writing orders to {folder}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a coordinate is not a number or is infinite</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a hole lies inside another hole</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a hole lies outside the outline</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a ring has fewer than three different points</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a ring has {count} different points; a polygon needs three</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>accidents</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>administrative units</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>advisory</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>also named, not on the map: {ids}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>and {n} more values</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>as of {day}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>benchmark</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>class?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>cleared land</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>closed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>date not known</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>declination {angle} ± {uncertainty}° ({model}, {date})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>devices</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>doc.kml is larger than {limit} bytes.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>end point</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>failed: {count} of {total} files. Do not use this pack; ask for it again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>fixed by {ways}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>grid</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>grid north</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>hazard points</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>hazards</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>hazards –</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>hazards ✓</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>holes cut the area apart</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>indication</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>intermediate point</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>landmark</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>lat, lon</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>latitude, longitude in decimal degrees</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>latitude, longitude in degrees and minutes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>latitude, longitude in degrees, minutes, seconds</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>longitude {lon} latitude {lat} is nowhere on Earth; look at the layer's CRS</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>magnetic</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>magnetic north</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>mandatory</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>medical facilities</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>name, signature, date</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>nobody named</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>none named</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>ok</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>ok, 1 working file changed since issue; the PDF governs</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>ok, {count} working files changed since issue; the PDF governs</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>one part lies inside another</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>points or lines that lay beside the polygons in the same record were left out</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>proposed, confirm on site</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>radius {radius} m set by {who}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reference point</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>roads</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>settlements</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>start point</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>status unknown</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>store</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>tasks</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the geometry is a {kind} and has no area</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the geometry is empty</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the outline crosses itself</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the outline encloses no land: {why}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the outline touches itself</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the rings cannot be built into a polygon</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the row has no geometry</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the same ring is there twice</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the shape is invalid ({reason})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>to</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>to {label}: {bearing} {north}, {distance}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>true</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>true north</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>turning point</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>verified {day} {who}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>worked on</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{area_m2:,.0f} m² lie also in hazard {other}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{area_m2:,.0f} m² of this hazard ({percent:.1f} %) lie in cleared land {other}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{area} m²</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{area} m² (ellipsoid)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{attribute} is {word}, which the binding does not know; it is treated as unknown.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{centimetres} cm ({metres} m)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{chosen} of {all} tasks are selected and get an order.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{count} boundary points</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{count} corners are the fewest that could be had; {most} were asked for.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{count} more fields are on page {page}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{count} more hazards on the maps</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{count} of them repeat the shape of another row; their ids end in -2, -3…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{count} of {total} point labels have no room here: see the point table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{count} points make no boundary: a ring needs three.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{count} points that repeat the one before were removed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{count} rows have no id; one was computed from the shape</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{count} vertices repeat another vertex of the same ring, the first at longitude {lon:.6f} latitude {lat:.6f}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{datum}. {format}; beside it {grid} in metres. Bearings from {north}, to {step}°, read at the point; Back is from the next point. {declination}. Distances in metres on the ellipsoid. Check: read label, coordinate and check over the radio; typed again they give the same two characters, or something was misheard.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{field} carries {attribute}, by its name</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{field} carries {attribute}: {known} of its {count} different values are known</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{field} is no number in {count} rows, the first is row {row}; no reported area there</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{file} cannot be read ({reason}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{file} could not be printed. Check that the folder {folder} can be written to and that the disk is not full.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{file} could not be written in {folder}: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{file} exists already. Open it, or choose another name.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{file} holds a path that leaves the pack: {member}. It was not unpacked.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{file} holds no packs to write: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{file} holds {count} files; a pack has at most {limit}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{file} holds {member} twice.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{file} is a GeoPackage, but no workspace of this plugin.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{file} is not a GeoPackage, or it is damaged.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{file} is not a GeoPackage.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{file} is not valid JSON ({reason}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{file} is not valid JSON: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{file} is of version {version}; this plugin reads {known}. Update the plugin.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{file} must be a JSON object.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{file} must hold one folder and nothing beside it; it holds {count} entries.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{file} was changed: it is not as it was written.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{file} was changed: its digest does not fit.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{file} would unpack to {size} bytes; a pack has at most {limit}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{file}: the key inherits must be the name of a profile, not {value}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{file}: the list of files is damaged.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{file}: the list of files is missing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{file}: the path {path} leaves the pack.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{file}: the snapshot does not fit its SHA-256.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{file}: {key} is {found}, but the snapshot has {wanted}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{file}: {member} is encrypted.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{file}: {member} unpacks to more than {ratio} times its size.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{file}: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{first} Or: {second}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{found} pages are georeferenced; at least {wanted} must be.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{good} of {all} orders were written and verified; {bad} were not.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{layer} looks like hazards ({rows} rows).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{layer} looks like {role}, by its name, geometry ({geometry}) and values</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{layer}: change of datum: {operation}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{layer}: {count} rows had curves; they were straightened to 0.1 mm.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{layer}: {count} rows had heights or measures; they were left out.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{length} around</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{mandatory} mandatory: put these right first. {advisory} advisory: look at these.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} is {value}: it must be zero or more.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} must be zero or more, not {value}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name}, organisation code {code}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{n} orders written, every pack verified.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{pack}: every file was read back and agrees.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{pack}: the file {file} must begin with the pack's name.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{pack}: the files written and the files listed are not the same: {files}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{pack}: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{part}, row {row}: {found} where {wanted} should be.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{part}, {name}: position {number} is {distance_m} m from where the order has it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{part}, {name}: {found} positions instead of {wanted}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{part}: {found} instead of {wanted}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{points} points need {points} legs, or one less where the last was not measured; there are {bearings} bearings and {distances} distances.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{programme} · {when} · datum {datum} · {grid} (EPSG:{epsg})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{read} rows read: {accepted} hazards ({repaired} repaired), {rejected} rejected.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{read} · not checked</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{read} · nothing found ✓</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{read} · {found} to look at ⚠</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{task}: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{text} is no MGRS reference of 1 m.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{text} lies in another latitude band.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{title} 1:{scale}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{user} on {machine} has had it open since {since} ({count} in all).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{what} (Ctrl+Return)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{where} is {value}, not a number that an order can carry.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{where}: a coordinate is not a number or is infinite.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{where}: an order cannot carry {value} ({kind}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{where}: the text {value} has broken characters. Type it again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{why}; rebuilt so that all land the outline encloses stays inside, {area_m2:,.0f} m² in all, {more_m2:,.0f} m² more than the smallest reading</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{written} written · {verified} verified</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{zone} is no UTM zone.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>± {metres} m at worst</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>– none –</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>– not known –</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>… [whole text: page {page}]</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>… all layers: last page</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>⚠ failed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>⚠ mandatory</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>✓ verified</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+</TS>
