@@ -4,11 +4,11 @@
   <context>
     <name>@default</name>
     <message>
-      <source></source>
+      <source> and {n} more</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source> and {n} more</source>
+      <source> m</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -36,6 +36,14 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>&amp;Create tasks</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Create tasks from {chosen} selected</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>&amp;Draft: no number, DRAFT on every page</source>
       <translation type="unfinished"></translation>
     </message>
@@ -60,7 +68,15 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>&amp;Kind</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>&amp;Language</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Margin</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -100,7 +116,19 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>'{text}' cannot be read from '{rest}' on. Write degrees with N, S, E, W, or UTM with its zone, or MGRS: 44.499155 N 17.960457 E, 33 north 735355 4931579, 33TYK3535531579.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}' has no seconds at all: it may mean {dms}, or decimal degrees that lost their point, {dd}. Write it with degree signs or with the point.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>'{text}' has no zone number before its band letter {band}. Only the polar bands A, B, Y and Z go without.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}' has {count} characters, too many for one coordinate.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -112,6 +140,18 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>'{text}' has {count} number(s), and it cannot be told which are latitude and which longitude. Write hemispheres (N, S, E, W), or a comma and a blank between the two.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}' has {lat_count} and {lon_count} digits. Packed degrees and minutes have 4 and 5, with seconds 6 and 7. It may be decimal degrees that lost their point, {dd}, or minutes that did. Write it with its point or with degree signs.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}' is zero in both angles, which is how empty records look, not a place.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>'{text}' looks like a grid reference without its zone, which comes again every 18 degrees of longitude. Write the zone and band in front, as in 33T {square} 35355 31579.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -120,7 +160,39 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>'{text}' may be two whole degrees, degrees and minutes of one angle, or one number with a decimal comma. Write degree signs or hemispheres.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}' must name latitude and longitude once each, before their numbers.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>'{text}' names only a square of 100 km. Add 2 to 10 digits.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}' names the hemispheres {letters}. One of N or S and one of E or W is needed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}': a hyphen between numbers may part them or be a minus. Write hemispheres (N, S, E, W), or a blank before the minus.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}': a pair without hemispheres is read latitude first, and {value} is no latitude. It may be longitude first; write the hemispheres (N, S, E, W).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}': a {axis} of {value:g} degrees does not exist; it ends at {limit:.0f}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}': in the {axis} the mark {mark} stands where it has no meaning.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}': it cannot be told where the {first} ends. Write both hemispheres before their numbers, or both after.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -128,7 +200,35 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>'{text}': the commas may be decimal commas or part the numbers. Part the numbers with a blank or a semicolon.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>'{text}': the polar band {band} has no square {square}. Its columns are {columns} and its rows {rows}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}': the {axis} cannot be {letters}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}': the {axis} has a minus and the hemisphere {letter}; one of them is too much, or they contradict each other.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}': the {axis} has decimals in its {name} and goes on after them. It may be two numbers, or one with a stray blank.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}': the {axis} has {count} numbers; it needs degrees, and may have minutes and seconds.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}': the {axis} has {value} {name}; they go from 0 to less than 60.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>'{text}': the {name} {digits} has {value} {label}, and there are only 60. It may be decimal degrees that lost their point, {decimal}.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -152,6 +252,10 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>'{text}': {letter} may mean {meanings}. Write N, S, E or W.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>'{text}': {zone}S may mean band S (32 to 40 degrees north) or the southern hemisphere, and this northing exists in both. Write '{zone} north' or '{zone} south'.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -161,6 +265,10 @@
     </message>
     <message>
       <source>(± {metres} m)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;Issues an order for each task and writes its pack: a printed order, point table, files for GPS, phone and GIS, all read back and compared before the pack gets its name.&lt;/p&gt;&lt;p&gt;With a workspace each order gets the next number of the programme; a task that was issued before is written again from its snapshot. Without one, the number is made from the task’s id and the revision is 1. A draft uses no number.&lt;/p&gt;&lt;p&gt;A task that fails does not stop the others: &lt;i&gt;summary.json&lt;/i&gt; in the output folder says what became of each. The template folder may hold a &lt;i&gt;letterhead.json&lt;/i&gt; with the office’s own name, handling marking and disclaimer.&lt;/p&gt;</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -264,6 +372,10 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Area</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Area (m², ellipsoidal)</source>
       <translation type="unfinished"></translation>
     </message>
@@ -301,6 +413,10 @@
     </message>
     <message>
       <source>Boundary points</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>CHA, confirmed</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -393,6 +509,10 @@
     </message>
     <message>
       <source>Copy what runs here, to send it with a question</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Creating tasks</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -572,6 +692,10 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Go to orders</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Grid bearing = magnetic bearing + ({value}°).</source>
       <translation type="unfinished"></translation>
     </message>
@@ -584,7 +708,7 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Grid: {grid}, lines every {interval}. Labels are the last five digits.</source>
+      <source>Grid: {grid}, lines every {interval}; labels are its last five digits.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -636,6 +760,10 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>How far the task's boundary lies outside the hazard; corners stay corners</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>How to get out</source>
       <translation type="unfinished"></translation>
     </message>
@@ -681,6 +809,10 @@
     </message>
     <message>
       <source>Invalid polygon: {why}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Issue orders and write packs</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -884,6 +1016,14 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Make tasks from the hazards you select on the map.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Making tasks was stopped. No task was made.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Meaning of {word}</source>
       <translation type="unfinished"></translation>
     </message>
@@ -944,7 +1084,15 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>No hazard is selected. Select some of the layer {layer} on the map.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>No hazard layer is bound yet. The page Layers shows which one it could be.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No hazards are read yet: bind the hazard layer on the page Layers.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -993,6 +1141,10 @@
     </message>
     <message>
       <source>Nowhere on Earth</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One task for each hazard</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1336,6 +1488,10 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>SHA, suspected</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Safety</source>
       <translation type="unfinished"></translation>
     </message>
@@ -1388,6 +1544,10 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Show the task on the map</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation type="unfinished"></translation>
     </message>
@@ -1401,6 +1561,10 @@
     </message>
     <message>
       <source>Status</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stopped before its pack was written.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1496,6 +1660,14 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Tasks are kept in {file}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tasks will be a temporary layer. Save the project, or choose a task database in the options, to keep them and to number their orders.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Team</source>
       <translation type="unfinished"></translation>
     </message>
@@ -1537,6 +1709,10 @@
     </message>
     <message>
       <source>The coordinate format {format} is unknown. Use mgrs, utm, dd, dm or dms.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The coordinate is empty.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2020,6 +2196,10 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>and {count} more signs</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>and {n} more values</source>
       <translation type="unfinished"></translation>
     </message>
@@ -2312,6 +2492,10 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>{chosen} of {all} hazards are selected.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{chosen} of {all} tasks are selected and get an order.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -2385,6 +2569,10 @@
     </message>
     <message>
       <source>{file} exists already. Open it, or choose another name.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{file} has {count} pages instead of {expected}; it was not written.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2520,6 +2708,10 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>{made} tasks made.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{mandatory} mandatory: put these right first. {advisory} advisory: look at these.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -2593,6 +2785,10 @@
     </message>
     <message>
       <source>{read} · {found} to look at ⚠</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{tasks} · {drafts} draft</source>
       <translation type="unfinished"></translation>
     </message>
     <message>

@@ -56,7 +56,8 @@ def _name(node: ast.expr) -> str:
 def said(modules: list[ast.Module]) -> list[str]:
     """Every text that people may read, once, in the order of the alphabet."""
     speakers = SPEAKERS | error_names(modules)
-    return sorted({text for module in modules for text in _literals(module, speakers)})
+    texts = {text for module in modules for text in _literals(module, speakers)}
+    return sorted(texts - {""})
 
 
 def _literals(module: ast.Module, speakers: set[str]) -> Iterator[str]:
