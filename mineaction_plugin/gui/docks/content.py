@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is in the dock: the rail, the page, and the job that runs."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProject
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from mineaction_plugin.gui.controller import Controller
+from mineaction_plugin.gui.desk import Desk
+from mineaction_plugin.gui.jobs import Jobs
+from mineaction_plugin.gui.messages import Messages
+from mineaction_plugin.gui.pages.hazards import HazardsPage
+from mineaction_plugin.gui.pages.layers import LayersPage
+from mineaction_plugin.gui.pages.orders import OrdersPage
+from mineaction_plugin.gui.pages.page import Page
+from mineaction_plugin.gui.pages.tasks import TasksPage
+from mineaction_plugin.gui.widgets.job_bar import JobBar
+from mineaction_plugin.gui.widgets.rail import Rail
+from mineaction_plugin.icons import icon
+from mineaction_plugin.settings import Settings
+
+PAGES: tuple[type[Page], ...] = (LayersPage, HazardsPage, TasksPage, OrdersPage)
+"""The pages in the order of the work."""
+
+
+class DockContent(QWidget):
+    """Rail on top, page below it, job at the foot."""
+
+    def __init__(
+        self,
+        project: QgsProject,
+        canvas: QgsMapCanvas,
+        settings: Settings,
+        messages: Messages,
+    ) -> None:
+        super().__init__()
+        controller = Controller(project, settings, self)
+        jobs = Jobs(project, self)
+        self.desk = Desk(controller, jobs, canvas, settings, messages)
+        self._rail = Rail()
+        self._stack = QStackedWidget()
+        self._pages: dict[str, Page] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._rail)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(JobBar(jobs))
+        self._add_pages()
+        controller.page_wanted.connect(self._rail.choose)
+        self._rail.page_chosen.connect(self._on_page)
+        self._rail.choose(settings.page.value())
+
+    def page(self, key: str) -> Page:
+        """The page of that key."""
+        return self._pages[key]
+
+    def close_down(self) -> None:
+        """Stop what runs and let go of the project's signals."""
+        self.desk.jobs.close()
+        self.desk.controller.close()
+
+    def _add_pages(self) -> None:
+        rows = [(page.KEY, page.title(), icon(page.ICON)) for page in PAGES]
+        self._rail.set_pages(rows)
+        for kind in PAGES:
+            page = kind(self.desk)
+            self._pages[page.KEY] = page
+            self._stack.addWidget(page)
+            page.summary_changed.connect(
+                lambda summary, key=page.KEY: self._rail.set_summary(key, summary)
+            )
+            page.refresh()
+
+    def _on_page(self, key: str) -> None:
+        self._stack.setCurrentWidget(self._pages[key])
+        self.desk.settings.page.setValue(key)

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Brings the layers that an algorithm made into the project: styled, named, grouped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qgis.core import (
+    QgsLayerTreeGroup,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsProject,
+)
+
+
+def load_results(
+    context: QgsProcessingContext, feedback: QgsProcessingFeedback
+) -> dict[str, QgsMapLayer]:
+    """Add what waits in the context to its project; the layers by the name of their output."""
+    return dict(_loaded(context, feedback))
+
+
+def _loaded(
+    context: QgsProcessingContext, feedback: QgsProcessingFeedback
+) -> Iterable[tuple[str, QgsMapLayer]]:
+    for reference, details in context.layersToLoadOnCompletion().items():
+        layer = QgsProcessingUtils.mapLayerFromString(
+            reference, context, True, details.layerTypeHint
+        )
+        if layer is None:
+            feedback.reportError(f"{details.outputName}: {reference}")
+            continue
+        layer.setName(details.name)
+        if details.postProcessor() is not None:
+            details.postProcessor().postProcessLayer(layer, context, feedback)
+        own = context.temporaryLayerStore().takeMapLayer(layer) or layer
+        details.project.addMapLayer(own, False)
+        group_of(details.project, details.groupName).insertLayer(0, own)
+        yield details.outputName, own
+
+
+def group_of(project: QgsProject, name: str) -> QgsLayerTreeGroup:
+    """The group of that name, made at the top where there is none; the root for no name."""
+    root = project.layerTreeRoot()
+    if not name:
+        return root
+    return root.findGroup(name) or root.insertGroup(0, name)

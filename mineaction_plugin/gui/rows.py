@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the dock's lists show: findings, tasks and packs as plain records, and how they are read."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import QgsFeature, QgsVectorLayer
+from qgis.PyQt.QtCore import QLocale
+
+from mineaction_plugin.translation import tr
+
+MANDATORY = "mandatory"
+SUMMARY_FILE = "summary.json"
+
+
+@dataclass(frozen=True)
+class FindingRow:
+    """One finding of a check, with its place in EPSG:4326 degrees."""
+
+    rule: str
+    severity: str
+    record_id: str
+    message: str
+    lon: float
+    lat: float
+
+    @property
+    def mandatory(self) -> bool:
+        """Whether it is put right before anything is built on it."""
+        return self.severity == MANDATORY
+
+
+@dataclass(frozen=True)
+class TaskRow:
+    """One task as its layer holds it."""
+
+    feature_id: int
+    task_id: str
+    kind: str
+    status: str
+    area_m2: float | None
+    team: str
+
+
+@dataclass(frozen=True)
+class PackRow:
+    """One order that was written, or one that failed, and why."""
+
+    task_id: str
+    name: str
+    verdict: str
+    folder: str
+    reason: str
+
+    @property
+    def ok(self) -> bool:
+        """Whether the pack was written and every file of it read back right."""
+        return self.verdict == "ok"
+
+
+def findings_of(layer: QgsVectorLayer) -> list[FindingRow]:
+    """The rows of an ISSUES layer, mandatory ones first."""
+    rows = [
+        FindingRow(
+            rule=_text(feature, "rule"),
+            severity=_text(feature, "severity"),
+            record_id=_text(feature, "record_id"),
+            message=_text(feature, "message"),
+            lon=feature.geometry().asPoint().x() if feature.hasGeometry() else float("nan"),
+            lat=feature.geometry().asPoint().y() if feature.hasGeometry() else float("nan"),
+        )
+        for feature in layer.getFeatures()
+    ]
+    return sorted(rows, key=lambda row: (not row.mandatory, row.record_id))
+
+
+def tasks_of(layer: QgsVectorLayer) -> list[TaskRow]:
+    """The rows of a tasks layer."""
+    return [
+        TaskRow(
+            feature_id=feature.id(),
+            task_id=_text(feature, "task_id"),
+            kind=_text(feature, "kind"),
+            status=_text(feature, "status"),
+            area_m2=_number(feature, "area_m2"),
+            team=_text(feature, "team"),
+        )
+        for feature in layer.getFeatures()
+    ]
+
+
+def packs_of(folder: Path) -> list[PackRow]:
+    """The rows of the summary that `taskorder` leaves in its output folder."""
+    summary = json.loads((folder / SUMMARY_FILE).read_text(encoding="utf-8"))
+    return [
+        PackRow(
+            task_id=str(task["task_id"]),
+            name=Path(str(task["folder"])).name or str(task["order_no"]),
+            verdict=str(task["verdict"]),
+            folder=str(folder / str(task["folder"])),
+            reason=str(task["reason"]),
+        )
+        for task in summary["tasks"]
+    ]
+
+
+def square_metres(area_m2: float | None) -> str:
+    """An area as people read it, in the user's locale; nothing for none."""
+    if area_m2 is None:
+        return ""
+    return tr("{area} m²").format(area=QLocale().toString(area_m2, "f", 0))
+
+
+def count(number: int) -> str:
+    """A count in the user's locale."""
+    return QLocale().toString(number)
+
+
+def _text(feature: QgsFeature, name: str) -> str:
+    if feature.fieldNameIndex(name) < 0:
+        return ""
+    value = feature[name]
+    return value if isinstance(value, str) else ""
+
+
+def _number(feature: QgsFeature, name: str) -> float | None:
+    if feature.fieldNameIndex(name) < 0:
+        return None
+    value = feature[name]
+    return float(value) if isinstance(value, int | float) else None

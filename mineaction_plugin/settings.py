@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the plugin remembers for a user; what belongs to a project is kept in the project."""
+
+from __future__ import annotations
+
+from qgis.core import QgsSettingsEntryDouble, QgsSettingsEntryString, QgsSettingsTree
+
+PLUGIN = "mineaction_plugin"
+
+
+class Settings:
+    """The user's settings as QGIS knows them: typed, with defaults, in the settings editor.
+
+    Made once by the plugin and handed on; `close` takes the node out of QGIS again.
+    """
+
+    def __init__(self) -> None:
+        node = QgsSettingsTree.createPluginTreeNode(PLUGIN)
+        self.profile = QgsSettingsEntryString("profile", node, "imas", "Programme profile")
+        self.workspace = QgsSettingsEntryString("workspace", node, "", "Task database")
+        self.output_folder = QgsSettingsEntryString("output-folder", node, "", "Folder for packs")
+        self.issued_by = QgsSettingsEntryString("issued-by", node, "", "Who issues orders")
+        self.approved_by = QgsSettingsEntryString("approved-by", node, "", "Who approves orders")
+        self.task_kind = QgsSettingsEntryString("task-kind", node, "clearance", "Last task kind")
+        self.margin_m = QgsSettingsEntryDouble("margin-m", node, 10.0, "Last margin in metres")
+        self.page = QgsSettingsEntryString("page", node, "layers", "Last page of the dock")
+
+    def close(self) -> None:
+        """Take the settings' node out of QGIS's tree; the stored values stay."""
+        QgsSettingsTree.unregisterPluginTreeNode(PLUGIN)
