@@ -11,7 +11,7 @@ GUI_LIMIT := 600
 
 .DEFAULT_GOAL := help
 .PHONY: help setup build run qgis lint types contracts test test-core test-qgis test-gui \
-	test-packaging bench package sample translations format clean
+	test-packaging bench package sample translations documents format clean
 
 help:  ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | awk -F'|' '{printf "make %-16s %s\n", $$1, $$2}'
@@ -64,6 +64,9 @@ sample: setup  ## make the shipped sample anew (same seed, same content)
 
 translations: setup  ## collect what is said into i18n/*.ts
 	@$(PY) scripts/update_translations.py
+
+documents: build  ## docs/algorithms.md, from the algorithms themselves
+	@$(ENV) $(PY) scripts/update_documents.py
 
 format: setup  ## let ruff format and mend what it can
 	.venv/bin/ruff check --fix $(SOURCES)
