@@ -223,7 +223,7 @@ def read_boundary_points(path: Path) -> dict[str, list[BoundaryPoint]]:
         rows = database.rows("SELECT * FROM boundary_points ORDER BY task_id, ring_no, point_no")
     result: dict[str, list[BoundaryPoint]] = {}
     for row in rows:
-        place = shapely.from_wkb(row["wkb"])
+        place = _shape(row)
         known = _known(row, BoundaryPoint, {"kind": PointKind(str(row["kind"]))})
         point = BoundaryPoint(lon=place.x, lat=place.y, **known)  # type: ignore[arg-type]
         result.setdefault(str(row["task_id"]), []).append(point)
@@ -238,7 +238,7 @@ def read_worksite(path: Path) -> dict[str, list[WorksiteFeature]]:
             for row in database.rows(f"SELECT * FROM {table} ORDER BY fid"):  # noqa: S608 (constant)
                 known = _known(row, WorksiteFeature, {"kind": WorksiteKind(str(row["kind"]))})
                 known.setdefault("label", "")
-                feature = WorksiteFeature(geometry=shapely.from_wkb(row["wkb"]), **known)  # type: ignore[arg-type]
+                feature = WorksiteFeature(geometry=_shape(row), **known)  # type: ignore[arg-type]
                 result.setdefault(str(row["task_id"]), []).append(feature)
     return result
 
@@ -305,9 +305,7 @@ def _multipolygon(task: Task) -> bytes:
     shape = task.geometry
     if shape is None or shape.geom_type not in {"Polygon", "MultiPolygon"} or shape.is_empty:
         raise GeometryError("Task {task} has no polygon.", task=task.task_id)
-    if shape.geom_type == "Polygon":
-        shape = shapely.MultiPolygon([shape])
-    return bytes(shapely.to_wkb(shape))
+    return bytes(shapely.to_wkb(as_multipolygon(shape)))
 
 
 def _task_values(task: Task) -> dict[str, object]:
@@ -323,7 +321,19 @@ def _task(row: Mapping[str, object], hazard_ids: tuple[str, ...]) -> Task:
         "extra": json.loads(str(row["extra"] or "{}")),
         "hazard_ids": hazard_ids,
     }
-    return Task(geometry=shapely.from_wkb(row["wkb"]), **_known(row, Task, own))  # type: ignore[arg-type]
+    return Task(geometry=_shape(row), **_known(row, Task, own))  # type: ignore[arg-type]
+
+
+def _shape(row: Mapping[str, object]) -> BaseGeometry:
+    wkb = row.get("wkb")
+    if not isinstance(wkb, bytes):
+        raise WorkspaceError("Task {task} has a row without geometry.", task=row["task_id"])
+    return shapely.from_wkb(wkb)
+
+
+def as_multipolygon(shape: BaseGeometry) -> BaseGeometry:
+    """The shape as the tables keep it: a polygon is a multipolygon of one part."""
+    return shapely.MultiPolygon([shape]) if isinstance(shape, shapely.Polygon) else shape
 
 
 def _word(kind: type, row: Mapping[str, object], column: str) -> object:
@@ -335,12 +345,12 @@ def _word(kind: type, row: Mapping[str, object], column: str) -> object:
             task=row["task_id"],
             value=str(row[column]),
             column=column,
-            words=", ".join(word.value for word in kind),  # type: ignore[attr-defined]
+            words=", ".join(word.value for word in kind),
         ) from error
 
 
 def _known(row: Mapping[str, object], record: type, own: Mapping[str, object]) -> dict[str, object]:
     """The row's values that the record has a place for, NULL left to its default; `own` wins."""
-    names = record.__dataclass_fields__  # type: ignore[attr-defined]
+    names = record.__dataclass_fields__
     found = {name: row[name] for name in names if row.get(name) is not None and name != "geometry"}
     return {**found, **own}
