@@ -74,8 +74,8 @@ class Reading:
     accepted: HazardTable
     rejected: tuple[Rejected, ...]
     repaired: tuple[Repaired, ...]
-    repair_texts: tuple[Message | None, ...]
-    """One an accepted row: why it was mended."""
+    repairs: tuple[Repair | None, ...]
+    """One an accepted row; None where nothing was mended."""
     unmapped: tuple[Unmapped, ...]
     notes: tuple[Message, ...]
 
@@ -184,7 +184,7 @@ def _reading(
         repaired=tuple(
             Repaired(row + 1, read.table.hazard_id[row], repair) for row, repair in repairs.items()
         ),
-        repair_texts=tuple(repairs[row].reason if row in repairs else None for row in kept),
+        repairs=tuple(repairs.get(row) for row in kept),
         unmapped=read.unmapped,
         notes=read.notes,
     )

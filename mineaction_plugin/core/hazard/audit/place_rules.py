@@ -18,7 +18,7 @@ from mineaction_plugin.core.terms.profile import Profile
 FEWEST = 10
 """With fewer records a layer has no extent of its own to be far from."""
 REACH = 3.0
-"""Far is more than so many widths of the middle nine tenths beyond them…"""
+"""Far is more than so many widths of the middle eight tenths beyond them…"""
 REACH_DEG = 0.5
 """…and never less than this."""
 
@@ -137,7 +137,7 @@ def _own_extent(middle: Floats) -> tuple[float, float, float, float] | None:
     lon = (middle[:, 0] - centre + 180.0) % 360.0 - 180.0
     sides = []
     for values in (lon, middle[:, 1]):
-        low, high = np.quantile(values, [0.05, 0.95])
+        low, high = np.quantile(values, [0.1, 0.9])
         reach = max(REACH * (high - low), REACH_DEG)
         sides.append((low - reach, high + reach))
     (west, east), (south, north) = sides
