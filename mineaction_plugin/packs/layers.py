@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From the project's layers to what orders are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtXml import QDomDocument
+
+from mineaction_plugin.adapters.layers import LayerColumns
+from mineaction_plugin.adapters.records import hazards_from, points_from, worksite_from
+from mineaction_plugin.core.errors import Message, OrderError, say
+from mineaction_plugin.core.order.order import Source
+from mineaction_plugin.core.terms.model import BoundaryPoint, WorksiteFeature
+from mineaction_plugin.packs.job import Basemap
+from mineaction_plugin.packs.orders import Surroundings
+from mineaction_plugin.workspace import store
+
+
+def freeze_basemap(layer: QgsRasterLayer | None) -> Basemap | None:
+    """What opens the basemap again in another process, with its style."""
+    if layer is None:
+        return None
+    document = QDomDocument()
+    layer.exportNamedStyle(document)
+    source = layer.source()
+    if layer.providerType() == "gdal" and Path(source).is_file():
+        source = str(Path(source).absolute())
+    return Basemap(layer.name(), source, layer.providerType(), document.toString())
+
+
+def workspace_of(tasks: QgsVectorLayer | None, given: str) -> Path | None:
+    """The workspace to issue in: the one given, or the file of the tasks where that is one.
+
+    Raises:
+        WorkspaceError: the given file is none, or cannot be opened.
+        OrderError: the tasks have edits that are not saved in it.
+    """
+    own = _file_of(tasks)
+    path = Path(given) if given else own
+    if path is None or (not given and not store.is_workspace(path)):
+        return None
+    if tasks is not None and own == path and tasks.isModified():
+        raise OrderError(
+            "The layer {layer} has edits that are not saved. Save or discard them first.",
+            layer=tasks.name(),
+        )
+    store.open_existing(path)
+    return path
+
+
+def surroundings_of(
+    tasks: LayerColumns,
+    hazards: LayerColumns | None,
+    points: LayerColumns | None,
+    worksite: Sequence[LayerColumns | None],
+    workspace: Path | None,
+) -> tuple[Surroundings, list[Message]]:
+    """All that orders draw on, and what people should know about how it was read.
+
+    Boundary points and worksite come from the workspace where no layer is given for them.
+
+    Raises:
+        MineActionError: a layer lacks a column, or holds a word that is none of ours.
+    """
+    notes: list[Message] = []
+    records = tuple(hazards_from(hazards)) if hazards is not None else ()
+    if hazards is not None and len(records) != len(hazards):
+        notes.append(
+            say(
+                "{layer}: {count} of {total} hazards have no geometry and stand on no map.",
+                layer=hazards.name,
+                count=len(hazards) - len(records),
+                total=len(hazards),
+            )
+        )
+    around = Surroundings(
+        hazards=records,
+        points=_points(points, workspace),
+        worksite=_worksite(worksite, workspace),
+        sources=_sources(tasks, hazards),
+        datum=tasks.datum,
+    )
+    return around, notes
+
+
+def _points(points: LayerColumns | None, workspace: Path | None) -> dict[str, list[BoundaryPoint]]:
+    if points is not None:
+        return points_from(points)
+    return store.read_boundary_points(workspace) if workspace is not None else {}
+
+
+def _worksite(
+    layers: Sequence[LayerColumns | None], workspace: Path | None
+) -> dict[str, list[WorksiteFeature]]:
+    given = [columns for columns in layers if columns is not None]
+    if not given:
+        return store.read_worksite(workspace) if workspace is not None else {}
+    merged: dict[str, list[WorksiteFeature]] = {}
+    for columns in given:
+        for task_id, features in worksite_from(columns).items():
+            merged.setdefault(task_id, []).extend(features)
+    return merged
+
+
+def _sources(tasks: LayerColumns, hazards: LayerColumns | None) -> tuple[Source, ...]:
+    found = [Source("tasks", tasks.name)]
+    if hazards is not None:
+        dates = sorted({str(value) for value in hazards.values.get("as_of", ()) if value})
+        found.append(Source("hazards", hazards.name, dates[0] if dates else ""))
+    return tuple(found)
+
+
+def _file_of(layer: QgsMapLayer | None) -> Path | None:
+    if layer is None or layer.providerType() != "ogr":
+        return None
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    path = parts.get("path")
+    return Path(path) if path else None

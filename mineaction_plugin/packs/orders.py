@@ -1,0 +1,225 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From tasks and what lies around them to orders, and on to issued ones."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+
+import shapely
+
+from mineaction_plugin.adapters.errors import translated
+from mineaction_plugin.core.errors import Message, MineActionError, OrderError, say
+from mineaction_plugin.core.order import naming
+from mineaction_plugin.core.order.build import make_order
+from mineaction_plugin.core.order.order import Order, Source
+from mineaction_plugin.core.position.datum import DatumOperation
+from mineaction_plugin.core.terms.model import BoundaryPoint, Hazard, Task, WorksiteFeature
+from mineaction_plugin.core.terms.profile import Profile
+from mineaction_plugin.core.terms.progress import Progress, silent
+from mineaction_plugin.core.terms.vocabulary import TaskState
+from mineaction_plugin.packs.candidates import Candidate
+from mineaction_plugin.packs.job import PackResult
+from mineaction_plugin.workspace import issuing, store
+from mineaction_plugin.workspace.copies import keep_copy
+from mineaction_plugin.workspace.database import opened
+
+SAME_PLACE_DEG = 1e-8
+"""About a millimetre: a task of the layer and of the workspace closer than this are the same."""
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What whoever asks for orders says about all of them."""
+
+    profile: Profile
+    draft: bool
+    language: str
+    issued_at: datetime
+    """With its UTC offset."""
+    issued_by: str = ""
+    approved_by: str = ""
+    reason: str = ""
+    plugin_version: str = ""
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """All that orders draw on beside the task itself."""
+
+    hazards: tuple[Hazard, ...] = ()
+    points: Mapping[str, Sequence[BoundaryPoint]] = field(default_factory=dict)
+    worksite: Mapping[str, Sequence[WorksiteFeature]] = field(default_factory=dict)
+    sources: tuple[Source, ...] = ()
+    datum: DatumOperation | None = None
+
+
+@dataclass
+class Orders:
+    """The orders to write, and the tasks that got none, with the reason."""
+
+    ready: list[Order] = field(default_factory=list)
+    refused: list[PackResult] = field(default_factory=list)
+    written_again: list[Order] = field(default_factory=list)
+    """Of those ready: orders that were issued before, as their snapshots say."""
+
+    def refuse(self, candidate: Candidate, reason: Message | MineActionError) -> None:
+        """Note that a task gets no order."""
+        self.refused.append(PackResult(candidate.task_id, "", 0, "failed", "", translated(reason)))
+
+
+def make_orders(
+    candidates: Sequence[Candidate],
+    numbers: Mapping[int, str],
+    around: Surroundings,
+    wish: Wish,
+    progress: Progress = silent,
+) -> Orders:
+    """Orders of a layer without a workspace, or drafts; each is revision 1.
+
+    Args:
+        candidates: the rows to order.
+        numbers: row to order number.
+        around: hazards, boundary points, worksite.
+        wish: what holds for all of them.
+        progress: called with the share of tasks done.
+    """
+    orders = Orders()
+    near = _Neighbours(around.hazards)
+    taken: list[str] = []
+    for done, candidate in enumerate(candidates):
+        progress(done / len(candidates))
+        if candidate.task is None:
+            orders.refuse(candidate, candidate.refused or say("Refused."))
+            continue
+        number = numbers[candidate.row]
+        try:
+            order = _order(candidate.task, number, around, wish, near)
+        except MineActionError as error:
+            orders.refuse(candidate, error)
+            continue
+        order = replace(order, short_no=naming.short_no(number, taken))
+        taken.append(order.short_no)
+        orders.ready.append(order)
+    return orders
+
+
+def issue_orders(
+    path: Path,
+    candidates: Sequence[Candidate],
+    around: Surroundings,
+    wish: Wish,
+    progress: Progress = silent,
+) -> Orders:
+    """Issue an order for each task in the workspace; a task issued before keeps its order.
+
+    The workspace's own record of a task is what is issued; the layer says which tasks. An order
+    that landed stays issued even when its pack then fails: the pack is written again from the
+    snapshot when the same task is asked for once more.
+    """
+    orders = Orders()
+    near = _Neighbours(around.hazards)
+    stored, live = store.read_tasks(path), issuing.live_orders(path)
+    with opened(path, writing=True) as database:
+        keep_copy(database, "before_issue")
+    for done, candidate in enumerate(candidates):
+        progress(done / len(candidates))
+        try:
+            if candidate.task is None:
+                orders.refuse(candidate, candidate.refused or say("Refused."))
+                continue
+            if candidate.task_id in live:
+                order = live[candidate.task_id].order()
+                orders.written_again.append(order)
+            else:
+                kept = _stored(candidate.task, stored, path)
+                order = issuing.issue(
+                    path,
+                    _order(kept.task, "", around, wish, near),
+                    wish.profile,
+                    row_version=kept.row_version,
+                    copy_first=False,
+                )
+        except MineActionError as error:
+            orders.refuse(candidate, error)
+        else:
+            orders.ready.append(order)
+    return orders
+
+
+class _Neighbours:
+    """Finds the hazards near a task without looking at all of them."""
+
+    def __init__(self, hazards: Sequence[Hazard]) -> None:
+        self._hazards = list(hazards)
+        self._tree = shapely.STRtree([hazard.geometry for hazard in hazards])
+
+    def of(self, task: Task, margin_m: float) -> list[Hazard]:
+        """The task's own hazards and those within the margin, or a little further, in order."""
+        west, south, east, north = task.geometry.bounds
+        # Generous on purpose: a degree of longitude is at least 11 km below 84° of latitude.
+        reach_lat = margin_m / 100_000.0
+        reach_lon = margin_m / 11_000.0
+        boxes = [
+            shapely.box(
+                west - reach_lon + turn,
+                south - reach_lat,
+                east + reach_lon + turn,
+                north + reach_lat,
+            )
+            for turn in (-360.0, 0.0, 360.0)  # the antimeridian has two names
+        ]
+        found = {int(index) for index in self._tree.query(boxes)[1]}
+        own = set(task.hazard_ids)
+        found |= {i for i, hazard in enumerate(self._hazards) if hazard.hazard_id in own}
+        return [self._hazards[i] for i in sorted(found)]
+
+
+def _order(task: Task, number: str, around: Surroundings, wish: Wish, near: _Neighbours) -> Order:
+    profile = wish.profile
+    return make_order(
+        task if wish.draft else replace(task, status=TaskState.ISSUED),
+        hazards=near.of(task, profile.thresholds.context_margin_m),
+        points=tuple(around.points.get(task.task_id, ())) or None,
+        worksite=tuple(around.worksite.get(task.task_id, ())),
+        profile=profile,
+        order_no=number,
+        draft=wish.draft,
+        issued_at=wish.issued_at,
+        issued_by=wish.issued_by,
+        approved_by=wish.approved_by,
+        reason=wish.reason,
+        language=wish.language,
+        sources=around.sources,
+        datum=around.datum,
+        plugin_version=wish.plugin_version,
+    )
+
+
+def _stored(task: Task, stored: Mapping[str, store.StoredTask], path: Path) -> store.StoredTask:
+    """The workspace's record of a task.
+
+    Raises:
+        OrderError: there is none, or its boundary is another one than the layer's.
+    """
+    kept = stored.get(task.task_id)
+    if kept is None:
+        raise OrderError(
+            "Task {task} is not in the workspace {file}. Save it there first.",
+            task=task.task_id,
+            file=path.name,
+        )
+    ours, theirs = (
+        shapely.normalize(kept.task.geometry),
+        shapely.normalize(store.as_multipolygon(task.geometry)),
+    )
+    if not shapely.equals_exact(ours, theirs, SAME_PLACE_DEG):
+        raise OrderError(
+            "Task {task} has another boundary in the layer than in the workspace {file}. "
+            "Save the one that is right in the workspace.",
+            task=task.task_id,
+            file=path.name,
+        )
+    return kept

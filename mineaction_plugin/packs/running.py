@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From the tasks asked for to their packs, with an account of every one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from qgis.core import QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication, QThread
+
+from mineaction_plugin.adapters.errors import translated
+from mineaction_plugin.adapters.feedback import progress_of
+from mineaction_plugin.core.errors import MineActionError, say
+from mineaction_plugin.core.order.order import Order
+from mineaction_plugin.packs import summary, workers, writing
+from mineaction_plugin.packs.candidates import Candidate, numbers_without_workspace, selected
+from mineaction_plugin.packs.job import Basemap, Job, PackResult
+from mineaction_plugin.packs.orders import Orders, Surroundings, Wish, issue_orders, make_orders
+from mineaction_plugin.translation import tr
+from mineaction_plugin.workspace import issuing
+
+ORDERED = 0.1
+"""The share of the whole work after which all orders are made."""
+
+
+@dataclass(frozen=True)
+class Request:
+    """What is asked for, beside the tasks."""
+
+    wish: Wish
+    folder: Path
+    formats: tuple[str, ...]
+    workers: int
+    selected_ids: str = ""
+    workspace: Path | None = None
+    basemap: Basemap | None = None
+
+
+@dataclass
+class Account:
+    """What became of every task; written as `summary.json` however the work ends."""
+
+    folder: Path
+    results: list[PackResult] = field(default_factory=list)
+
+    @property
+    def written(self) -> int:
+        """How many packs were written and verified."""
+        return sum(result.verdict == "ok" for result in self.results)
+
+    @property
+    def failed(self) -> int:
+        """How many tasks have no pack."""
+        return len(self.results) - self.written
+
+    def close(self, asked: Sequence[Order]) -> Path:
+        """Note the orders whose turn never came, and write the summary."""
+        known = {(result.task_id, result.order_no) for result in self.results}
+        reason = translated(say("Stopped before its pack was written."))
+        self.results += [
+            writing.failed(order, reason)
+            for order in asked
+            if (order.task.task_id, order.order_no) not in known
+        ]
+        return summary.write(self.folder, self.results)
+
+
+def order_and_write(
+    request: Request,
+    candidates: Sequence[Candidate],
+    around: Surroundings,
+    feedback: QgsProcessingFeedback,
+) -> Account:
+    """Make or issue the orders, write their packs, and write the summary.
+
+    Args:
+        request: what is asked for.
+        candidates: every row of the task layer.
+        around: hazards, boundary points and worksite of all tasks.
+        feedback: told of progress and of each task.
+
+    Raises:
+        MineActionError: nothing could be done at all (folder, ids, workspace, pattern).
+        StoppedByUserError: the user asked to stop; the summary is written all the same.
+    """
+    summary.make_folder(request.folder)
+    orders = _orders(request, candidates, around, feedback)
+    account = Account(request.folder, list(orders.refused))
+    for result in orders.refused:
+        feedback.pushWarning(_sentence(result))
+    for order in orders.written_again:
+        feedback.pushInfo(
+            tr("{task} was issued before as {order_no} r{revision}; it is written again.").format(
+                task=order.task.task_id, order_no=order.order_no, revision=order.revision
+            )
+        )
+    job = Job(request.folder, request.formats, tuple(orders.ready), request.basemap)
+    report = _reporter(request, job, account, feedback)
+    try:
+        write_everything(job, request.workers, report, feedback.isCanceled)
+    finally:
+        account.close(orders.ready)
+    return account
+
+
+def in_main_thread() -> bool:
+    """Whether this is the thread in which layouts may be drawn."""
+    application = QCoreApplication.instance()
+    return application is not None and QThread.currentThread() == application.thread()
+
+
+def write_everything(
+    job: Job,
+    wanted_workers: int,
+    on_result: Callable[[PackResult], None],
+    is_stopped: Callable[[], bool],
+) -> None:
+    """Write the packs of a job here or in children.
+
+    Args:
+        job: the orders; nothing happens when there is none.
+        wanted_workers: how many children; 0 lets the number of orders and the machine decide.
+            One in the main thread is this process itself.
+        on_result: told after each pack.
+        is_stopped: asked often.
+
+    Raises:
+        StoppedByUserError: the user asked to stop.
+        PackError: there is no way to start a child.
+    """
+    if not job.orders:
+        return
+    count = min(wanted_workers or workers.auto_workers(len(job.orders)), len(job.orders))
+    if count == 1 and in_main_thread():
+        writing.write_packs(job, on_result, is_stopped)
+    else:
+        workers.write_packs(job, count, on_result, is_stopped)
+
+
+def _orders(
+    request: Request,
+    candidates: Sequence[Candidate],
+    around: Surroundings,
+    feedback: QgsProcessingFeedback,
+) -> Orders:
+    wish = request.wish
+    chosen = selected(candidates, request.selected_ids)
+    progress = progress_of(feedback, 0.0, ORDERED)
+    if request.workspace is not None and not wish.draft:
+        return issue_orders(request.workspace, chosen, around, wish, progress)
+    numbers = numbers_without_workspace(
+        candidates, wish.profile, draft=wish.draft, year=wish.issued_at.year
+    )
+    by_row = {candidate.row: number for candidate, number in zip(candidates, numbers, strict=True)}
+    return make_orders(chosen, by_row, around, wish, progress)
+
+
+def _reporter(
+    request: Request, job: Job, account: Account, feedback: QgsProcessingFeedback
+) -> Callable[[PackResult], None]:
+    """What happens after each pack: progress, a line for people, the hash into the workspace."""
+    by_task = {order.task.task_id: order for order in job.orders}
+    before = len(account.results)
+
+    def report(result: PackResult) -> None:
+        account.results.append(result)
+        done = (len(account.results) - before) / len(job.orders)
+        feedback.setProgress(100.0 * (ORDERED + (1.0 - ORDERED) * done))
+        if result.verdict != "ok":
+            feedback.pushWarning(_sentence(result))
+            return
+        feedback.pushInfo(_sentence(result))
+        if request.workspace is not None and not request.wish.draft:
+            try:
+                issuing.store_pack(request.workspace, by_task[result.task_id], result.pack_sha256)
+            except MineActionError as error:
+                feedback.pushWarning(translated(error))
+
+    return report
+
+
+def _sentence(result: PackResult) -> str:
+    if result.verdict == "ok":
+        return tr("{task}: {order_no} r{revision} is in {folder}").format(
+            task=result.task_id,
+            order_no=result.order_no,
+            revision=result.revision,
+            folder=result.folder,
+        )
+    return tr("{task}: no pack. {reason}").format(task=result.task_id, reason=result.reason)

@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Write packs, one after the other, in this process and its main thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import QgsMapLayer, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtXml import QDomDocument
+
+from mineaction_plugin.adapters.errors import translated
+from mineaction_plugin.core.errors import MineActionError, PackError, StoppedByUserError, say
+from mineaction_plugin.core.order import naming, pack
+from mineaction_plugin.core.order.order import Order
+from mineaction_plugin.core.terms.progress import Progress
+from mineaction_plugin.layouts import order_pdf
+from mineaction_plugin.layouts.press import Press
+from mineaction_plugin.packs.formats import FORMATS
+from mineaction_plugin.packs.job import Basemap, Job, PackResult
+from mineaction_plugin.translation import CONTEXT, translator_for
+
+OnResult = Callable[[PackResult], None]
+
+
+@dataclass(frozen=True)
+class Tools:
+    """What the packs of one job share."""
+
+    basemap: QgsMapLayer | None
+    press: Press
+    on_page: Progress
+    """Called after each page; raises StoppedByUserError when the user asks to stop."""
+
+
+def write_packs(
+    job: Job, on_result: OnResult, is_stopped: Callable[[], bool] = lambda: False
+) -> list[PackResult]:
+    """Write the pack of every order; one that fails does not stop the others.
+
+    Args:
+        job: the orders, the formats and where to.
+        on_result: told after each pack.
+        is_stopped: asked before each pack and each page.
+
+    Raises:
+        StoppedByUserError: the user asked to stop; packs that were finished stay.
+    """
+
+    def look(_share: float = 0.0) -> None:
+        if is_stopped():
+            raise StoppedByUserError("Stopped.")
+
+    try:
+        tools = Tools(open_basemap(job.basemap), Press(), look)
+    except PackError as error:
+        return _all_failed(job, translated(error), on_result)
+    results = []
+    for order in job.orders:
+        look()
+        with speaking(order.language):
+            result = _result_of(order, job, tools)
+        on_result(result)
+        results.append(result)
+    return results
+
+
+def open_basemap(basemap: Basemap | None) -> QgsMapLayer | None:
+    """The basemap as a layer.
+
+    Raises:
+        PackError: its source cannot be opened.
+    """
+    if basemap is None:
+        return None
+    layer = QgsRasterLayer(basemap.source, basemap.name, basemap.provider)
+    if not layer.isValid():
+        raise PackError("The basemap {name} cannot be opened.", name=basemap.name)
+    if basemap.style:
+        document = QDomDocument()
+        document.setContent(basemap.style)
+        layer.importNamedStyle(document)
+    return layer
+
+
+def failed(order: Order, reason: str) -> PackResult:
+    """The result of an order whose pack was not written."""
+    return PackResult(order.task.task_id, order.order_no, order.revision, "failed", reason=reason)
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Texts for people come in this language inside the block, whatever the window speaks."""
+    translator = _English() if language == "en" else translator_for(language)
+    if translator is None:
+        yield
+        return
+    QCoreApplication.installTranslator(translator)
+    try:
+        yield
+    finally:
+        QCoreApplication.removeTranslator(translator)
+
+
+class _English(QTranslator):
+    """Covers the translation of the user's own language."""
+
+    def translate(
+        self, context: str, text: str, _disambiguation: str | None = None, _n: int = -1
+    ) -> str:
+        return text if context == CONTEXT else ""
+
+    def isEmpty(self) -> bool:  # noqa: N802 (Qt's name)
+        return False
+
+
+def _all_failed(job: Job, reason: str, on_result: OnResult) -> list[PackResult]:
+    results = [failed(order, reason) for order in job.orders]
+    for result in results:
+        on_result(result)
+    return results
+
+
+def _result_of(order: Order, job: Job, tools: Tools) -> PackResult:
+    try:
+        written = write_pack(order, job.folder, job.formats, tools)
+    except StoppedByUserError:
+        raise
+    except MineActionError as error:
+        return failed(order, translated(error))
+    except OSError as error:
+        reason = say(
+            "The pack could not be written: {reason}.", reason=error.strerror or str(error)
+        )
+        return failed(order, translated(reason))
+    return PackResult(
+        order.task.task_id,
+        order.order_no,
+        order.revision,
+        str(written.verification["verdict"]),
+        folder=str(written.folder),
+        pack_sha256=written.zip_sha256,
+    )
+
+
+def write_pack(order: Order, folder: Path, formats: tuple[str, ...], tools: Tools) -> pack.Pack:
+    """Write and verify one pack.
+
+    Raises:
+        MineActionError: it exists already, cannot be written, or does not verify.
+    """
+    staging = pack.begin(folder, order)
+    try:
+        exchange = [name for name in FORMATS if name in formats and name != "pdf"]
+        files = pack.write_exchange(staging, order, exchange)
+        if "pdf" in formats:
+            name = f"{naming.pack_name(order)}_order.pdf"
+            order_pdf.export(
+                order,
+                staging / name,
+                basemap=tools.basemap,
+                press=tools.press,
+                on_page=tools.on_page,
+            )
+            files.insert(0, pack.PackFile(name, "pdf", pack.Kind.FROZEN))
+        return pack.finish(staging, order, files)
+    except BaseException:
+        pack.discard(staging)
+        raise
