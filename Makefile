@@ -75,4 +75,4 @@ format: setup  ## let ruff format and mend what it can
 clean:  ## remove everything that was built, the venv too
 	rm -rf build out .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .coverage
 	rm -rf $(PACKAGE)/extlibs $(PACKAGE)/i18n $(PACKAGE)/metadata.txt $(PACKAGE)/LICENSE
-	find $(PACKAGE) tests scripts benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
+	find $(wildcard $(SOURCES)) -name __pycache__ -type d -prune -exec rm -rf {} +
