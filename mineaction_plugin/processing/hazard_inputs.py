@@ -44,6 +44,8 @@ class HazardAlgorithm(MineActionAlgorithm):
     GROUP_ID = "hazards"
     INPUT = "INPUT"
     BINDING = "BINDING"
+    _kept: object = None
+    """What the project keeps as the binding of INPUT, as text."""
 
     def group_title(self) -> str:
         return tr("Hazards")

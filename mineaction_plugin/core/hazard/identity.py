@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Ids for hazards of layers that have none: the same next month, in whatever order rows come.
 
-An id is made of the source's name in the binding and of the shape, rounded to 1e-7 degrees
+An id is made of what the binding calls the source and of the shape, rounded to 1e-7 degrees
 (about 1 cm), so that rewriting a file in another format does not change it. A shape that is
 there several times gets -2, -3…, counted in the order of the records' other values.
 """

@@ -336,11 +336,16 @@ def _ids(
         return "\x1f".join(as_text(rows.values[name][missing[place]]) for name in names)
 
     keys = shape_keys(rows.geometries[missing])
-    made, repeated = computed_ids(binding.id_source or rows.name, keys, content_of)
+    made, repeated = computed_ids(binding.id_source or binding.role.value, keys, content_of)
     ids = list(recorded)
     for row, hazard_id in zip(missing, made, strict=True):
         ids[row] = hazard_id
-    notes = [say("{count} rows have no id; one was computed from the shape", count=len(missing))]
+    notes = [
+        say(
+            "{count} rows have no id; one was computed from the shape, or the values",
+            count=len(missing),
+        )
+    ]
     if repeated:
         notes.append(
             say(

@@ -15,7 +15,6 @@ from mineaction_plugin.core.hazard.binding import (
     Role,
     from_json,
     guess,
-    source_name,
     to_json,
 )
 from mineaction_plugin.core.terms.profile import load
@@ -147,11 +146,6 @@ def test_roles_by_name_and_geometry(name: str, geometry: str, role: Role) -> Non
 
 def test_a_layer_that_says_nothing_is_not_sure() -> None:
     assert guess(layer("layer1", *named("a", "b")), PROFILE).confidence < 0.3
-
-
-def test_the_source_is_the_same_next_month() -> None:
-    assert source_name("hazards_2026-10") == source_name("hazards_2026_11") == "hazards"
-    assert source_name("2026") == "2026"
 
 
 def test_text_and_back() -> None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from mineaction_plugin.core.hazard.binding.guess import guess, source_name
+from mineaction_plugin.core.hazard.binding.guess import guess
 from mineaction_plugin.core.hazard.binding.model import (
     ATTRIBUTES,
     CODES,
@@ -25,6 +25,5 @@ __all__ = [
     "Role",
     "from_json",
     "guess",
-    "source_name",
     "to_json",
 ]

@@ -32,7 +32,6 @@ VALUES_WEIGHT = 1.5
 """A field most of whose values are our words is surer than any name."""
 ENOUGH = 0.5
 DIFFERENT_UNIT = re.compile(r"(^| )(ha|km|km2|sqkm|hectares?|acres?|dunums?)( |$)")
-TRAILING_DATE = re.compile(r"[\s_-]*(\d[\d\s_.-]*)$")
 
 
 def guess(description: LayerDescription, profile: Profile) -> Guess:
@@ -57,16 +56,10 @@ def guess(description: LayerDescription, profile: Profile) -> Guess:
             layer=description.name,
             fields=fields,
             values=values,
-            id_source=source_name(description.name),
         ),
         (why, *reasons),
         round(confidence, 2),
     )
-
-
-def source_name(layer: str) -> str:
-    """A layer's name without the date or number at its end, so that next month's is the same."""
-    return TRAILING_DATE.sub("", layer).strip() or layer
 
 
 def _value_words(profile: Profile) -> dict[str, dict[str, str]]:

@@ -57,7 +57,8 @@ class Binding:
         fields: attribute (of ATTRIBUTES) to field name.
         values: attribute (of CODES) to {the layer's own word: our code}.
         as_of: the date the data is of, ISO 8601; empty when nobody said.
-        id_source: what computed ids are made with; kept when next month's layer has a new name.
+        id_source: what computed ids are made with beside the shape, to keep sources apart; the
+            role where it is empty, for layers and files get new names every month.
     """
 
     role: Role = Role.HAZARDS
