@@ -8,6 +8,7 @@ there several times gets -2, -3…, counted in the order of the records' other v
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Sequence
@@ -54,9 +55,7 @@ def shape_keys(geometries: Shapes) -> list[bytes]:
         that is not finite.
     """
     usable = finite(geometries) & ~shapely.is_empty(geometries)
-    coordinates, owner = shapely.get_coordinates(
-        shapely.normalize(geometries[usable]), return_index=True
-    )
+    coordinates, owner = shapely.get_coordinates(_normalized(geometries[usable]), return_index=True)
     data = np.rint(coordinates / UNIT_DEG).astype(np.int64).tobytes()
     rows = np.flatnonzero(usable).tolist()
     ends = (np.searchsorted(owner, np.arange(len(rows) + 1)) * BYTES_A_VERTEX).tolist()
@@ -64,6 +63,19 @@ def shape_keys(geometries: Shapes) -> list[bytes]:
     for row, start, end in zip(rows, ends[:-1], ends[1:], strict=True):
         keys[row] = data[start:end]
     return keys
+
+
+def _normalized(geometries: Shapes) -> Shapes:
+    """Each shape with its rings started and turned alike; one GEOS cannot turn stays as it is."""
+    try:
+        return np.asarray(shapely.normalize(geometries), dtype=object)
+    except shapely.errors.GEOSException:
+        result = geometries.copy()
+        for row, geometry in enumerate(geometries):
+            # A ring of two points has no orientation; its row is found by another rule.
+            with contextlib.suppress(shapely.errors.GEOSException):
+                result[row] = shapely.normalize(geometry)
+        return result
 
 
 def computed_ids(

@@ -161,6 +161,8 @@ def _slimmed(slim: BaseGeometry, removed: int) -> Repair:
 
 
 def _told(before: BaseGeometry, after: BaseGeometry) -> Message:
+    if after.is_empty:
+        return why_invalid(before)[0]
     even_odd = _only_polygons(shapely.make_valid(before))
     areas = area_m2(shapes([after, even_odd]))
     return say(

@@ -106,6 +106,8 @@ def _fields(
 def _score(
     entry: FieldDescription, attribute: str, words: Mapping[str, Mapping[str, str]]
 ) -> float:
+    if attribute == "hazard_id" and entry.values == ("0",):
+        return 0.0  # a drawing program's own field that nobody filled in
     by_name = max(_name_score(name, attribute) for name in (entry.name, entry.alias))
     if attribute not in CODES or not entry.values:
         return by_name

@@ -49,6 +49,8 @@ FIELD_WORDS: Mapping[str, tuple[str, ...]] = {
         "رمز المنطقة",
         "رقم الخطر",
         "معرف",
+        "identifiant",
+        "id",
     ),
     "name": (
         "name",
