@@ -41,7 +41,7 @@ BATCH = 5000
 
 
 class MineActionAlgorithm(QgsProcessingAlgorithm):
-    """Subclasses set the class values below and write `initAlgorithm` and `run`."""
+    """Subclasses set the class values below and write `initAlgorithm` and `compute`."""
 
     ID: ClassVar[str]
     GROUP_ID: ClassVar[str] = "tasks"
@@ -61,10 +61,13 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
         return ""
 
     @abstractmethod
-    def run(
+    def compute(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Do the work; MineActionError becomes a sentence for the user."""
+        """Do the work; MineActionError becomes a sentence for the user.
+
+        Not called `run`: that is QGIS's own method, which `processing.run` calls.
+        """
 
     def name(self) -> str:
         return self.ID
@@ -91,7 +94,7 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         try:
-            return self.run(parameters, context, feedback)
+            return self.compute(parameters, context, feedback)
         except StoppedByUserError:
             return {}
         except MineActionError as error:

@@ -109,7 +109,7 @@ class AuditHazards(HazardAlgorithm):
             )
         )
 
-    def run(
+    def compute(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from mineaction_plugin.adapters.feedback import progress_of

@@ -85,7 +85,7 @@ class ImportHazards(HazardAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
-    def run(
+    def compute(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from mineaction_plugin.adapters.feedback import progress_of

@@ -196,7 +196,7 @@ class TaskOrder(MineActionAlgorithm):
             raise processing_error(error) from error
         return super().prepareAlgorithm(parameters, context, feedback)
 
-    def run(
+    def compute(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from mineaction_plugin.packs.candidates import read_candidates

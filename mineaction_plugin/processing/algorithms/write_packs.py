@@ -49,7 +49,7 @@ class WritePacks(MineActionAlgorithm):
         self.addParameter(QgsProcessingParameterString(self.RESULTS, tr("File for the results")))
         self.addOutput(QgsProcessingOutputNumber(self.PACK_COUNT, tr("Packs written")))
 
-    def run(
+    def compute(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         job = jobs.load(Path(self.parameterAsFile(parameters, self.JOB, context)))
