@@ -19,6 +19,7 @@ from mineaction_plugin.processing.base import MineActionAlgorithm, Parameters
 from mineaction_plugin.translation import tr
 
 if TYPE_CHECKING:
+    from mineaction_plugin.adapters.layers import LayerColumns
     from mineaction_plugin.core.errors import Message
     from mineaction_plugin.core.hazard.binding import Binding, Guess
     from mineaction_plugin.core.hazard.reading import Unmapped
@@ -82,6 +83,7 @@ class HazardAlgorithm(MineActionAlgorithm):
         columns = self.read_lonlat(parameters, self.INPUT, context, feedback)
         if columns is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, self.INPUT))
+        columns = named(columns, parameters[self.INPUT])
         kind = self.kind_of(parameters, self.INPUT, context)
         text = self.parameterAsString(parameters, self.BINDING, context) or str(self._kept or "")
         binding, guessed = bindings.resolved(
@@ -99,6 +101,12 @@ class HazardAlgorithm(MineActionAlgorithm):
 
         source = self.source(parameters, name, context)
         return kind_of(QgsWkbTypes.geometryType(source.wkbType()))
+
+
+def named(columns: LayerColumns, given: object) -> LayerColumns:
+    """A layer of a file under its own name; QGIS gives it that of the file."""
+    _, mark, name = str(given).partition("|layername=")
+    return replace(columns, name=name.partition("|")[0]) if mark else columns
 
 
 def tell_guess(guessed: Guess, feedback: QgsProcessingFeedback) -> None:

@@ -27,6 +27,7 @@ from mineaction_plugin.processing.base import Parameters
 from mineaction_plugin.processing.hazard_inputs import (
     HazardAlgorithm,
     HazardInput,
+    named,
     tell_layer,
     tell_values,
 )
@@ -170,6 +171,7 @@ class AuditHazards(HazardAlgorithm):
         columns = self.read_lonlat(parameters, self.CLEARED, context, feedback)
         if columns is None:
             return None
+        columns = named(columns, parameters[self.CLEARED])
         binding, _ = bindings.resolved(
             "", None, columns, "polygon", self.profile(parameters, context)
         )
