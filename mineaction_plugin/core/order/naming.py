@@ -44,7 +44,7 @@ def safe_name(text: str) -> str:
     is_reserved = kept.split(".")[0].upper() in _RESERVED
     if kept and kept == text and not is_reserved and len(kept) <= NAME_LIMIT:
         return kept
-    return _with_hash(kept, text)
+    return _with_hash(kept.replace(".", "-") if is_reserved else kept, text)
 
 
 def unique_names(texts: Iterable[str]) -> list[str]:

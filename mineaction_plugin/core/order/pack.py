@@ -16,35 +16,37 @@ zip. What an interrupted export leaves is hidden, and cleaned away by the next o
 
 from __future__ import annotations
 
+import hashlib
 import shutil
+import time
+import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
+from mineaction_plugin.core.errors import MineActionError, OrderError, PackError
+from mineaction_plugin.core.order import manifest as manifests
+from mineaction_plugin.core.order.disk import writing
+from mineaction_plugin.core.order.exchange import points_csv, task_gpkg, task_gpx, task_kmz
+from mineaction_plugin.core.order.manifest import Kind, PackFile
+from mineaction_plugin.core.order.naming import pack_name
 from mineaction_plugin.core.order.order import Order
+from mineaction_plugin.core.order.verification import record
+from mineaction_plugin.core.order.verification.contents import check_content
+from mineaction_plugin.core.order.verification.result import FileVerdict, Verdict
 
 STAGING_SUFFIX = ".part"
 ZIP_SUFFIX = ".zip"
 STALE_AFTER_S = 6 * 3600.0
 """A hidden leftover of another order is cleaned when nothing has touched it for so long."""
+EXCHANGE = {module.FORMAT: module for module in (points_csv, task_gpx, task_kmz, task_gpkg)}
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+_FILE_MODE = 0o644
+_CHUNK = 1024 * 1024
 
-
-class Kind(StrEnum):
-    """Whether a file may change in use (design §7)."""
-
-    FROZEN = "frozen"
-    WORKING = "working"
-
-
-@dataclass(frozen=True)
-class PackFile:
-    """One file of a pack: its path inside, with forward slashes; its format; its kind."""
-
-    path: str
-    format: str
-    """"csv", "gpx", "kmz", "gpkg", "pdf": what verification reads it as."""
-    kind: Kind
+__all__ = [
+    "Kind", "Pack", "PackFile", "begin", "clean", "discard", "finish", "write_exchange",
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -66,13 +68,23 @@ def begin(folder: Path, order: Order) -> Path:
     Raises:
         PackError: a pack of the same name exists; the folder cannot be written.
     """
-    raise NotImplementedError
+    name = pack_name(order)
+    with writing(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        clean(folder)
+        _refuse_existing(folder, name)
+        staging = folder / f".{name}{STAGING_SUFFIX}"
+        if staging.exists():
+            shutil.rmtree(staging)
+        _staged_zip(staging).unlink(missing_ok=True)
+        staging.mkdir()
+    return staging
 
 
 def write_exchange(
     staging: Path,
     order: Order,
-    formats: Sequence[str] = ("csv", "gpx", "kmz", "gpkg"),
+    formats: Sequence[str] = tuple(EXCHANGE),
     styles: Mapping[str, str] | None = None,
 ) -> list[PackFile]:
     """Write the exchange files into a pack that grows.
@@ -83,8 +95,27 @@ def write_exchange(
         formats: which of csv, gpx, kmz, gpkg.
         styles: layer name in the GeoPackage to a QGIS style document (QML); without it the
             GeoPackage gets plain styles in the palette's colours.
+
+    Raises:
+        PackError: an unknown format; a file that cannot be written.
     """
-    raise NotImplementedError
+    files = []
+    for name in formats:
+        if name not in EXCHANGE:
+            raise PackError(
+                "The format {format} is unknown. Known: {known}.",
+                format=name, known=", ".join(EXCHANGE),
+            )  # fmt: skip
+        module = EXCHANGE[name]
+        path = staging / module.file_name(order)
+        with writing(staging.parent):
+            if name == task_gpkg.FORMAT:
+                task_gpkg.write(order, path, styles)
+            else:
+                module.write(order, path)
+        kind = Kind.WORKING if name == task_gpkg.FORMAT else Kind.FROZEN
+        files.append(PackFile(path.name, name, kind))
+    return files
 
 
 def finish(staging: Path, order: Order, files: Iterable[PackFile]) -> Pack:
@@ -94,9 +125,141 @@ def finish(staging: Path, order: Order, files: Iterable[PackFile]) -> Pack:
         PackError: naming each file that does not verify, or the folder that cannot be written;
             nothing is left under the final name then.
     """
-    raise NotImplementedError
+    try:
+        return _finish(staging, order, list(files))
+    except MineActionError:
+        discard(staging)
+        raise
 
 
 def discard(staging: Path) -> None:
-    """Remove a pack that did not become complete."""
+    """Remove a pack that did not become complete, as far as the disk allows."""
     shutil.rmtree(staging, ignore_errors=True)
+    try:
+        _staged_zip(staging).unlink(missing_ok=True)
+    except OSError:
+        return  # hidden, and cleaned by the next export
+
+
+def clean(folder: Path) -> None:
+    """Finish or remove what interrupted exports left in a folder.
+
+    A zip is complete before its folder gets its name: one whose folder is there is given its name
+    too. Anything else is removed once it is old; younger, it may be another process at work.
+    """
+    for leftover in folder.glob(f".*{ZIP_SUFFIX}{STAGING_SUFFIX}"):
+        name = leftover.name[1 : -len(ZIP_SUFFIX + STAGING_SUFFIX)]
+        final = folder / f"{name}{ZIP_SUFFIX}"
+        if (folder / name / manifests.NAME).is_file() and not final.exists():
+            leftover.rename(final)
+    for leftover in folder.glob(f".*_r*{STAGING_SUFFIX}"):
+        if time.time() - _last_touched(leftover) > STALE_AFTER_S:
+            shutil.rmtree(leftover) if leftover.is_dir() else leftover.unlink()
+
+
+def _refuse_existing(folder: Path, name: str) -> None:
+    """Case is ignored, as Windows and phones do."""
+    taken = {name.casefold(), f"{name}{ZIP_SUFFIX}".casefold()}
+    for entry in folder.iterdir():
+        if entry.name.casefold() in taken:
+            raise PackError(
+                "A pack named {name} is already in the folder {folder}. Choose another folder, or "
+                "amend the order: an issued revision never changes.",
+                name=entry.name, folder=str(folder),
+            )  # fmt: skip
+
+
+def _finish(staging: Path, order: Order, files: list[PackFile]) -> Pack:
+    folder, name = staging.parent, pack_name(order)
+    _check_files(staging, name, files)
+    verdicts = [check_content(staging, file.path, file.format, order) for file in files]
+    _refuse_failed(name, verdicts)
+    with writing(folder):
+        written = record.make(order, verdicts)
+        record.write(written, staging)
+        own = PackFile(record.NAME, "json", Kind.FROZEN)
+        try:
+            manifest = manifests.make(order, staging, [*files, own])
+        except OrderError as error:
+            raise PackError("{pack}: {reason}", pack=name, reason=error.message) from error
+        manifests.write(manifest, staging)
+        staged_zip = _staged_zip(staging)
+        digest = _write_zip(staging, staged_zip, name)
+        _refuse_existing(folder, name)
+        staging.rename(folder / name)
+        staged_zip.rename(folder / f"{name}{ZIP_SUFFIX}")
+    return Pack(folder / name, folder / f"{name}{ZIP_SUFFIX}", digest, manifest, written)
+
+
+def _check_files(staging: Path, name: str, files: Sequence[PackFile]) -> None:
+    """Every file is listed once, is there, and carries the pack's name."""
+    listed = [file.path for file in files]
+    present = {
+        path.relative_to(staging).as_posix() for path in staging.rglob("*") if path.is_file()
+    }
+    odd = sorted(present.symmetric_difference(listed)) or [
+        path for path in listed if listed.count(path) > 1
+    ]
+    if odd or not listed:
+        raise PackError(
+            "{pack}: the files written and the files listed are not the same: {files}.",
+            pack=name, files=", ".join(odd) or "-",
+        )  # fmt: skip
+    for path in listed:
+        free = path == "index.html" or path.startswith("field/")
+        if not free and not path.startswith(f"{name}_"):
+            raise PackError(
+                "{pack}: the file {file} must begin with the pack's name.", pack=name, file=path
+            )
+
+
+def _refuse_failed(name: str, verdicts: Sequence[FileVerdict]) -> None:
+    failed = [verdict for verdict in verdicts if verdict.verdict is Verdict.FAILED]
+    if failed:
+        raise PackError(
+            "The pack {pack} does not verify and was not made. {reasons}",
+            pack=name,
+            reasons=" ".join(f"{verdict.path}: {verdict.reason}" for verdict in failed),
+        )
+
+
+def _staged_zip(staging: Path) -> Path:
+    return staging.with_name(
+        staging.name.removesuffix(STAGING_SUFFIX) + ZIP_SUFFIX + STAGING_SUFFIX
+    )
+
+
+def _write_zip(staging: Path, target: Path, name: str) -> str:
+    """Zip the folder under its final name, the same bytes for the same files; read it back."""
+    paths = sorted(path for path in staging.rglob("*") if path.is_file())
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        for path in paths:
+            entry = zipfile.ZipInfo(f"{name}/{path.relative_to(staging).as_posix()}", _EPOCH)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = 3  # the same on every system
+            entry.external_attr = _FILE_MODE << 16
+            entry.file_size = path.stat().st_size
+            with path.open("rb") as source, archive.open(entry, "w") as sink:
+                shutil.copyfileobj(source, sink, _CHUNK)
+    _compare_zip(target, staging, name, paths)
+    return manifests.file_sha256(target)
+
+
+def _compare_zip(target: Path, staging: Path, name: str, paths: Sequence[Path]) -> None:
+    with zipfile.ZipFile(target) as archive:
+        for path in paths:
+            digest = hashlib.sha256()
+            with archive.open(f"{name}/{path.relative_to(staging).as_posix()}") as source:
+                while chunk := source.read(_CHUNK):
+                    digest.update(chunk)
+            if digest.hexdigest() != manifests.file_sha256(path):
+                raise PackError(
+                    "The zip of {pack} does not hold {file} as it was written.",
+                    pack=name, file=path.name,
+                )  # fmt: skip
+
+
+def _last_touched(path: Path) -> float:
+    """The latest time that anything in a leftover was written."""
+    entries = [path, *path.rglob("*")] if path.is_dir() else [path]
+    return max(entry.stat().st_mtime for entry in entries)

@@ -28,6 +28,7 @@ from mineaction_plugin.core.errors import OrderError
 from mineaction_plugin.core.order.order import Order
 
 SCHEMA = 1
+PAIR = 2
 
 
 def to_json(order: Order) -> str:
@@ -121,12 +122,14 @@ def _encode_leaf(hint: object, value: object, where: str) -> object:
         return _geometry_hex(value, where)
     if hint is object:
         return _anything(value, where)
-    if hint is float and isinstance(value, numbers.Real) and not isinstance(value, bool):
-        return _finite(float(value), where)
-    if hint is int and isinstance(value, numbers.Integral) and not isinstance(value, bool):
-        return int(value)
-    if hint is bool and isinstance(value, bool | np.bool_):
+    if isinstance(value, bool | np.bool_):
+        if hint is not bool:
+            raise _unfit(where, value)
         return bool(value)
+    if hint is float and isinstance(value, numbers.Real):
+        return _finite(float(value), where)
+    if hint is int and isinstance(value, numbers.Integral):
+        return int(value)
     if hint is str or (isinstance(hint, type) and issubclass(hint, StrEnum)):
         return _text(value, where)
     raise _unfit(where, value)
@@ -214,7 +217,7 @@ def _decode_many(origin: object, hint: object, raw: object, where: str) -> objec
         inner = typing.get_args(hint)[0]
         return tuple(_decode(inner, item, f"{where}[{i}]") for i, item in enumerate(raw))
     inner = typing.get_args(hint)[1]
-    if not all(isinstance(pair, list) and len(pair) == 2 for pair in raw):  # noqa: PLR2004 a pair
+    if not all(isinstance(pair, list) and len(pair) == PAIR for pair in raw):
         raise _broken(where)
     return {key: _decode(inner, item, f"{where}.{key}") for key, item in raw}
 

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which reader reads which format; the one place that knows them all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from mineaction_plugin.core.errors import MineActionError, say
+from mineaction_plugin.core.order.order import Order
+from mineaction_plugin.core.order.verification import (
+    order_pdf,
+    points_csv,
+    task_gpkg,
+    task_gpx,
+    task_kmz,
+)
+from mineaction_plugin.core.order.verification.compare import compare
+from mineaction_plugin.core.order.verification.result import Content, FileVerdict, Verdict
+
+
+@dataclass(frozen=True)
+class Reader:
+    """How a format is read back and what it must hold."""
+
+    name: str
+    read: Callable[[Path, Order], Content]
+    expected: Callable[[Order], Content]
+
+
+READERS = {
+    "csv": Reader(points_csv.READER, points_csv.read, points_csv.expected),
+    "gpx": Reader(task_gpx.READER, task_gpx.read, task_gpx.expected),
+    "kmz": Reader(task_kmz.READER, task_kmz.read, task_kmz.expected),
+    "gpkg": Reader(task_gpkg.READER, task_gpkg.read, task_gpkg.expected),
+    "pdf": Reader(order_pdf.READER, order_pdf.read, order_pdf.expected),
+}
+BYTES_ONLY = "SHA-256"
+
+
+def check_content(folder: Path, path: str, file_format: str, order: Order) -> FileVerdict:
+    """Read a file of a pack back and compare it with the order.
+
+    A format without a reader (a picture, an annex) has no positions; its bytes are compared.
+    """
+    reader = READERS.get(file_format)
+    if reader is None:
+        return FileVerdict(path, Verdict.OK, 0, 0.0, BYTES_ONLY)
+    try:
+        return compare(path, reader.name, reader.read(folder / path, order), reader.expected(order))
+    except MineActionError as error:
+        return FileVerdict(path, Verdict.FAILED, 0, 0.0, reader.name, error.message)
+    except OSError as error:
+        reason = say("It cannot be read ({reason}).", reason=error.strerror or str(error))
+        return FileVerdict(path, Verdict.FAILED, 0, 0.0, reader.name, reason)

@@ -1,0 +1,230 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Read `P_points.csv`: every coordinate column is brought back to longitude and latitude by PROJ.
+
+The file is split by a small reader of our own (RFC 4180), as Python's csv module wrote it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from mineaction_plugin.core.errors import Message, PackError, say
+from mineaction_plugin.core.order.exchange.points_csv import COLUMNS
+from mineaction_plugin.core.order.exchange.positions import point_positions
+from mineaction_plugin.core.order.exchange.text import cell, state_word
+from mineaction_plugin.core.order.order import Order
+from mineaction_plugin.core.order.printed import check_codes
+from mineaction_plugin.core.order.verification.compare import named
+from mineaction_plugin.core.order.verification.grid_reading import (
+    grid_to_lonlat,
+    lonlat_to_grid,
+    mgrs_corner,
+)
+from mineaction_plugin.core.order.verification.result import Content, Named
+from mineaction_plugin.core.position.ellipsoid import FloatArray
+from mineaction_plugin.core.terms.model import Leg
+
+READER = "own RFC 4180 reader, PROJ"
+DISTANCE_TOLERANCE_M = 0.001
+BEARING_TOLERANCE_DEG = 0.0001
+_TURN_DEG = 360.0
+Row = Mapping[str, str]
+
+
+def read(path: Path, order: Order) -> Content:
+    """Positions by longitude and latitude, by UTM and by MGRS, and what else is wrong."""
+    try:
+        lines = fields(path.read_bytes().decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise PackError("It is not UTF-8 ({reason}).", reason=str(error)) from error
+    if not lines or tuple(lines[0]) != COLUMNS:
+        raise PackError("The columns of the first line are not the agreed ones.")
+    uneven = next((i for i, line in enumerate(lines, 1) if len(line) != len(COLUMNS)), None)
+    if uneven is not None:
+        raise PackError("Line {line} has not {count} fields.", line=uneven, count=len(COLUMNS))
+    rows = [dict(zip(COLUMNS, line, strict=True)) for line in lines[1:]]
+    names = [row["label"] for row in rows]
+    lonlat = _numbers(rows, "lon", "lat")
+    parts: dict[str, tuple[Named, ...]] = {
+        "lon, lat": named(names, lonlat),
+        "easting, northing": named(names, _from_utm(rows)),
+        "mgrs": named(names, _from_mgrs(rows, lonlat)),
+    }
+    return Content(parts, "", (*_wrong_words(rows, order), *_wrong_legs(rows, order)))
+
+
+def expected(order: Order) -> Content:
+    """What the file must hold."""
+    points = named((cell(point.label) for point in order.points), point_positions(order))
+    return Content({"lon, lat": points, "easting, northing": points, "mgrs": points})
+
+
+def fields(text: str) -> list[list[str]]:
+    """Split comma separated values; quoted fields may hold commas, quotes and line ends."""
+    rows: list[list[str]] = []
+    row: list[str] = []
+    place, end = 0, len(text)
+    while place < end:
+        value, place = _quoted(text, place) if text[place] == '"' else _bare(text, place)
+        row.append(value)
+        if place < end and text[place] == ",":
+            place += 1
+            if place == end:
+                row.append("")
+            continue
+        rows.append(row)
+        row = []
+        place += 2 if text.startswith("\r\n", place) else 1
+    if row:
+        rows.append(row)
+    return rows
+
+
+def _bare(text: str, start: int) -> tuple[str, int]:
+    place = start
+    while place < len(text) and text[place] not in ",\r\n":
+        place += 1
+    return text[start:place], place
+
+
+def _quoted(text: str, start: int) -> tuple[str, int]:
+    value, place = [], start + 1
+    while place < len(text):
+        close = text.find('"', place)
+        if close < 0:
+            break
+        value.append(text[place:close])
+        if text.startswith('""', close):
+            value.append('"')
+            place = close + 2
+            continue
+        return "".join(value), close + 1
+    raise PackError("A quoted field does not end.")
+
+
+def _numbers(rows: Sequence[Row], *columns: str) -> FloatArray:
+    def number(place: int, row: Row, column: str) -> float:
+        try:
+            return float(row[column])
+        except ValueError as error:
+            raise PackError(
+                "Row {row}, column {column}: {value} is no number.",
+                row=place, column=column, value=row[column],
+            ) from error  # fmt: skip
+
+    return np.array(
+        [[number(i, row, column) for column in columns] for i, row in enumerate(rows, 1)],
+        dtype=float,
+    ).reshape(-1, len(columns))
+
+
+def _from_utm(rows: Sequence[Row]) -> FloatArray:
+    grid = _numbers(rows, "easting", "northing")
+    result = np.full_like(grid, np.nan)
+    zones = np.array([row["utm_zone"] for row in rows], dtype=object)
+    for zone in dict.fromkeys(zones):
+        of_zone = zones == zone
+        result[of_zone] = grid_to_lonlat(str(zone), grid[of_zone])
+    return result
+
+
+def _from_mgrs(rows: Sequence[Row], lonlat: FloatArray) -> FloatArray:
+    """For each MGRS square its position nearest to longitude and latitude beside it.
+
+    A square of 1 m is cut off, not rounded: a point inside it is 0 m away, one outside its
+    distance from the edge.
+    """
+    result = np.full_like(lonlat, np.nan)
+    for i, row in enumerate(rows):
+        zone, easting_m, northing_m = mgrs_corner(row["mgrs"], float(lonlat[i, 1]))
+        point = lonlat_to_grid(zone, lonlat[i : i + 1])[0]
+        nearest = np.clip(point, [easting_m, northing_m], [easting_m + 1, northing_m + 1])
+        result[i] = grid_to_lonlat(zone, nearest[np.newaxis])[0]
+    return result
+
+
+def _wrong_words(rows: Sequence[Row], order: Order) -> tuple[Message, ...]:
+    """Marks, kinds, numbers and check codes that are not the order's."""
+    head = {
+        "order_no": cell(order.order_no),
+        "revision": str(order.revision),
+        "handling": cell(order.programme.handling),
+        "state": state_word(order),
+        "utm_zone": order.frame.zone,
+    }
+    wrong = []
+    for i, (row, point, code) in enumerate(
+        zip(rows, order.points, check_codes(order), strict=False), 1
+    ):
+        wanted = head | {
+            "ring_no": str(point.ring_no),
+            "point_no": str(point.point_no),
+            "kind": point.kind.value,
+            "check_code": code,
+        }
+        wrong += [
+            say(
+                "Row {row}, column {column}: {found} where {wanted} should be.",
+                row=i, column=column, found=row[column], wanted=value,
+            )
+            for column, value in wanted.items()
+            if row[column] != value
+        ]  # fmt: skip
+    return tuple(wrong)
+
+
+def _wrong_legs(rows: Sequence[Row], order: Order) -> tuple[Message, ...]:
+    """Legs whose end, distance or bearings are not the order's."""
+    legs = {(str(leg.ring_no), cell(leg.from_label)): leg for leg in order.legs}
+    wrong = []
+    for i, row in enumerate(rows, 1):
+        leg = legs.get((row["ring_no"], row["label"]))
+        column = _wrong_column(row, leg)
+        if column:
+            wrong.append(
+                say("Row {row}, column {column}: not as in the order.", row=i, column=column)
+            )
+    return tuple(wrong)
+
+
+def _wrong_column(row: Row, leg: Leg | None) -> str:
+    if leg is None:
+        return next((name for name in ("leg_to", "distance_m") if row[name]), "")
+    if row["leg_to"] != cell(leg.to_label):
+        return "leg_to"
+    if not _near(row["distance_m"], leg.distance_m, DISTANCE_TOLERANCE_M, _straight):
+        return "distance_m"
+    bearings = {
+        "bearing_true_deg": leg.bearing_true_deg,
+        "bearing_grid_deg": leg.bearing_grid_deg,
+        "bearing_magnetic_deg": leg.bearing_magnetic_deg,
+    }
+    return next(
+        (
+            name
+            for name, value in bearings.items()
+            if not _near(row[name], value, BEARING_TOLERANCE_DEG, _around)
+        ),
+        "",
+    )
+
+
+def _near(
+    text: str, value: float, tolerance: float, apart: Callable[[float, float], float]
+) -> bool:
+    try:
+        return apart(float(text), value) <= tolerance
+    except ValueError:
+        return False
+
+
+def _straight(one: float, two: float) -> float:
+    return abs(one - two)
+
+
+def _around(one: float, two: float) -> float:
+    """Degrees between two bearings, the short way round."""
+    return abs((one - two + _TURN_DEG / 2) % _TURN_DEG - _TURN_DEG / 2)
