@@ -24,6 +24,8 @@ UPS = 0
 
 ZONES = 60
 
+WIDENED_FROM_DEG = 56.0
+"""Where the first zone, 32 over Norway, is wider than 6°."""
 SOUTH_LIMIT_DEG, NORTH_LIMIT_DEG = -80.0, 84.0
 FURTHEST_FROM_MERIDIAN_DEG = 60.0
 """Beyond this a transverse Mercator plane is no longer what anyone means by that zone."""
@@ -50,7 +52,7 @@ def zone_of(lon: npt.ArrayLike, lat: npt.ArrayLike) -> IntArray:
     """Return the standard zone of each position in degrees, 0 for UPS."""
     lon_deg, lat_deg = checked(lon, lat)
     zone = (np.floor(lon_deg / 6) + 31).astype(np.int64)
-    norway = _within(lat_deg, 56, 64) & _within(lon_deg, 3, 6)
+    norway = _within(lat_deg, WIDENED_FROM_DEG, 64) & _within(lon_deg, 3, 6)
     zone = np.where(norway, 32, zone)
     svalbard = _within(lat_deg, 72, 84) & _within(lon_deg, 0, 42)
     widened = 2 * np.floor((lon_deg + 3) / 12).astype(np.int64) + 31

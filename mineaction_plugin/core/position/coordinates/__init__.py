@@ -15,6 +15,7 @@ from mineaction_plugin.core.position.coordinates.model import (
     ParsedPositions,
     Position,
 )
+from mineaction_plugin.core.position.coordinates.reading import parse, parse_many
 
 __all__ = [
     "CoordinateFormat",
@@ -25,4 +26,6 @@ __all__ = [
     "format_dms",
     "format_mgrs",
     "format_utm",
+    "parse",
+    "parse_many",
 ]

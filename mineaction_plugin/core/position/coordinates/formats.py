@@ -137,10 +137,7 @@ def _squares(grid: Utm, column: IntArray, row: IntArray, lat: FloatArray) -> lis
         grid.north.ravel().tolist(),
         column.ravel().tolist(),
         row.ravel().tolist(),
-        np.clip((lat - FIRST_BAND_DEG) // BAND_HEIGHT_DEG, 0, len(BANDS) - 1)
-        .astype(np.int64)
-        .ravel()
-        .tolist(),
+        _bands(lat).ravel().tolist(),
         strict=True,
     )
     return [
@@ -149,6 +146,12 @@ def _squares(grid: Utm, column: IntArray, row: IntArray, lat: FloatArray) -> lis
         else f"{zone:02d}{BANDS[band]}{COLUMNS[(zone - 1) % 3][x - 1]}{_row_letter(zone, y)}"
         for zone, north, x, y, band in rows
     ]
+
+
+def _bands(lat: FloatArray) -> IntArray:
+    band = np.clip((lat - FIRST_BAND_DEG) // BAND_HEIGHT_DEG, 0, len(BANDS) - 1).astype(np.int64)
+    # A latitude of -1e-30 is lost in the difference, and its band has southern rows.
+    return np.where(lat < 0, np.minimum(band, BANDS.index("M")), band)
 
 
 def _row_letter(zone: int, row: int) -> str:
