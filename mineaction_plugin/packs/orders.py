@@ -12,7 +12,6 @@ import shapely
 
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.errors import Message, MineActionError, OrderError, say
-from mineaction_plugin.core.order import naming
 from mineaction_plugin.core.order.build import make_order
 from mineaction_plugin.core.order.order import Order, Source
 from mineaction_plugin.core.position.datum import DatumOperation
@@ -87,7 +86,6 @@ def make_orders(
         progress: called with the share of tasks done.
     """
     orders = Orders()
-    near = _Neighbours(around.hazards)
     taken: list[str] = []
     for done, candidate in enumerate(candidates):
         progress(done / len(candidates))
@@ -96,11 +94,10 @@ def make_orders(
             continue
         number = numbers[candidate.row]
         try:
-            order = _order(candidate.task, number, around, wish, near)
+            order = _order(candidate.task, number, around, wish, taken)
         except MineActionError as error:
             orders.refuse(candidate, error)
             continue
-        order = replace(order, short_no=naming.short_no(number, taken))
         taken.append(order.short_no)
         orders.ready.append(order)
     return orders
@@ -120,7 +117,6 @@ def issue_orders(
     snapshot when the same task is asked for once more.
     """
     orders = Orders()
-    near = _Neighbours(around.hazards)
     stored, live = store.read_tasks(path), issuing.live_orders(path)
     with opened(path, writing=True) as database:
         keep_copy(database, "before_issue")
@@ -137,7 +133,7 @@ def issue_orders(
                 kept = _stored(candidate.task, stored, path)
                 order = issuing.issue(
                     path,
-                    _order(kept.task, "", around, wish, near),
+                    _order(kept.task, "", around, wish),
                     wish.profile,
                     row_version=kept.row_version,
                     copy_first=False,
@@ -149,43 +145,18 @@ def issue_orders(
     return orders
 
 
-class _Neighbours:
-    """Finds the hazards near a task without looking at all of them."""
-
-    def __init__(self, hazards: Sequence[Hazard]) -> None:
-        self._hazards = list(hazards)
-        self._tree = shapely.STRtree([hazard.geometry for hazard in hazards])
-
-    def of(self, task: Task, margin_m: float) -> list[Hazard]:
-        """The task's own hazards and those within the margin, or a little further, in order."""
-        west, south, east, north = task.geometry.bounds
-        # Generous on purpose: a degree of longitude is at least 11 km below 84° of latitude.
-        reach_lat = margin_m / 100_000.0
-        reach_lon = margin_m / 11_000.0
-        boxes = [
-            shapely.box(
-                west - reach_lon + turn,
-                south - reach_lat,
-                east + reach_lon + turn,
-                north + reach_lat,
-            )
-            for turn in (-360.0, 0.0, 360.0)  # the antimeridian has two names
-        ]
-        found = {int(index) for index in self._tree.query(boxes)[1]}
-        own = set(task.hazard_ids)
-        found |= {i for i, hazard in enumerate(self._hazards) if hazard.hazard_id in own}
-        return [self._hazards[i] for i in sorted(found)]
-
-
-def _order(task: Task, number: str, around: Surroundings, wish: Wish, near: _Neighbours) -> Order:
+def _order(
+    task: Task, number: str, around: Surroundings, wish: Wish, taken: Sequence[str] = ()
+) -> Order:
     profile = wish.profile
     return make_order(
         task if wish.draft else replace(task, status=TaskState.ISSUED),
-        hazards=near.of(task, profile.thresholds.context_margin_m),
+        hazards=around.hazards,
         points=tuple(around.points.get(task.task_id, ())) or None,
         worksite=tuple(around.worksite.get(task.task_id, ())),
         profile=profile,
         order_no=number,
+        taken_short_nos=taken,
         draft=wish.draft,
         issued_at=wish.issued_at,
         issued_by=wish.issued_by,

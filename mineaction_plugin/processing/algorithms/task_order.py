@@ -27,7 +27,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDateTime, Qt
 
-from mineaction_plugin.adapters.errors import processing_error, translated
+from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.errors import MineActionError, OrderError
 from mineaction_plugin.core.terms.profile import Profile
 from mineaction_plugin.packs.formats import FORMATS
@@ -184,6 +184,7 @@ class TaskOrder(MineActionAlgorithm):
         """In the main thread: what belongs to layers of the project and cannot travel."""
         from mineaction_plugin.packs.layers import freeze_basemap, workspace_of
 
+        self._trouble: MineActionError | None = None
         try:
             self._basemap = freeze_basemap(
                 self.parameterAsRasterLayer(parameters, self.BASEMAP, context)
@@ -193,7 +194,8 @@ class TaskOrder(MineActionAlgorithm):
                 self.parameterAsFile(parameters, self.WORKSPACE, context),
             )
         except MineActionError as error:
-            raise processing_error(error) from error
+            # What is raised here, processing.run replaces by a sentence that says nothing.
+            self._trouble = error
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def compute(
@@ -202,6 +204,8 @@ class TaskOrder(MineActionAlgorithm):
         from mineaction_plugin.packs.candidates import read_candidates
         from mineaction_plugin.packs.running import order_and_write
 
+        if self._trouble is not None:
+            raise self._trouble
         request = self._request(parameters, context)
         columns = self.read_lonlat(parameters, self.TASKS, context, feedback)
         if columns is None:
