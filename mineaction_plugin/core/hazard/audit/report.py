@@ -35,7 +35,8 @@ table { border-collapse: collapse; width: 100% } thead { display: table-header-g
 th, td { text-align: start; padding: .3rem .5rem; border-bottom: 1px solid #ddd;
   vertical-align: top; overflow-wrap: anywhere } th { border-bottom: 2px solid #888 }
 td.number, th.number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap }
-td.id { min-width: 10rem } tr { break-inside: avoid } tr:nth-child(5n) td { border-bottom-color: #999 }
+td.id { min-width: 10rem }
+tr { break-inside: avoid } tr:nth-child(5n) td { border-bottom-color: #999 }
 .mark { font-weight: 700; white-space: nowrap } .mark.mandatory { color: #a00d25 }
 .mark.advisory { color: #7a5700 } footer { margin-top: 2rem; color: #444; font-size: .9rem }
 @media print { body { margin: 0; max-width: none; padding: 0; font-size: 9.5pt } }
