@@ -110,8 +110,9 @@ class _English(QTranslator):
 
     def translate(
         self, context: str, text: str, _disambiguation: str | None = None, _n: int = -1
-    ) -> str:
-        return text if context == CONTEXT else ""
+    ) -> str | None:
+        # An empty text would be taken for the translation; None lets the next translator answer.
+        return text if context == CONTEXT else None
 
     def isEmpty(self) -> bool:  # noqa: N802 (Qt's name)
         return False
