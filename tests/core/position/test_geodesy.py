@@ -217,6 +217,12 @@ def test_a_shape_over_antimeridian_or_equator_stays_whole_on_its_plane() -> None
     assert to_plane_geometry(many, plane)[0].equals(flat)
 
 
+def test_the_middle_over_the_antimeridian_is_that_of_the_area_not_of_the_vertices() -> None:
+    surveyed_closely = [(-179.98 + 0.001 * (i % 2), -16 - 0.05 * i) for i in range(21)]
+    shape = shapely.Polygon([(179.0, -17), (179.0, -16), *surveyed_closely])
+    assert working_plane_of(shape).zone == "60S"
+
+
 def test_an_empty_geometry_has_no_plane() -> None:
     with pytest.raises(GeometryError, match="Geometry 2 is empty"):
         working_planes_of([shapely.Point(0, 0), shapely.Point()])
