@@ -123,11 +123,12 @@ make_venv() {
 pip_install() { "$VENV/bin/python" -m pip -q install --require-hashes --no-deps "$@" 2>build/pip.log || { tail -20 build/pip.log >&2; stop "pip could not install $*"; }; }
 
 install_tools() {
-    local stamp=$VENV/.tools-$(stamp_of requirements/build.txt requirements/dev.txt)
+    local stamp=$VENV/.tools-$(stamp_of requirements/build.txt requirements/dev.txt requirements/schemas.txt)
     [ ! -e "$stamp" ] || return 0
     say "installing the tools of requirements/"
     pip_install -r requirements/build.txt
     pip_install -r requirements/dev.txt
+    pip_install -r requirements/schemas.txt
     rm -f "$VENV"/.tools-*
     touch "$stamp"
 }

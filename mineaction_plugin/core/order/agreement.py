@@ -89,7 +89,7 @@ def _legs_of(
 
 def _sides_of(task: Task, plane: WorkingPlane) -> tuple[FloatArray, FloatArray]:
     shape = to_plane_geometry(task.geometry, plane)
-    rings = [shapely.get_coordinates(ring) for ring in shapely.get_rings(shape)]
+    rings = [shapely.get_coordinates(ring) for ring in shapely.get_rings(shapely.get_parts(shape))]
     return (
         np.concatenate([ring[:-1] for ring in rings]),
         np.concatenate([ring[1:] for ring in rings]),

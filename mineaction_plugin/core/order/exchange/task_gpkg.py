@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -83,9 +83,9 @@ def write(order: Order, path: Path, styles: Mapping[str, str] | None = None) -> 
     """
     import fiona  # noqa: PLC0415 (QGIS's own GDAL: loaded to write, not with the plugin)
 
-    for table in tables(order):
-        schema = {"geometry": table.geometry, "properties": dict(table.fields)}
-        try:
+    with _said_by(fiona.errors.FionaError, path):
+        for table in tables(order):
+            schema = {"geometry": table.geometry, "properties": dict(table.fields)}
             with (
                 fiona.Env(OGR_CURRENT_DATE="1980-01-01T00:00:00.000Z"),
                 fiona.open(
@@ -96,12 +96,22 @@ def write(order: Order, path: Path, styles: Mapping[str, str] | None = None) -> 
                     {"geometry": shapely.geometry.mapping(geometry), "properties": values}
                     for geometry, values in table.rows
                 )
-        except (fiona.errors.FionaError, RuntimeError) as error:
-            raise PackError(
-                "The file {file} in the folder {folder} cannot be written ({reason}).",
-                file=path.name, folder=str(path.parent), reason=str(error),
-            ) from error  # fmt: skip
-    _put_styles(path, {**plain_styles(order.palette), **(styles or {})})
+        _put_styles(path, {**plain_styles(order.palette), **(styles or {})})
+
+
+@contextmanager
+def _said_by(library_error: type[Exception], path: Path) -> Iterator[None]:
+    """Turn what fiona, GDAL or SQLite say about a failed write into a sentence."""
+    try:
+        yield
+    except (library_error, RuntimeError, SystemError, sqlite3.DatabaseError) as error:
+        raise PackError(
+            "The file {file} in the folder {folder} cannot be written ({reason}). "
+            "Is the disk full?",
+            file=path.name,
+            folder=str(path.parent.parent),
+            reason=str(error),
+        ) from error
 
 
 def tables(order: Order) -> list[Table]:

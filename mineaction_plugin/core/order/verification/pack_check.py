@@ -28,14 +28,23 @@ def verify_pack(path: Path, *, progress: Progress = silent) -> Verification:
     """Verify a pack's folder or its zip; every file of it gets a verdict.
 
     Raises:
-        PackError: when there is no such folder or zip, or the zip cannot be unpacked safely.
+        PackError: when there is no such folder or file.
     """
     if path.is_dir():
         return _verify_folder(path, path.name, progress)
     if path.is_file():
+        return _verify_zip(path, progress)
+    raise PackError("There is no pack at {path}: it is neither a folder nor a zip.", path=str(path))
+
+
+def _verify_zip(path: Path, progress: Progress) -> Verification:
+    """A zip that cannot be unpacked safely has failed as a whole."""
+    try:
         with unpacked(path) as folder:
             return _verify_folder(folder, path.name, progress)
-    raise PackError("There is no pack at {path}: it is neither a folder nor a zip.", path=str(path))
+    except PackError as error:
+        whole = FileVerdict(path.name, Verdict.FAILED, 0, 0.0, "zipfile", error.message)
+        return Verification(path.name, (whole,))
 
 
 def sentence(verification: Verification) -> Message:
