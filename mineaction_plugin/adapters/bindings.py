@@ -33,6 +33,8 @@ from mineaction_plugin.core.terms.profile import Profile
 PROPERTY = "mineaction/binding"
 MOST_VALUES = 200
 """A field with more different values than this is no list of words."""
+LOOK_AT = 5000
+"""So many rows tell whether a field is a list of words at all."""
 KINDS = {
     Qgis.GeometryType.Polygon: "polygon",
     Qgis.GeometryType.Line: "line",
@@ -118,8 +120,10 @@ def describe_columns(columns: LayerColumns, kind: str) -> LayerDescription:
 def _frequent(values: Sequence[object]) -> tuple[str, ...]:
     if any(isinstance(value, float) for value in values[:1]):
         return ()
-    counts = Counter(as_text(value) for value in values)
-    return tuple(word for word, _ in counts.most_common(MOST_VALUES) if word)
+    counts = Counter(map(as_text, values[:LOOK_AT]))
+    if len(counts) <= MOST_VALUES:
+        counts.update(map(as_text, values[LOOK_AT:]))
+    return tuple(word for word, _ in counts.most_common(MOST_VALUES) if word.strip())
 
 
 def rows_of(columns: LayerColumns) -> Rows:

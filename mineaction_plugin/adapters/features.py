@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Sequence
 
-from qgis.core import Qgis, QgsFeature, QgsField, QgsFields
+from qgis.core import Qgis, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QMetaType
-from shapely.geometry import Point
 
-from mineaction_plugin.adapters.geometry import to_qgs, to_qgs_multi
+from mineaction_plugin.adapters.geometry import to_qgs_multi
 from mineaction_plugin.core.terms.model import Finding, Hazard, Task
 
 TEXT = QMetaType.Type.QString
@@ -135,7 +135,10 @@ def task_feature(task: Task) -> QgsFeature:
 
 
 def finding_feature(finding: Finding, message: str) -> QgsFeature:
-    """A finding as a row of FINDING_COLUMNS, with its sentence already in the user's language."""
+    """A finding as a row of FINDING_COLUMNS, with its sentence already in the user's language.
+
+    One without a place (NaN) is a row without geometry.
+    """
     values = [
         finding.rule,
         finding.severity.value,
@@ -144,7 +147,11 @@ def finding_feature(finding: Finding, message: str) -> QgsFeature:
         finding.value,
         message,
     ]
-    return _feature(values, to_qgs(Point(finding.lon, finding.lat)))
+    nowhere = math.isnan(finding.lon) or math.isnan(finding.lat)
+    place = (
+        QgsGeometry() if nowhere else QgsGeometry.fromPointXY(QgsPointXY(finding.lon, finding.lat))
+    )
+    return _feature(values, place)
 
 
 def row_feature(values: Sequence[object]) -> QgsFeature:

@@ -75,14 +75,16 @@ def read(
     total = max(source.featureCount(), 1)
     ids: list[int] = []
     wkbs: list[bytes] = []
-    rows: list[list[object]] = []
+    # One list a column: a list kept for each row would have the collector look at all of them.
+    columns: list[list[object]] = [[] for _ in wanted]
     curves = dropped = 0
     for feature in _features(source):
         if len(ids) % ROWS_A_REPORT == 0:
             progress(len(ids) / total)
         ids.append(feature.id())
         attributes = feature.attributes()
-        rows.append([attributes[i] for i in wanted])
+        for column, place in zip(columns, wanted, strict=True):
+            column.append(plain(attributes[place]))
         if not spatial:
             continue
         geometry = feature.geometry()
@@ -91,16 +93,12 @@ def read(
         dropped += QgsWkbTypes.hasZ(kind) or QgsWkbTypes.hasM(kind)
         wkbs.append(flat_wkb(geometry, tolerance))
     geometries, unreadable = _geometries(wkbs, len(ids))
-    columns = list(zip(*rows, strict=True)) if rows else [()] * len(wanted)
     return LayerColumns(
         name=name,
         crs=crs,
         feature_ids=ids,
         geometries=geometries,
-        values={
-            names[i]: [plain(value) for value in column]
-            for i, column in zip(wanted, columns, strict=True)
-        },
+        values={names[i]: column for i, column in zip(wanted, columns, strict=True)},
         field_aliases={entry.name(): entry.alias() for entry in source.fields()},
         unreadable_wkt=_texts(source, unreadable),
         curves_straightened=curves,

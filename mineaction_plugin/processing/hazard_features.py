@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 
 from qgis.core import QgsFeature
@@ -48,7 +47,4 @@ def imported_feature(reading: Reading, row: int) -> QgsFeature:
 
 def issue_feature(finding: Finding) -> QgsFeature:
     """A finding in the user's language; without geometry where it has no place."""
-    feature = finding_feature(finding, translated(finding.message))
-    if math.isnan(finding.lon) or math.isnan(finding.lat):
-        feature.clearGeometry()
-    return feature
+    return finding_feature(finding, translated(finding.message))

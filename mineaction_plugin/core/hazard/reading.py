@@ -23,6 +23,8 @@ from mineaction_plugin.core.terms.vocabulary import HazardStatus, LandClass
 
 TRUE_WORDS = frozenset({"1", "true", "t", "yes", "y"})
 ROWS_A_REPORT = 2000
+_LAND = {word.value: word for word in LandClass}
+_STATUS = {word.value: word for word in HazardStatus}
 COLUMNS_A_ROW = tuple(
     entry.name
     for entry in fields(HazardTable)
@@ -96,8 +98,8 @@ def tabulate(binding: Binding, rows: Rows) -> Tabulated:
     table = HazardTable(
         hazard_id=ids,
         geometry=rows.geometries,
-        land_class=[LandClass(code) for code in land],
-        status=[HazardStatus(code) for code in status],
+        land_class=[_LAND[code] for code in land],
+        status=[_STATUS[code] for code in status],
         name=columns.texts("name"),
         contamination=columns.texts("contamination"),
         evidence=columns.texts("evidence"),
@@ -271,7 +273,8 @@ class _Columns:
         name = self._binding.fields.get(attribute)
         if name is None:
             return [""] * len(self._rows)
-        words = [as_text(value) for value in self._rows.values[name]]
+        values = self._rows.values[name]
+        words = [value if type(value) is str else as_text(value) for value in values]
         return [word.strip() for word in words] if strip else words
 
     def areas(self) -> tuple[Floats, list[Message]]:
