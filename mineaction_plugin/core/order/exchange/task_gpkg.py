@@ -8,6 +8,9 @@ table as points only.
 
 from __future__ import annotations
 
+import errno
+import os
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
@@ -27,6 +30,8 @@ from mineaction_plugin.core.order.printed import check_codes
 
 FORMAT = "gpkg"
 CRS = "EPSG:4326"
+FULL_BYTES = 1024 * 1024
+"""GDAL does not say why it could not write; less room than this is why."""
 TASK_FIELDS = (
     "task_id", "kind", "title", "priority", "operator", "team", "admin_1", "admin_2", "admin_3",
     "settlement", "place", "method", "depth_m", "target_devices", "area_m2", "perimeter_m",
@@ -105,9 +110,10 @@ def _said_by(library_error: type[Exception], path: Path) -> Iterator[None]:
     try:
         yield
     except (library_error, RuntimeError, SystemError, sqlite3.DatabaseError) as error:
+        if shutil.disk_usage(path.parent).free < FULL_BYTES:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
         raise PackError(
-            "The file {file} in the folder {folder} cannot be written ({reason}). "
-            "Is the disk full?",
+            "The file {file} in the folder {folder} cannot be written ({reason}).",
             file=path.name,
             folder=str(path.parent.parent),
             reason=str(error),

@@ -12,7 +12,7 @@ import re
 from functools import lru_cache
 
 import numpy as np
-from pyproj import Transformer
+from pyproj import Proj
 
 from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.core.position.ellipsoid import FloatArray
@@ -35,30 +35,15 @@ _MGRS = re.compile(r"(\d{0,2})([A-HJ-NP-Z])([A-HJ-NP-Z]{2})(\d{10})")
 _BAND_X_TOP_DEG = 84.0
 
 
-def epsg_of_zone(zone: str) -> int:
-    """The EPSG code of "33N", "33S", "UPS N" or "UPS S"."""
-    if zone in {"UPS N", "UPS S"}:
-        return 5041 if zone.endswith("N") else 5042
-    found = re.fullmatch(r"(\d{1,2})([NS])", zone)
-    if not found or int(found[1]) not in _ZONES:
-        raise PackError("{zone} is no UTM zone.", zone=zone)
-    return (32600 if found[2] == "N" else 32700) + int(found[1])
-
-
 def grid_to_lonlat(zone: str, easting_northing_m: FloatArray) -> FloatArray:
     """(n, 2) easting and northing in a zone to (n, 2) longitude and latitude."""
-    lon, lat = _to_lonlat(epsg_of_zone(zone)).transform(
-        easting_northing_m[:, 0], easting_northing_m[:, 1]
-    )
-    return np.column_stack([lon, lat])
+    easting, northing = easting_northing_m[:, 0], easting_northing_m[:, 1]
+    return np.column_stack(_projection(zone)(easting, northing, inverse=True))
 
 
 def lonlat_to_grid(zone: str, lonlat: FloatArray) -> FloatArray:
     """(n, 2) longitude and latitude to (n, 2) easting and northing in a zone."""
-    easting, northing = _to_lonlat(epsg_of_zone(zone)).transform(
-        lonlat[:, 0], lonlat[:, 1], direction="INVERSE"
-    )
-    return np.column_stack([easting, northing])
+    return np.column_stack(_projection(zone)(lonlat[:, 0], lonlat[:, 1]))
 
 
 def mgrs_corner(text: str, near_lat: float) -> tuple[str, float, float]:
@@ -116,5 +101,12 @@ def _ups_corner(
 
 
 @lru_cache(maxsize=128)
-def _to_lonlat(epsg: int) -> Transformer:
-    return Transformer.from_crs(epsg, 4326, always_xy=True)
+def _projection(zone: str) -> Proj:
+    """PROJ's own projection of "33N", "33S", "UPS N" or "UPS S"; it needs no database of PROJ."""
+    south = " +south" if zone.endswith("S") else ""
+    if zone in {"UPS N", "UPS S"}:
+        return Proj(f"+proj=ups +ellps=WGS84{south}")
+    found = re.fullmatch(r"(\d{1,2})[NS]", zone)
+    if not found or int(found[1]) not in _ZONES:
+        raise PackError("{zone} is no UTM zone.", zone=zone)
+    return Proj(f"+proj=utm +zone={found[1]} +ellps=WGS84{south}")
