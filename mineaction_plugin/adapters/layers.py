@@ -25,6 +25,8 @@ from mineaction_plugin.core.position.datum import DatumOperation, datum_operatio
 from mineaction_plugin.core.terms.progress import Progress, silent
 
 ROWS_A_REPORT = 2000
+LONLAT = frozenset({"EPSG:4326", "OGC:CRS84"})
+"""What QGIS reads as longitude, latitude on WGS 84 already: there is nothing to compute."""
 
 
 @dataclass(frozen=True)
@@ -122,6 +124,8 @@ def read_lonlat(
     if not columns.crs:
         return columns
     operation = datum_operation(columns.crs, fixed_operation)
+    if columns.crs in LONLAT:
+        return replace(columns, datum=operation)
 
     def to_wgs84(xy: np.ndarray) -> np.ndarray:
         return np.column_stack(operation.to_wgs84(xy[:, 0], xy[:, 1]))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -11,7 +11,7 @@ import numpy as np
 import shapely
 
 from mineaction_plugin.core.errors import Message
-from mineaction_plugin.core.hazard.identity import finite, on_earth, shape_keys
+from mineaction_plugin.core.hazard.identity import UNIT_DEG, finite, on_earth, shape_keys
 from mineaction_plugin.core.hazard.repair import filled, polygons_of
 from mineaction_plugin.core.hazard.table import Flags, Floats, HazardTable, Integers, Shapes
 from mineaction_plugin.core.terms.model import Finding
@@ -96,9 +96,9 @@ class Context:
         return result
 
     @cached_property
-    def keys(self) -> list[bytes]:
-        """A key a shape; empty where there is none."""
-        return shape_keys(self.table.geometry)
+    def twins(self) -> list[list[int]]:
+        """The rows of each shape that is there more than once, in row order."""
+        return twins(self.table.geometry)
 
     @cached_property
     def sound(self) -> Shapes:
@@ -150,6 +150,28 @@ class Context:
             other_id=other_id,
             value=value,
         )
+
+
+def twins(geometries: Shapes) -> list[list[int]]:
+    """Groups of rows with one and the same shape, wherever its rings start.
+
+    Only shapes of equal extent can be twins, and extents are quick to compare.
+    """
+    usable = np.flatnonzero(finite(geometries) & ~shapely.is_empty(geometries))
+    extents = np.rint(shapely.bounds(geometries[usable]) / UNIT_DEG).astype(np.int64)
+    keys = [extent.tobytes() for extent in np.ascontiguousarray(extents)]
+    alike = usable[np.array([place for rows in groups(keys) for place in rows], dtype=np.int64)]
+    return [[int(alike[place]) for place in rows] for rows in groups(shape_keys(geometries[alike]))]
+
+
+def groups(keys: Sequence[Hashable]) -> list[list[int]]:
+    """The rows of each key that is there more than once, in row order; empty keys apart."""
+    first: dict[Hashable, int] = {}
+    found: dict[int, list[int]] = {}
+    for row, key in enumerate(keys):
+        if key and first.setdefault(key, row) != row:
+            found.setdefault(first[key], [first[key]]).append(row)
+    return list(found.values())
 
 
 def trimmed(text: str) -> str:

@@ -3,35 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Iterator
 
 import numpy as np
 
 from mineaction_plugin.core.errors import say
-from mineaction_plugin.core.hazard.audit.context import NOWHERE, Context, trimmed
+from mineaction_plugin.core.hazard.audit.context import NOWHERE, Context, groups, trimmed
 from mineaction_plugin.core.hazard.audit.vertex_rules import SAME_DEG
 from mineaction_plugin.core.terms.model import Finding
-
-
-def groups(keys: Sequence[Hashable]) -> list[list[int]]:
-    """The rows of each key that is there more than once, in row order; empty keys apart."""
-    first: dict[Hashable, int] = {}
-    found: dict[int, list[int]] = {}
-    for row, key in enumerate(keys):
-        if key and first.setdefault(key, row) != row:
-            found.setdefault(first[key], [first[key]]).append(row)
-    return list(found.values())
 
 
 def polygons(context: Context) -> Iterator[Finding]:
     """The same outline in several records, wherever it starts and however it turns."""
     table = context.table
-    pairs = [
-        (row, rows[0])
-        for rows in groups(context.keys)
-        for row in rows[1:]
-        if context.polygonal[row]
-    ]
+    pairs = [(row, rows[0]) for rows in context.twins for row in rows[1:] if context.polygonal[row]]
     for (row, other), at in zip(pairs, context.places([row for row, _ in pairs]), strict=True):
         said = say(
             "Row {row} has the very polygon of row {other}.",

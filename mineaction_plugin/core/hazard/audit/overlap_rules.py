@@ -9,10 +9,9 @@ import numpy as np
 import shapely
 
 from mineaction_plugin.core.errors import say
-from mineaction_plugin.core.hazard.audit.context import Context, inner_points, sound_of
-from mineaction_plugin.core.hazard.audit.duplicate_rules import groups
+from mineaction_plugin.core.hazard.audit.context import Context, groups, inner_points, sound_of
 from mineaction_plugin.core.hazard.repair import filled, unions
-from mineaction_plugin.core.hazard.table import Floats, Integers, Shapes
+from mineaction_plugin.core.hazard.table import Flags, Floats, Integers, Shapes
 from mineaction_plugin.core.position.geodesy import area_m2
 from mineaction_plugin.core.terms.model import Finding
 from mineaction_plugin.core.terms.vocabulary import HazardStatus
@@ -58,10 +57,12 @@ def _records_of_parts(context: Context) -> tuple[Integers, Shapes, Integers]:
     Returns:
         the first row of each record, all its mended parts, and the record's number of each part.
     """
-    on_earth = np.flatnonzero(context.on_earth)
-    parts, owner = shapely.get_parts(context.table.geometry[on_earth], return_index=True)
+    several = shapely.get_num_geometries(context.table.geometry) > 1
+    several[[row for rows in groups(context.ids) for row in rows]] = True
+    picked = np.flatnonzero(several & context.on_earth)
+    parts, owner = shapely.get_parts(context.table.geometry[picked], return_index=True)
     polygons = shapely.get_type_id(parts) == shapely.GeometryType.POLYGON.value
-    parts, owner = parts[polygons], on_earth[owner[polygons]]
+    parts, owner = parts[polygons], picked[owner[polygons]]
     records = groups([context.ids[row] for row in owner])
     places = np.array([place for record in records for place in record], dtype=np.int64)
     number = np.repeat(np.arange(len(records)), [len(record) for record in records])
@@ -74,12 +75,8 @@ def _records_of_parts(context: Context) -> tuple[Integers, Shapes, Integers]:
 
 def hazards(context: Context) -> Iterator[Finding]:
     """Two different hazards on the same land; the very same polygon is another rule's."""
-    seen: set[bytes] = set()
-    single = np.zeros(len(context.table), dtype=bool)
-    for row, key in enumerate(context.keys):
-        if context.sound[row] is not None and key not in seen:
-            seen.add(key)
-            single[row] = True
+    single: Flags = ~shapely.is_missing(context.sound)
+    single[[row for rows in context.twins for row in rows[1:]]] = False
     ids = context.ids
     rows = np.flatnonzero(single)
     for first, second, places, areas in _overlaps(context, rows, context.sound[rows], rows):
