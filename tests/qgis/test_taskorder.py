@@ -9,6 +9,7 @@ import json
 import subprocess
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -54,11 +55,12 @@ HOSTILE_TEXT = "<script>alert(1)</script> =cmd|' /C calc'!A0 [% $pi %] & {{ x }}
 
 
 @pytest.fixture(scope="module", autouse=True)
-def provider(qgis_processing: None) -> object:  # noqa: ARG001
+def provider(qgis_processing: None) -> Iterator[None]:  # noqa: ARG001
     registry = QgsApplication.processingRegistry()
-    if registry.providerById("mineaction") is None:
-        registry.addProvider(MineActionProvider())
-    return registry.providerById("mineaction")
+    ours = MineActionProvider()  # a provider in Python lives as long as somebody holds it
+    assert registry.addProvider(ours)
+    yield
+    registry.removeProvider(ours)
 
 
 class Told(QgsProcessingFeedback):

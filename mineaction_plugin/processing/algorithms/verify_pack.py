@@ -65,7 +65,7 @@ class VerifyPack(MineActionAlgorithm):
         )
         self.addOutput(QgsProcessingOutputString(self.VERDICT, tr("Verdict")))
 
-    def run(
+    def compute(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from mineaction_plugin.core.order.verification.pack_check import sentence, verify_pack
