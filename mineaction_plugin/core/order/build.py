@@ -101,7 +101,7 @@ def make_order(
         draft=draft,
         task=task,
         points=(*leading, *described),
-        legs=_legs(walked),
+        legs=(*_way_in(leading, described[0], plane, issued_at), *_legs(walked)),
         frame=_frame(task, plane, profile, issued_at, datum),
         programme=profile.programme,
         palette=profile.palette,
@@ -159,6 +159,7 @@ def _points(
 ) -> tuple[PointTable, list[BoundaryPoint], list[BoundaryPoint]]:
     """The ring points as a table and as records, and the points that lead to them."""
     leading = [replace(p, ring_no=0) for p in given or () if p.kind not in RING_KINDS]
+    leading.sort(key=lambda point: point.point_no)
     ring = [point for point in given or () if point.kind in RING_KINDS]
     if not ring:
         one = np.array([task.geometry], dtype=object)
@@ -208,6 +209,20 @@ def _legs(table: LegTable) -> tuple[Leg, ...]:
         )
         for i in range(len(table))
     )
+
+
+def _way_in(
+    leading: Sequence[BoundaryPoint], start: BoundaryPoint, plane: WorkingPlane, on: datetime
+) -> tuple[Leg, ...]:
+    """The legs from each reference point to the next and on to the start point.
+
+    Reference point, benchmark, start point is the order of travel (reference/domain.md §4.1, [T]).
+    """
+    if not leading:
+        return ()
+    way = [*leading, replace(start, ring_no=0)]
+    # The measured ring's last leg leads back, which nobody walks.
+    return _legs(legs(_table(way), [plane], on.date()))[:-1]
 
 
 def _frame(

@@ -88,9 +88,22 @@ def test_given_points_keep_their_labels_and_what_was_recorded() -> None:
     order = order_of(points=given_points())
     assert [point.label for point in order.points] == ["RP", *(f"K{i}" for i in range(7))]
     assert order.points[1].fixed_by == "GPS"
-    assert order.legs[0].from_label == "K0"
-    assert order.legs[3].to_label == "K0"
-    assert all("RP" not in (leg.from_label, leg.to_label) for leg in order.legs)
+    ways = [(leg.ring_no, leg.from_label, leg.to_label) for leg in order.legs]
+    assert ways[:2] == [(0, "RP", "K0"), (1, "K0", "K1")]
+    assert ways[4:6] == [(1, "K3", "K0"), (2, "K4", "K5")]
+    assert len(ways) == 8
+
+
+def test_the_way_in_is_measured_from_point_to_point(geod: pyproj.Geod) -> None:
+    benchmark = replace(RP, label="BM", point_no=2, kind=PointKind.BENCHMARK, lon=17.9495)
+    first, second = order_of(points=[benchmark, RP]).legs[:2]
+    assert [(leg.from_label, leg.to_label) for leg in (first, second)] == [
+        ("RP", "BM"),
+        ("BM", "SP"),
+    ]
+    azimuth, _, distance_m = geod.inv(RP.lon, RP.lat, benchmark.lon, benchmark.lat)
+    assert first.distance_m == pytest.approx(distance_m, abs=1e-6)
+    assert first.bearing_true_deg == pytest.approx(azimuth % 360, abs=1e-6)
 
 
 def test_given_points_may_come_in_any_order_of_rows() -> None:

@@ -146,12 +146,10 @@ def _boundary_points(order: Order) -> Table:
 
 
 def _legs(order: Order) -> Table:
-    position = {(point.ring_no, point.label): (point.lon, point.lat) for point in order.points}
+    position = {point.label: (point.lon, point.lat) for point in order.points}
     rows = [
         (
-            shapely.LineString(
-                [position[leg.ring_no, leg.from_label], position[leg.ring_no, leg.to_label]]
-            ),
+            shapely.LineString([position[leg.from_label], position[leg.to_label]]),
             leg,
         )
         for leg in order.legs
