@@ -132,7 +132,7 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>'{text}' has {count} digits in {groups} group(s), and it cannot be told which are east and which north. Give both the same number of digits; one may be lost or doubled.</source>
+      <source>'{text}' has {count} digits in {groups} group(s), and it cannot be told which are east and which north. Both need the same number; one may be lost or doubled.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -140,7 +140,7 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>'{text}' has {count} number(s), and it cannot be told which are latitude and which longitude. Write hemispheres (N, S, E, W), or a comma and a blank between the two.</source>
+      <source>'{text}' has {count} numbers, and it cannot be told which are latitude and which longitude. Write hemispheres (N, S, E, W), or a comma and a blank between the two.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -148,11 +148,15 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>'{text}' holds one number, and a position has two. If the comma parts two numbers, put a blank after it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>'{text}' is zero in both angles, which is how empty records look, not a place.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>'{text}' looks like a grid reference without its zone, which comes again every 18 degrees of longitude. Write the zone and band in front, as in 33T {square} 35355 31579.</source>
+      <source>'{text}' looks like a grid reference without its zone; the letters {square} come again every 18 degrees. Write zone and band in front, as in 33TYK3535531579.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -352,6 +356,10 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Advisory findings</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>All {all} tasks get an order. Select some on the page Tasks for fewer.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -396,6 +404,10 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Basemap</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Bearing {north}</source>
       <translation type="unfinished"></translation>
     </message>
@@ -412,7 +424,15 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Binding (JSON: which field carries what; guessed when empty)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Boundary points</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>By rule</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -436,6 +456,14 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Check hazards</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check of {layer}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Check the hazards before anything is built on them.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -444,11 +472,21 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Checked</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Checked: {mandatory} mandatory and {advisory} advisory findings.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Checking {layer}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Checks a hazard layer by the rules of the field: missing, broken and doubled shapes and points, doubled ids, very long legs, overlaps, hazards on cleared land, swapped or far-off positions, missing data, repairs that nobody confirmed. Mandatory findings are put right before tasks are made of the layer. Nothing is changed.
+
+Issues are points to zoom to; records without a place are rows without geometry. The programme's profile sets limits, minimum data, the country and how grave each rule is.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -477,6 +515,14 @@
     </message>
     <message>
       <source>Cleared</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cleared land</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Code</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -568,7 +614,7 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Distance</source>
+      <source>Dist. m</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -577,6 +623,10 @@
     </message>
     <message>
       <source>Draft</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Draft (uses no number)</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -632,6 +682,10 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Field with the task’s id</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Fields and values</source>
       <translation type="unfinished"></translation>
     </message>
@@ -641,6 +695,10 @@
     </message>
     <message>
       <source>Files agree to 0.01 m; ground accuracy is that of the source{fixed}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Files of the pack</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -656,11 +714,19 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Findings {shown} of {all}; the layer of issues has them all</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Finds</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Folder for packs</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Folder for the packs</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -696,7 +762,7 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Grid bearing = magnetic bearing + ({value}°).</source>
+      <source>Grid bearing = magnetic bearing {value}°.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -712,6 +778,10 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>HTML files (*.html)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Handed over</source>
       <translation type="unfinished"></translation>
     </message>
@@ -724,7 +794,15 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Hazard layer or table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Hazard within cleared land</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hazard {hazard} of task {task} has no geometry.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -777,6 +855,14 @@
     </message>
     <message>
       <source>Id</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Id field</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Import hazards</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -836,7 +922,15 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Issued at (empty: now)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Issued by</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Issues</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -944,6 +1038,10 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>LANGUAGE: {language} is not a language of the profile. It has: {languages}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Label</source>
       <translation type="unfinished"></translation>
     </message>
@@ -960,6 +1058,10 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Language (empty: the first one of the profile)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Layers</source>
       <translation type="unfinished"></translation>
     </message>
@@ -973,6 +1075,10 @@
     </message>
     <message>
       <source>Line {line} has not {count} fields.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Longest leg, metres</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1021,6 +1127,10 @@
     </message>
     <message>
       <source>Making tasks was stopped. No task was made.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Mandatory findings</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1076,6 +1186,14 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>No change of datum from {crs} to WGS 84 has a name and an accuracy; what PROJ has left is a ballpark, which may be hundreds of metres wrong. Ask the survey authority for the parameters and use a CRS that carries them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No change of datum from {crs} to WGS 84 is known to cover the data. Fix the one that the survey authority uses in the programme's profile: {others}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>No copy of the workspace can be kept in {folder}: {reason}.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -1101,6 +1219,10 @@
     </message>
     <message>
       <source>No magnetic model covers {on}: the models reach from {first}-01-01 to {last}-12-31. Type the declination of that day and place instead, as the map sheet or the record gives it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No pack was written ({count} tasks); summary.json in {folder} names each reason.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1140,11 +1262,19 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Nothing was found by any rule.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Nowhere on Earth</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>One task for each hazard</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Only the tasks with these ids, separated by commas</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1192,11 +1322,19 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Other record</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Outside the programme's country</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Outside this map: {labels} (overview map).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Overlap allowed between parts, percent</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1213,6 +1351,14 @@
     </message>
     <message>
       <source>Own fields (JSON): {keys}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>PROJ's data (proj.db) cannot be found, so no datum can be changed. Set PROJ_DATA to its folder.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pack (its folder, or its zip)</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1292,6 +1438,10 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Processes (0: by the number of tasks)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Products</source>
       <translation type="unfinished"></translation>
     </message>
@@ -1324,11 +1474,29 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Reads a layer or table of hazards as it is and writes it in the plugin's own columns, in WGS 84 longitude and latitude. The layer itself is not changed.
+
+Which field carries what is guessed and told in the log; give the binding to correct it. A row without an id gets one computed from its shape: the same next month.
+
+Invalid outlines are mended so that all land they enclose stays inside, and listed with the reason. Rows without a usable polygon go to the rejected table, each with its reason: accepted and rejected add up to the rows read.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reads every file of a pack (its folder or its zip) back with other libraries than those that wrote it, and compares it with the order inside: names, order, every position to 1 cm, and every byte of the files that must not change.
+
+A pack that fails is an error that names each file and its reason, after the report is written. The GeoPackage may change in use: it is compared by content, and the PDF governs. This finds accidents, not forgers.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Reason</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Record</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Records</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1340,11 +1508,19 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Rejected rows</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Remarks</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Repaired and not confirmed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Report</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1361,6 +1537,10 @@
     </message>
     <message>
       <source>Ring {number}: {count} points, {length} around</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row} ({hazard}) repaired: {reason}.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1472,7 +1652,27 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Rows accepted</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rows read</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rows rejected</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rows repaired</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Rows {rows} share the id {task}. Give each task an id of its own.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rule</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1536,6 +1736,10 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Severity</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Show or hide the Mine Action dock</source>
       <translation type="unfinished"></translation>
     </message>
@@ -1549,6 +1753,10 @@
     </message>
     <message>
       <source>Size</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Source</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1620,6 +1828,10 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Task {task} has a row without geometry.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Task {task} has another boundary in the layer than in the workspace {file}. Save the one that is right in the workspace.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -1629,6 +1841,14 @@
     </message>
     <message>
       <source>Task {task} has no polygon.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task} has no polygon: it is {kind}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task} is not a valid polygon: {reason}. Mend it first.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1648,7 +1868,39 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Task {task}, point {label}: the position is not a number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task}, ring {ring}: {count} boundary points make no ring.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task}: a coordinate is not a number or is infinite.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task}: a corner of its polygon has no boundary point; it is {distance_m} m from the nearest leg.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task}: boundary point {row} has no label.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Task {task}: its boundary points stand in an issued order and stay as they are. Amend the order to change them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task}: the boundary points are not those of its polygon: point {label}, or the leg from it, is {distance_m} m off. Take the points again from the polygon, or the polygon from the points.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task}: the label {label} is used by several boundary points.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task}: the profile {profile} has no kind {kind}.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1668,7 +1920,15 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Tasks without a pack</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Team</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Template folder of the office</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1688,6 +1948,10 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The best change of datum from {crs} to WGS 84 is '{operation}', and its grid {grids} is not on this computer. Install the grid, or fix another operation in the programme's profile: {others}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The binding has {value} under {where}. Known there: {known}.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -1697,6 +1961,10 @@
     </message>
     <message>
       <source>The binding must be a JSON object such as {example}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The binding was guessed ({percent} % sure):</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1713,6 +1981,14 @@
     </message>
     <message>
       <source>The coordinate is empty.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The coordinate reference system '{crs}' is not known to PROJ.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The coordinate reference system '{crs}' is not tied to the earth by a datum, so its coordinates cannot be brought to WGS 84.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1820,6 +2096,14 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The layer has no coordinate reference system (CRS). Set the one that it was recorded in: Layer properties, Source.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The layer {layer} has edits that are not saved. Save or discard them first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The layer {layer} has no column {columns}. It has: {present}.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -1860,6 +2144,14 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The operation '{operation}' that is fixed for {crs} is not known for it. There are: {others}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The operation '{operation}' that is fixed for {crs} needs the grid {grids}, which is not on this computer. Install the grid.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The outline encloses no land.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -1877,6 +2169,10 @@
     </message>
     <message>
       <source>The pack {pack} does not verify and was not made. {reasons}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The pack {pack} failed verification. Do not use it.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1909,6 +2205,10 @@
     </message>
     <message>
       <source>The program qgis_process, which comes with QGIS, was not found in {folders}. Repair the installation of QGIS.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The report {file} could not be written: {reason}.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1965,6 +2265,10 @@
     </message>
     <message>
       <source>The text {text} holds a NUL character.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The time of issue {time} has no UTC offset.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2060,7 +2364,7 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>UTM</source>
+      <source>To correct it, give this as BINDING, changed:</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2081,6 +2385,10 @@
     </message>
     <message>
       <source>Verified on</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Verify pack</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2116,10 +2424,6 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Who signed</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Whole texts</source>
       <translation type="unfinished"></translation>
     </message>
@@ -2149,6 +2453,14 @@
     </message>
     <message>
       <source>Worksite points</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Workspace (*.gpkg)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Workspace (empty: the file of the tasks where that is one)</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2228,6 +2540,10 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>decimal degrees</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>declination {angle} ± {uncertainty}° ({model}, {date})</source>
       <translation type="unfinished"></translation>
     </message>
@@ -2292,10 +2608,6 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>lat, lon</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>latitude, longitude in decimal degrees</source>
       <translation type="unfinished"></translation>
     </message>
@@ -2340,7 +2652,15 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>not compared</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>not known</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>not stated</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2532,7 +2852,7 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>{count} rows have no id; one was computed from the shape</source>
+      <source>{count} rows have no id; one was computed from the shape, or the values</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2553,6 +2873,10 @@
     </message>
     <message>
       <source>{field} is no number in {count} rows, the first is row {row}; no reported area there</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{field}: the word “{word}” ({rows} rows) is not in the binding: unknown.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2684,6 +3008,22 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>{grid}, m</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{handling} · {programme} · {when} · {datum} · {grid} (EPSG:{epsg})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{layer} has no rows.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{layer} is no layer of polygons (its geometry: {kind}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{layer} looks like hazards ({rows} rows).</source>
       <translation type="unfinished"></translation>
     </message>
@@ -2693,6 +3033,10 @@
     </message>
     <message>
       <source>{layer}: change of datum: {operation}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{layer}: {count} of {total} hazards have no geometry and stand on no map.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2764,11 +3108,15 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>{path}: {points} positions compared, at most {distance} m apart ({reader})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{points} points need {points} legs, or one less where the last was not measured; there are {bearings} bearings and {distances} distances.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>{programme} · {when} · datum {datum} · {grid} (EPSG:{epsg})</source>
+      <source>{read} read = {accepted} accepted + {rejected} rejected; {repaired} repaired.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2788,7 +3136,23 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>{records} records: {mandatory} mandatory, {advisory} advisory findings.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{tasks} · {drafts} draft</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{task} was issued before as {order_no} r{revision}; it is written again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{task}: no pack. {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{task}: {order_no} r{revision} is in {folder}</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2861,6 +3225,14 @@
     </message>
     <message>
       <source>… all layers: last page</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>… and {count} more words that are not in the binding.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>… and {count} more; the field repair_reason of the output has them all.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>

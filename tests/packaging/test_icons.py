@@ -11,9 +11,10 @@ from xml.etree import ElementTree as ET
 SVG = "{http://www.w3.org/2000/svg}svg"
 
 
-def names_in_code(trees: dict[Path, ast.Module]) -> set[str]:
-    """First arguments of `icon(…)` and `icon_path(…)`, and values of names that end in ICON."""
-    values = [_icon_value(node) for tree in trees.values() for node in ast.walk(tree)]
+def names_in_code(package_trees: dict[Path, ast.Module]) -> set[str]:
+    """First arguments of `icon(…)` and `icon_path(…)`, and what a class has as its ICON."""
+    trees = [tree for path, tree in package_trees.items() if "core" not in path.parts]
+    values = [_icon_value(node) for tree in trees for node in ast.walk(tree)]
     return {str(v.value) for v in values if isinstance(v, ast.Constant)}
 
 
@@ -29,7 +30,7 @@ def _icon_value(node: ast.AST) -> ast.expr | None:
 
 
 def _is_icon_name(target: ast.expr) -> bool:
-    return isinstance(target, ast.Name) and target.id.endswith("ICON")
+    return isinstance(target, ast.Name) and target.id == "ICON"
 
 
 def manifest(root: Path) -> set[Path]:
