@@ -1,0 +1,249 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the order form says, in the order in which a team leader asks (ux §5).
+
+An allow-list: only the fields named here reach paper, and only those that have a value.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mineaction_plugin.core.order.order import Order
+from mineaction_plugin.core.terms.model import Hazard, WorksiteFeature
+from mineaction_plugin.core.terms.vocabulary import PointKind, WorksiteKind
+from mineaction_plugin.layouts.order_text import (
+    bearing_text,
+    metres,
+    north_word,
+    paper_bearing,
+    square_metres,
+    written,
+    written_at,
+)
+from mineaction_plugin.symbology.words import (
+    land_class_short,
+    point_kind_word,
+    status_word,
+    worksite_word,
+)
+from mineaction_plugin.translation import tr
+
+WAY_OUT = frozenset(
+    {
+        WorksiteKind.MEDICAL_POINT,
+        WorksiteKind.LANDING_SITE,
+        WorksiteKind.EVACUATION_ROUTE,
+        WorksiteKind.EVACUATION_ROUTE_ALTERNATE,
+    }
+)
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A label and its value; a short one shares its line with the next short one."""
+
+    label: str
+    value: str
+    short: bool = False
+    key: bool = False
+    """A key fact is printed larger."""
+
+
+@dataclass(frozen=True)
+class Section:
+    """One question of the team leader, and the facts that answer it."""
+
+    title: str
+    facts: tuple[Fact, ...]
+
+
+def sections_of(order: Order) -> list[Section]:
+    """All sections that have an answer."""
+    task = order.task
+    changed = tr("What changed since r{revision}").format(revision=order.revision - 1)
+    sections = [
+        Section(tr("What and where"), _what_and_where(order)),
+        Section(changed if order.revision > 1 else tr("Why"), (Fact("", order.reason),)),
+        Section(tr("How dangerous"), _how_dangerous(order)),
+        Section(
+            tr("How to get there"),
+            (
+                Fact(tr("Access"), task.access),
+                *_leading(order),
+                *_features(order, way_out=False),
+            ),
+        ),
+        Section(
+            tr("How to get out"),
+            (
+                Fact(tr("Medical"), task.medical, key=True),
+                *_features(order, way_out=True),
+            ),
+        ),
+        Section(
+            tr("What to do"),
+            (
+                Fact(tr("Kind"), order.kind_label, short=True),
+                Fact(tr("Method"), task.method, short=len(task.method) < SHORT),
+                Fact(tr("Intended land use"), task.land_use, short=len(task.land_use) < SHORT),
+                Fact(
+                    tr("Beneficiaries"), task.beneficiaries, short=len(task.beneficiaries) < SHORT
+                ),
+                Fact(tr("Remarks"), task.remarks),
+            ),
+        ),
+        Section(tr("How deep"), _how_deep(order)),
+        Section(tr("How to report"), (Fact(tr("Communications"), task.communications),)),
+        Section(
+            tr("From the office"),
+            tuple(
+                Fact(str(label), str(value), short=len(str(value)) < SHORT)
+                for label, value in order.office.items()
+                if value not in (None, "")
+            ),
+        ),
+    ]
+    kept = [
+        Section(section.title, tuple(fact for fact in section.facts if fact.value.strip()))
+        for section in sections
+    ]
+    return [section for section in kept if section.facts]
+
+
+SHORT = 21
+"""Characters that fit beside a label on half a line."""
+
+
+def _what_and_where(order: Order) -> tuple[Fact, ...]:
+    task = order.task
+    rings = [point for point in order.points if point.ring_no > 0]
+    extent = []
+    if task.area_m2 is not None:
+        extent.append(square_metres(task.area_m2))
+    if task.perimeter_m is not None:
+        extent.append(tr("{length} around").format(length=metres(task.perimeter_m)))
+    if rings:
+        extent.append(tr("{count} boundary points").format(count=len(rings)))
+    dates = " – ".join(day for day in (task.planned_start, task.planned_end) if day)
+    return (
+        *_start_point(order),
+        Fact(tr("Size"), " · ".join(extent), key=True),
+        Fact(tr("Task"), task.task_id, short=len(task.task_id) < SHORT),
+        Fact(tr("Operator"), task.operator, short=len(task.operator) < SHORT),
+        Fact(tr("Team"), task.team, short=len(task.team) < SHORT),
+        Fact(tr("Priority"), task.priority, short=len(task.priority) < SHORT),
+        Fact(tr("Planned"), dates, short=True),
+        Fact(
+            tr("District"),
+            ", ".join(
+                part for part in (task.admin_1, task.admin_2, task.admin_3, task.settlement) if part
+            ),
+        ),
+    )
+
+
+def _start_point(order: Order) -> tuple[Fact, ...]:
+    starts = [point for point in order.points if point.kind is PointKind.START]
+    if not starts:
+        return ()
+    start = starts[0]
+    first = written(order)[order.points.index(start)]
+    other = "dms" if order.frame.coordinate_format in ("mgrs", "utm") else "mgrs"
+    beside = written_at(order, other, start.lon, start.lat)
+    return (Fact(tr("Start {label}").format(label=start.label), f"{first}  ({beside})", key=True),)
+
+
+def _how_dangerous(order: Order) -> tuple[Fact, ...]:
+    task = order.task
+    own = [hazard for hazard in order.hazards if hazard.hazard_id in task.hazard_ids]
+    around = len(order.hazards) - len(own)
+    listed = "\n".join(_hazard_line(hazard) for hazard in own)
+    missing = sorted(set(task.hazard_ids) - {hazard.hazard_id for hazard in own})
+    if missing:
+        listed += "\n" + tr("also named, not on the map: {ids}").format(ids=", ".join(missing))
+    return (
+        Fact(tr("Threat"), task.threat),
+        Fact(tr("Devices"), task.target_devices),
+        Fact(tr("Hazards"), listed.strip()),
+        Fact(
+            tr("Around it"),
+            tr("{count} more hazards on the maps").format(count=around) if around else "",
+        ),
+        Fact(tr("Open findings"), "\n".join(order.findings)),
+    )
+
+
+def _hazard_line(hazard: Hazard) -> str:
+    words = [
+        hazard.hazard_id,
+        land_class_short(str(hazard.land_class)),
+        status_word(str(hazard.status)),
+        hazard.contamination,
+        hazard.evidence,
+        tr("as of {day}").format(day=hazard.as_of) if hazard.as_of else "",
+    ]
+    return " · ".join(word for word in words if word)
+
+
+def _leading(order: Order) -> tuple[Fact, ...]:
+    """Reference points and the like, with their way to the next point."""
+    legs = {(leg.ring_no, leg.from_label): leg for leg in order.legs}
+    facts = []
+    texts = zip(order.points, written(order), strict=True)
+    for point, coordinate in texts:
+        if point.ring_no != 0:
+            continue
+        words = [coordinate, point_kind_word(str(point.kind)), point.description]
+        leg = legs.get((0, point.label))
+        if leg:
+            words.append(
+                tr("to {label}: {bearing} {north}, {distance}").format(
+                    label=leg.to_label,
+                    bearing=bearing_text(paper_bearing(order.frame, leg)),
+                    north=north_word(order.frame),
+                    distance=f"{leg.distance_m:,.1f} m",
+                )
+            )
+        facts.append(Fact(point.label, " · ".join(word for word in words if word)))
+    return tuple(facts)
+
+
+def _features(order: Order, *, way_out: bool) -> tuple[Fact, ...]:
+    return tuple(
+        Fact(worksite_word(str(feature.kind)), _feature_words(order, feature))
+        for feature in order.worksite
+        if (feature.kind in WAY_OUT) is way_out
+    )
+
+
+def _feature_words(order: Order, feature: WorksiteFeature) -> str:
+    """Label, place (landing sites in degrees too), who verified it: else it is proposed."""
+    words = [feature.label]
+    if feature.geometry.geom_type == "Point":
+        lon, lat = feature.geometry.x, feature.geometry.y
+        words.append(written_at(order, order.frame.coordinate_format, lon, lat))
+        if feature.kind is WorksiteKind.LANDING_SITE:
+            words.append(written_at(order, "dm", lon, lat))
+    words.append(feature.description)
+    if feature.radius_m:
+        words.append(
+            tr("radius {radius} m set by {who}").format(
+                radius=f"{feature.radius_m:g}", who=feature.radius_set_by or tr("nobody named")
+            )
+        )
+    words.append(
+        tr("verified {day} {who}").format(day=feature.verified_on, who=feature.verified_by).strip()
+        if feature.verified_on
+        else tr("proposed, confirm on site")
+    )
+    return " · ".join(word for word in words if word)
+
+
+def _how_deep(order: Order) -> tuple[Fact, ...]:
+    depth = order.task.depth_m
+    if depth is None:
+        return ()
+    value = tr("{centimetres} cm ({metres} m)").format(
+        centimetres=f"{depth * 100:g}", metres=f"{depth:g}"
+    )
+    return (Fact(tr("Depth"), value, key=True),)

@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What stands on and around a map: grid labels, scale bar, legend, the set-GPS box."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from qgis.core import QgsSymbol
+
+from mineaction_plugin.core.order.order import Order
+from mineaction_plugin.core.terms.profile import Look
+from mineaction_plugin.layouts.drawing import (
+    Align,
+    Mark,
+    Swatch,
+    Text,
+    Type,
+    box,
+    text_width_mm,
+)
+from mineaction_plugin.layouts.map_frame import GRID_STEPS, MapFrame, round_up
+from mineaction_plugin.layouts.order_text import set_gps
+from mineaction_plugin.symbology import hazard_style, task_style, worksite_style
+from mineaction_plugin.symbology.fills import fill_symbol, outline_symbol
+from mineaction_plugin.symbology.hazard_style import OUTLINE_WIDTH_MM
+from mineaction_plugin.symbology.theme import Theme, fill_look, outline_look
+from mineaction_plugin.symbology.words import land_class_legend, status_word, worksite_word
+from mineaction_plugin.translation import tr
+
+SMALL = Type(9.0)
+SMALL_BOLD = Type(9.0, bold=True)
+KEY = Type(12.0, bold=True)
+GRID_LABEL_MM = 4.2
+GPS_BOX_MM = 8.0
+ROW_MM = 4.6
+PIECES = 4
+SQUARE_M = 100_000
+LABEL_NEED_MM = 13.0
+SWATCH_MM = 9.0
+
+
+def grid_marks(frame: MapFrame) -> list[Mark]:
+    """Grid labels on all four sides: the first of each side in full, the others' last digits.
+
+    The digits are those of MGRS in the task's zone: metres within the 100 km square.
+    """
+    interval = frame.grid_interval_m()
+    marks: list[Mark] = []
+    eastings = _lines(frame.west_m, frame.east_m, interval)
+    northings = _lines(frame.south_m, frame.north_m, interval)
+    left, top = frame.box.x, frame.box.y
+    right, bottom = left + frame.box.width, top + frame.box.height
+    first = True
+    for easting in eastings:
+        x = left + (easting - frame.west_m) * 1000 / frame.scale
+        if not left + LABEL_NEED_MM < x < right - LABEL_NEED_MM:
+            continue
+        text, first = _grid_text(easting, tr("E"), full=first), False
+        for y in (top - GRID_LABEL_MM, bottom):
+            marks.append(Text(text, x - 14, y, 28, GRID_LABEL_MM, SMALL, Align.CENTRE, middle=True))
+    first = True
+    for northing in northings:
+        y = top + (frame.north_m - northing) * 1000 / frame.scale
+        if not top + LABEL_NEED_MM < y < bottom - LABEL_NEED_MM:
+            continue
+        text, first = _grid_text(northing, tr("N"), full=first), False
+        for x in (left - GRID_LABEL_MM / 2, right + GRID_LABEL_MM / 2):
+            marks.append(
+                Text(
+                    text,
+                    x - 14,
+                    y - GRID_LABEL_MM / 2,
+                    28,
+                    GRID_LABEL_MM,
+                    SMALL,
+                    Align.CENTRE,
+                    middle=True,
+                    turned_deg=-90.0,
+                )
+            )
+    marks.append(box(left, top, frame.box.width, frame.box.height, line=0.35))
+    return marks
+
+
+def _lines(low: float, high: float, interval: float) -> list[float]:
+    first = math.ceil(low / interval)
+    return [number * interval for number in range(first, math.floor(high / interval) + 1)]
+
+
+def _grid_text(value_m: float, side: str, *, full: bool) -> str:
+    """In full, "335 400 m E", or the digits within the 100 km square, "35 400"."""
+    whole = round(value_m)
+    if full:
+        return f"{whole:,} m {side}".replace(",", " ")
+    inside = whole % SQUARE_M
+    return f"{inside // 1000:02d} {inside % 1000:03d}"
+
+
+def scale_bar(frame: MapFrame, x: float, y: float, width: float) -> list[Mark]:
+    """The scale, and beside it a bar of round metres in four pieces; 10 mm high."""
+    text = tr("Scale 1:{scale}").format(scale=f"{frame.scale:,.0f}")
+    text_mm = text_width_mm(text, KEY) + 4.0
+    step_m = round_up((width - text_mm - 12.0) / 4 * 0.45 * frame.scale / 1000, GRID_STEPS)
+    piece = step_m * 1000 / frame.scale
+    left = x + text_mm
+    marks: list[Mark] = [Text(text, x, y, text_mm, 6, KEY, middle=True)]
+    for number in range(PIECES):
+        fill = "#000000" if number % 2 == 0 else "#FFFFFF"
+        marks.append(box(left + number * piece, y + 2.0, piece, 1.8, line=0.25, fill=fill))
+    for number in (0, 1, 2, PIECES):
+        label = f"{step_m * number:,.0f}" + (" m" if number == PIECES else "")
+        marks.append(Text(label, left + number * piece - 10, y + 4.6, 20, 4, SMALL, Align.CENTRE))
+    return marks
+
+
+def gps_box(order: Order, x: float, y: float, width: float) -> list[Mark]:
+    """The box of every map that says how to set the instrument."""
+    words = set_gps(order.frame)
+    size = 11.0 if text_width_mm(words, Type(11.0, bold=True)) < width - 3 else 9.0
+    return [
+        box(x, y, width, GPS_BOX_MM, line=0.6),
+        Text(
+            words, x + 1, y, width - 2, GPS_BOX_MM, Type(size, bold=True), Align.CENTRE, middle=True
+        ),
+    ]
+
+
+def legend(order: Order, x: float, y: float, width: float, height: float) -> list[Mark]:
+    """What occurs in the order, and nothing else; what does not fit is counted."""
+    rows = _legend_rows(order)
+    room = int(height / ROW_MM) * 2
+    marks: list[Mark] = []
+    if len(rows) > room:
+        rest = tr("and {count} more signs").format(count=len(rows) - room + 1)
+        rows = [*rows[: room - 1], (None, rest)]
+    in_column = max(room // 2, 1)
+    for number, (symbol, word) in enumerate(rows):
+        left = x + width / 2 * (number // in_column)
+        top = y + ROW_MM * (number % in_column)
+        if symbol is not None:
+            marks.append(Swatch(symbol, left + 0.5, top + 0.6, SWATCH_MM, ROW_MM - 1.4))
+        marks.append(
+            Text(
+                word,
+                left + SWATCH_MM + 2,
+                top,
+                width / 2 - SWATCH_MM - 2,
+                ROW_MM,
+                SMALL,
+                middle=True,
+            )
+        )
+    return marks
+
+
+def _legend_rows(order: Order) -> list[tuple[QgsSymbol | None, str]]:
+    palette = order.palette
+    rows: list[tuple[QgsSymbol | None, str]] = [
+        (task_style.boundary_symbol(palette), tr("Task boundary"))
+    ]
+    classes = {_code(hazard.land_class, palette.land_class) for hazard in order.hazards}
+    for code in [code for code in palette.land_class if code in classes]:
+        look = fill_look(code, palette.land_class[code], Theme.PRINT)
+        rows.append((fill_symbol(look), land_class_legend(code)))
+    statuses = {_code(hazard.status, palette.status) for hazard in order.hazards}
+    for code in [code for code in palette.status if code in statuses]:
+        look = outline_look(palette.status[code], Theme.PRINT)
+        word = tr("Hazard {status}").format(status=status_word(code))
+        rows.append((outline_symbol(look, OUTLINE_WIDTH_MM), word))
+    for kind, is_point in dict.fromkeys(
+        (str(feature.kind), feature.geometry.geom_type.endswith("Point"))
+        for feature in order.worksite
+    ):
+        make = worksite_style.point_symbol if is_point else worksite_style.line_symbol
+        rows.append((make(kind), worksite_word(kind)))
+    return rows
+
+
+def _code(code: object, looks: Mapping[str, Look]) -> str:
+    return str(code) if str(code) in looks else hazard_style.UNKNOWN

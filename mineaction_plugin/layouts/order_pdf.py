@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`P_order.pdf`: the whole order on paper, from the order alone and an optional basemap."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from qgis.core import QgsMapLayer
+
+from mineaction_plugin.core.errors import PackError
+from mineaction_plugin.core.libraries import load
+from mineaction_plugin.core.order.order import Order
+from mineaction_plugin.core.position.geodesy import WorkingPlane
+from mineaction_plugin.core.terms.progress import Progress, silent
+from mineaction_plugin.layouts.form_page import form_page, text_pages
+from mineaction_plugin.layouts.georeference import add_viewport
+from mineaction_plugin.layouts.map_pages import overview_page, task_page
+from mineaction_plugin.layouts.order_layers import layers_of
+from mineaction_plugin.layouts.order_text import revision_name
+from mineaction_plugin.layouts.page import Page, numbered
+from mineaction_plugin.layouts.point_table import table_pages
+from mineaction_plugin.layouts.press import Press
+
+TOGETHER = 20
+"""Pages printed in one go: few starts of the printer, and memory stays flat."""
+PageCount = int
+
+
+def export(
+    order: Order,
+    path: Path,
+    *,
+    basemap: QgsMapLayer | None = None,
+    press: Press | None = None,
+    on_page: Progress = silent,
+) -> PageCount:
+    """Write the order as one PDF; every map page is georeferenced. Main thread only.
+
+    Args:
+        order: all that is printed.
+        path: the file to write; its folder exists.
+        basemap: a layer drawn below everything on the maps.
+        press: one press for many orders saves its making; without it the call has its own.
+        on_page: called with the share of pages done.
+
+    Returns:
+        The number of pages.
+
+    Raises:
+        MineActionError: a sentence that says why there is no PDF.
+    """
+    pages = pages_of(order, basemap)
+    with tempfile.TemporaryDirectory(prefix="mineaction_") as folder:
+        parts = _print(order, pages, press or Press(), Path(folder), on_page)
+        _join(parts, pages, path, order)
+    return len(pages)
+
+
+def pages_of(order: Order, basemap: QgsMapLayer | None = None) -> list[Page]:
+    """Form, overview, task map, point table, and what found no room on the form."""
+    layers = layers_of(order)
+    table = table_pages(order)
+    form, overflow = form_page(order, first_text_page=4 + len(table))
+    maps = [overview_page(order, layers, basemap), task_page(order, layers, basemap)]
+    return [form, *maps, *table, *text_pages(order, overflow)]
+
+
+def _print(
+    order: Order, pages: Sequence[Page], press: Press, folder: Path, on_page: Progress
+) -> list[Path]:
+    """Print the pages, some together, into numbered files."""
+    parts: list[Path] = []
+    for start in range(0, len(pages), TOGETHER):
+        printable = [
+            (numbered(order, page, start + number, len(pages)), page.maps)
+            for number, page in enumerate(pages[start : start + TOGETHER], 1)
+        ]
+        parts.append(folder / f"{start:05d}.pdf")
+        press.print_pages(printable, parts[-1])
+        on_page(min(1.0, (start + TOGETHER) / len(pages)))
+    return parts
+
+
+def _join(parts: Sequence[Path], pages: Sequence[Page], path: Path, order: Order) -> None:
+    """Join the printed parts and georeference each page that has a map."""
+    writer = load("pypdf").PdfWriter()
+    for part in parts:
+        writer.append(str(part))
+    if len(writer.pages) != len(pages):
+        raise PackError(
+            "{file} has {count} pages instead of {expected}; it was not written.",
+            file=path.name,
+            count=len(writer.pages),
+            expected=len(pages),
+        )
+    plane = WorkingPlane(order.frame.zone, order.frame.epsg)
+    for printed, page in zip(writer.pages, pages, strict=True):
+        for on_page in page.maps:
+            add_viewport(printed, on_page.frame, plane)
+    writer.add_metadata({"/Title": revision_name(order), "/Creator": "Mine Action for QGIS"})
+    try:
+        writer.write(str(path))
+    except OSError as error:
+        raise PackError(
+            "{file} could not be written in {folder}: {reason}.",
+            file=path.name,
+            folder=str(path.parent),
+            reason=error.strerror or str(error),
+        ) from error

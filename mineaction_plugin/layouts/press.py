@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From pages to PDF files by a QGIS print layout of a project of its own. Main thread only."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsLayout,
+    QgsLayoutExporter,
+    QgsLayoutItemMap,
+    QgsLayoutItemMapGrid,
+    QgsLayoutItemPage,
+    QgsLayoutSize,
+    QgsLineSymbol,
+    QgsPrintLayout,
+    QgsProject,
+    QgsSimpleLineSymbolLayer,
+)
+from qgis.PyQt.QtCore import QRectF
+from qgis.PyQt.QtGui import QColor
+
+from mineaction_plugin.core.errors import PackError
+from mineaction_plugin.layouts.drawing import Mark, PageItem
+from mineaction_plugin.layouts.map_frame import MapOnPage
+from mineaction_plugin.layouts.page import HEIGHT_MM, WIDTH_MM
+from mineaction_plugin.symbology.fills import made_of
+
+Printable = tuple[Sequence[Mark], Sequence[MapOnPage]]
+DPI = 300.0
+GRID_COLOUR = "#8A8A8A"
+GRID_WIDTH_MM = 0.12
+
+
+class Press:
+    """One private project and layout, used again for every page."""
+
+    def __init__(self) -> None:
+        self._project = QgsProject()
+        self._layout = QgsPrintLayout(self._project)
+        self._layout.initializeDefaults()
+        self._size_pages(1)
+
+    def print_pages(self, pages: Sequence[Printable], path: Path) -> None:
+        """Print pages together into one file, without georeferencing: that is added when joined.
+
+        Raises:
+            PackError: the file cannot be written.
+        """
+        self._size_pages(len(pages))
+        try:
+            for number, (marks, maps) in enumerate(pages):
+                top = self._layout.pageCollection().page(number).pos().y()
+                for each in maps:
+                    self._add_map(each, top)
+                self._add_marks(marks, top)
+            self._write(path)
+        finally:
+            self._clear()
+
+    def _size_pages(self, count: int) -> None:
+        pages = self._layout.pageCollection()
+        while pages.pageCount() > count:
+            pages.deletePage(pages.pageCount() - 1)
+        while pages.pageCount() < count:
+            pages.addPage(QgsLayoutItemPage(self._layout))
+        for number in range(count):
+            page = pages.page(number)
+            if page.pageSize().width() != WIDTH_MM or page.pageSize().height() != HEIGHT_MM:
+                page.setPageSize(QgsLayoutSize(WIDTH_MM, HEIGHT_MM))
+        pages.reflow()
+
+    def _add_marks(self, marks: Sequence[Mark], top: float) -> None:
+        item = PageItem(self._layout, marks)
+        self._layout.addLayoutItem(item)
+        item.cover(top, WIDTH_MM, HEIGHT_MM)
+
+    def _add_map(self, wanted: MapOnPage, top: float) -> None:
+        item = QgsLayoutItemMap(self._layout)
+        self._layout.addLayoutItem(item)
+        box = wanted.frame.box
+        item.attemptSetSceneRect(QRectF(box.x, top + box.y, box.width, box.height))
+        item.setCrs(QgsCoordinateReferenceSystem.fromEpsgId(wanted.epsg))
+        item.setLayers(list(wanted.layers))
+        item.setKeepLayerSet(True)
+        item.setExtent(wanted.frame.extent())
+        item.grids().addGrid(_grid(item, wanted))
+
+    def _write(self, path: Path) -> None:
+        settings = QgsLayoutExporter.PdfExportSettings()
+        settings.dpi = DPI
+        settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
+        settings.forceVectorOutput = True
+        settings.rasterizeWholeImage = False
+        settings.appendGeoreference = False
+        settings.exportMetadata = False
+        settings.simplifyGeometries = False
+        result = QgsLayoutExporter(self._layout).exportToPdf(str(path), settings)
+        if result == QgsLayoutExporter.ExportResult.MemoryError:
+            raise PackError("There was not enough memory to print {file}.", file=path.name)
+        if result != QgsLayoutExporter.ExportResult.Success or not path.is_file():
+            raise PackError(
+                "{file} could not be printed. Check that the folder {folder} can be written to "
+                "and that the disk is not full.",
+                file=path.name,
+                folder=str(path.parent),
+            )
+
+    def _clear(self) -> None:
+        for item in _own_items(self._layout):
+            self._layout.removeLayoutItem(item)
+
+
+def _own_items(layout: QgsLayout) -> list:
+    """Every item that is not a page."""
+    return [item for item in layout.items() if isinstance(item, PageItem | QgsLayoutItemMap)]
+
+
+def _grid(item: QgsLayoutItemMap, wanted: MapOnPage) -> QgsLayoutItemMapGrid:
+    """Thin lines at the round coordinates of the plane, below the boundary; labels are marks."""
+    grid = QgsLayoutItemMapGrid("grid", item)
+    grid.setEnabled(True)
+    grid.setCrs(QgsCoordinateReferenceSystem.fromEpsgId(wanted.epsg))
+    interval = wanted.frame.grid_interval_m()
+    grid.setIntervalX(interval)
+    grid.setIntervalY(interval)
+    grid.setLineSymbol(
+        made_of(QgsLineSymbol(), QgsSimpleLineSymbolLayer(QColor(GRID_COLOUR), GRID_WIDTH_MM))
+    )
+    grid.setStackingPosition(QgsLayoutItemMapGrid.StackingPosition.StackBelowMapLayer)
+    grid.setStackingLayer(wanted.grid_below)
+    return grid
