@@ -29,7 +29,11 @@ def check_points(task: Task, points: Sequence[BoundaryPoint], plane: WorkingPlan
         OrderError: naming the label that is used twice, the ring with too few points, or the
             point that is furthest from the polygon.
     """
-    for point in points:
+    for place, point in enumerate(points, 1):
+        if not point.label.strip():
+            raise OrderError(
+                "Task {task}: boundary point {row} has no label.", task=task.task_id, row=place
+            )
         if not np.isfinite([point.lon, point.lat]).all():
             raise OrderError(
                 "Task {task}, point {label}: the position is not a number.",

@@ -19,7 +19,8 @@ from mineaction_plugin.core.errors import Message, PackError, say
 from mineaction_plugin.core.libraries import load
 from mineaction_plugin.core.order.exchange.positions import point_positions
 from mineaction_plugin.core.order.order import Order
-from mineaction_plugin.core.order.verification.compare import distances_m, named
+from mineaction_plugin.core.order.printed import check_codes
+from mineaction_plugin.core.order.verification.compare import named
 from mineaction_plugin.core.order.verification.grid_reading import (
     grid_to_lonlat,
     lonlat_to_grid,
@@ -34,8 +35,8 @@ Page = Any
 WITHIN_M = {"mgrs": 0.01, "utm": 0.08, "dd": 0.09, "dm": 0.15, "dms": 0.25}
 """Half the last printed digit, on the ground, both ways; the square itself for MGRS."""
 LEAST_MAP_PAGES = 2
-LABEL_REACH = 90
-"""How many characters before a coordinate its label may stand: kind and numbers lie between."""
+CODE_REACH = 60
+"""How many characters from a coordinate its check code may stand: a second one lies between."""
 _MGRS = r"(?:\d{1,2})?[A-HJ-NP-Z]\s?[A-HJ-NP-Z]{2}\s?\d{5}\s?\d{5}"
 _UTM = r"(\d{1,2}|UPS) (north|south) (\d+\.\d) (\d+\.\d)"
 _ANGLE = r"(\d{1,3}(?:\.\d+)?)°(?:(\d{1,2}(?:\.\d+)?)′(?:(\d{1,2}(?:\.\d+)?)″)?)?"
@@ -48,7 +49,7 @@ def read(path: Path, order: Order) -> Content:
     pages = _pages(path)
     texts = [_plain(page.extract_text()) for page in pages]
     everything = " ".join(texts)
-    labels, found = _rows(everything, order)
+    labels, found = _rows(_table_text(pages, texts), order)
     problems = (
         *_missing_on_pages(texts, order),
         *_missing_maps(pages, order),
@@ -80,49 +81,58 @@ def _plain(text: str) -> str:
     return " ".join(normal.replace("\0s", "″").replace("\0m", "′").split())
 
 
+def _table_text(pages: Sequence[Page], texts: Sequence[str]) -> str:
+    """The pages that may hold the point table: neither the form nor a map."""
+    return " ".join(
+        text
+        for page, text in zip(pages[1:], texts[1:], strict=True)
+        if not list(_geographic_corners(page))
+    )
+
+
 def _rows(text: str, order: Order) -> tuple[list[str], FloatArray]:
-    """For each point, in order: the first row behind the last one that has its label.
+    """For each point, in order: the next row that has its label beside a coordinate.
 
     The coordinate is what is printed there, whatever it is; a point with no row is not found.
     """
     candidates = list(_coordinates(text, order))
     wanted = point_positions(order)
-    within_m = WITHIN_M.get(order.frame.coordinate_format.lower(), 0.01)
+    codes = check_codes(order)
     labels, found = [], np.full_like(wanted, np.nan)
     place = 0
     for i, point in enumerate(order.points):
         label = _plain(point.label)
-        hits = [
-            k for k in range(place, len(candidates)) if _has_label(text, candidates[k][0], label)
-        ]
-        if not hits:
-            labels.append("")
-            continue
-        near = [k for k in hits if _is_at(candidates[k][1](wanted[i]), wanted[i], within_m)]
-        best = (near or hits)[0]
-        labels.append(label)
-        found[i] = candidates[best][1](wanted[i])
-        place = best + 1
+        rows = range(place, len(candidates))
+        row = next((k for k in rows if _is_row(text, candidates[k][0], label, codes[i])), None)
+        labels.append(label if row is not None else "")
+        if row is not None:
+            found[i] = candidates[row][1](wanted[i])
+            place = row + 1
     return labels, found
 
 
-def _is_at(one: FloatArray, two: FloatArray, within_m: float) -> bool:
-    return bool(distances_m(one[np.newaxis], two[np.newaxis])[0] <= within_m)
+def _is_row(text: str, where: tuple[int, int], label: str, code: str) -> bool:
+    """Whether the label stands beside a coordinate, and its check code soon behind.
 
-
-def _has_label(text: str, start: int, label: str) -> bool:
-    before = text[max(0, start - LABEL_REACH - len(label)) : start]
-    return bool(re.search(rf"(?<![\w-]){re.escape(label)}(?![\w-])", before))
+    The label is before it, or behind where a table is read from the right.
+    """
+    start, end = where
+    before = text[max(0, start - len(label) - 2) : start]
+    after = text[end : end + CODE_REACH]
+    is_before = re.search(rf"(?:^|\s){re.escape(label)}\s?$", before) is not None
+    is_after = re.match(rf"\s?{re.escape(label)}(?:\s|$)", after) is not None
+    around = text[max(0, start - CODE_REACH) : start] + " " + after
+    return (is_before or is_after) and code in around.split()
 
 
 Near = Callable[[FloatArray], FloatArray]
 
 
-def _coordinates(text: str, order: Order) -> Iterator[tuple[int, Near]]:
+def _coordinates(text: str, order: Order) -> Iterator[tuple[tuple[int, int], Near]]:
     """Where each coordinate of the sheet's format stands, and how to bring it back."""
     kind = order.frame.coordinate_format.lower()
     for match in re.finditer(_PATTERNS[kind], text):
-        yield match.start(), _reader(kind, match, order.frame.zone)
+        yield match.span(), _reader(kind, match, order.frame.zone)
 
 
 def _reader(kind: str, match: re.Match[str], zone: str) -> Near:

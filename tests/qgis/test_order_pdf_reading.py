@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The order's PDF read back: its table, its marks, its maps; and what is wrong with it found."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from mineaction_plugin.core.libraries import load
+from mineaction_plugin.core.order.order import Order
+from mineaction_plugin.core.order.verification.contents import check_content
+from mineaction_plugin.core.order.verification.result import FileVerdict, Verdict
+from mineaction_plugin.layouts import order_pdf
+from tests.qgis.orders import order_of
+
+
+def in_format(word: str) -> Order:
+    order = order_of()
+    return replace(order, frame=replace(order.frame, coordinate_format=word))
+
+
+def printed(order: Order, path: Path) -> Path:
+    order_pdf.export(order, path, basemap=None)
+    return path
+
+
+def read_as(path: Path, order: Order) -> FileVerdict:
+    return check_content(path.parent, path.name, "pdf", order)
+
+
+@pytest.mark.parametrize("word", ["mgrs", "utm", "dd", "dm", "dms"])
+def test_the_table_reads_back_in_every_format(word: str, tmp_path: Path, qgis_app: object) -> None:  # noqa: ARG001 (it starts QGIS)
+    order = in_format(word)
+    found = read_as(printed(order, tmp_path / "x.pdf"), order)
+    assert found.reason is None
+    assert found.verdict is Verdict.OK
+    assert found.points == len(order.points)
+
+
+def test_what_the_paper_does_not_say_is_found(tmp_path: Path, qgis_app: object) -> None:  # noqa: ARG001 (it starts QGIS)
+    order = order_of()
+    path = printed(order, tmp_path / "x.pdf")
+    a, b = order.points[2], order.points[3]
+    others = {
+        "moved by 1.5 m": replace(a, lat=a.lat + 1.5 / 111_120),
+        "another label": replace(a, label="TP99"),
+    }
+    for name, point in others.items():
+        changed = replace(order, points=(*order.points[:2], point, *order.points[3:]))
+        assert read_as(path, changed).verdict is Verdict.FAILED, name
+    swapped = (
+        *order.points[:2],
+        replace(a, lon=b.lon, lat=b.lat),
+        replace(b, lon=a.lon, lat=a.lat),
+    )
+    changed = replace(order, points=(*swapped, *order.points[4:]))
+    assert read_as(path, changed).verdict is Verdict.FAILED
+    assert "r2" in str(read_as(path, replace(order, revision=2)).reason)
+    secret = replace(order.programme, handling="SECRET")
+    assert "SECRET" in str(read_as(path, replace(order, programme=secret)).reason)
+    assert "DRAFT" in str(read_as(path, replace(order, draft=True)).reason)
+
+
+def test_a_missing_page_or_georeference_is_found(tmp_path: Path, qgis_app: object) -> None:  # noqa: ARG001 (it starts QGIS)
+    order = order_of()
+    path = printed(order, tmp_path / "x.pdf")
+    pypdf = load("pypdf")
+    writer = pypdf.PdfWriter(clone_from=path)
+    for page in writer.pages:
+        page.pop("/VP", None)
+    writer.write(tmp_path / "flat.pdf")
+    assert "georeferenced" in str(read_as(tmp_path / "flat.pdf", order).reason)
+    shorter = pypdf.PdfWriter()
+    shorter.append(path, pages=(0, 3))
+    shorter.write(tmp_path / "short.pdf")
+    assert read_as(tmp_path / "short.pdf", order).verdict is Verdict.FAILED
+    (tmp_path / "none.pdf").write_bytes(b"%PDF-1.4 no more")
+    assert read_as(tmp_path / "none.pdf", order).verdict is Verdict.FAILED
