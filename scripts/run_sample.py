@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -150,7 +151,7 @@ def table(packs: list[Path], verdicts: list[str]) -> str:
     rows = [("order", "task", "area m²", "files", "verdict")]
     for pack, verdict in zip(packs, verdicts, strict=True):
         manifest = json.loads((pack / "manifest.json").read_text(encoding="utf-8"))
-        task = manifest["snapshot"]["task"]
+        task = json.loads(manifest["snapshot"])["task"]
         count = sum(1 for path in pack.rglob("*") if path.is_file())
         rows.append((pack.name, task["task_id"], f"{task['area_m2']:,.0f}", str(count), verdict))
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
@@ -173,7 +174,8 @@ def main() -> int:
         print(error, file=sys.stderr)
         return 1
     packs = sorted(path.parent for path in (OUT / "packs").glob("*/manifest.json"))
-    verdicts = [verify(pack) for pack in packs]
+    with ThreadPoolExecutor(max_workers=2) as readers:
+        verdicts = list(readers.map(verify, packs))
     print(f"\n{table(packs, verdicts)}\n")
     print(f"Packs:   {OUT / 'packs'}   (start with a *_order.pdf)")
     print(f"Checks:  {OUT / 'hazards' / 'report.html'}")
