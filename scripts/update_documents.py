@@ -7,6 +7,7 @@ the page is not up to date.
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
@@ -39,12 +40,19 @@ def section(algorithm: QgsProcessingAlgorithm) -> str:
         f"**{algorithm.displayName()}** ({algorithm.group()})",
         "",
     ]
-    lines += [algorithm.shortHelpString().strip(), ""]
+    lines += [markdown(algorithm.shortHelpString()), ""]
     lines += ["| parameter | what | default |", "|---|---|---|"]
     lines += [row(definition) for definition in algorithm.parameterDefinitions()]
     lines += ["", "| output | what |", "|---|---|"]
     lines += [f"| `{o.name()}` | {cell(o.description())} |" for o in algorithm.outputDefinitions()]
     return "\n".join(lines) + "\n"
+
+
+def markdown(help_text: str) -> str:
+    """The help's few HTML tags as Markdown."""
+    paragraphs = re.sub(r"</p>\s*<p>|<br\s*/?>", "\n\n", help_text)
+    emphasised = re.sub(r"</?(i|em)>", "*", re.sub(r"</?(b|strong)>", "**", paragraphs))
+    return re.sub(r"</?\w+[^>]*>", "", emphasised).strip()
 
 
 def row(definition: QgsProcessingParameterDefinition) -> str:
