@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import shapely
 from qgis.core import Qgis, QgsAbstractGeometry, QgsGeometry, QgsWkbTypes
 from shapely.geometry.base import BaseGeometry
@@ -13,6 +15,12 @@ CURVE_TOLERANCE_M = 1e-4
 """The same in a projected CRS."""
 
 
+@cache
+def traits(kind: Qgis.WkbType) -> tuple[bool, bool]:
+    """Whether a kind of geometry has curves, and whether it has Z or M; asked for every row."""
+    return QgsWkbTypes.isCurvedType(kind), QgsWkbTypes.hasZ(kind) or QgsWkbTypes.hasM(kind)
+
+
 def flat_wkb(geometry: QgsGeometry, curve_tolerance: float = CURVE_TOLERANCE_M) -> bytes:
     """The geometry as two-dimensional WKB of straight segments; empty bytes where it is null.
 
@@ -20,18 +28,18 @@ def flat_wkb(geometry: QgsGeometry, curve_tolerance: float = CURVE_TOLERANCE_M) 
     """
     if geometry.isNull():
         return b""
-    kind = geometry.wkbType()
-    if QgsWkbTypes.isCurvedType(kind):
+    curved, raised = traits(geometry.wkbType())
+    if curved:
         geometry = QgsGeometry(
             geometry.constGet().segmentize(
                 curve_tolerance, QgsAbstractGeometry.SegmentationToleranceType.MaximumDifference
             )
         )
-    if QgsWkbTypes.hasZ(kind) or QgsWkbTypes.hasM(kind):
+    if raised:
         geometry = QgsGeometry(geometry)
         geometry.get().dropZValue()
         geometry.get().dropMValue()
-    return bytes(geometry.asWkb())
+    return bytes(geometry.asWkb().data())
 
 
 def to_shapely(geometry: QgsGeometry) -> BaseGeometry | None:

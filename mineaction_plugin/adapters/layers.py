@@ -15,12 +15,16 @@ from qgis.core import (
     QgsFeatureSource,
     QgsProcessingFeatureSource,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime, QVariant
 
 from mineaction_plugin.adapters.crs import definition_of
-from mineaction_plugin.adapters.geometry import CURVE_TOLERANCE_DEG, CURVE_TOLERANCE_M, flat_wkb
+from mineaction_plugin.adapters.geometry import (
+    CURVE_TOLERANCE_DEG,
+    CURVE_TOLERANCE_M,
+    flat_wkb,
+    traits,
+)
 from mineaction_plugin.core.position.datum import DatumOperation, datum_operation
 from mineaction_plugin.core.terms.progress import Progress, silent
 
@@ -90,9 +94,9 @@ def read(
         if not spatial:
             continue
         geometry = feature.geometry()
-        kind = geometry.wkbType()
-        curves += QgsWkbTypes.isCurvedType(kind)
-        dropped += QgsWkbTypes.hasZ(kind) or QgsWkbTypes.hasM(kind)
+        curved, raised = traits(geometry.wkbType())
+        curves += curved
+        dropped += raised
         wkbs.append(flat_wkb(geometry, tolerance))
     geometries, unreadable = _geometries(wkbs, len(ids))
     return LayerColumns(
