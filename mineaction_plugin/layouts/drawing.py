@@ -41,6 +41,8 @@ ITEM_TYPE = 1 << 24
 STEPS = 100
 """Painter units a millimetre: fine enough that 9 pt is 9 pt and not 8.9."""
 MM_A_POINT = 25.4 / 72.0
+KEPT = "\u2028\u200c\u200d\u00a0"
+"""Invisible characters that a text may carry: line end, joiners, unbreakable blank."""
 BLACK = "#000000"
 GREY = "#444444"
 RULE = "#9A9A9A"
@@ -255,7 +257,7 @@ def wrapped(text: str, kind: Type, width_mm: float) -> list[str]:
 def _plain(text: str) -> str:
     """Line ends as Qt's own; other control characters as a visible blank."""
     joined = text.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\u2028")
-    return "".join(c if c.isprintable() or c in "\u2028\u200c\u200d" else " " for c in joined)
+    return "".join(c if c.isprintable() or c in KEPT else " " for c in joined)
 
 
 def _laid_out(

@@ -85,7 +85,7 @@ def sections_of(order: Order) -> list[Section]:
             (
                 Fact(tr("Kind"), order.kind_label, short=True),
                 Fact(tr("Method"), task.method, short=len(task.method) < SHORT),
-                Fact(tr("Intended land use"), task.land_use, short=len(task.land_use) < SHORT),
+                Fact(tr("Land use"), task.land_use, short=len(task.land_use) < SHORT),
                 Fact(
                     tr("Beneficiaries"), task.beneficiaries, short=len(task.beneficiaries) < SHORT
                 ),
@@ -122,12 +122,11 @@ def _what_and_where(order: Order) -> tuple[Fact, ...]:
         extent.append(square_metres(task.area_m2))
     if task.perimeter_m is not None:
         extent.append(tr("{length} around").format(length=metres(task.perimeter_m)))
-    if rings:
-        extent.append(tr("{count} boundary points").format(count=len(rings)))
     dates = " – ".join(day for day in (task.planned_start, task.planned_end) if day)
     return (
         *_start_point(order),
         Fact(tr("Size"), " · ".join(extent), key=True),
+        Fact(tr("Points"), tr("{count} on the boundary").format(count=len(rings)), short=True),
         Fact(tr("Task"), task.task_id, short=len(task.task_id) < SHORT),
         Fact(tr("Operator"), task.operator, short=len(task.operator) < SHORT),
         Fact(tr("Team"), task.team, short=len(task.team) < SHORT),

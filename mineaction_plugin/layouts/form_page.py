@@ -11,7 +11,7 @@ from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.snapshot import digest
 from mineaction_plugin.layouts.drawing import BLACK, Align, Line, Mark, Text, Type, rule, wrapped
 from mineaction_plugin.layouts.form_facts import Fact, Section, sections_of
-from mineaction_plugin.layouts.order_text import layer_words, revision_name, when_words
+from mineaction_plugin.layouts.order_text import foot_statements, revision_name, when_words
 from mineaction_plugin.layouts.page import (
     BODY,
     BODY_BOLD,
@@ -27,6 +27,7 @@ from mineaction_plugin.layouts.page import (
     SMALL_BOLD,
     TITLE,
     Page,
+    foot_is_cut,
     notes_by_hand,
 )
 from mineaction_plugin.translation import tr
@@ -39,6 +40,7 @@ FACTS_MM = CONTENT_MM - QUESTION_MM
 SECTION_MM = 6.4
 SIGNATURES_MM = 26.5
 TITLE_LINES = 3
+PLACE = Type(12.0)
 LINE_LIMITS = (400, 12, 8, 5, 3, 2)
 """How many lines a long text may take on the form, tried one after the other."""
 
@@ -97,11 +99,14 @@ def _title_block(order: Order, text_page: int) -> tuple[list[Mark], list[Overflo
     ):
         marks.append(Text(text, LEFT + PAD, y, width, kind.line_mm, kind))
         y += kind.line_mm + 0.3
-    for line in wrapped(order.task.place, KEY, width)[: 1 if len(lines) > 1 else 2]:
-        if order.task.place != title:
-            marks.append(Text(line, LEFT + PAD, y, width, 5, Type(12.0)))
-            y += KEY.line_mm
-    return marks + _qr(order), overflow
+    place = order.task.place if order.task.place != title else ""
+    room = int((BODY_TOP + HEAD_BLOCK_MM - y) / PLACE.line_mm)
+    place_lines = wrapped(place, PLACE, width)
+    if len(place_lines) > room:
+        overflow.append(Overflow(tr("Place"), place))
+        last = _cut(place_lines[room - 1], PLACE, width, text_page)
+        place_lines = [*place_lines[: room - 1], last]
+    return [*marks, *_lines(place_lines, LEFT + PAD, y, width, PLACE), *_qr(order)], overflow
 
 
 def _cut(line: str, kind: Type, width: float, text_page: int) -> str:
@@ -159,7 +164,8 @@ def _sections_marks(
                 lines, cut = _fact_lines(fact, len(row), limit, text_page)
                 overflow += [cut] if cut else []
                 marks += _fact_marks(fact, lines, LEFT + QUESTION_MM + number * FACTS_MM / 2, y)
-                height = max(height, len(lines) * _type(fact).line_mm)
+                label_mm = len(_label_lines(fact)) * QUIET.line_mm
+                height = max(height, len(lines) * _type(fact).line_mm, label_mm)
             y += height + 0.4
         y = max(y, start + len(question) * BODY_BOLD.line_mm + 1.4) + 0.6
     marks.append(rule(LEFT, y, CONTENT_MM, line=0.3, colour=BLACK))
@@ -206,15 +212,13 @@ def _fact_marks(fact: Fact, lines: Sequence[str], x: float, y: float) -> list[Ma
     left = x
     if fact.label:
         lift = (kind.line_mm - QUIET.line_mm) * 0.75
-        label = _first_line(fact.label, QUIET, LABEL_MM - 1)
-        marks.append(Text(label, left, y + lift, LABEL_MM, QUIET.line_mm, QUIET))
+        marks += _lines(_label_lines(fact), left, y + lift, LABEL_MM, QUIET)
         left += LABEL_MM
     return marks + _lines(lines, left, y, RIGHT - PAD - left, kind)
 
 
-def _first_line(text: str, kind: Type, width: float) -> str:
-    lines = wrapped(text, kind, width)
-    return lines[0] if len(lines) == 1 else f"{lines[0]}…"
+def _label_lines(fact: Fact) -> list[str]:
+    return wrapped(fact.label, QUIET, LABEL_MM - 1) if fact.label else []
 
 
 def _shortened(
@@ -258,11 +262,12 @@ def _signatures(order: Order) -> list[Mark]:
 
 def text_pages(order: Order, overflow: Sequence[Overflow]) -> list[Page]:
     """The whole of every text that the form only begins, on as many pages as it takes."""
+    overflow = [*overflow, *_foot_overflow(order)]
     if not overflow:
         return []
     rows: list[tuple[str, Type]] = []
     width = CONTENT_MM - 2 * PAD
-    for each in [*overflow, Overflow(tr("Layers"), layer_words(order))]:
+    for each in overflow:
         rows.append((each.label or tr("Text"), BODY_BOLD))
         rows += [(line, BODY) for line in wrapped(each.value, BODY, width)]
         rows.append(("", BODY))
@@ -271,6 +276,15 @@ def text_pages(order: Order, overflow: Sequence[Overflow]) -> list[Page]:
     return [
         Page(tr("Whole texts"), lambda chunk=chunk: _text_marks(chunk, width)) for chunk in chunks
     ]
+
+
+def _foot_overflow(order: Order) -> list[Overflow]:
+    """What the foot of the pages could not hold."""
+    if not foot_is_cut(order):
+        return []
+    facts, layers, statements = foot_statements(order)
+    foot = tr("Foot of every page")
+    return [Overflow(foot, text) for text in (facts, layers, statements)]
 
 
 def _text_marks(rows: Sequence[tuple[str, Type]], width: float) -> list[Mark]:

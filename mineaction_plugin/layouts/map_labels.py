@@ -46,6 +46,8 @@ class Wish:
     """The direction to try first, clockwise from the top of the page; None: upper right."""
     clear_mm: float = 1.6
     """How far the nearest edge of the label stays from the position: half its symbol."""
+    on_it: bool = False
+    """The label may stand on its position: the name of an area."""
 
 
 @dataclass
@@ -202,6 +204,8 @@ def _places(wish: Wish, width: float, height: float) -> np.ndarray:
     order = np.argsort(np.abs(turns), kind="stable")
     bearings = np.radians(first + turns[order])
     corners = []
+    if wish.on_it:
+        corners.append(np.array([[wish.x - width / 2, wish.y - height / 2]]))
     for distance in (wish.clear_mm + further for further in FURTHER_MM):
         east, up = np.sin(bearings), np.cos(bearings)
         x = wish.x + east * (distance + width / 2) - width / 2

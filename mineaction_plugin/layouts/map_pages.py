@@ -13,7 +13,7 @@ from shapely.geometry.base import BaseGeometry
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.terms.model import Leg
 from mineaction_plugin.core.terms.vocabulary import PointKind
-from mineaction_plugin.layouts.drawing import Mark, Text, Type, wrapped
+from mineaction_plugin.layouts.drawing import Line, Mark, Text, Type, wrapped
 from mineaction_plugin.layouts.map_frame import Box, MapFrame, MapOnPage, fit
 from mineaction_plugin.layouts.map_labels import LabelBoard, Wish
 from mineaction_plugin.layouts.map_parts import (
@@ -163,8 +163,16 @@ def _labels(
         _write_lengths(order, pages, board)
     board.place(_worksite_wishes(order, layers, frame, only_points=is_overview), over_lines=True)
     board.place(_hazard_wishes(order, layers, frame))
+    leading = [_diamond(*xy) for xy in pages[seen]] if is_overview else []
     notes = _notes(order, layers, frame, points_left_out, len(wishes))
-    return [*board.marks, *_note_marks(notes, frame)]
+    return [*leading, *board.marks, *_note_marks(notes, frame)]
+
+
+def _diamond(x: float, y: float) -> Mark:
+    """A reference point on the overview, whose layer of points is not drawn."""
+    half = SYMBOL_MM + 0.2
+    corners = ((x, y - half), (x + half, y), (x, y + half), (x - half, y), (x, y - half))
+    return Line(corners, width=0.3, colour="#FFFFFF", fill="#000000")
 
 
 def _worksite_symbols(layers: OrderLayers, frame: MapFrame) -> list[BaseGeometry]:
@@ -248,7 +256,7 @@ def _hazard_wishes(order: Order, layers: OrderLayers, frame: MapFrame) -> list[W
             continue
         xy = frame.to_page(np.array(shapely.point_on_surface(visible).coords))
         text = f"{hazard.hazard_id[:24]} {land_class_short(str(hazard.land_class))}"
-        wishes.append(Wish(text, *map(float, xy[0]), HAZARD_LABEL))
+        wishes.append(Wish(text, *map(float, xy[0]), HAZARD_LABEL, on_it=True))
     return wishes
 
 

@@ -102,4 +102,4 @@ def _half_turn(angle_deg: float) -> float:
 
 
 def _signed(angle_deg: float) -> str:
-    return f"{'+' if angle_deg >= 0 else '−'} {abs(angle_deg):.1f}"
+    return f"{'+' if angle_deg >= 0 else '−'}\u00a0{abs(angle_deg):.1f}"

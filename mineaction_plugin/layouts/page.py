@@ -28,6 +28,9 @@ LEFT, RIGHT = MARGIN_MM, WIDTH_MM - MARGIN_MM
 CONTENT_MM = RIGHT - LEFT
 HEAD_MM = 14.0
 FOOT_MM = 29.0
+FOOT_LINES = 7
+NAME_MM = 74.0
+HANDLING_MM = 40.0
 BODY_TOP = MARGIN_MM + HEAD_MM + 2.5
 BODY_BOTTOM = HEIGHT_MM - MARGIN_MM - FOOT_MM - 1.5
 PAD = 1.5
@@ -69,7 +72,11 @@ def _head(order: Order, title: str, number: int, count: int) -> list[Mark]:
     top = MARGIN_MM + 1.2
     name = revision_name(order)
     size = next(
-        (size for size in (14.0, 12.0, 10.5) if text_width_mm(name, Type(size, bold=True)) < 74),
+        (
+            size
+            for size in (14.0, 12.0, 10.5)
+            if text_width_mm(name, Type(size, bold=True)) < NAME_MM
+        ),
         9.0,
     )
     page_text = tr("Page {number} of {count}").format(number=number, count=count)
@@ -85,12 +92,16 @@ def _head(order: Order, title: str, number: int, count: int) -> list[Mark]:
 
 
 def _handling(marking: str, top: float) -> list[Mark]:
-    line = next(iter(wrapped(marking, SMALL_BOLD, 40.0)), "")
-    if not line:
+    """The marking in its box, in two lines where it takes them; the foot has it again."""
+    lines = wrapped(marking, SMALL_BOLD, HANDLING_MM - 2)[:2]
+    if not any(lines):
         return []
+    text, height = "\n".join(lines), 6.6 if len(lines) == 1 else 9.4
     return [
-        box(LEFT + 72, top + 0.6, 40, 6.6, line=0.4),
-        Text(line, LEFT + 72, top + 0.6, 40, 6.6, SMALL_BOLD, Align.CENTRE, middle=True),
+        box(LEFT + 72, top + 0.6, HANDLING_MM, height, line=0.4),
+        Text(
+            text, LEFT + 72, top + 0.6, HANDLING_MM, height, SMALL_BOLD, Align.CENTRE, middle=True
+        ),
     ]
 
 
@@ -106,18 +117,34 @@ def _foot(order: Order) -> list[Mark]:
 
 
 def foot_lines(order: Order) -> list[str]:
-    """The lines of the foot; a list of layers that is too long ends in a visible mark."""
-    room = int((FOOT_MM - 1.0) / SMALL.line_mm)
-    width = CONTENT_MM - 2 * PAD
-    facts, layers, statements = foot_statements(order)
-    fixed = wrapped(facts, SMALL, width) + wrapped(statements, SMALL, width)
-    layer_lines = wrapped(layers, SMALL, width)
-    spare = max(1, room - len(fixed))
-    if len(layer_lines) > spare:
-        mark = tr("… all layers: last page")
-        layer_lines = [*layer_lines[: spare - 1], f"{layer_lines[spare - 1][:60]} {mark}"]
-    first = len(wrapped(facts, SMALL, width))
-    return fixed[:first] + layer_lines + fixed[first:]
+    """The lines of the foot; what is too long ends in a visible mark and is whole on a later page.
+
+    The facts and the statements come before the list of layers when room is short.
+    """
+    facts, layers, statements = (_wrapped_foot(text) for text in foot_statements(order))
+    room = FOOT_LINES - min(len(layers), 1)
+    facts = _up_to(facts, 2)
+    statements = _up_to(statements, room - len(facts))
+    return [*facts, *_up_to(layers, FOOT_LINES - len(facts) - len(statements)), *statements]
+
+
+def foot_is_cut(order: Order) -> bool:
+    """Whether the foot could not say everything."""
+    return sum(len(_wrapped_foot(text)) for text in foot_statements(order)) > len(foot_lines(order))
+
+
+def _wrapped_foot(text: str) -> list[str]:
+    return wrapped(text, SMALL, CONTENT_MM - 2 * PAD)
+
+
+def _up_to(lines: list[str], room: int) -> list[str]:
+    if len(lines) <= room:
+        return lines
+    mark = tr("… [whole text: last pages]")
+    last = lines[room - 1]
+    while last and len(_wrapped_foot(f"{last} {mark}")) > 1:
+        last = last[:-1]
+    return [*lines[: room - 1], f"{last} {mark}"]
 
 
 def _draft_stamp(opacity: float) -> Text:

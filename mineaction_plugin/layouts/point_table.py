@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from mineaction_plugin.core.order.order import Order
@@ -263,7 +263,8 @@ def _row_marks(row: Row, cols: Sequence[Column], top: float, look: Look) -> list
         is_last = i == len(row.cells) - 1
         width = (LEFT + CONTENT_MM - x if is_last else column.width) - 2
         kind = look.bold if i == 0 else look.plain
-        text = _one_line(cell, kind, width)
+        kind = kind if is_last else _fitting(cell, kind, width)
+        text = _one_line(cell, kind, width) if is_last else cell
         marks.append(Text(text, x + 1, top, width, look.row_mm, kind, column.align, middle=True))
         x += column.width
     strong = row.number % STRONG_EVERY == 0
@@ -271,6 +272,11 @@ def _row_marks(row: Row, cols: Sequence[Column], top: float, look: Look) -> list
         rule(LEFT, foot, CONTENT_MM, line=0.4 if strong else 0.1, colour=BLACK if strong else RULE)
     )
     return marks
+
+
+def _fitting(text: str, kind: Type, width: float) -> Type:
+    """The type, smaller where a label is too wide: a label or a coordinate is never cut."""
+    return replace(kind, size_pt=kind.size_pt * min(1.0, width / max(text_width_mm(text, kind), 1)))
 
 
 def _one_line(text: str, kind: Type, width: float) -> str:

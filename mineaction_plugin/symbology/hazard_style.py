@@ -39,6 +39,8 @@ from mineaction_plugin.symbology.words import land_class_short, land_class_word,
 LINE_WIDTH_MM = 2.2
 POINT_SIZE_MM = 4.5
 OUTLINE_WIDTH_MM = 0.5
+LABELS_FROM_SCALE = 25_000.0
+"""Ids of a whole country would be ink and waiting; they appear where they can be read."""
 UNKNOWN = "unknown"
 
 
@@ -160,4 +162,6 @@ def labelling() -> QgsVectorLayerSimpleLabeling:
     )
     settings.isExpression = True
     settings.setFormat(label_format(8.0, "#5A1010"))
+    settings.scaleVisibility = True
+    settings.minimumScale = LABELS_FROM_SCALE
     return QgsVectorLayerSimpleLabeling(settings)

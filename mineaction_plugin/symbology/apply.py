@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Give a result layer the style of its kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.core import Qgis, QgsMapLayer, QgsVectorLayer
+
+from mineaction_plugin.core.terms.profile import Palette
+from mineaction_plugin.symbology import hazard_style, issue_style, task_style, worksite_style
+
+Dress = Callable[[QgsVectorLayer, Palette], None]
+
+
+def style_layer(layer: QgsMapLayer, kind: str, palette: Palette) -> None:
+    """Style a layer in one of our schemas; a layer that is no vector layer is left as it is.
+
+    Args:
+        layer: the layer, already in a project or not.
+        kind: a key of KINDS.
+        palette: the programme's colours and patterns.
+
+    Raises:
+        KeyError: a kind that this room does not know.
+    """
+    dress = KINDS[kind]
+    if isinstance(layer, QgsVectorLayer) and layer.isSpatial():
+        dress(layer, palette)
+        layer.triggerRepaint()
+
+
+def _hazards(layer: QgsVectorLayer, palette: Palette) -> None:
+    renderers = {
+        Qgis.GeometryType.Point: hazard_style.points_renderer,
+        Qgis.GeometryType.Line: hazard_style.lines_renderer,
+    }
+    make = renderers.get(layer.geometryType(), hazard_style.renderer)
+    layer.setRenderer(make(palette))
+    layer.setLabeling(hazard_style.labelling())
+    layer.setLabelsEnabled(True)
+
+
+def _tasks(layer: QgsVectorLayer, palette: Palette) -> None:
+    layer.setRenderer(task_style.renderer(palette))
+    layer.setLabeling(task_style.labelling())
+    layer.setLabelsEnabled(True)
+
+
+def _points(layer: QgsVectorLayer, palette: Palette) -> None:
+    layer.setRenderer(task_style.points_renderer(palette))
+    layer.setLabeling(task_style.points_labelling())
+    layer.setLabelsEnabled(True)
+
+
+def _legs(layer: QgsVectorLayer, palette: Palette) -> None:
+    layer.setRenderer(task_style.legs_renderer(palette))
+
+
+def _issues(layer: QgsVectorLayer, _palette: Palette) -> None:
+    layer.setRenderer(issue_style.renderer())
+
+
+def _worksite_points(layer: QgsVectorLayer, _palette: Palette) -> None:
+    layer.setRenderer(worksite_style.points_renderer())
+
+
+def _worksite_lines(layer: QgsVectorLayer, _palette: Palette) -> None:
+    layer.setRenderer(worksite_style.lines_renderer())
+
+
+KINDS: dict[str, Dress] = {
+    "hazards": _hazards,
+    "tasks": _tasks,
+    "points": _points,
+    "boundary_points": _points,
+    "legs": _legs,
+    "issues": _issues,
+    "worksite_points": _worksite_points,
+    "worksite_lines": _worksite_lines,
+}
+"""Every kind of result layer, as the algorithms name it."""
