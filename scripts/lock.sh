@@ -1,10 +1,15 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Writes requirements/*.txt (versions with hashes) from requirements/*.in. Only for whoever changes a version;
-# needs `uv` on PATH or in UV. numpy, PyQt5 and the like come from the system and are never locked here.
+# needs `uv` on PATH or in UV. What runs inside QGIS comes from the system and is never locked here.
 set -eu
 cd "$(dirname "$0")/../requirements"
+lock() {
+    name=$1
+    shift
+    "${UV:-uv}" -q pip compile --generate-hashes --no-header --no-annotate "$@" "$name.in" -o "$name.txt"
+}
 for name in dev extlibs build; do
-    "${UV:-uv}" -q pip compile --universal --python-version 3.11 --generate-hashes --no-header \
-        --no-annotate --no-emit-package numpy --no-emit-package lxml "$name.in" -o "$name.txt"
+    lock "$name" --universal --python-version 3.11 --no-emit-package numpy --no-emit-package lxml
 done
+lock types --python-version 3.11

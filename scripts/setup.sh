@@ -17,7 +17,7 @@ stop() { echo "setup: $*" >&2; exit 1; }
 
 # What the plugin needs, then what its tests look at it with.
 PACKAGES=(qgis python3-qgis python3-fiona python3-pyproj python3-venv gdal-bin
-    qttools5-dev-tools fonts-dejavu-core ca-certificates
+    qttools5-dev-tools fonts-dejavu-core ca-certificates git
     xvfb xauth openbox xdotool imagemagick geographiclib-tools poppler-utils zbar-tools libxml2-utils)
 
 # os-release of Debian says "12" or "13"; anything else is another system.
@@ -133,6 +133,18 @@ install_tools() {
     touch "$stamp"
 }
 
+# mypy reads one set of types on every system: wheels for Python 3.11 that nothing imports.
+install_types() {
+    local stamp site
+    stamp=build/types/.from-$(stamp_of requirements/types.txt)
+    [ ! -e "$stamp" ] || return 0
+    say "fetching what mypy reads"
+    "$PYTHON" -m venv --clear --without-pip build/types
+    site=$(build/types/bin/python -c 'import sysconfig; print(sysconfig.get_paths()["purelib"])')
+    pip_install --python-version 3.11 --only-binary :all: --target "$site" -r requirements/types.txt
+    touch "$stamp"
+}
+
 # shapely on the system's own GEOS and numpy: a wheel's GEOS would clash with the one inside QGIS.
 build_shapely() {
     if system_shapely_is_new; then return; fi
@@ -165,5 +177,6 @@ case $RELEASE in
 esac
 make_venv
 install_tools
+install_types
 build_shapely
 write_env

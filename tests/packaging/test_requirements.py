@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-LOCKS = ("build", "dev", "extlibs", "shapely")
+LOCKS = ("build", "dev", "extlibs", "shapely", "types")
 
 
 def pinned(root: Path, name: str) -> dict[str, tuple[str, int]]:
@@ -31,7 +31,7 @@ def test_every_requirement_has_its_hashes(root: Path, name: str) -> None:
     assert all(count > 0 for _, count in locked.values()), locked
 
 
-@pytest.mark.parametrize("name", ["build", "dev", "extlibs"])
+@pytest.mark.parametrize("name", ["build", "dev", "extlibs", "types"])
 def test_what_is_asked_for_is_locked(root: Path, name: str) -> None:
     locked = pinned(root, name)
     asked = re.findall(
