@@ -60,28 +60,13 @@ def make_order(
     datum: DatumOperation | None = None,
     plugin_version: str = "",
 ) -> Order:
-    """Make an order.
+    """Make an order; arguments that are fields of `Order` go there as they are.
 
-    Args:
-        task: its polygon in WGS 84; area and perimeter are measured anew.
-        hazards: all that may matter; the task's own and those within the profile's context margin
-            are kept.
-        profile: the programme's settings.
-        issued_at: with its UTC offset; its day is that of the declination.
-        points: recorded boundary points, their labels kept; made from the polygon when left out.
-        worksite: points and lines of the worksite.
-        order_no: empty where the workspace is going to number it.
-        revision: counted from 1.
-        taken_short_nos: short numbers of all other live orders.
-        draft: an order that is none yet.
-        issued_by: who issues it.
-        approved_by: who approved it.
-        reason: of a revision.
-        language: of its pages.
-        findings: what is still open, one sentence each.
-        sources: the layers behind it.
-        datum: the named change of datum of the task's layer.
-        plugin_version: of this plugin.
+    The task's area and perimeter are measured anew. Of `hazards` the task's own are kept and those
+    within the profile's context margin. `points` keep their labels; without them they are made
+    from the polygon. `issued_at` carries its UTC offset, and its day is that of the declination.
+    `order_no` stays empty where the workspace is going to number the order; `taken_short_nos` are
+    those of all other live orders; `datum` is the named change of datum of the task's layer.
 
     Raises:
         OrderError: no polygon; points that are not the polygon's; twice the same label; a time

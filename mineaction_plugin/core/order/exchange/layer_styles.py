@@ -21,6 +21,7 @@ STYLE_TABLE = (
 """The table that QGIS itself makes and looks for."""
 _PENS = {"solid": "solid", "dash": "dash", "dot": "dot", "dash_dot": "dash dot", "none": "no"}
 WORKSITE_COLOUR = "#1F4FD8"
+LOUD = "#FF00FF"
 
 
 def plain_styles(palette: Palette) -> dict[str, str]:
@@ -36,10 +37,18 @@ def plain_styles(palette: Palette) -> dict[str, str]:
         "task": _single(_fill(None, boundary, 1.0)),
         "boundary_points": _single(_marker(boundary), label="label"),
         "legs": _single(_line(boundary, 0.4)),
-        "hazards": _rules([(*rule[:2], _fill(rule[2], rule[3].colour, 0.6, rule[3].pattern))
-                           for rule in hazards]),
-        "hazards_lines": _rules([(*rule[:2], _line(rule[2].colour, 1.0)) for rule in hazards]),
-        "hazards_points": _rules([(*rule[:2], _marker(rule[2].colour)) for rule in hazards]),
+        "hazards": _rules(
+            [(rule, words, _fill(fill, outline.colour, 0.6, outline.pattern))
+             for rule, words, fill, outline in hazards],
+            _fill(None, LOUD, 0.6),
+        ),
+        "hazards_lines": _rules(
+            [(rule, words, _line(fill.colour, 1.0)) for rule, words, fill, _ in hazards],
+            _line(LOUD, 1.0),
+        ),
+        "hazards_points": _rules(
+            [(rule, words, _marker(fill.colour)) for rule, words, fill, _ in hazards], _marker(LOUD)
+        ),
         "worksite_lines": _single(_line(WORKSITE_COLOUR, 0.8), label="label"),
         "worksite_points": _single(_marker(WORKSITE_COLOUR), label="label"),
     }  # fmt: skip
@@ -53,8 +62,9 @@ def _single(symbol: str, label: str = "") -> str:
     return _document(renderer, label)
 
 
-def _rules(rules: Sequence[tuple[str, str, str]]) -> str:
+def _rules(rules: Sequence[tuple[str, str, str]], loud: str) -> str:
     """A rule-based style; what no rule names is drawn too, in loud magenta."""
+    rules = [*rules, ("ELSE", "other", loud)]
     symbols = [symbol.format(name=i) for i, (_, _, symbol) in enumerate(rules)]
     entries = [
         f'<rule key="rule{i}" filter={quoteattr(condition)} label={quoteattr(words)} symbol="{i}"/>'
