@@ -23,7 +23,8 @@ STYLE = """
 body { font: 11pt/1.45 "Noto Sans", "DejaVu Sans", sans-serif; color: #1c1c1c; margin: 2rem auto;
   max-width: 64rem; padding: 0 1.5rem }
 h1 { font-size: 1.5rem; margin: 0 0 .25rem } h2 { font-size: 1.1rem; margin: 2rem 0 .5rem }
-.facts { color: #444; margin: 0 0 1rem } .facts span { display: inline-block; margin-inline-end: 1.5rem }
+.facts { color: #444; margin: 0 0 1rem }
+.facts span { display: inline-block; margin-inline-end: 1.5rem }
 .handling { font-weight: 700; letter-spacing: .08em; border: 2px solid; padding: .1rem .5rem;
   float: inline-end }
 .sums { display: flex; gap: 1rem; margin: 1rem 0 }
