@@ -93,7 +93,7 @@ def describe(layer: QgsVectorLayer) -> LayerDescription:
         kind_of(layer.geometryType()),
         tuple(
             FieldDescription(entry.name(), entry.alias(), _different(layer, place))
-            for place, entry in enumerate(layer.fields())
+            for place, entry in enumerate(layer.fields().toList())
         ),
     )
 
