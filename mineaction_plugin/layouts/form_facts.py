@@ -148,7 +148,7 @@ def _start_point(order: Order) -> tuple[Fact, ...]:
     start = starts[0]
     first = written(order)[order.points.index(start)]
     other = "dms" if order.frame.coordinate_format in ("mgrs", "utm") else "mgrs"
-    beside = written_at(order, other, start.lon, start.lat)
+    beside = written_at(order, other, start.lon, start.lat).replace(" ", "\u00a0")
     return (Fact(tr("Start {label}").format(label=start.label), f"{first}  ({beside})", key=True),)
 
 

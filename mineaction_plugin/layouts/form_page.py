@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from mineaction_plugin.core.libraries import load
 from mineaction_plugin.core.order.order import Order
@@ -273,9 +274,7 @@ def text_pages(order: Order, overflow: Sequence[Overflow]) -> list[Page]:
         rows.append(("", BODY))
     a_page = int((BODY_BOTTOM - BODY_TOP) / BODY.line_mm)
     chunks = [rows[start : start + a_page] for start in range(0, len(rows), a_page)]
-    return [
-        Page(tr("Whole texts"), lambda chunk=chunk: _text_marks(chunk, width)) for chunk in chunks
-    ]
+    return [Page(tr("Whole texts"), partial(_text_marks, chunk, width)) for chunk in chunks]
 
 
 def _foot_overflow(order: Order) -> list[Overflow]:

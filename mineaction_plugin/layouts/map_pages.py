@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 import shapely
@@ -13,7 +14,7 @@ from shapely.geometry.base import BaseGeometry
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.terms.model import Leg
 from mineaction_plugin.core.terms.vocabulary import PointKind
-from mineaction_plugin.layouts.drawing import Line, Mark, Text, Type, wrapped
+from mineaction_plugin.layouts.drawing import Line, Mark, Text, Type, box, text_width_mm, wrapped
 from mineaction_plugin.layouts.map_frame import Box, MapFrame, MapOnPage, fit
 from mineaction_plugin.layouts.map_labels import LabelBoard, Wish
 from mineaction_plugin.layouts.map_parts import (
@@ -25,7 +26,7 @@ from mineaction_plugin.layouts.map_parts import (
     scale_bar,
 )
 from mineaction_plugin.layouts.norths import differ, norths_marks, norths_words
-from mineaction_plugin.layouts.order_layers import OrderLayers
+from mineaction_plugin.layouts.order_layers import OrderLayers, points_layer, shown_points
 from mineaction_plugin.layouts.order_text import grid_word, metres, revision_name
 from mineaction_plugin.layouts.page import (
     BODY_BOTTOM,
@@ -66,6 +67,10 @@ SYMBOL_MM = 1.3
 """Half a boundary point's symbol, with its white edge."""
 WORKSITE_MM = 3.3
 """The same of a worksite point."""
+EVERY = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
+LABEL_ROOM_MM = 7.0
+NOTE_LINES = 3
+OUTSIDE_NAMED = 8
 RING = (PointKind.START, PointKind.TURNING, PointKind.INTERMEDIATE, PointKind.END)
 
 
@@ -124,48 +129,64 @@ def _map_page(
     *,
     is_overview: bool,
 ) -> Page:
-    drawn: list[QgsMapLayer] = [*layers.top_down(overview=is_overview)]
+    outline = shapely.transform(shapely.boundary(layers.task_m), frame.to_page)
+    every = 1 if is_overview else _label_every(order, outline)
+    points = None if is_overview else points_layer(order, layers, every)
+    drawn: list[QgsMapLayer] = [*layers.top_down(points)]
     if basemap is not None:
         drawn.append(basemap)
     on_page = MapOnPage(frame, order.frame.epsg, tuple(drawn), layers.boundary)
-    scale = f"{frame.scale:,.0f}"
+    label = _overview_labels if is_overview else partial(_task_labels, every=every)
     return Page(
-        tr("{title} 1:{scale}").format(title=title, scale=scale),
+        tr("{title} 1:{scale}").format(title=title, scale=f"{frame.scale:,.0f}"),
         lambda: [
             *grid_marks(frame),
-            *_labels(order, layers, frame, is_overview=is_overview),
+            *label(order, layers, frame, outline),
             *_strip(order, frame),
         ],
         (on_page,),
     )
 
 
-def _labels(
-    order: Order, layers: OrderLayers, frame: MapFrame, *, is_overview: bool
+def _overview_labels(
+    order: Order, layers: OrderLayers, frame: MapFrame, outline: BaseGeometry
 ) -> Sequence[Mark]:
-    """All labels of a map; the boundary's own points come first, then lengths, then hazards."""
+    """The order itself, what leads to it, the worksite's posts, the hazards."""
     pages = frame.to_page(layers.points_m)
-    outline = shapely.transform(shapely.boundary(layers.task_m), frame.to_page)
-    seen = frame.contains(pages)
-    if is_overview:
-        seen &= np.array([point.kind not in RING for point in order.points], dtype=bool)
-    symbols = [
-        *shapely.box(*_around(pages[seen], SYMBOL_MM)),
-        *_worksite_symbols(layers, frame),
-    ]
-    board = LabelBoard(frame.box, outline, tuple(symbols))
-    wishes = _point_wishes(order, pages, seen, outline)
-    board.place(wishes, over_lines=is_overview)
-    points_left_out = board.left_out
-    if is_overview:
-        board.place([_task_wish(order, outline)], over_lines=True)
-    else:
-        _write_lengths(order, pages, board)
-    board.place(_worksite_wishes(order, layers, frame, only_points=is_overview), over_lines=True)
+    leading = [i for i, point in enumerate(order.points) if point.kind not in RING]
+    board = _board(layers, frame, outline, pages[leading])
+    board.place(_point_wishes(order, pages, leading, outline), over_lines=True)
+    board.place([_task_wish(order, outline)], over_lines=True)
+    board.place(_worksite_wishes(order, layers, frame, only_points=True), over_lines=True)
     board.place(_hazard_wishes(order, layers, frame))
-    leading = [_diamond(*xy) for xy in pages[seen]] if is_overview else []
-    notes = _notes(order, layers, frame, points_left_out, len(wishes))
-    return [*leading, *board.marks, *_note_marks(notes, frame)]
+    return [*(_diamond(*xy) for xy in pages[leading]), *board.marks]
+
+
+def _task_labels(
+    order: Order, layers: OrderLayers, frame: MapFrame, outline: BaseGeometry, every: int
+) -> Sequence[Mark]:
+    """The boundary's points come first, then lengths, worksite and hazards."""
+    pages = frame.to_page(layers.points_m)
+    is_in = frame.contains(pages)
+    shown = [i for i in shown_points(order, every) if is_in[i]]
+    board = _board(layers, frame, outline, pages[shown])
+    wishes = _point_wishes(order, pages, shown, outline)
+    board.place(wishes)
+    left_out = (board.left_out, len(wishes))
+    _write_lengths(order, pages, board)
+    board.place(_worksite_wishes(order, layers, frame, only_points=False), over_lines=True)
+    board.place(_hazard_wishes(order, layers, frame))
+    return [*board.marks, *_note_marks(_notes(order, layers, frame, left_out, every), frame)]
+
+
+def _board(
+    layers: OrderLayers, frame: MapFrame, outline: BaseGeometry, shown: np.ndarray
+) -> LabelBoard:
+    """The map with its symbols and the corner of its notes kept free."""
+    symbols = [*_around(shown, SYMBOL_MM), *_worksite_symbols(layers, frame)]
+    board = LabelBoard(frame.box, outline, tuple(symbols))
+    board.block(_note_box(frame))
+    return board
 
 
 def _diamond(x: float, y: float) -> Mark:
@@ -181,29 +202,37 @@ def _worksite_symbols(layers: OrderLayers, frame: MapFrame) -> list[BaseGeometry
     if not points:
         return []
     pages = frame.to_page(shapely.get_coordinates(points))
-    return list(shapely.box(*_around(pages, WORKSITE_MM - 0.2)))
+    return _around(pages, WORKSITE_MM - 0.2)
 
 
-def _around(xy: np.ndarray, half: float) -> tuple[np.ndarray, ...]:
-    return xy[:, 0] - half, xy[:, 1] - half, xy[:, 0] + half, xy[:, 1] + half
+def _around(xy: np.ndarray, half: float) -> list[BaseGeometry]:
+    west, north = xy[:, 0] - half, xy[:, 1] - half
+    return list(shapely.box(west, north, west + 2 * half, north + 2 * half))
 
 
 def _point_wishes(
-    order: Order, pages: np.ndarray, seen: np.ndarray, outline: shapely.Geometry
+    order: Order, pages: np.ndarray, shown: Sequence[int], outline: BaseGeometry
 ) -> list[Wish]:
     """Start points and what leads to them first, intermediate points last; all outwards."""
     middle = np.array(shapely.centroid(shapely.envelope(outline)).coords[0])
     ranks = {PointKind.TURNING: 2, PointKind.INTERMEDIATE: 3, PointKind.END: 1}
-    rows = sorted(np.flatnonzero(seen), key=lambda i: ranks.get(order.points[i].kind, 0))
     wishes = []
-    for i in rows:
+    for i in sorted(shown, key=lambda i: ranks.get(order.points[i].kind, 0)):
         dx, dy = pages[i] - middle
         away = float(np.degrees(np.arctan2(dx, -dy)))
-        wishes.append(Wish(order.points[i].label, *map(float, pages[i]), POINT_LABEL, away))
+        wishes.append(
+            Wish(order.points[i].label, float(pages[i, 0]), float(pages[i, 1]), POINT_LABEL, away)
+        )
     return wishes
 
 
-def _task_wish(order: Order, outline: shapely.Geometry) -> Wish:
+def _label_every(order: Order, outline: BaseGeometry) -> int:
+    """Each how many-th turning point is labelled, so that labels have room on average."""
+    spacing_mm = outline.length / max(1, sum(point.kind in RING for point in order.points))
+    return next((n for n in EVERY if n * spacing_mm >= LABEL_ROOM_MM), EVERY[-1])
+
+
+def _task_wish(order: Order, outline: BaseGeometry) -> Wish:
     west, north, east, _ = outline.bounds
     return Wish(revision_name(order)[:40], (west + east) / 2, north, POINT_LABEL, 0.0)
 
@@ -242,7 +271,9 @@ def _worksite_wishes(
                 radius=f"{feature.radius_m:g}", who=feature.radius_set_by or tr("nobody named")
             )
         clear = WORKSITE_MM if is_point else SYMBOL_MM
-        wishes.append(Wish(text[:60], *map(float, xy[0]), POINT_LABEL, clear_mm=clear))
+        wishes.append(
+            Wish(text[:60], float(xy[0, 0]), float(xy[0, 1]), POINT_LABEL, clear_mm=clear)
+        )
     return [wish for wish in wishes if wish.text]
 
 
@@ -251,12 +282,13 @@ def _hazard_wishes(order: Order, layers: OrderLayers, frame: MapFrame) -> list[W
     view = shapely.box(*_bounds(frame))
     wishes = []
     for hazard, shape in zip(order.hazards, layers.hazards_m, strict=True):
-        visible = shapely.intersection(shapely.make_valid(shape), view)
+        with np.errstate(invalid="ignore"):  # GEOS 3.11 raises the flag without a reason
+            visible = shapely.intersection(shapely.make_valid(shape), view)
         if visible.is_empty:
             continue
         xy = frame.to_page(np.array(shapely.point_on_surface(visible).coords))
         text = f"{hazard.hazard_id[:24]} {land_class_short(str(hazard.land_class))}"
-        wishes.append(Wish(text, *map(float, xy[0]), HAZARD_LABEL, on_it=True))
+        wishes.append(Wish(text, float(xy[0, 0]), float(xy[0, 1]), HAZARD_LABEL, on_it=True))
     return wishes
 
 
@@ -265,37 +297,59 @@ def _bounds(frame: MapFrame) -> Bounds:
 
 
 def _notes(
-    order: Order, layers: OrderLayers, frame: MapFrame, left_out: int, wished: int
+    order: Order, layers: OrderLayers, frame: MapFrame, left_out: tuple[int, int], every: int
 ) -> list[str]:
     """What the map does not show, said on the map."""
     notes = []
-    if left_out:
+    if every > 1:
+        notes.append(
+            tr("Each {n}th point is labelled; all are in the point table.").format(n=every)
+        )
+    if left_out[0]:
         notes.append(
             tr("{count} of {total} point labels have no room here: see the point table.").format(
-                count=left_out, total=wished
+                count=left_out[0], total=left_out[1]
             )
         )
-    outside = [
-        point.label
-        for point, is_in in zip(
-            order.points, frame.contains(frame.to_page(layers.points_m)), strict=True
-        )
-        if not is_in
+    is_in = frame.contains(frame.to_page(layers.points_m))
+    outside = [point.label for point, seen in zip(order.points, is_in, strict=True) if not seen]
+    view = shapely.box(*_bounds(frame))
+    outside += [
+        feature.label
+        for feature, shape in zip(order.worksite, layers.worksite_m, strict=True)
+        if not view.intersects(shape)
     ]
     if outside:
+        more = f" + {len(outside) - OUTSIDE_NAMED}" if len(outside) > OUTSIDE_NAMED else ""
         notes.append(
-            tr("Outside this map: {labels} (overview map).").format(labels=", ".join(outside[:8]))
+            tr("Outside this map: {labels} (overview map).").format(
+                labels=", ".join(outside[:OUTSIDE_NAMED]) + more
+            )
         )
     return notes
 
 
+def _note_box(frame: MapFrame) -> BaseGeometry:
+    """Where the notes stand: the lower left corner of the map."""
+    bottom = frame.box.y + frame.box.height
+    top = bottom - NOTE_LINES * SMALL_BOLD.line_mm - 1.5
+    return shapely.box(frame.box.x, top, frame.box.x + frame.box.width * 0.7, bottom)
+
+
 def _note_marks(notes: list[str], frame: MapFrame) -> list[Mark]:
-    width = frame.box.width - 4
+    width = frame.box.width * 0.7 - 4
     lines = [line for note in notes for line in wrapped(note, SMALL_BOLD, width)]
-    top = frame.box.y + frame.box.height - 1.0 - len(lines) * SMALL_BOLD.line_mm
+    if not lines:
+        return []
+    height = len(lines) * SMALL_BOLD.line_mm + 1.0
+    width = max(text_width_mm(line, SMALL_BOLD) for line in lines) + 1.0
+    left, top = frame.box.x, frame.box.y + frame.box.height - height
     return [
-        Text(line, frame.box.x + 2, top + i * SMALL_BOLD.line_mm, width, 4, SMALL_BOLD)
-        for i, line in enumerate(lines)
+        box(left, top, width + 4, height, line=0.2, fill="#FFFFFF"),
+        *(
+            Text(line, left + 2, top + 0.5 + i * SMALL_BOLD.line_mm, width, 4, SMALL_BOLD)
+            for i, line in enumerate(lines)
+        ),
     ]
 
 

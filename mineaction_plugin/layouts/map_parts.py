@@ -57,28 +57,30 @@ def grid_marks(frame: MapFrame) -> list[Mark]:
         if not left + LABEL_NEED_MM < x < right - LABEL_NEED_MM:
             continue
         text, first = _grid_text(easting, tr("E"), full=first), False
-        for y in (top - GRID_LABEL_MM, bottom):
-            marks.append(Text(text, x - 14, y, 28, GRID_LABEL_MM, SMALL, Align.CENTRE, middle=True))
+        marks += [
+            Text(text, x - 14, y, 28, GRID_LABEL_MM, SMALL, Align.CENTRE, middle=True)
+            for y in (top - GRID_LABEL_MM, bottom)
+        ]
     first = True
     for northing in northings:
         y = top + (frame.north_m - northing) * 1000 / frame.scale
         if not top + LABEL_NEED_MM < y < bottom - LABEL_NEED_MM:
             continue
         text, first = _grid_text(northing, tr("N"), full=first), False
-        for x in (left - GRID_LABEL_MM / 2, right + GRID_LABEL_MM / 2):
-            marks.append(
-                Text(
-                    text,
-                    x - 14,
-                    y - GRID_LABEL_MM / 2,
-                    28,
-                    GRID_LABEL_MM,
-                    SMALL,
-                    Align.CENTRE,
-                    middle=True,
-                    turned_deg=-90.0,
-                )
+        marks += [
+            Text(
+                text,
+                x - 14,
+                y - GRID_LABEL_MM / 2,
+                28,
+                GRID_LABEL_MM,
+                SMALL,
+                Align.CENTRE,
+                middle=True,
+                turned_deg=-90.0,
             )
+            for x in (left - GRID_LABEL_MM / 2, right + GRID_LABEL_MM / 2)
+        ]
     marks.append(box(left, top, frame.box.width, frame.box.height, line=0.35))
     return marks
 
@@ -105,10 +107,12 @@ def scale_bar(frame: MapFrame, x: float, y: float, width: float) -> list[Mark]:
     piece = step_m * 1000 / frame.scale
     left = x + text_mm
     marks: list[Mark] = [Text(text, x, y, text_mm, 6, KEY, middle=True)]
-    for number in range(PIECES):
-        fill = "#000000" if number % 2 == 0 else "#FFFFFF"
-        marks.append(box(left + number * piece, y + 2.0, piece, 1.8, line=0.25, fill=fill))
-    for number in (0, 1, 2, PIECES):
+    fills = ("#000000", "#FFFFFF") * (PIECES // 2)
+    marks += [
+        box(left + number * piece, y + 2.0, piece, 1.8, line=0.25, fill=fill)
+        for number, fill in enumerate(fills)
+    ]
+    for number in (0, PIECES // 2, PIECES):
         label = f"{step_m * number:,.0f}" + (" m" if number == PIECES else "")
         marks.append(Text(label, left + number * piece - 10, y + 4.6, 20, 4, SMALL, Align.CENTRE))
     return marks
@@ -165,7 +169,7 @@ def _legend_rows(order: Order) -> list[tuple[QgsSymbol | None, str]]:
         rows.append((fill_symbol(look), land_class_legend(code)))
     statuses = {_code(hazard.status, palette.status) for hazard in order.hazards}
     for code in [code for code in palette.status if code in statuses]:
-        look = outline_look(palette.status[code], Theme.PRINT)
+        look = outline_look(code, palette.status[code], Theme.PRINT)
         word = tr("Hazard {status}").format(status=status_word(code))
         rows.append((outline_symbol(look, OUTLINE_WIDTH_MM), word))
     for kind, is_point in dict.fromkeys(

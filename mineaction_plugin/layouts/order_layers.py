@@ -24,10 +24,12 @@ from mineaction_plugin.adapters.geometry import to_qgs
 from mineaction_plugin.core.errors import OrderError
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.position.geodesy import WorkingPlane
+from mineaction_plugin.core.terms.vocabulary import PointKind
 from mineaction_plugin.symbology import hazard_style, task_style, worksite_style
 from mineaction_plugin.symbology.theme import Theme
 
 Row = tuple[BaseGeometry, tuple[str, ...]]
+THINNED = (PointKind.TURNING, PointKind.INTERMEDIATE)
 KINDS = ("Point", "LineString", "Polygon")
 
 
@@ -38,7 +40,6 @@ class OrderLayers:
     plane: WorkingPlane
     hazards: tuple[QgsVectorLayer, ...]
     boundary: QgsVectorLayer
-    points: QgsVectorLayer
     worksite: tuple[QgsVectorLayer, ...]
     task_m: BaseGeometry
     points_m: np.ndarray
@@ -46,14 +47,14 @@ class OrderLayers:
     hazards_m: tuple[BaseGeometry, ...]
     worksite_m: tuple[BaseGeometry, ...]
 
-    def top_down(self, *, overview: bool) -> tuple[QgsVectorLayer, ...]:
+    def top_down(self, points: QgsVectorLayer | None) -> tuple[QgsVectorLayer, ...]:
         """The layers of a map, the topmost first; hazards lie lowest, the boundary above them.
 
-        On an overview the boundary covers the worksite and its points are left out.
+        On an overview, which has no points, the boundary covers the worksite too.
         """
-        if overview:
+        if points is None:
             return (self.boundary, *self.worksite, *self.hazards)
-        return (*self.worksite, self.points, self.boundary, *self.hazards)
+        return (*self.worksite, points, self.boundary, *self.hazards)
 
 
 def layers_of(order: Order) -> OrderLayers:
@@ -75,21 +76,34 @@ def layers_of(order: Order) -> OrderLayers:
             [(task_m, (order.task.task_id,))],
             task_style.renderer(order.palette),
         ),
-        points=_layer(
-            "Point",
-            order.frame.epsg,
-            ("kind", "label"),
-            [
-                (shapely.Point(xy), (str(point.kind), point.label))
-                for point, xy in zip(order.points, points_m, strict=True)
-            ],
-            task_style.points_renderer(order.palette),
-        ),
         worksite=_worksite_layers(order, worksite_m),
         task_m=task_m,
         points_m=points_m,
         hazards_m=hazards_m,
         worksite_m=worksite_m,
+    )
+
+
+def shown_points(order: Order, every: int) -> list[int]:
+    """Which points a map shows: all that lead there or start a ring, and each n-th of the others.
+
+    Thousands of symbols side by side would hide the boundary that they stand on.
+    """
+    return [
+        row
+        for row, point in enumerate(order.points)
+        if point.kind not in THINNED or (point.point_no - 1) % every == 0
+    ]
+
+
+def points_layer(order: Order, layers: OrderLayers, every: int) -> QgsVectorLayer:
+    """The boundary points that a map shows."""
+    rows: list[Row] = [
+        (shapely.Point(layers.points_m[row]), (str(order.points[row].kind),))
+        for row in shown_points(order, every)
+    ]
+    return _layer(
+        "Point", order.frame.epsg, ("kind",), rows, task_style.points_renderer(order.palette)
     )
 
 

@@ -57,10 +57,10 @@ def numbered(order: Order, page: Page, number: int, count: int) -> list[Mark]:
     """All marks of a page: the draft's mark, its own, the bands and the frame."""
     marks: list[Mark] = []
     if order.draft and not page.maps:
-        marks.append(_draft_stamp(0.13))
+        marks.append(_draft_stamp(0.08))
     marks += page.marks()
     if order.draft and page.maps:
-        marks.append(_draft_stamp(0.22))
+        marks.append(_draft_stamp(0.12))
     marks += _head(order, page.title, number, count)
     marks += _foot(order)
     marks.append(box(LEFT, MARGIN_MM, CONTENT_MM, HEIGHT_MM - 2 * MARGIN_MM, line=0.1))

@@ -264,8 +264,8 @@ def _row_marks(row: Row, cols: Sequence[Column], top: float, look: Look) -> list
         width = (LEFT + CONTENT_MM - x if is_last else column.width) - 2
         kind = look.bold if i == 0 else look.plain
         kind = kind if is_last else _fitting(cell, kind, width)
-        text = _one_line(cell, kind, width) if is_last else cell
-        marks.append(Text(text, x + 1, top, width, look.row_mm, kind, column.align, middle=True))
+        words = _one_line(cell, kind, width) if is_last else cell
+        marks.append(Text(words, x + 1, top, width, look.row_mm, kind, column.align, middle=True))
         x += column.width
     strong = row.number % STRONG_EVERY == 0
     marks.append(

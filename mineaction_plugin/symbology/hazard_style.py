@@ -53,7 +53,7 @@ def renderer(palette: Palette, theme: Theme = Theme.SCREEN) -> QgsFeatureRendere
     root = QgsRuleBasedRenderer.Rule(None)
     fills = {code: fill_symbol(look) for code, look in _themed(palette.land_class, theme).items()}
     outlines = {
-        code: outline_symbol(outline_look(look, theme), OUTLINE_WIDTH_MM)
+        code: outline_symbol(outline_look(code, look, theme), OUTLINE_WIDTH_MM)
         for code, look in palette.status.items()
     }
     _append_axis(root, "land_class", land_class_word, fills)
@@ -79,7 +79,8 @@ def lines_renderer(palette: Palette, theme: Theme = Theme.SCREEN) -> QgsFeatureR
         status_word,
         {
             code: made_of(
-                QgsLineSymbol(), stroke(colour_of(outline_look(look, theme)), 0.5, look.pattern)
+                QgsLineSymbol(),
+                stroke(colour_of(outline_look(code, look, theme)), 0.5, look.pattern),
             )
             for code, look in palette.status.items()
         },
@@ -104,7 +105,7 @@ def points_renderer(palette: Palette, theme: Theme = Theme.SCREEN) -> QgsFeature
         "status",
         status_word,
         {
-            code: _pentagon(None, QColor(outline_look(look, theme).colour))
+            code: _pentagon(None, QColor(outline_look(code, look, theme).colour))
             for code, look in palette.status.items()
         },
     )

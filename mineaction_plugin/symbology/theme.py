@@ -41,6 +41,14 @@ def fill_look(code: str, look: Look, theme: Theme) -> Look:
     return replace(look, pattern=pattern, opacity=min(look.opacity, 0.35))
 
 
-def outline_look(look: Look, theme: Theme) -> Look:
+GREY_SAFE_OUTLINE = {"closed": "dash_dot"}
+"""Open and closed are both solid in the default profile, and red and green are one grey."""
+
+
+def outline_look(code: str, look: Look, theme: Theme) -> Look:
     """How a status is outlined in a theme."""
-    return replace(look, colour=MONO_INK) if theme is Theme.MONO else look
+    if theme is Theme.SCREEN:
+        return look
+    pattern = GREY_SAFE_OUTLINE.get(code, look.pattern) if look.pattern == "solid" else look.pattern
+    colour = MONO_INK if theme is Theme.MONO else look.colour
+    return replace(look, pattern=pattern, colour=colour)

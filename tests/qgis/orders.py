@@ -178,7 +178,7 @@ def _task(ring: Sequence[BoundaryPoint], area: float, perimeter: float) -> Task:
         perimeter_m=perimeter,
         planned_start="2026-12-01",
         planned_end="2026-12-19",
-        access="By the gravel road from the bridge (RP); park at the chapel. The last 400 m on foot.",
+        access="By the gravel road from the bridge (RP); park at the chapel, then 400 m on foot.",
         threat="Two rows of AP mines laid along the tree line in 1994. Tripwires are likely.",
         medical="Vrela health post +000 11 222 333, 22 min by road. Hospital 47 min.",
         communications="VHF channel 5, call sign VRELA 4. Report at 08:00, 12:00 and at close.",
