@@ -55,7 +55,9 @@ def profile() -> Profile:
 
 @pytest.fixture(scope="session")
 def empty_workspace(
-    qgis_app: object, tmp_path_factory: pytest.TempPathFactory, profile: Profile
+    qgis_app: object,  # noqa: ARG001 (forms need a running QGIS)
+    tmp_path_factory: pytest.TempPathFactory,
+    profile: Profile,
 ) -> Path:
     path = tmp_path_factory.mktemp("workspace") / "programme.gpkg"
     store.create(path, profile)
@@ -451,7 +453,8 @@ def test_numbers_begin_again_each_year_and_skip_what_is_taken(
     shouted = replace(own, numbering=Numbering("BA-{year}/{sequence:03d}", 7, "{task_id}"))
     task = with_task(workspace, "CT-9")
     issuing.issue(workspace, order_of(task, shouted), shouted)
-    numbers = [row["order_no"] for row in rows(workspace, "SELECT order_no FROM orders ORDER BY fid")]
+    stored = rows(workspace, "SELECT order_no FROM orders ORDER BY fid")
+    numbers = [row["order_no"] for row in stored]
     assert numbers == ["ba-2026/007", "ba-2027/007", "ba-2027/008", "BA-2026/008"]
 
 
