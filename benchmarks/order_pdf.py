@@ -21,6 +21,7 @@ LIMIT = 3.0
 
 
 def main() -> None:
+    """Measure both sides and compare."""
     results = {side: measured(side) for side in ("atlas", "ours")}
     ratio = results["ours"]["seconds"] / results["atlas"]["seconds"]
     for side, result in results.items():
@@ -59,6 +60,7 @@ def orders() -> list:
 
 
 def child(side: str, folder: Path) -> None:
+    """One side, in this process."""
     import resource  # noqa: PLC0415 only in the child
 
     from qgis.core import QgsApplication  # noqa: PLC0415 the start of QGIS is measured
@@ -74,6 +76,7 @@ def child(side: str, folder: Path) -> None:
 
 
 def ours(folder: Path) -> str:
+    """The whole order PDFs."""
     from mineaction_plugin.layouts import order_pdf  # noqa: PLC0415
     from mineaction_plugin.layouts.press import Press  # noqa: PLC0415
 
@@ -110,6 +113,7 @@ def atlas(folder: Path) -> str:
 
 
 def a_page(layout: object) -> object:
+    """One more A4 page."""
     from qgis.core import QgsLayoutItemPage  # noqa: PLC0415
 
     page = QgsLayoutItemPage(layout)

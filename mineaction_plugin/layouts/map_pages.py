@@ -13,10 +13,9 @@ from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.terms.model import Leg
-from mineaction_plugin.core.terms.vocabulary import PointKind
 from mineaction_plugin.layouts.drawing import Line, Mark, Text, Type, box, text_width_mm, wrapped
 from mineaction_plugin.layouts.map_frame import Box, MapFrame, MapOnPage, fit
-from mineaction_plugin.layouts.map_labels import LabelBoard, Wish
+from mineaction_plugin.layouts.map_labels import LabelBoard
 from mineaction_plugin.layouts.map_parts import (
     GPS_BOX_MM,
     GRID_LABEL_MM,
@@ -25,9 +24,20 @@ from mineaction_plugin.layouts.map_parts import (
     legend,
     scale_bar,
 )
+from mineaction_plugin.layouts.map_wishes import (
+    RING,
+    SYMBOL_MM,
+    WORKSITE_MM,
+    clipped,
+    hazard_wishes,
+    label_every,
+    point_wishes,
+    task_wish,
+    worksite_wishes,
+)
 from mineaction_plugin.layouts.norths import differ, norths_marks, norths_words
 from mineaction_plugin.layouts.order_layers import OrderLayers, points_layer, shown_points
-from mineaction_plugin.layouts.order_text import grid_word, metres, revision_name
+from mineaction_plugin.layouts.order_text import grid_word, metres, zone_differs
 from mineaction_plugin.layouts.page import (
     BODY_BOTTOM,
     BODY_TOP,
@@ -37,7 +47,6 @@ from mineaction_plugin.layouts.page import (
     SMALL_BOLD,
     Page,
 )
-from mineaction_plugin.symbology.words import land_class_short
 from mineaction_plugin.translation import tr
 
 STRIP_MM = 50.5
@@ -60,25 +69,16 @@ AROUND_M = 1_500.0
 """Hazards within this of the task's bounds widen the overview."""
 NEAR = 1.5
 """What leads to the task belongs on its map unless that made the map smaller than this."""
-POINT_LABEL = Type(9.0, bold=True)
-HAZARD_LABEL = Type(9.0, colour="#5A1010")
 LEG_LABEL = Type(9.0, colour="#0B2E6B")
-SYMBOL_MM = 1.3
-"""Half a boundary point's symbol, with its white edge."""
-WORKSITE_MM = 3.3
-"""The same of a worksite point."""
-EVERY = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
-LABEL_ROOM_MM = 7.0
-NOTE_LINES = 3
+NOTE_LINES = 4
 OUTSIDE_NAMED = 8
-RING = (PointKind.START, PointKind.TURNING, PointKind.INTERMEDIATE, PointKind.END)
 
 
 def overview_page(order: Order, layers: OrderLayers, basemap: QgsMapLayer | None) -> Page:
     """Where the task lies: what leads to it, and the hazards around it."""
     shapes = [layers.task_m, *layers.worksite_m, *map(shapely.Point, layers.points_m)]
     near = _grown(layers.task_m.bounds, AROUND_M)
-    context = [shapely.intersection(shapely.envelope(each), near) for each in layers.hazards_m]
+    context = [clipped(shapely.envelope(each), near) for each in layers.hazards_m]
     bounds = _bounds_of([*shapes, *(each for each in context if not each.is_empty)])
     least = OVERVIEW_TIMES * fit(task_bounds(order, layers), MAP_BOX).scale
     if basemap is not None:
@@ -130,7 +130,7 @@ def _map_page(
     is_overview: bool,
 ) -> Page:
     outline = shapely.transform(shapely.boundary(layers.task_m), frame.to_page)
-    every = 1 if is_overview else _label_every(order, outline)
+    every = 1 if is_overview else label_every(order, outline)
     points = None if is_overview else points_layer(order, layers, every)
     drawn: list[QgsMapLayer] = [*layers.top_down(points)]
     if basemap is not None:
@@ -155,11 +155,15 @@ def _overview_labels(
     pages = frame.to_page(layers.points_m)
     leading = [i for i, point in enumerate(order.points) if point.kind not in RING]
     board = _board(layers, frame, outline, pages[leading])
-    board.place(_point_wishes(order, pages, leading, outline), over_lines=True)
-    board.place([_task_wish(order, outline)], over_lines=True)
-    board.place(_worksite_wishes(order, layers, frame, only_points=True), over_lines=True)
-    board.place(_hazard_wishes(order, layers, frame))
-    return [*(_diamond(*xy) for xy in pages[leading]), *board.marks]
+    board.place(point_wishes(order, pages, leading, outline), over_lines=True)
+    board.place([task_wish(order, outline)], over_lines=True)
+    board.place(worksite_wishes(order, layers, frame, only_points=True), over_lines=True)
+    notes = _place_hazards(board, order, layers, frame)
+    return [
+        *(_diamond(*xy) for xy in pages[leading]),
+        *board.marks,
+        *_note_marks(notes, frame),
+    ]
 
 
 def _task_labels(
@@ -170,13 +174,26 @@ def _task_labels(
     is_in = frame.contains(pages)
     shown = [i for i in shown_points(order, every) if is_in[i]]
     board = _board(layers, frame, outline, pages[shown])
-    wishes = _point_wishes(order, pages, shown, outline)
+    wishes = point_wishes(order, pages, shown, outline)
     board.place(wishes)
     left_out = (board.left_out, len(wishes))
     _write_lengths(order, pages, board)
-    board.place(_worksite_wishes(order, layers, frame, only_points=False), over_lines=True)
-    board.place(_hazard_wishes(order, layers, frame))
-    return [*board.marks, *_note_marks(_notes(order, layers, frame, left_out, every), frame)]
+    board.place(worksite_wishes(order, layers, frame, only_points=False), over_lines=True)
+    unnamed = _place_hazards(board, order, layers, frame)
+    notes = [*_notes(order, layers, frame, left_out, every), *unnamed]
+    return [*board.marks, *_note_marks(notes, frame)]
+
+
+def _place_hazards(
+    board: LabelBoard, order: Order, layers: OrderLayers, frame: MapFrame
+) -> list[str]:
+    """Name the hazards of a map; say how many had no room for their name."""
+    before = board.left_out
+    board.place(hazard_wishes(order, layers, frame))
+    count = board.left_out - before
+    return [tr("{count} hazards drawn here have no room for their id.").format(count=count)] * (
+        count > 0
+    )
 
 
 def _board(
@@ -210,33 +227,6 @@ def _around(xy: np.ndarray, half: float) -> list[BaseGeometry]:
     return list(shapely.box(west, north, west + 2 * half, north + 2 * half))
 
 
-def _point_wishes(
-    order: Order, pages: np.ndarray, shown: Sequence[int], outline: BaseGeometry
-) -> list[Wish]:
-    """Start points and what leads to them first, intermediate points last; all outwards."""
-    middle = np.array(shapely.centroid(shapely.envelope(outline)).coords[0])
-    ranks = {PointKind.TURNING: 2, PointKind.INTERMEDIATE: 3, PointKind.END: 1}
-    wishes = []
-    for i in sorted(shown, key=lambda i: ranks.get(order.points[i].kind, 0)):
-        dx, dy = pages[i] - middle
-        away = float(np.degrees(np.arctan2(dx, -dy)))
-        wishes.append(
-            Wish(order.points[i].label, float(pages[i, 0]), float(pages[i, 1]), POINT_LABEL, away)
-        )
-    return wishes
-
-
-def _label_every(order: Order, outline: BaseGeometry) -> int:
-    """Each how many-th turning point is labelled, so that labels have room on average."""
-    spacing_mm = outline.length / max(1, sum(point.kind in RING for point in order.points))
-    return next((n for n in EVERY if n * spacing_mm >= LABEL_ROOM_MM), EVERY[-1])
-
-
-def _task_wish(order: Order, outline: BaseGeometry) -> Wish:
-    west, north, east, _ = outline.bounds
-    return Wish(revision_name(order)[:40], (west + east) / 2, north, POINT_LABEL, 0.0)
-
-
 def _write_lengths(order: Order, pages: np.ndarray, board: LabelBoard) -> None:
     """The length along every leg that has room for it."""
     where = {
@@ -254,42 +244,6 @@ def _leg_ends(
     start = where.get((leg.ring_no, leg.from_label))
     end = where.get((leg.ring_no, leg.to_label))
     return None if start is None or end is None else (start, end)
-
-
-def _worksite_wishes(
-    order: Order, layers: OrderLayers, frame: MapFrame, *, only_points: bool
-) -> list[Wish]:
-    wishes = []
-    for feature, shape in zip(order.worksite, layers.worksite_m, strict=True):
-        is_point = shape.geom_type == "Point"
-        xy = frame.to_page(np.array(shapely.point_on_surface(shape).coords))
-        if not frame.contains(xy)[0] or (only_points and not is_point):
-            continue
-        text = feature.label
-        if feature.radius_m:
-            text += " " + tr("({radius} m set by {who})").format(
-                radius=f"{feature.radius_m:g}", who=feature.radius_set_by or tr("nobody named")
-            )
-        clear = WORKSITE_MM if is_point else SYMBOL_MM
-        wishes.append(
-            Wish(text[:60], float(xy[0, 0]), float(xy[0, 1]), POINT_LABEL, clear_mm=clear)
-        )
-    return [wish for wish in wishes if wish.text]
-
-
-def _hazard_wishes(order: Order, layers: OrderLayers, frame: MapFrame) -> list[Wish]:
-    """Each hazard's id and class, inside its visible part; small ones are not labelled."""
-    view = shapely.box(*_bounds(frame))
-    wishes = []
-    for hazard, shape in zip(order.hazards, layers.hazards_m, strict=True):
-        with np.errstate(invalid="ignore"):  # GEOS 3.11 raises the flag without a reason
-            visible = shapely.intersection(shapely.make_valid(shape), view)
-        if visible.is_empty:
-            continue
-        xy = frame.to_page(np.array(shapely.point_on_surface(visible).coords))
-        text = f"{hazard.hazard_id[:24]} {land_class_short(str(hazard.land_class))}"
-        wishes.append(Wish(text, float(xy[0, 0]), float(xy[0, 1]), HAZARD_LABEL, on_it=True))
-    return wishes
 
 
 def _bounds(frame: MapFrame) -> Bounds:
@@ -310,6 +264,10 @@ def _notes(
             tr("{count} of {total} point labels have no room here: see the point table.").format(
                 count=left_out[0], total=left_out[1]
             )
+        )
+    if any(zone_differs(order)):
+        notes.append(
+            tr("Some points carry MGRS of the next zone: the digits of this grid are not theirs.")
         )
     is_in = frame.contains(frame.to_page(layers.points_m))
     outside = [point.label for point, seen in zip(order.points, is_in, strict=True) if not seen]

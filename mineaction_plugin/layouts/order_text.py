@@ -38,6 +38,14 @@ def written_beside(order: Order) -> list[str]:
     return [" ".join(text.split()[-2:]) for text in in_grid]
 
 
+def zone_differs(order: Order) -> list[bool]:
+    """For each point whether its MGRS is of another zone than the task's grid."""
+    if order.frame.coordinate_format.lower() != "mgrs":
+        return [False] * len(order.points)
+    zone = order.frame.zone[:-1]
+    return [zone.isdigit() and not text.startswith(zone.zfill(2)) for text in written(order)]
+
+
 def written_at(order: Order, format_name: str, lon: float, lat: float) -> str:
     """Any one position (WGS 84 degrees) in a format, as the order's points are written."""
     place = BoundaryPoint(0, 0, "", PointKind.REFERENCE, lon, lat)

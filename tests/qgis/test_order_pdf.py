@@ -343,3 +343,24 @@ def test_a_thousand_rows_are_a_thousand_rows() -> None:
     order = order_of(2000)
     rows = list(itertools.chain(*rows_of(order)))
     assert [row.cells[0] for row in rows if not row.heading] == [p.label for p in order.points]
+
+
+def test_points_over_the_zone_border_are_told_on_the_map(tmp_path: Path) -> None:
+    border = pyproj.Transformer.from_crs(4326, 32633, always_xy=True).transform(18.0, 44.5)
+    _, texts = printed(order_of(8, centre=border), tmp_path)
+    assert "MGRS of the next zone" in squeezed(texts[2])
+    assert "33TYK" in texts[3]
+    assert "34TB" in texts[3]
+    _, texts = printed(order_of(8), tmp_path)
+    assert "MGRS of the next zone" not in squeezed(texts[2])
+
+
+def test_what_a_map_cannot_name_or_show_is_counted(tmp_path: Path) -> None:
+    _, texts = printed(order_of(300, radius_m=700), tmp_path)
+    assert "Each 10th point is labelled; all are in the point table." in squeezed(texts[2])
+    crowd = tuple(replace(order_of().hazards[0], hazard_id=f"H-{i}") for i in range(200))
+    _, texts = printed(replace(order_of(), hazards=crowd), tmp_path)
+    shown = len(re.findall(r"H-\d+ CHA", texts[2]))
+    left = re.search(r"(\d+) hazards drawn here have no room", squeezed(texts[2]))
+    assert left is not None
+    assert shown + int(left[1]) == 200
