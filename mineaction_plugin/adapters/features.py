@@ -7,7 +7,7 @@ import json
 import math
 from collections.abc import Sequence
 
-from qgis.core import Qgis, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY
+from qgis.core import Qgis, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QMetaType
 
 from mineaction_plugin.adapters.geometry import to_qgs_multi
@@ -165,8 +165,8 @@ def _polygon() -> Qgis.GeometryType:
     return Qgis.GeometryType.Polygon
 
 
-def _feature(values: list[object], geometry: object) -> QgsFeature:
+def _feature(values: Sequence[object], geometry: QgsGeometry) -> QgsFeature:
     feature = QgsFeature()
-    feature.setAttributes(values)
+    feature.setAttributes(list(values))
     feature.setGeometry(geometry)
     return feature

@@ -127,7 +127,7 @@ def read_lonlat(
     columns = read(source, fields=fields, progress=progress)
     if not columns.crs:
         return columns
-    operation = datum_operation(columns.crs, fixed_operation)
+    operation = datum_operation(columns.crs, fixed_operation, _extent(columns.geometries))
     if columns.crs in LONLAT:
         return replace(columns, datum=operation)
 
@@ -136,6 +136,17 @@ def read_lonlat(
 
     moved = shapely.transform(columns.geometries, to_wgs84)
     return replace(columns, geometries=moved, datum=operation)
+
+
+def _extent(geometries: np.ndarray) -> tuple[float, float, float, float] | None:
+    """Where the data lies, in its own CRS: a change of datum is chosen for that place."""
+    bounds = shapely.bounds(geometries)
+    bounds = bounds[np.isfinite(bounds).all(axis=1)]
+    if not len(bounds):
+        return None
+    west, south = bounds[:, :2].min(axis=0)
+    east, north = bounds[:, 2:].max(axis=0)
+    return float(west), float(south), float(east), float(north)
 
 
 def plain(value: object) -> object:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from mineaction_plugin.core.errors import ProfileError
@@ -43,7 +43,7 @@ class Numbering:
 
 
 @dataclass(frozen=True)
-class Field:
+class FieldSettings:
     """How positions and directions reach paper."""
 
     north: str
@@ -125,7 +125,7 @@ class Profile:
     profile: str
     programme: Programme
     numbering: Numbering
-    field: Field
+    field: FieldSettings
     thresholds: Thresholds
     rule_severity: Mapping[str, str]
     minimum_data: tuple[str, ...]
@@ -137,7 +137,7 @@ class Profile:
     value_words: Mapping[str, Mapping[str, str]]
     """Attribute to {a word as exports write it, lower case: our code}, for guessing bindings."""
     languages: tuple[str, ...]
-    task_fields: tuple[TaskField, ...] = field(default=())
+    task_fields: tuple[TaskField, ...] = ()
 
 
 def load(source: str | Path = "imas") -> Profile:
