@@ -105,7 +105,11 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
     def add_profile(self) -> None:
         """The programme's settings, advanced: the shipped default serves."""
         parameter = QgsProcessingParameterFile(
-            self.PROFILE, tr("Programme profile (a shipped name or a JSON file)"), optional=True
+            self.PROFILE,
+            tr("Programme profile (a shipped name or a JSON file)"),
+            optional=True,
+            # QGIS's own default filter, *.*, refuses a shipped name.
+            fileFilter=tr("Programme profiles (*)"),
         )
         parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)
