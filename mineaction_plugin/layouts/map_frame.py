@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -60,6 +61,14 @@ class MapFrame:
         """The smallest round interval (1, 2, 5) whose lines stand `least_mm` apart."""
         return round_up(least_mm * self.scale / 1000.0, GRID_STEPS)
 
+    def grid_lines(self) -> tuple[list[float], list[float]]:
+        """Eastings and northings of the grid's lines in the map, in metres."""
+        interval = self.grid_interval_m()
+        return (
+            _multiples(self.west_m, self.east_m, interval),
+            _multiples(self.south_m, self.north_m, interval),
+        )
+
     def contains(self, page: np.ndarray, inside_mm: float = 0.0) -> np.ndarray:
         """Which page positions (n, 2) lie in the map, at least `inside_mm` from its edge."""
         x, y = page[:, 0], page[:, 1]
@@ -78,8 +87,11 @@ class MapOnPage:
     frame: MapFrame
     epsg: int
     layers: tuple[QgsMapLayer, ...]
-    grid_below: QgsMapLayer
-    """The grid is drawn below this layer, so that it never crosses the boundary."""
+
+
+def _multiples(low: float, high: float, interval: float) -> list[float]:
+    first, last = math.ceil(low / interval), math.floor(high / interval)
+    return [number * interval for number in range(first, last + 1)]
 
 
 def round_up(value: float, steps: Sequence[float]) -> float:

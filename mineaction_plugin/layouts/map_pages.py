@@ -36,7 +36,12 @@ from mineaction_plugin.layouts.map_wishes import (
     worksite_wishes,
 )
 from mineaction_plugin.layouts.norths import differ, norths_marks, norths_words
-from mineaction_plugin.layouts.order_layers import OrderLayers, points_layer, shown_points
+from mineaction_plugin.layouts.order_layers import (
+    OrderLayers,
+    grid_layer,
+    points_layer,
+    shown_points,
+)
 from mineaction_plugin.layouts.order_text import grid_word, metres, zone_differs
 from mineaction_plugin.layouts.page import (
     BODY_BOTTOM,
@@ -132,10 +137,10 @@ def _map_page(
     outline = shapely.transform(shapely.boundary(layers.task_m), frame.to_page)
     every = 1 if is_overview else label_every(order, outline)
     points = None if is_overview else points_layer(order, layers, every)
-    drawn: list[QgsMapLayer] = [*layers.top_down(points)]
+    drawn: list[QgsMapLayer] = [*layers.top_down(points, grid_layer(frame, order.frame.epsg))]
     if basemap is not None:
         drawn.append(basemap)
-    on_page = MapOnPage(frame, order.frame.epsg, tuple(drawn), layers.boundary)
+    on_page = MapOnPage(frame, order.frame.epsg, tuple(drawn))
     label = _overview_labels if is_overview else partial(_task_labels, every=every)
     return Page(
         tr("{title} 1:{scale}").format(title=title, scale=f"{frame.scale:,.0f}"),
@@ -191,9 +196,7 @@ def _place_hazards(
     before = board.left_out
     board.place(hazard_wishes(order, layers, frame))
     count = board.left_out - before
-    return [tr("{count} hazards drawn here have no room for their id.").format(count=count)] * (
-        count > 0
-    )
+    return [tr("Hazards without room for their id: {count}.").format(count=count)] * (count > 0)
 
 
 def _board(

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 
 from qgis.core import QgsSymbol
@@ -45,10 +44,8 @@ def grid_marks(frame: MapFrame) -> list[Mark]:
 
     The digits are those of MGRS in the task's zone: metres within the 100 km square.
     """
-    interval = frame.grid_interval_m()
     marks: list[Mark] = []
-    eastings = _lines(frame.west_m, frame.east_m, interval)
-    northings = _lines(frame.south_m, frame.north_m, interval)
+    eastings, northings = frame.grid_lines()
     left, top = frame.box.x, frame.box.y
     right, bottom = left + frame.box.width, top + frame.box.height
     first = True
@@ -83,11 +80,6 @@ def grid_marks(frame: MapFrame) -> list[Mark]:
         ]
     marks.append(box(left, top, frame.box.width, frame.box.height, line=0.35))
     return marks
-
-
-def _lines(low: float, high: float, interval: float) -> list[float]:
-    first = math.ceil(low / interval)
-    return [number * interval for number in range(first, math.floor(high / interval) + 1)]
 
 
 def _grid_text(value_m: float, side: str, *, full: bool) -> str:

@@ -98,5 +98,3 @@ def clipped(shape: BaseGeometry, view: BaseGeometry) -> BaseGeometry:
     """The part of a shape that is in view."""
     with np.errstate(invalid="ignore"):  # GEOS 3.11 raises the flag without a reason
         return shapely.intersection(shapely.make_valid(shape), view)
-
-

@@ -15,9 +15,12 @@ import shapely
 from qgis.core import (
     QgsFeature,
     QgsFeatureRenderer,
+    QgsLineSymbol,
+    QgsSingleSymbolRenderer,
     QgsVectorDataProvider,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtGui import QColor
 from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.adapters.geometry import to_qgs
@@ -25,11 +28,15 @@ from mineaction_plugin.core.errors import OrderError
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.position.geodesy import WorkingPlane
 from mineaction_plugin.core.terms.vocabulary import PointKind
+from mineaction_plugin.layouts.map_frame import MapFrame
 from mineaction_plugin.symbology import hazard_style, task_style, worksite_style
+from mineaction_plugin.symbology.fills import made_of, stroke
 from mineaction_plugin.symbology.theme import Theme
 
 Row = tuple[BaseGeometry, tuple[str, ...]]
 THINNED = (PointKind.TURNING, PointKind.INTERMEDIATE)
+GRID_COLOUR = "#8A8A8A"
+GRID_WIDTH_MM = 0.15
 KINDS = ("Point", "LineString", "Polygon")
 
 
@@ -47,14 +54,16 @@ class OrderLayers:
     hazards_m: tuple[BaseGeometry, ...]
     worksite_m: tuple[BaseGeometry, ...]
 
-    def top_down(self, points: QgsVectorLayer | None) -> tuple[QgsVectorLayer, ...]:
-        """The layers of a map, the topmost first; hazards lie lowest, the boundary above them.
+    def top_down(
+        self, points: QgsVectorLayer | None, grid: QgsVectorLayer
+    ) -> tuple[QgsVectorLayer, ...]:
+        """The layers of a map, the topmost first: the grid crosses hazards, never the boundary.
 
         On an overview, which has no points, the boundary covers the worksite too.
         """
         if points is None:
-            return (self.boundary, *self.worksite, *self.hazards)
-        return (*self.worksite, points, self.boundary, *self.hazards)
+            return (self.boundary, *self.worksite, grid, *self.hazards)
+        return (*self.worksite, points, self.boundary, grid, *self.hazards)
 
 
 def layers_of(order: Order) -> OrderLayers:
@@ -105,6 +114,22 @@ def points_layer(order: Order, layers: OrderLayers, every: int) -> QgsVectorLaye
     return _layer(
         "Point", order.frame.epsg, ("kind",), rows, task_style.points_renderer(order.palette)
     )
+
+
+def grid_layer(frame: MapFrame, epsg: int) -> QgsVectorLayer:
+    """The grid of a map as thin lines at its round coordinates.
+
+    QGIS's own map grid is drawn above all layers or below all of them.
+    """
+    eastings, northings = frame.grid_lines()
+    lines = [
+        *(shapely.LineString([(x, frame.south_m), (x, frame.north_m)]) for x in eastings),
+        *(shapely.LineString([(frame.west_m, y), (frame.east_m, y)]) for y in northings),
+    ]
+    look = QgsSingleSymbolRenderer(
+        made_of(QgsLineSymbol(), stroke(QColor(GRID_COLOUR), GRID_WIDTH_MM))
+    )
+    return _layer("LineString", epsg, ("kind",), [(line, ("grid",)) for line in lines], look)
 
 
 def in_plane(geometry: BaseGeometry, plane: WorkingPlane) -> BaseGeometry:

@@ -12,27 +12,20 @@ from qgis.core import (
     QgsLayout,
     QgsLayoutExporter,
     QgsLayoutItemMap,
-    QgsLayoutItemMapGrid,
     QgsLayoutItemPage,
     QgsLayoutSize,
-    QgsLineSymbol,
     QgsPrintLayout,
     QgsProject,
-    QgsSimpleLineSymbolLayer,
 )
 from qgis.PyQt.QtCore import QRectF
-from qgis.PyQt.QtGui import QColor
 
 from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.layouts.drawing import Mark, PageItem
 from mineaction_plugin.layouts.map_frame import MapOnPage
 from mineaction_plugin.layouts.page import HEIGHT_MM, WIDTH_MM
-from mineaction_plugin.symbology.fills import made_of
 
 Printable = tuple[Sequence[Mark], Sequence[MapOnPage]]
 DPI = 300.0
-GRID_COLOUR = "#8A8A8A"
-GRID_WIDTH_MM = 0.12
 
 
 class Press:
@@ -87,7 +80,6 @@ class Press:
         item.setLayers(list(wanted.layers))
         item.setKeepLayerSet(True)
         item.setExtent(wanted.frame.extent())
-        item.grids().addGrid(_grid(item, wanted))
 
     def _write(self, path: Path) -> None:
         settings = QgsLayoutExporter.PdfExportSettings()
@@ -117,19 +109,3 @@ class Press:
 def _own_items(layout: QgsLayout) -> list:
     """Every item that is not a page."""
     return [item for item in layout.items() if isinstance(item, PageItem | QgsLayoutItemMap)]
-
-
-def _grid(item: QgsLayoutItemMap, wanted: MapOnPage) -> QgsLayoutItemMapGrid:
-    """Thin lines at the round coordinates of the plane, below the boundary; labels are marks."""
-    grid = QgsLayoutItemMapGrid("grid", item)
-    grid.setEnabled(True)
-    grid.setCrs(QgsCoordinateReferenceSystem.fromEpsgId(wanted.epsg))
-    interval = wanted.frame.grid_interval_m()
-    grid.setIntervalX(interval)
-    grid.setIntervalY(interval)
-    grid.setLineSymbol(
-        made_of(QgsLineSymbol(), QgsSimpleLineSymbolLayer(QColor(GRID_COLOUR), GRID_WIDTH_MM))
-    )
-    grid.setStackingPosition(QgsLayoutItemMapGrid.StackingPosition.StackBelowMapLayer)
-    grid.setStackingLayer(wanted.grid_below)
-    return grid
