@@ -259,7 +259,7 @@ def _legs(task_ids: list[str], table: LegTable) -> Iterator[QgsFeature]:
         [np.column_stack([table.lon1, table.lat1]), np.column_stack([table.lon2, table.lat2])],
         axis=1,
     )
-    wkbs = shapely.to_wkb(shapely.linestrings(ends)).tolist()
+    wkbs = np.asarray(shapely.to_wkb(shapely.linestrings(ends)), dtype=object).tolist()
     model = [table.declination_model] * len(table)
     on = [table.declination_date] * len(table)
     columns = (
