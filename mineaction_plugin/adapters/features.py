@@ -7,7 +7,7 @@ import json
 import math
 from collections.abc import Sequence
 
-from qgis.core import Qgis, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsGeometry, QgsPointXY
+from qgis.core import Qgis, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QMetaType
 
 from mineaction_plugin.adapters.geometry import to_qgs_multi

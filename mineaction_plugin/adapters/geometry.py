@@ -9,6 +9,8 @@ import shapely
 from qgis.core import Qgis, QgsAbstractGeometry, QgsGeometry, QgsWkbTypes
 from shapely.geometry.base import BaseGeometry
 
+from mineaction_plugin.core.errors import GeometryError
+
 CURVE_TOLERANCE_DEG = 1e-9
 """How far a straightened curve may lie from the curve in a geographic CRS: about 0.1 mm."""
 CURVE_TOLERANCE_M = 1e-4
@@ -63,6 +65,8 @@ def to_qgs(geometry: BaseGeometry | None) -> QgsGeometry:
 def to_qgs_multi(geometry: BaseGeometry | None, kind: Qgis.GeometryType) -> QgsGeometry:
     """As `to_qgs`, always in the multi form, as GeoPackage tables of multipolygons want it."""
     result = to_qgs(geometry)
-    if not result.isNull() and result.type() == kind:
-        result.convertToMultiType()
+    if geometry is None or result.isNull() or result.type() != kind:
+        return result
+    if not result.convertToMultiType():
+        raise GeometryError("A {kind} cannot be written in parts.", kind=geometry.geom_type)
     return result

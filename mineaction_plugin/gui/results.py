@@ -14,6 +14,8 @@ from qgis.core import (
     QgsProject,
 )
 
+from mineaction_plugin.translation import tr
+
 
 def load_results(
     context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -36,14 +38,14 @@ def _loaded(
         if details.postProcessor() is not None:
             details.postProcessor().postProcessLayer(layer, context, feedback)
         own = context.temporaryLayerStore().takeMapLayer(layer) or layer
-        details.project.addMapLayer(own, False)
-        group_of(details.project, details.groupName).insertLayer(0, own)
+        if details.project.addMapLayer(own, False) is None:
+            feedback.reportError(f"{details.outputName}: {reference}")
+            continue
+        group_of(details.project, details.groupName or tr("Mine Action")).insertLayer(0, own)
         yield details.outputName, own
 
 
 def group_of(project: QgsProject, name: str) -> QgsLayerTreeGroup:
-    """The group of that name, made at the top where there is none; the root for no name."""
+    """The group of that name, made at the top where there is none."""
     root = project.layerTreeRoot()
-    if not name:
-        return root
     return root.findGroup(name) or root.insertGroup(0, name)

@@ -82,7 +82,13 @@ def open_basemap(basemap: Basemap | None) -> QgsMapLayer | None:
     if basemap.style:
         document = QDomDocument()
         document.setContent(basemap.style)
-        layer.importNamedStyle(document)
+        understood, reason = layer.importNamedStyle(document)
+        if not understood:
+            raise PackError(
+                "The style of the basemap {name} cannot be read: {reason}",
+                name=basemap.name,
+                reason=reason,
+            )
     return layer
 
 

@@ -112,7 +112,7 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
             fileFilter=tr("Programme profiles (*)"),
         )
         parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        self.addParameter(parameter)
+        self.addParameter(parameter)  # noqa: QGS201 (a name we give once)
 
     def profile(self, parameters: Parameters, context: QgsProcessingContext) -> Profile:
         """The profile asked for, or the shipped default."""

@@ -52,9 +52,9 @@ def made_of(symbol: Symbol, *layers: QgsSymbolLayer) -> Symbol:
 
     The constructors that take a list of layers crash in Python: the layers have two owners.
     """
-    symbol.changeSymbolLayer(0, layers[0])
+    symbol.changeSymbolLayer(0, layers[0])  # noqa: QGS201 (there always is a layer 0 to change)
     for layer in layers[1:]:
-        symbol.appendSymbolLayer(layer)
+        symbol.appendSymbolLayer(layer)  # noqa: QGS201 (refused only for a layer of another kind)
     return symbol
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsRelation, QgsRelationContext, QgsVectorLayer
 
 from mineaction_plugin.translation import tr
+from mineaction_plugin.workspace.database import WorkspaceError
 from mineaction_plugin.workspace.forms import CHILDREN, layer_of, relation_id
 from mineaction_plugin.workspace.schema import TABLES
 from mineaction_plugin.workspace.words import table_titles
@@ -28,7 +29,10 @@ def add_to_project(project: QgsProject, path: Path) -> dict[str, QgsVectorLayer]
         layer = layer_of(path, table.name)
         layer.loadDefaultStyle()
         layer.setName(table_titles()[table.name])
-        project.addMapLayer(layer, False)
+        if project.addMapLayer(layer, False) is None:
+            raise WorkspaceError(
+                "The table {table} of {file} cannot be opened.", table=table.name, file=str(path)
+            )
         group.addLayer(layer)
         layers[table.name] = layer
     for child in CHILDREN:
