@@ -184,10 +184,8 @@ class Outline:
             # Corners already taken out lie inside the polygon, so never in the triangle outside.
             if self.count < len(self._planted) / 2:
                 self._tree = self._plant()
-            near = (self._planted[i] for i in self._tree.query(shapely.linestrings([a, b, c])))
-            return _any_inside(
-                np.array([self._xy[i] for i in near if i not in step.corners]), step.triangle
-            )
+            near = self._tree.query(shapely.polygons([a, b, c]), predicate="intersects")
+            return any(self._planted[i] not in step.corners for i in near)
         living = [i for i, alive in enumerate(self._alive) if alive]
         others = np.array([self._xy[i] for i in living if i not in step.corners])
         if _any_inside(others, step.triangle):
@@ -258,15 +256,17 @@ def _any_inside(points: FloatArray, triangle: tuple[Point, Point, Point]) -> boo
     """Whether any of the points, shape (n, 2), lies in the triangle or on its edge."""
     if not len(points):
         return False
-    a, b, c = (np.array(corner) for corner in triangle)
+    # Only those in its box: a triangle without width would hold all points of its line.
+    box = np.array(triangle)
+    points = points[((points >= box.min(axis=0)) & (points <= box.max(axis=0))).all(axis=1)]
+    a, b, c = triangle
     sides = [
         (q[0] - p[0]) * (points[:, 1] - p[1]) - (q[1] - p[1]) * (points[:, 0] - p[0])
         for p, q in ((a, b), (b, c), (c, a))
     ]
-    return bool(
-        (np.all([side >= 0 for side in sides], axis=0)).any()
-        or (np.all([side <= 0 for side in sides], axis=0)).any()
-    )
+    left = np.all([side >= 0 for side in sides], axis=0)
+    right = np.all([side <= 0 for side in sides], axis=0)
+    return bool((left | right).any())
 
 
 def _any_crossing(edges: FloatArray, cuts: tuple[tuple[Point, Point], ...]) -> bool:

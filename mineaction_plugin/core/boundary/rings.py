@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from mineaction_plugin.core.errors import GeometryError
+from mineaction_plugin.core.errors import GeometryError, Message
 from mineaction_plugin.core.position.geodesy import WorkingPlane
 
 FloatArray = npt.NDArray[np.float64]
@@ -74,6 +74,24 @@ def rings_of(polygons: ObjectArray) -> Rings:
         lon=xy[keep, 0],
         lat=xy[keep, 1],
     )
+
+
+def without_boundary(polygons: ObjectArray) -> dict[int, Message]:
+    """The rows that `rings_of` would refuse, counted from 0, each with its reason."""
+    try:
+        rings_of(polygons)
+    except GeometryError:
+        return dict(_refusals(polygons))
+    return {}
+
+
+def _refusals(polygons: ObjectArray) -> Iterator[tuple[int, Message]]:
+    for row in range(len(polygons)):
+        try:
+            rings_of(polygons[row : row + 1])
+        except GeometryError as error:
+            said = error.message
+            yield row, Message(said.template, {**said.values, "row": row + 1})
 
 
 def _refuse_non_polygons(polygons: ObjectArray) -> None:

@@ -108,19 +108,19 @@ def test_the_field_sheets_are_reproduced(shared_data: Path) -> None:
         mgrs = format_mgrs(points.lon, points.lat)
         for i, row in enumerate(sheet):
             assert points.label[i] == row["point_id"]
-            # The table's positions are rounded to 1 cm, so one digit in a hundred turns over.
+            # The table's positions are rounded to 1e-7°, about 1 cm: some digits turn.
             assert mgrs[i][:5] == row["mgrs"][:5]
             assert abs(int(mgrs[i][5:10]) - int(row["mgrs"][5:10])) <= 1
             assert abs(int(mgrs[i][10:]) - int(row["mgrs"][10:])) <= 1
             same += mgrs[i] == row["mgrs"]
-            assert abs(east[i] - float(row["utm34n_e"])) <= 0.0051
-            assert abs(north[i] - float(row["utm34n_n"])) <= 0.0051
-            assert abs(table.distance_m[i] - float(row["distance_to_next_m"])) <= 0.0501
+            assert abs(east[i] - float(row["utm34n_e"])) <= 0.0125
+            assert abs(north[i] - float(row["utm34n_n"])) <= 0.0125
+            assert abs(table.distance_m[i] - float(row["distance_to_next_m"])) <= 0.055
             for mine, theirs in (
                 (table.bearing_true_deg, "true_bearing_to_next"),
                 (table.bearing_grid_deg, "grid_bearing_to_next_utm34n"),
             ):
-                assert turn_deg(mine[i : i + 1], np.array([float(row[theirs])])) <= 0.0501
+                assert turn_deg(mine[i : i + 1], np.array([float(row[theirs])])) <= 0.055
             compared += 1
     assert compared == len(rows) == 130
     assert same > 120
