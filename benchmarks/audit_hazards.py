@@ -17,7 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from hazard_layer import write
+from _hazard_layer import write
 
 COUNT = 100_000
 TIMES = 2
