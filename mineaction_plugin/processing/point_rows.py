@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
-from mineaction_plugin.core.errors import BindingError, GeometryError, Message, say
+from mineaction_plugin.core.errors import BindingError, GeometryError, Message, TraverseError, say
 from mineaction_plugin.core.terms.vocabulary import AngleUnit, North
 from mineaction_plugin.processing.base import MineActionAlgorithm, Parameters
 
@@ -90,15 +90,21 @@ def measuring(
 
     if not table.by_bearings:
         return None
+    north = algorithm.parameterAsString(parameters, "NORTH", context)
+    if not north:
+        raise TraverseError(
+            "Say in NORTH which north the bearings are counted from: true, grid or magnetic. "
+            "A bearing without its north names no direction."
+        )
     grid = algorithm.parameterAsCrs(parameters, "GRID_CRS", context)
     moment = algorithm.parameterAsDateTime(parameters, "DATE", context)
-    dated = parameters.get("DATE") not in {None, ""} and moment.isValid()
-    typed = parameters.get("DECLINATION_DEG") not in {None, ""}
+    dated = parameters.get("DATE") not in (None, "") and moment.isValid()
+    typed = parameters.get("DECLINATION_DEG") not in (None, "")
     declination_deg = algorithm.parameterAsDouble(parameters, "DECLINATION_DEG", context)
     thresholds = algorithm.profile(parameters, context).thresholds
     return Measuring(
         locate=table.locating.one,
-        north=North(algorithm.parameterAsString(parameters, "NORTH", context)),
+        north=North(north),
         unit=AngleUnit(algorithm.parameterAsString(parameters, "ANGLE_UNIT", context)),
         plane=plane_of_crs(grid) if grid.isValid() else None,
         on=day(moment) if dated else None,

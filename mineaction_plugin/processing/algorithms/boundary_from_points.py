@@ -99,7 +99,19 @@ class BoundaryFromPoints(MineActionAlgorithm):
                     name, title, parentLayerParameterName=self.INPUT, optional=optional
                 )
             )
-        self._add_words("NORTH", tr("North of the bearings"), [each.value for each in North])
+        self._add_measuring()
+        self._add_results()
+
+    def _add_measuring(self) -> None:
+        """How the bearings were measured, and in what the coordinates are written."""
+        north = QgsProcessingParameterEnum(
+            "NORTH",
+            tr("North of the bearings (must be said where there are bearings)"),
+            [each.value for each in North],
+            optional=True,
+        )
+        north.setUsesStaticStrings(True)
+        self.addParameter(north)
         self._add_words(
             "ANGLE_UNIT", tr("Unit of the bearings"), [unit.value for unit in AngleUnit]
         )
@@ -145,6 +157,8 @@ class BoundaryFromPoints(MineActionAlgorithm):
         )
         self._add_words("ADJUST", tr("What to do with a misclosure"), ["none", "bowditch"])
         self.add_profile()
+
+    def _add_results(self) -> None:
         self.addParameter(
             QgsProcessingParameterFeatureSink(
                 self.OUTPUT, tr("Boundaries"), QgsProcessing.SourceType.TypeVectorPolygon

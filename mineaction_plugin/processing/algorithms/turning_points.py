@@ -109,21 +109,7 @@ class TurningPoints(MineActionAlgorithm):
                 minValue=0.0,
             )
         )
-        self.addParameter(
-            QgsProcessingParameterDateTime(
-                self.DATE,
-                tr("Date for magnetic north (empty: today)"),
-                QgsProcessingParameterDateTime.Type.Date,
-                optional=True,
-            )
-        )
-        self.addParameter(
-            QgsProcessingParameterCrs(
-                self.GRID_CRS,
-                tr("Grid (empty: the UTM zone of each task's centroid)"),
-                optional=True,
-            )
-        )
+        self._add_norths()
         self.add_profile()
         self.addParameter(
             QgsProcessingParameterFeatureSink(
@@ -137,6 +123,24 @@ class TurningPoints(MineActionAlgorithm):
                 QgsProcessing.SourceType.TypeVectorLine,
                 optional=True,
                 createByDefault=True,
+            )
+        )
+
+    def _add_norths(self) -> None:
+        """The day of magnetic north and the grid of grid north."""
+        self.addParameter(
+            QgsProcessingParameterDateTime(
+                self.DATE,
+                tr("Date for magnetic north (empty: today)"),
+                QgsProcessingParameterDateTime.Type.Date,
+                optional=True,
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterCrs(
+                self.GRID_CRS,
+                tr("Grid (empty: the UTM zone of each task's centroid)"),
+                optional=True,
             )
         )
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
@@ -15,11 +15,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from mineaction_plugin.packs import job as jobs
-from mineaction_plugin.packs.job import PackResult
-from mineaction_plugin.packs.writing import write_packs
 from mineaction_plugin.processing.base import MineActionAlgorithm, Parameters
 from mineaction_plugin.translation import tr
+
+if TYPE_CHECKING:
+    from mineaction_plugin.packs.job import PackResult
 
 
 class WritePacks(MineActionAlgorithm):
@@ -52,6 +52,9 @@ class WritePacks(MineActionAlgorithm):
     def compute(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        from mineaction_plugin.packs import job as jobs
+        from mineaction_plugin.packs.writing import write_packs
+
         job = jobs.load(Path(self.parameterAsFile(parameters, self.JOB, context)))
         results_file = Path(self.parameterAsString(parameters, self.RESULTS, context))
 
