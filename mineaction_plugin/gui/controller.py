@@ -210,7 +210,10 @@ class Controller(QObject):
                 return
         from mineaction_plugin.workspace.project import add_to_project  # noqa: PLC0415 (heavy)
 
-        tasks = add_to_project(self.project, path)["tasks"]
+        layers = add_to_project(self.project, path)
+        for layer in layers.values():
+            self.project.layerTreeRoot().findLayer(layer).setExpanded(False)
+        tasks = layers["tasks"]
         tasks.setCustomProperty(ROLE, "tasks")
         tasks.setCustomProperty(WORKSPACE, True)
         self._newest_tasks = tasks.id()

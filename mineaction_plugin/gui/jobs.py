@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
+    QgsTask,
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -110,7 +111,15 @@ class Jobs(QObject):
             on_end(_refused(why))
             return
         feedback = JobFeedback()
-        task = QgsProcessingAlgRunnerTask(algorithm, dict(parameters), context, feedback)
+        # Silent: our own message says more than QGIS's "Task complete", which would cover it.
+        flags = QgsTask.Flag.CanCancel | QgsTask.Flag.Silent
+        task = QgsProcessingAlgRunnerTask(
+            algorithm,
+            dict(parameters),
+            context,
+            feedback,
+            flags,  # type: ignore[arg-type] # two flags are an int to the stubs
+        )
         if task.isCanceled():  # refused while preparing, before any work
             on_end(_outcome(False, {}, feedback))
             return

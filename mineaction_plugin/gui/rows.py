@@ -44,6 +44,11 @@ class TaskRow:
     area_m2: float | None
     team: str
 
+    @property
+    def ordered(self) -> bool:
+        """Whether an order was issued for it already."""
+        return self.status not in {"", "draft", "for_approval"}
+
 
 @dataclass(frozen=True)
 class PackRow:
@@ -111,12 +116,19 @@ def square_metres(area_m2: float | None) -> str:
     """An area as people read it, in the user's locale; nothing for none."""
     if area_m2 is None:
         return ""
-    return tr("{area} m²").format(area=QLocale().toString(area_m2, "f", 0))
+    return tr("{area} m²").format(area=_locale().toString(area_m2, "f", 0))
 
 
 def count(number: int) -> str:
     """A count in the user's locale."""
-    return QLocale().toString(number)
+    return _locale().toString(number)
+
+
+def _locale() -> QLocale:
+    """The user's, with thousands set apart: a number that is read aloud needs them."""
+    locale = QLocale()
+    locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
+    return locale
 
 
 def _text(feature: QgsFeature, name: str) -> str:

@@ -34,6 +34,7 @@ class OrdersPage(Page):
         self._state = wrapped(name="orders_state")
         self.folder = _folder_box()
         self.issued_by = QLineEdit(desk.settings.issued_by.value())
+        self.issued_by.setObjectName("issued_by")
         self.approved_by = QLineEdit(desk.settings.approved_by.value())
         self.language = QComboBox()
         self.draft = QCheckBox(tr("&Draft: no number, DRAFT on every page"))
@@ -88,17 +89,7 @@ class OrdersPage(Page):
         """Say which tasks will get an order."""
         tasks = self._tasks()
         chosen = self._chosen()
-        if not tasks:
-            text = tr("No tasks yet: make some on the page Tasks.")
-        elif len(chosen) == len(tasks):
-            text = tr(
-                "All {all} tasks get an order. Select some on the page Tasks for fewer."
-            ).format(all=count(len(tasks)))
-        else:
-            text = tr("{chosen} of {all} tasks are selected and get an order.").format(
-                chosen=count(len(chosen)), all=count(len(tasks))
-            )
-        self._state.setText(text)
+        self._state.setText(_how_it_stands(tasks, chosen))
         self.issue.setEnabled(bool(chosen) and not self.desk.jobs.busy)
         self.confirm.dismiss()
 
@@ -144,11 +135,11 @@ class OrdersPage(Page):
         return tasks_of(layer) if layer is not None else []
 
     def _chosen(self) -> list[TaskRow]:
-        """The selected tasks; all of them where none is selected."""
+        """The selected tasks; where none is selected, all that have no order yet."""
         layer = self.desk.controller.result("tasks")
         tasks = self._tasks()
         if layer is None or not layer.selectedFeatureCount():
-            return tasks
+            return [row for row in tasks if not row.ordered]
         ids = set(layer.selectedFeatureIds())
         return [row for row in tasks if row.feature_id in ids]
 
@@ -242,6 +233,21 @@ class OrdersPage(Page):
 
     def _open(self, pack: PackRow) -> None:
         self.desk.open_file(pack.folder)
+
+
+def _how_it_stands(tasks: list[TaskRow], chosen: list[TaskRow]) -> str:
+    if not tasks:
+        return tr("No tasks yet: make some on the page Tasks.")
+    if not chosen:
+        return tr("Every task has its order. Select tasks to write their packs again.")
+    again = sum(row.ordered for row in chosen)
+    text = tr("{chosen} of {all} tasks get an order.").format(
+        chosen=count(len(chosen)), all=count(len(tasks))
+    )
+    if again:
+        more = tr("{again} of them have one: its pack is written again, unchanged.")
+        return f"{text} {more.format(again=count(again))}"
+    return text
 
 
 def _sentence(pack: PackRow) -> str:

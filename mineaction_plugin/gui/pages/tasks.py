@@ -188,6 +188,7 @@ class TasksPage(Page):
 
 def _margin_box(value: float) -> QgsDoubleSpinBox:
     box = QgsDoubleSpinBox()
+    box.setObjectName("margin_m")
     box.setRange(0.0, MOST_MARGIN_M)
     box.setDecimals(1)
     box.setSuffix(tr(" m"))
@@ -207,6 +208,7 @@ def _columns() -> tuple[Column, ...]:
             lambda row: square_metres(row.area_m2),
             lambda row: row.area_m2 or 0.0,
             number=True,
+            tip=tr("Area on the ellipsoid"),
         ),
         Column(tr("Team"), lambda row: row.team),
     )

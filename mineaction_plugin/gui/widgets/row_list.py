@@ -31,6 +31,7 @@ class Column:
     text: Callable[[Any], str]
     key: Callable[[Any], Any] | None = None
     number: bool = False
+    tip: str = ""
 
 
 class RowsModel(QAbstractTableModel):
@@ -60,6 +61,8 @@ class RowsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: ANN401
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._columns[section].title
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole:
+            return self._columns[section].tip or self._columns[section].title
         return None
 
     def data(self, index: QModelIndex, role: int = 0) -> Any:  # noqa: ANN401 (a QVariant)

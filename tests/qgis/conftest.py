@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What every test with QGIS may ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from qgis.core import QgsProject
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtWidgets import QMainWindow
+
+from tests.qgis.plugin_window import Window
+
+
+@pytest.fixture
+def window(qgis_app: object, qgis_new_project: None) -> Iterator[Window]:  # noqa: ARG001
+    main_window = QMainWindow()
+    canvas = QgsMapCanvas(main_window)
+    main_window.setCentralWidget(canvas)
+    main_window.show()
+    yield Window(canvas, main_window)
+    QgsProject.instance().clear()
+    main_window.close()
+    main_window.deleteLater()
