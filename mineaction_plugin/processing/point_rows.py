@@ -64,9 +64,10 @@ def read_rows(
         key: texts(columns, name) if name else [""] * len(columns) for key, name in names.items()
     }
     locating = _locating(algorithm, parameters, context)
+    refused: dict[int, Message] = {}
     if names["BEARING_FIELD"]:
         nowhere: list[float | None] = [None] * len(columns)
-        lon, lat, refused, shown = nowhere, nowhere, {}, cells["START_FIELD"]
+        lon, lat, shown = nowhere, nowhere, cells["START_FIELD"]
     elif names["TEXT_FIELD"]:
         lon, lat, refused = locating.many(cells["TEXT_FIELD"])
         shown = cells["TEXT_FIELD"]

@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from mineaction_plugin.core.terms.profile import Profile
 from mineaction_plugin.core.terms.vocabulary import TaskKind
 from mineaction_plugin.processing.base import MineActionAlgorithm, Parameters
 from mineaction_plugin.translation import tr
@@ -111,16 +112,19 @@ class CreateTasks(MineActionAlgorithm):
         from mineaction_plugin.adapters.feedback import progress_of
         from mineaction_plugin.core.boundary.creation import create_tasks
         from mineaction_plugin.core.errors import GeometryError
+        from mineaction_plugin.core.hazard.reading import unreadable_reason
 
         columns = self.read_lonlat(parameters, self.HAZARDS, context, feedback)
         if columns is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, self.HAZARDS))
         if not len(columns):
             raise GeometryError("The layer {layer} has no rows.", layer=columns.name)
+        ids = hazard_ids(columns, self.profile(parameters, context))
         made = create_tasks(
             columns.geometries,
-            hazard_ids(columns),
+            ids,
             self._settings(parameters, context),
+            unreadable={row: unreadable_reason(wkt) for row, wkt in columns.unreadable_wkt.items()},
             progress=progress_of(feedback, 0.2, 0.8),
         )
         tell(made, len(columns), feedback)
@@ -133,7 +137,7 @@ class CreateTasks(MineActionAlgorithm):
                 reason=first.reason,
             )
         output_id = self._write(made, parameters, context, feedback)
-        self._keep(made, columns, parameters, context)
+        self._keep(made, (columns, ids), parameters, context)
         return {self.OUTPUT: output_id, self.TASK_COUNT: len(made.tasks)}
 
     def _settings(self, parameters: Parameters, context: QgsProcessingContext) -> TaskSettings:
@@ -179,7 +183,7 @@ class CreateTasks(MineActionAlgorithm):
     def _keep(
         self,
         made: Creation,
-        columns: LayerColumns,
+        hazards: tuple[LayerColumns, list[str]],
         parameters: Parameters,
         context: QgsProcessingContext,
     ) -> None:
@@ -192,7 +196,8 @@ class CreateTasks(MineActionAlgorithm):
         path = Path(text)
         if not path.exists():
             create(path, self.profile(parameters, context))
-        shapes = dict(zip(hazard_ids(columns), columns.geometries, strict=True))
+        columns, ids = hazards
+        shapes = dict(zip(ids, columns.geometries, strict=True))
         links = {
             task.task_id: [
                 HazardLink(columns.name, hazard, shape_hash(shapes[hazard]))
@@ -204,13 +209,13 @@ class CreateTasks(MineActionAlgorithm):
         save_tasks(path, made.tasks, links)
 
 
-def hazard_ids(columns: LayerColumns) -> list[str]:
-    """The id of each hazard; "row 7" where there is none."""
-    values = columns.values.get("hazard_id", [None] * len(columns))
-    return [
-        str(value).strip() if str(value or "").strip() else f"row {row + 1}"
-        for row, value in enumerate(values)
-    ]
+def hazard_ids(columns: LayerColumns, profile: Profile) -> list[str]:
+    """The id of each hazard: its own, or one computed from its shape, the same next month."""
+    from mineaction_plugin.adapters.bindings import resolved, rows_of
+    from mineaction_plugin.core.hazard.reading import tabulate
+
+    binding, _ = resolved("", None, columns, "polygon", profile)
+    return tabulate(binding, rows_of(columns)).table.hazard_id
 
 
 def tell(made: Creation, read: int, feedback: QgsProcessingFeedback) -> None:
