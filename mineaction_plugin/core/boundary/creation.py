@@ -7,7 +7,7 @@ polygon becomes the task's to the last bit.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -91,6 +91,7 @@ def create_tasks(
     hazard_ids: Sequence[str],
     settings: TaskSettings,
     *,
+    unreadable: Mapping[int, Message] | None = None,
     progress: Progress = silent,
 ) -> Creation:
     """Make tasks from hazards.
@@ -99,12 +100,14 @@ def create_tasks(
         geometries: shape (n,), polygons, lines or points in WGS 84 lon/lat, or None.
         hazard_ids: one each; an empty one is called by its row.
         settings: what to make of them.
+        unreadable: rows whose shape could not even be built, counted from 0, with the reason.
         progress: called with the share done.
 
     Raises:
         GeometryError: a setting that cannot be.
     """
     _refuse_impossible(settings)
+    reasons = unreadable or {}
     land, rejected = footprints(geometries, settings.radius_m, settings.width_m)
     progress(0.3)
     groups = near_groups([each.geometry for each in land], settings.merge_distance_m)
@@ -124,7 +127,7 @@ def create_tasks(
         ),
         simplified_m2=tuple(each.simplified_m2 for each in made),
         notes=notes,
-        rejected=tuple(rejected),
+        rejected=tuple(NotUsed(e.row, reasons.get(e.row, e.reason)) for e in rejected),
         repaired=tuple(NotUsed(f.row, f.repaired) for f in land if f.repaired is not None),
     )
 
