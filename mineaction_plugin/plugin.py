@@ -79,7 +79,7 @@ class MineActionPlugin:
             QgsProject.instance(), iface.mapCanvas(), settings, messages, iface.mainWindow()
         )
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        dock.hide()
+        dock.fill_when_opened()
 
         def take_out() -> None:
             dock.close_content()

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
-from importlib import metadata
 
 from mineaction_plugin.translation import tr
 
@@ -33,6 +32,8 @@ def version_of(library: str) -> str:
     loaded = sys.modules.get(library)
     if loaded is not None and isinstance(getattr(loaded, "__version__", None), str):
         return str(loaded.__version__)
+    from importlib import metadata  # noqa: PLC0415 (slow, and mostly not needed)
+
     try:
         return metadata.version(library)
     except metadata.PackageNotFoundError:

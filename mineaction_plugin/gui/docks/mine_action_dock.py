@@ -40,6 +40,10 @@ class MineActionDock(QgsDockWidget):
         self._settings = settings
         self._messages = messages
         self.content: DockContent | None = None
+
+    def fill_when_opened(self) -> None:
+        """To be called once QGIS has placed the dock: placing it shows it for a moment."""
+        self.hide()
         self.openedStateChanged.connect(self._on_opened)
 
     def settings_applied(self) -> None:

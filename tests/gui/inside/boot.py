@@ -10,7 +10,7 @@ import sys
 import traceback
 from pathlib import Path
 
-import recorded_errors
+import record
 from hand import Hand, the_hand
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer
@@ -38,10 +38,10 @@ def _run() -> None:
         _fill_screen(hand)
         sys.path.insert(0, str(Path(SCRIPT).parent))
         runpy.run_path(SCRIPT, run_name="__main__")
-        if recorded_errors.ERRORS:
-            error = "Python errors:\n" + "\n".join(recorded_errors.ERRORS)
+        if record.ERRORS:
+            error = "Python errors:\n" + "\n".join(record.ERRORS)
     except BaseException:  # noqa: BLE001 (the boundary that reports it to the test outside)
-        error = traceback.format_exc() + "\n".join(recorded_errors.ERRORS)
+        error = traceback.format_exc() + "\n".join(record.ERRORS)
         hand.picture("error")
     (OUT / "result.json").write_text(
         json.dumps({"error": error, "notes": hand.notes}, default=str), encoding="utf-8"
