@@ -312,6 +312,10 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>A {kind} cannot be written in parts.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Accepted</source>
       <translation type="unfinished"></translation>
     </message>
@@ -360,10 +364,6 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>All {all} tasks get an order. Select some on the page Tasks for fewer.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Ammunition storage</source>
       <translation type="unfinished"></translation>
     </message>
@@ -385,6 +385,10 @@
     </message>
     <message>
       <source>Area (m², ellipsoidal)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Area on the ellipsoid</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -416,6 +420,10 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Bearings need all three: BEARING_FIELD, DISTANCE_FIELD and START_FIELD.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Beneficiaries</source>
       <translation type="unfinished"></translation>
     </message>
@@ -428,7 +436,33 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Boundaries</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Boundaries made</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Boundary from points</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Boundary points</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Boundary points and legs</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Builds a boundary for each task from a table in which a row is a point: from coordinates as people write them (degrees, UTM, MGRS), from the points of a layer, or from bearings and distances.
+
+With bearings, the first row of each ring gives the start as a coordinate. Where that row carries a bearing too, each row's leg leaves its point; where it carries none, each row's leg arrives at its point. A list closes when its last leg leads to the first point: by the leg of the last row, or by a row that names the first point again. The misclosure is then told in metres and as 1:n. A list without its last leg is closed by a computed one, and how well it closes cannot be known. Reference points, landmarks and benchmarks (RP, LM, BM) at the head lead to the ring and are no part of it.
+
+Magnetic bearings need the date they were read, or that day's declination; a declination counts more than a date, and before 2010 only a declination will do.
+
+A misclosure beyond the limit is refused, and the leg is named whose reversal or swapped digits would close the ring. It is spread over the points only where Bowditch is chosen; the log lists every point before and after. A task with a flaw is refused whole: each of its rows is in the rejected table, with the reason.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -437,6 +471,10 @@
     </message>
     <message>
       <source>CHA, confirmed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>CRS of the written coordinates (empty: WGS 84)</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -522,6 +560,10 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Clockwise</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Code</source>
       <translation type="unfinished"></translation>
     </message>
@@ -558,6 +600,14 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Corners at most (0: no limit)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Create tasks from hazards</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Creating tasks</source>
       <translation type="unfinished"></translation>
     </message>
@@ -574,7 +624,19 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Date for magnetic north (empty: today)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Dates</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Day on which magnetic bearings were read</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Declination as written (degrees, east positive)</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -642,6 +704,10 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Each {n}th point is labelled; all are in the point table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Empty geometry</source>
       <translation type="unfinished"></translation>
     </message>
@@ -666,6 +732,10 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Every task has its order. Select tasks to write their packs again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Evidence</source>
       <translation type="unfinished"></translation>
     </message>
@@ -679,6 +749,38 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Fewer than three vertices</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Field with the bearing</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Field with the coordinate as written</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Field with the distance (metres)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Field with the order of the points</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Field with the point's label</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Field with the ring's number</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Field with the start's coordinate (first row)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Field with the task's id</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -730,6 +832,10 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Foot of every page</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>For approval</source>
       <translation type="unfinished"></translation>
     </message>
@@ -758,7 +864,15 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Give TEXT_FIELD, or BEARING_FIELD and DISTANCE_FIELD, not both.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Go to orders</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Grid (empty: the UTM zone of each task's centroid)</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -771,6 +885,10 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Grid north lies {angle} of true north (convergence {value}°).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Grid of grid bearings (empty: UTM zone of the start)</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -818,11 +936,19 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Hazards closer than this make one task (metres; 0: none)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Hazards come from {layer} ({rows} rows).</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Hazards of tasks</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hazards without room for their id: {count}.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -886,7 +1012,7 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Intended land use</source>
+      <source>Intermediate points at most every … metres (0: none)</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -966,6 +1092,10 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>It has no point. Give points, or say in TEXT_FIELD or BEARING_FIELD what carries the positions.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>It is a line of no length.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -1010,6 +1140,10 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>It names no task.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>It was changed since issue: its SHA-256 does not fit.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -1035,6 +1169,10 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Kind</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kind of task</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1071,6 +1209,10 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Leg {number}: bearing or distance is no number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Legs</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1126,6 +1268,14 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Makes a task from each hazard, or one from hazards that lie close together. Every hazard lies inside its task.
+
+The margin is mitred: a hazard of five corners becomes a task of five. Simplifying goes outward only, and the square metres that it adds are listed. Distances are metres on the ground.
+
+A hazard whose outline crosses itself is mended so that all its land stays inside; a hazard without usable shape stops nothing, but is listed with its row and reason. Give a workspace to keep the tasks there too.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Making tasks was stopped. No task was made.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -1134,7 +1284,15 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Margin (metres)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Meaning of {word}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Measured by (a word of the profile, as compass_and_tape)</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1183,6 +1341,18 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Name</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Names the corners of each boundary (SP, TP1, TP2 …) and measures the legs between them.
+
+Each leg carries its bearing from true, grid and magnetic north, with the convergence and the declination (model and date) at its start, and its distance on the WGS 84 ellipsoid. Grid north is that of the UTM zone of the task's centroid, one for all its legs; MGRS is always in the point's own zone.
+
+Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corner; the last leg leads back to SP.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nearest to (points)</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1238,11 +1408,19 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>No task could be made from {layer}. Row {row}: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>No tasks yet: make some on the page Tasks.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>None looks like hazards for sure; the likeliest is {layer} ({rows} rows).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>North of the bearings (must be said where there are bearings)</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1267,6 +1445,10 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Nowhere on Earth</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Number of tasks</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1422,6 +1604,10 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Points</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Points that lead to the boundary</source>
       <translation type="unfinished"></translation>
     </message>
@@ -1450,7 +1636,15 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Programme profiles (*)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Radius (m)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Radius around points (metres)</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1501,6 +1695,10 @@ A pack that fails is an error that names each file and its reason, after the rep
     </message>
     <message>
       <source>Reduced</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Refuse a misclosure above 1 in …</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1556,7 +1754,15 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Row {row} has another start coordinate than row {first}: a ring has one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Row {row} has no geometry.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row} has no position.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1585,6 +1791,14 @@ A pack that fails is an error that names each file and its reason, after the rep
     </message>
     <message>
       <source>Row {row} lacks {attributes}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row} makes no task: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row} needs a bearing and a distance; only the row at the end of the list that has no leg of its own goes without.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1644,7 +1858,23 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Row {row}, the first of its ring, has no start coordinate.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Row {row}: a coordinate is not a number or is infinite.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row}: the {what} “{text}” is not a number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row}: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row}: {why}</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1665,6 +1895,18 @@ A pack that fails is an error that names each file and its reason, after the rep
     </message>
     <message>
       <source>Rows repaired</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rows {first} and {row} of {layer} have the same id {task} in {field}. Give each task its own.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rows {first} and {second} are one position: taken as one point.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rows {first} and {second} have the same order {order}: which comes first?</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1716,6 +1958,10 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Say in NORTH which north the bearings are counted from: true, grid or magnetic. A bearing without its north names no direction.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Say which layer of this project holds the hazards.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -1752,7 +1998,15 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Simplify outward by at most (metres; 0: not)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Size</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Some points carry MGRS of the next zone: the digits of this grid are not theirs.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1761,6 +2015,10 @@ A pack that fails is an error that names each file and its reason, after the rep
     </message>
     <message>
       <source>Start line</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Start point</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1800,6 +2058,10 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Table or points</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Target devices</source>
       <translation type="unfinished"></translation>
     </message>
@@ -1825,6 +2087,14 @@ A pack that fails is an error that names each file and its reason, after the rep
     </message>
     <message>
       <source>Task {row} has a ring of {count} points: a boundary needs three.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task} (row {row} of {layer}) has no polygon.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task} (row {row} of {layer}) is a {kind}; a boundary is a polygon.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1892,6 +2162,10 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Task {task}: misclosure {misclosure:.2f} m (1:{ratio}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Task {task}: the boundary points are not those of its polygon: point {label}, or the leg from it, is {distance_m} m off. Take the points again from the polygon, or the polygon from the points.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -1904,11 +2178,31 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Task {task}: {added:,.0f} m² beyond its hazards (ellipsoid), of which {simplified:,.0f} m² by simplifying.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task}: {label} moved {shift_m:.3f} m, from {lat_before:.7f}, {lon_before:.7f} to {lat:.7f}, {lon:.7f} (latitude, longitude).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task}: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task}: {remark}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Task {task}: {value} in {column} is not one of {words}.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Tasks</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tasks (polygons)</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1965,6 +2259,10 @@ A pack that fails is an error that names each file and its reason, after the rep
     </message>
     <message>
       <source>The binding was guessed ({percent} % sure):</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The boundary is not a simple ring ({why}): check the order of its points.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2036,6 +2334,10 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The grid must be a UTM zone on WGS 84, as EPSG:32633; {crs} is not one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The job ended without saying why.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -2096,7 +2398,15 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The last row arrives {gap:.1f} m from the start point. Is it the start point again, or a point of its own? Say it with a label (LABEL_FIELD): the start point's name again, or another one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The layer has no coordinate reference system (CRS). Set the one that it was recorded in: Layer properties, Source.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The layer has no field {field} with the task's id.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2244,7 +2554,19 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The style of the basemap {name} cannot be read: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The style {style} is not in the file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table {layer} has no geometry: give TEXT_FIELD, or bearings and distances.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table {layer} has no rows.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2376,6 +2698,10 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Unit of the bearings</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Verdict</source>
       <translation type="unfinished"></translation>
     </message>
@@ -2424,7 +2750,15 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>What to do with a misclosure</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Whole texts</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Whole width of lines (metres)</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2457,6 +2791,10 @@ A pack that fails is an error that names each file and its reason, after the rep
     </message>
     <message>
       <source>Workspace (*.gpkg)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Workspace (GeoPackage; made where missing)</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2704,6 +3042,10 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>row {row} cannot be read: {why}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>settlements</source>
       <translation type="unfinished"></translation>
     </message>
@@ -2788,6 +3130,10 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>{again} of them have one: its pack is written again, unchanged.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{area_m2:,.0f} m² lie also in hazard {other}.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -2816,11 +3162,7 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>{chosen} of {all} tasks are selected and get an order.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>{count} boundary points</source>
+      <source>{chosen} of {all} tasks get an order.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2841,6 +3183,14 @@ A pack that fails is an error that names each file and its reason, after the rep
     </message>
     <message>
       <source>{count} of {total} point labels have no room here: see the point table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{count} on the boundary</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{count} points lead to the ring and are no part of it.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3092,6 +3442,10 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>{parameter}: the table {layer} has no field {field}. It has: {present}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{part}, row {row}: {found} where {wanted} should be.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -3116,7 +3470,15 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>{read} hazards read = {used} used + {rejected} refused; {tasks} tasks.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{read} read = {accepted} accepted + {rejected} rejected; {repaired} repaired.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{read} rows read = {used} used + {rejected} rejected; {tasks} boundaries.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3137,6 +3499,10 @@ A pack that fails is an error that names each file and its reason, after the rep
     </message>
     <message>
       <source>{records} records: {mandatory} mandatory, {advisory} advisory findings.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{tasks} tasks, {points} boundary points, {legs} legs.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3220,11 +3586,19 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>… [whole text: page {page}]</source>
+      <source>“{text}” is a grid reference, and those are read on WGS 84 only: give degrees, or leave CRS empty.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>… all layers: last page</source>
+      <source>“{text}” lies where the change of datum has no place.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>… [whole text: last pages]</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>… [whole text: page {page}]</source>
       <translation type="unfinished"></translation>
     </message>
     <message>

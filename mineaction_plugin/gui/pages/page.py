@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from qgis.gui import QgsScrollArea
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import QFrame, QPushButton, QShortcut, QSizePolicy, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ class Page(QgsScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
+        inside.installEventFilter(self)
         self.body = QVBoxLayout(inside)
         self.body.addWidget(heading(self.title()))
         self.body.addWidget(wrapped(self.purpose()))
@@ -37,6 +38,16 @@ class Page(QgsScrollArea):
         keys = QShortcut(QKeySequence("Ctrl+Return"), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self._press_next)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than its content: the dock grows with the font instead of cutting it."""
+        wide = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(wide, super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     @classmethod
     def title(cls) -> str:
@@ -69,5 +80,6 @@ def action_button(
     button.setObjectName(name)
     button.setDefault(default)
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    button.setIconSize(QSize(1, 1) * button.fontMetrics().height())
     button.setToolTip(tr("{what} (Ctrl+Return)").format(what=tip) if default else tip)
     return button

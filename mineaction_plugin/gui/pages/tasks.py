@@ -92,7 +92,7 @@ class TasksPage(Page):
             )
         self._selection.setText(text)
         self.make.setText(
-            tr("&Create tasks from {chosen} selected").format(chosen=count(chosen))
+            tr("&Create tasks ({chosen})").format(chosen=count(chosen))
             if chosen
             else tr("&Create tasks")
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -81,6 +81,8 @@ class Rail(QTreeWidget):
         return None
 
     def _fit(self) -> None:
+        """As high as its rows, with icons as high as its text."""
+        self.setIconSize(QSize(1, 1) * self.fontMetrics().height())
         rows = sum(
             self.rowHeight(self.indexFromItem(self.topLevelItem(row)))
             for row in range(self.topLevelItemCount())
