@@ -155,12 +155,14 @@ def apply(binding: Binding, rows: Rows, *, progress: Progress = silent) -> Readi
 
 def _flawless(geometries: Shapes) -> Flags:
     """(n,) true where there is nothing to mend: valid, only polygons, on Earth, no repeats."""
-    slim = shapely.remove_repeated_points(geometries, 0.0)
-    same = shapely.get_num_coordinates(slim) == shapely.get_num_coordinates(geometries)
     polygons = np.isin(shapely.get_type_id(geometries), [3, 6])
     there = polygons & ~shapely.is_empty(geometries) & finite(geometries)
     there[there] = on_earth(shapely.bounds(geometries[there]))
-    result: Flags = same & there & shapely.is_valid(geometries)
+    result: Flags = there & shapely.is_valid(geometries)
+    # Only of valid ones: some GEOS versions refuse to look for repeats in a ring of one place.
+    valid = geometries[result]
+    slim = shapely.remove_repeated_points(valid, 0.0)
+    result[result] = shapely.get_num_coordinates(slim) == shapely.get_num_coordinates(valid)
     return result
 
 

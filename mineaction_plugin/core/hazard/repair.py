@@ -17,6 +17,7 @@ from enum import StrEnum
 import numpy as np
 import shapely
 from shapely import MultiPolygon, Polygon
+from shapely.errors import GEOSException
 from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.errors import Message, say
@@ -127,7 +128,12 @@ def _only_polygons(geometry: BaseGeometry) -> BaseGeometry:
 
 def without_duplicate_points(geometry: BaseGeometry) -> BaseGeometry:
     """The same shape without points that repeat the one before them exactly."""
-    return shapely.remove_repeated_points(geometry, 0.0)
+    try:
+        return shapely.remove_repeated_points(geometry, 0.0)
+    except GEOSException:
+        # Newer GEOS builds no ring of fewer than three places. Such a ring encloses no land; it
+        # stays as it is, and the mending that follows says so.
+        return geometry
 
 
 def mend(geometry: BaseGeometry) -> Repair | None:
