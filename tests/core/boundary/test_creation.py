@@ -261,9 +261,11 @@ def test_many_corners_come_down_to_the_number_asked_for() -> None:
 
 
 def test_bays_that_hold_another_part_are_not_bridged_over_it() -> None:
-    bay = Polygon([(0, 0), (100, 0), (100, 100), (60, 100), (50, 10), (40, 100), (0, 100)])
+    notch = [(0, 0), (45, 0), (50, 1), (55, 0), (100, 0)]
+    bay = Polygon([*notch, (100, 100), (60, 100), (50, 10), (40, 100), (0, 100)])
     island = Polygon([(48, 60), (52, 60), (50, 64)])
     simple = simplify_outward(MultiPolygon([bay, island]), 200.0)
+    assert simple.changed, "the notch goes, the bay stays"
     assert simple.polygon.is_valid
     assert simple.polygon.buffer(1e-6).covers(MultiPolygon([bay, island]))
 
