@@ -159,3 +159,17 @@ def test_it_stops_when_asked(
         feedback,
     )
     assert results == {}
+
+
+def test_a_leg_across_the_antimeridian_is_drawn_the_short_way(
+    qgis_new_project: None,  # noqa: ARG001
+    tmp_path: Path,
+) -> None:
+    across = (
+        "Polygon((179.999 -16.5, 180.001 -16.5, 180.001 -16.499, 179.999 -16.499, 179.999 -16.5))"
+    )
+    results, log, ok = points_of(layer_of(POLYGONS, [across]), tmp_path)
+    assert ok, log.text
+    for leg in rows(results["LEGS"]):
+        assert leg["geometry"].boundingBox().width() < 0.01
+        assert leg["distance_m"] < 300

@@ -259,9 +259,10 @@ def _legs(task_ids: list[str], table: LegTable) -> Iterator[QgsFeature]:
     import numpy as np
     import shapely
 
+    # A leg across the antimeridian is drawn the short way, beyond 180 degrees.
+    lon2 = table.lon2 - 360.0 * np.rint((table.lon2 - table.lon1) / 360.0)
     ends = np.stack(
-        [np.column_stack([table.lon1, table.lat1]), np.column_stack([table.lon2, table.lat2])],
-        axis=1,
+        [np.column_stack([table.lon1, table.lat1]), np.column_stack([lon2, table.lat2])], axis=1
     )
     wkbs = np.asarray(shapely.to_wkb(shapely.linestrings(ends)), dtype=object).tolist()
     model = [table.declination_model] * len(table)
