@@ -31,9 +31,7 @@ class Desk:
         if outcome.cancelled:
             self.messages.note(what)
         else:
-            self.messages.failed(
-                outcome.sentence, "\n".join((*outcome.errors, "", outcome.log)).strip()
-            )
+            self.messages.failed(outcome.sentence, outcome.log or "\n".join(outcome.errors))
 
     def open_file(self, path: str) -> None:
         """Open a file or a folder with what the system has for it; say where it is if nothing."""

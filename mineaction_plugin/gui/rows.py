@@ -83,8 +83,8 @@ def findings_of(layer: QgsVectorLayer) -> list[FindingRow]:
 
 
 def tasks_of(layer: QgsVectorLayer) -> list[TaskRow]:
-    """The rows of a tasks layer."""
-    return [
+    """The rows of a tasks layer, by their ids."""
+    rows = [
         TaskRow(
             feature_id=feature.id(),
             task_id=_text(feature, "task_id"),
@@ -95,10 +95,13 @@ def tasks_of(layer: QgsVectorLayer) -> list[TaskRow]:
         )
         for feature in layer.getFeatures()
     ]
+    return sorted(rows, key=lambda row: row.task_id.casefold())
 
 
 def packs_of(folder: Path) -> list[PackRow]:
-    """The rows of the summary that `taskorder` leaves in its output folder."""
+    """The rows of the summary that `taskorder` leaves in its output folder; none without one."""
+    if not (folder / SUMMARY_FILE).is_file():
+        return []
     summary = json.loads((folder / SUMMARY_FILE).read_text(encoding="utf-8"))
     return [
         PackRow(
@@ -110,6 +113,12 @@ def packs_of(folder: Path) -> list[PackRow]:
         )
         for task in summary["tasks"]
     ]
+
+
+def written_at(folder: Path) -> int:
+    """When the summary in a folder was written, in nanoseconds; 0 where there is none."""
+    path = folder / SUMMARY_FILE
+    return path.stat().st_mtime_ns if path.is_file() else 0
 
 
 def square_metres(area_m2: float | None) -> str:

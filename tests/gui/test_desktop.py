@@ -61,3 +61,8 @@ def test_an_error_inside_the_window_is_reported(tmp_path: Path) -> None:
     script.write_text("assert False, 'seen inside'\n", encoding="utf-8")
     run = run_in_qgis(script, tmp_path / "out", time_limit_s=60)
     assert "seen inside" in run.error
+
+
+def test_errors_are_sentences_and_a_stopped_job_leaves_no_half_pack(tmp_path: Path) -> None:
+    run = run_in_qgis(SCRIPTS / "errors.py", tmp_path, time_limit_s=TIME_LIMIT_S)
+    assert run.error == ""

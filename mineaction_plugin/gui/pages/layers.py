@@ -81,7 +81,7 @@ class LayersPage(Page):
             self._show_choice()
         else:
             self._show_likeliest(layers)
-        self.summary_changed.emit(tr("hazards ✓") if bound is not None else tr("hazards –"))
+        self.summary_changed.emit(self._summary())
         self._enable()
 
     def _make_layer_box(self) -> QgsMapLayerComboBox:
@@ -90,6 +90,12 @@ class LayersPage(Page):
         box.setFilters(Qgis.LayerFilter.PolygonLayer)
         box.setAccessibleName(tr("Hazard layer"))
         return box
+
+    def _summary(self) -> str:
+        controller = self.desk.controller
+        if controller.bound() is None:
+            return tr("hazards –")
+        return tr("hazards ✓") if controller.result("hazards") else tr("hazards ⚠ not read")
 
     def _offer(self, layers: list[QgsVectorLayer]) -> None:
         """Offer the analyst's layers only: our own results must not be bound."""

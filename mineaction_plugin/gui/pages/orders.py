@@ -13,7 +13,7 @@ from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.jobs import Outcome
 from mineaction_plugin.gui.messages import Action
 from mineaction_plugin.gui.pages.page import Page, action_button
-from mineaction_plugin.gui.rows import PackRow, TaskRow, count, packs_of, tasks_of
+from mineaction_plugin.gui.rows import PackRow, TaskRow, count, packs_of, tasks_of, written_at
 from mineaction_plugin.gui.widgets.confirm import Confirm
 from mineaction_plugin.gui.widgets.row_list import Column, RowList
 from mineaction_plugin.gui.widgets.texts import wrapped
@@ -31,6 +31,7 @@ class OrdersPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self._summary_before = 0
         self._state = wrapped(name="orders_state")
         self.folder = _folder_box()
         self.issued_by = QLineEdit(desk.settings.issued_by.value())
@@ -185,6 +186,7 @@ class OrdersPage(Page):
             "LANGUAGE": self.language.currentData(),
             "OUTPUT_FOLDER": self.folder.filePath(),
         }
+        self._summary_before = written_at(Path(self.folder.filePath()))
         title = tr("Writing orders to {folder}").format(folder=self.folder.filePath())
         desk.jobs.run("mineaction:taskorder", parameters, title, self._on_issued)
 
@@ -196,14 +198,20 @@ class OrdersPage(Page):
     def _on_issued(self, outcome: Outcome) -> None:
         desk = self.desk
         folder = Path(self.folder.filePath())
-        if not outcome.ok:
-            desk.tell_failure(outcome, tr("Issuing was stopped. Orders that have their pack stay."))
-            desk.controller.layers_changed.emit()
-            return
-        packs = packs_of(folder)
+        # A run that failed before its first order leaves the summary of an earlier one.
+        packs = packs_of(folder) if written_at(folder) != self._summary_before else []
         desk.controller.set_packs(packs)
         desk.controller.reload_tasks()
-        self._tell(packs, folder)
+        if outcome.ok:
+            self._tell(packs, folder)
+            return
+        desk.tell_failure(
+            outcome,
+            tr(
+                "Issuing was stopped after {n} packs. An order that has its number keeps it: "
+                "select its task and issue again to write its pack."
+            ).format(n=count(sum(pack.ok for pack in packs))),
+        )
 
     def _tell(self, packs: list[PackRow], folder: Path) -> None:
         good = sum(pack.ok for pack in packs)

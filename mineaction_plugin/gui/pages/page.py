@@ -8,7 +8,15 @@ from typing import ClassVar
 from qgis.gui import QgsScrollArea
 from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QKeySequence
-from qgis.PyQt.QtWidgets import QFrame, QPushButton, QShortcut, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QFrame,
+    QPushButton,
+    QShortcut,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.widgets.texts import heading, wrapped
@@ -76,7 +84,9 @@ def action_button(
     name: str, face: QIcon, text: str, tip: str, *, default: bool = False
 ) -> QPushButton:
     """A button that keeps its dock narrow; the default one is the next step of its page."""
-    button = QPushButton(face, text)
+    button = QPushButton(text)
+    if QApplication.isLeftToRight():
+        button.setIcon(face)  # right to left, Qt's style tears icon and text apart
     button.setObjectName(name)
     button.setDefault(default)
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
