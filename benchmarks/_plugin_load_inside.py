@@ -30,19 +30,19 @@ def take_out() -> None:
     gc.collect()
 
 
-def put_in() -> float:
-    """Milliseconds of the import, the making and `initGui`."""
-    begin = time.perf_counter()
+def put_in() -> tuple[float, float]:
+    """Milliseconds of the import, the making and `initGui`: on the clock, and of the processor."""
+    begin, begin_cpu = time.perf_counter(), time.thread_time()
     package = __import__(PLUGIN)
     plugin = package.classFactory(qgis.utils.iface)
     plugin.initGui()
-    taken = 1000.0 * (time.perf_counter() - begin)
+    taken = 1000.0 * (time.perf_counter() - begin), 1000.0 * (time.thread_time() - begin_cpu)
     qgis.utils.plugins[PLUGIN] = plugin
     qgis.utils.active_plugins.append(PLUGIN)
     return taken
 
 
-loads: list[float] = []
+loads: list[tuple[float, float]] = []
 heavy: set[str] = set()
 for _ in range(ROUNDS):
     take_out()

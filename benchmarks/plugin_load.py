@@ -2,8 +2,9 @@
 """How long the plugin takes to load in the desktop: its import plus `initGui`.
 
 Several fresh QGIS windows are started on a virtual screen; in each, the plugin is taken out, every
-module of it forgotten, and loaded again, a number of times. Prints the median (to be under 40 ms),
-the first load of each start, and what heavy libraries were imported by it (none).
+module of it forgotten, and loaded again, a number of times. Prints the median (to be under 40 ms;
+judged by the processor's time, which other work on the machine hardly touches), the first load of
+each start, and what heavy libraries were imported by it (none).
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ def main() -> int:
     if lacking:
         print("not measured; missing:", ", ".join(lacking))
         return 1
-    loads: list[float] = []
+    loads: list[list[float]] = []
     heavy: set[str] = set()
     for _ in range(STARTS):
         with tempfile.TemporaryDirectory() as folder:
@@ -40,10 +41,13 @@ def main() -> int:
         loads += run.notes["loads_ms"]
         heavy |= set(run.notes["heavy"])
         print(f"first load of a start: {run.notes['first_ms']:.1f} ms")
-    median = statistics.median(loads)
-    print(f"import + initGui: median {median:.1f} ms of {len(loads)} loads, limit {LIMIT_MS:.0f}")
+    clock, processor = (statistics.median(column) for column in zip(*loads, strict=True))
+    print(
+        f"import + initGui, median of {len(loads)} loads: {clock:.1f} ms on the clock, "
+        f"{processor:.1f} ms of the processor; limit {LIMIT_MS:.0f} ms"
+    )
     print("heavy libraries imported by loading:", ", ".join(sorted(heavy)) or "none")
-    return int(median >= LIMIT_MS or bool(heavy))
+    return int(processor >= LIMIT_MS or bool(heavy))
 
 
 if __name__ == "__main__":
