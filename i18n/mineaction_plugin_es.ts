@@ -5,455 +5,455 @@
     <name>@default</name>
     <message>
       <source> and {n} more</source>
-      <translation type="unfinished"></translation>
+      <translation> y {n} más</translation>
     </message>
     <message>
       <source> m</source>
-      <translation type="unfinished"></translation>
+      <translation> m</translation>
     </message>
     <message>
       <source>&amp;Approved by</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Aprobada por</translation>
     </message>
     <message>
       <source>&amp;Back</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Volver</translation>
     </message>
     <message>
       <source>&amp;Check hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Revisar áreas peligrosas</translation>
     </message>
     <message>
       <source>&amp;Choose…</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Elegir…</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Copiar</translation>
     </message>
     <message>
       <source>&amp;Copy diagnostics</source>
-      <translation type="unfinished"></translation>
+      <translation>Copiar &amp;diagnóstico</translation>
     </message>
     <message>
       <source>&amp;Create tasks</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Crear tareas</translation>
     </message>
     <message>
-      <source>&amp;Create tasks from {chosen} selected</source>
-      <translation type="unfinished"></translation>
+      <source>&amp;Create tasks ({chosen})</source>
+      <translation>&amp;Crear las tareas ({chosen})</translation>
     </message>
     <message>
       <source>&amp;Draft: no number, DRAFT on every page</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Borrador: sin número, BORRADOR en cada página</translation>
     </message>
     <message>
       <source>&amp;Folder</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Carpeta</translation>
     </message>
     <message>
       <source>&amp;Folder for packs</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Carpeta de paquetes</translation>
     </message>
     <message>
       <source>&amp;Issue orders…</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Emitir órdenes…</translation>
     </message>
     <message>
       <source>&amp;Issue {n} orders</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Emitir {n} órdenes</translation>
     </message>
     <message>
       <source>&amp;Issued by</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Emitida por</translation>
     </message>
     <message>
       <source>&amp;Kind</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Tipo</translation>
     </message>
     <message>
       <source>&amp;Language</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Idioma</translation>
     </message>
     <message>
       <source>&amp;Margin</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Margen</translation>
     </message>
     <message>
       <source>&amp;Open folder</source>
-      <translation type="unfinished"></translation>
+      <translation>Ab&amp;rir carpeta</translation>
     </message>
     <message>
       <source>&amp;Profile</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Perfil</translation>
     </message>
     <message>
       <source>&amp;Read again</source>
-      <translation type="unfinished"></translation>
+      <translation>V&amp;olver a leer</translation>
     </message>
     <message>
       <source>&amp;Read hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Leer áreas peligrosas</translation>
     </message>
     <message>
       <source>&amp;Task database</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Base de datos de tareas</translation>
     </message>
     <message>
       <source>&amp;Use it</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Usarla</translation>
     </message>
     <message>
       <source>&amp;Use this layer</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Usar esta capa</translation>
     </message>
     <message>
       <source>&amp;Zoom</source>
-      <translation type="unfinished"></translation>
+      <translation>Ac&amp;ercar</translation>
     </message>
     <message>
       <source>'{text}' begins with {zone}{band}, and there is no such grid zone: zones go from 1 to 60, bands from C to X without I and O.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}' comienza con {zone}{band}, y no existe tal zona de cuadrícula: las zonas van de 1 a 60 y las bandas de C a X, sin I ni O.</translation>
     </message>
     <message>
       <source>'{text}' cannot be read from '{rest}' on. Write degrees with N, S, E, W, or UTM with its zone, or MGRS: 44.499155 N 17.960457 E, 33 north 735355 4931579, 33TYK3535531579.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}' no se puede leer a partir de '{rest}'. Escriba grados con N, S, E, W (W es oeste), o UTM con su zona, o MGRS: 44.499155 N 17.960457 E, 33 north 735355 4931579, 33TYK3535531579.</translation>
     </message>
     <message>
       <source>'{text}' has no seconds at all: it may mean {dms}, or decimal degrees that lost their point, {dd}. Write it with degree signs or with the point.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}' no tiene segundos: puede significar {dms}, o grados decimales que perdieron el punto, {dd}. Escríbalo con signos de grado o con el punto.</translation>
     </message>
     <message>
       <source>'{text}' has no zone number before its band letter {band}. Only the polar bands A, B, Y and Z go without.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}' no tiene número de zona antes de la letra de su banda {band}. Solo las bandas polares A, B, Y y Z van sin él.</translation>
     </message>
     <message>
       <source>'{text}' has {count} characters, too many for one coordinate.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}' tiene {count} caracteres, demasiados para una coordenada.</translation>
     </message>
     <message>
       <source>'{text}' has {count} digits in {groups} group(s), and it cannot be told which are east and which north. Both need the same number; one may be lost or doubled.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}' tiene {count} dígitos en {groups} grupo(s), y no se puede saber cuáles son este y cuáles norte. Ambos necesitan la misma cantidad; puede que falte uno o que esté repetido.</translation>
     </message>
     <message>
       <source>'{text}' has {count} digits. A reference has 2 to 10, which is 1 m.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}' tiene {count} dígitos. Una referencia tiene de 2 a 10; con 10 indica 1 m.</translation>
     </message>
     <message>
       <source>'{text}' has {count} numbers, and it cannot be told which are latitude and which longitude. Write hemispheres (N, S, E, W), or a comma and a blank between the two.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}' tiene {count} números, y no se puede saber cuáles son latitud y cuáles longitud. Escriba los hemisferios (N, S, E, W; W es oeste), o una coma y un espacio entre las dos.</translation>
     </message>
     <message>
       <source>'{text}' has {lat_count} and {lon_count} digits. Packed degrees and minutes have 4 and 5, with seconds 6 and 7. It may be decimal degrees that lost their point, {dd}, or minutes that did. Write it with its point or with degree signs.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}' tiene {lat_count} y {lon_count} dígitos. Los grados y minutos escritos seguidos tienen 4 y 5; con segundos, 6 y 7. Pueden ser grados decimales que perdieron el punto, {dd}, o minutos que lo perdieron. Escríbalo con su punto o con signos de grado.</translation>
     </message>
     <message>
       <source>'{text}' holds one number, and a position has two. If the comma parts two numbers, put a blank after it.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}' contiene un solo número, y una posición tiene dos. Si la coma separa dos números, ponga un espacio después de ella.</translation>
     </message>
     <message>
       <source>'{text}' is zero in both angles, which is how empty records look, not a place.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}' es cero en ambos ángulos: así se ven los registros vacíos, no un lugar.</translation>
     </message>
     <message>
       <source>'{text}' looks like a grid reference without its zone; the letters {square} come again every 18 degrees. Write zone and band in front, as in 33TYK3535531579.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}' parece una referencia de cuadrícula sin su zona; las letras {square} se repiten cada 18 grados. Escriba delante la zona y la banda, como en 33TYK3535531579.</translation>
     </message>
     <message>
       <source>'{text}' looks like metres on a grid, but not all of it can be read. Write zone, hemisphere, easting and northing, without blanks or commas between thousands: 33 north 735355 4931579.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}' parece estar en metros de cuadrícula, pero no se puede leer todo. Escriba zona, hemisferio, coordenada este y coordenada norte, sin espacios ni comas entre los miles: 33 north 735355 4931579.</translation>
     </message>
     <message>
       <source>'{text}' may be two whole degrees, degrees and minutes of one angle, or one number with a decimal comma. Write degree signs or hemispheres.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}' puede ser dos grados enteros, grados y minutos de un mismo ángulo, o un número con coma decimal. Escriba signos de grado o hemisferios.</translation>
     </message>
     <message>
       <source>'{text}' must name latitude and longitude once each, before their numbers.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}' debe nombrar la latitud y la longitud una vez cada una, antes de sus números.</translation>
     </message>
     <message>
       <source>'{text}' names only a square of 100 km. Add 2 to 10 digits.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}' nombra solamente un cuadrado de 100 km. Agregue de 2 a 10 dígitos.</translation>
     </message>
     <message>
       <source>'{text}' names the hemispheres {letters}. One of N or S and one of E or W is needed.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}' nombra los hemisferios {letters}. Se necesita uno de N o S y uno de E o W (oeste).</translation>
     </message>
     <message>
       <source>'{text}': a hyphen between numbers may part them or be a minus. Write hemispheres (N, S, E, W), or a blank before the minus.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}': un guion entre números puede separarlos o ser un signo menos. Escriba los hemisferios (N, S, E, W; W es oeste), o un espacio antes del menos.</translation>
     </message>
     <message>
       <source>'{text}': a pair without hemispheres is read latitude first, and {value} is no latitude. It may be longitude first; write the hemispheres (N, S, E, W).</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}': un par sin hemisferios se lee con la latitud primero, y {value} no es una latitud. Puede que la longitud esté primero; escriba los hemisferios (N, S, E, W; W es oeste).</translation>
     </message>
     <message>
       <source>'{text}': a {axis} of {value:g} degrees does not exist; it ends at {limit:.0f}.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}': una {axis} de {value:g} grados no existe; termina en {limit:.0f}.</translation>
     </message>
     <message>
       <source>'{text}': in the {axis} the mark {mark} stands where it has no meaning.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}': en la {axis}, el signo {mark} está donde no tiene significado.</translation>
     </message>
     <message>
       <source>'{text}': it cannot be told where the {first} ends. Write both hemispheres before their numbers, or both after.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}': no se puede saber dónde termina la {first}. Escriba ambos hemisferios antes de sus números, o ambos después.</translation>
     </message>
     <message>
       <source>'{text}': square {square} of zone {zone} does not reach band {band}. It exists in band {bands}: one of the letters is wrong.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}': el cuadrado {square} de la zona {zone} no llega a la banda {band}. Existe en la banda {bands}: una de las letras está equivocada.</translation>
     </message>
     <message>
       <source>'{text}': the commas may be decimal commas or part the numbers. Part the numbers with a blank or a semicolon.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}': las comas pueden ser decimales o separar los números. Separe los números con un espacio o un punto y coma.</translation>
     </message>
     <message>
       <source>'{text}': the polar band {band} has no square {square}. Its columns are {columns} and its rows {rows}.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}': la banda polar {band} no tiene el cuadrado {square}. Sus columnas son {columns} y sus filas {rows}.</translation>
     </message>
     <message>
       <source>'{text}': the {axis} cannot be {letters}.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}': la {axis} no puede ser {letters}.</translation>
     </message>
     <message>
       <source>'{text}': the {axis} has a minus and the hemisphere {letter}; one of them is too much, or they contradict each other.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}': la {axis} tiene un signo menos y el hemisferio {letter}; uno de los dos sobra, o se contradicen.</translation>
     </message>
     <message>
       <source>'{text}': the {axis} has decimals in its {name} and goes on after them. It may be two numbers, or one with a stray blank.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}': la {axis} tiene decimales en {name} y sigue después de ellos. Pueden ser dos números, o uno con un espacio de más.</translation>
     </message>
     <message>
       <source>'{text}': the {axis} has {count} numbers; it needs degrees, and may have minutes and seconds.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}': la {axis} tiene {count} números; necesita grados, y puede tener minutos y segundos.</translation>
     </message>
     <message>
       <source>'{text}': the {axis} has {value} {name}; they go from 0 to less than 60.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}': la {axis} tiene {value} {name}; van de 0 a menos de 60.</translation>
     </message>
     <message>
       <source>'{text}': the {name} {digits} has {value} {label}, and there are only 60. It may be decimal degrees that lost their point, {decimal}.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}': {name} {digits} tiene {value} {label}, y solo hay 60. Pueden ser grados decimales que perdieron el punto, {decimal}.</translation>
     </message>
     <message>
       <source>'{text}': there is no UTM zone {zone}; zones go from 1 to 60.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}': no existe la zona UTM {zone}; las zonas van de 1 a 60.</translation>
     </message>
     <message>
       <source>'{text}': there is no {name} of {metres:.0f} m there; it goes from {low:.0f} to {high:.0f}. A digit may be lost or doubled.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}': allí no existe {name} de {metres:.0f} m; va de {low:.0f} a {high:.0f}. Puede que falte un dígito o que esté repetido.</translation>
     </message>
     <message>
       <source>'{text}': zone {zone} has no square {square}. Its columns are {columns} and its rows A to V, without I and O.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}': la zona {zone} no tiene el cuadrado {square}. Sus columnas son {columns} y sus filas de A a V, sin I ni O.</translation>
     </message>
     <message>
       <source>'{text}': {easting:.0f} is no easting, but {northing:.0f} could be one. The easting comes first, or has an E.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}': {easting:.0f} no es una coordenada este, pero {northing:.0f} podría serlo. La coordenada este va primero, o lleva una E.</translation>
     </message>
     <message>
       <source>'{text}': {letter} is no zone letter; they go from C to X, without I and O.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}': {letter} no es una letra de zona; van de C a X, sin I ni O.</translation>
     </message>
     <message>
       <source>'{text}': {letter} may mean {meanings}. Write N, S, E or W.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}': {letter} puede significar {meanings}. Escriba N, S, E o W (W es oeste).</translation>
     </message>
     <message>
       <source>'{text}': {zone}S may mean band S (32 to 40 degrees north) or the southern hemisphere, and this northing exists in both. Write '{zone} north' or '{zone} south'.</source>
-      <translation type="unfinished"></translation>
+      <translation>'{text}': {zone}S puede significar la banda S (32 a 40 grados norte) o el hemisferio sur, y esta coordenada norte existe en ambos. Escriba '{zone} north' (norte) o '{zone} south' (sur).</translation>
     </message>
     <message>
       <source>({radius} m set by {who})</source>
-      <translation type="unfinished"></translation>
+      <translation>({radius} m fijados por {who})</translation>
     </message>
     <message>
       <source>(± {metres} m)</source>
-      <translation type="unfinished"></translation>
+      <translation>(± {metres} m)</translation>
     </message>
     <message>
       <source>&lt;p&gt;Issues an order for each task and writes its pack: a printed order, point table, files for GPS, phone and GIS, all read back and compared before the pack gets its name.&lt;/p&gt;&lt;p&gt;With a workspace each order gets the next number of the programme; a task that was issued before is written again from its snapshot. Without one, the number is made from the task’s id and the revision is 1. A draft uses no number.&lt;/p&gt;&lt;p&gt;A task that fails does not stop the others: &lt;i&gt;summary.json&lt;/i&gt; in the output folder says what became of each. The template folder may hold a &lt;i&gt;letterhead.json&lt;/i&gt; with the office’s own name, handling marking and disclaimer.&lt;/p&gt;</source>
-      <translation type="unfinished"></translation>
+      <translation>&lt;p&gt;Emite una orden para cada tarea y escribe su paquete: una orden impresa, la tabla de puntos y archivos para GPS, teléfono y SIG; todos se vuelven a leer y se comparan antes de que el paquete reciba su nombre.&lt;/p&gt;&lt;p&gt;Con un espacio de trabajo, cada orden recibe el siguiente número del programa; una tarea que ya fue emitida se escribe de nuevo a partir de su instantánea. Sin él, el número se forma con el id de la tarea y la revisión es 1. Un borrador no usa número.&lt;/p&gt;&lt;p&gt;Una tarea que falla no detiene a las demás: &lt;i&gt;summary.json&lt;/i&gt;, en la carpeta de salida, dice qué pasó con cada una. La carpeta de plantillas puede contener un &lt;i&gt;letterhead.json&lt;/i&gt; con el nombre, la marca de manejo y el descargo de responsabilidad propios de la oficina.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>A coordinate in the KML is no number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Una coordenada del KML no es un número.</translation>
     </message>
     <message>
       <source>A declination of {value}° is impossible: it lies between -180 and 180.</source>
-      <translation type="unfinished"></translation>
+      <translation>Una declinación de {value}° es imposible: está entre -180 y 180.</translation>
     </message>
     <message>
       <source>A leg of {length_m:,.0f} m, longer than {limit_m:,.0f} m; a point may be missing or wrong.</source>
-      <translation type="unfinished"></translation>
+      <translation>Un tramo de {length_m:,.0f} m, más largo que {limit_m:,.0f} m; puede que un punto falte o esté equivocado.</translation>
     </message>
     <message>
       <source>A longitude or latitude in the GPX is no number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Una longitud o latitud del GPX no es un número.</translation>
     </message>
     <message>
       <source>A pack named {name} is already in the folder {folder}. Choose another folder, or amend the order: an issued revision never changes.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ya hay un paquete llamado {name} en la carpeta {folder}. Elija otra carpeta, o modifique la orden: una revisión emitida nunca cambia.</translation>
     </message>
     <message>
       <source>A profile that comes with the plugin, or the path of your own file</source>
-      <translation type="unfinished"></translation>
+      <translation>Un perfil que viene con el complemento, o la ruta de su propio archivo</translation>
     </message>
     <message>
       <source>A quoted field does not end.</source>
-      <translation type="unfinished"></translation>
+      <translation>Un campo entre comillas no termina.</translation>
     </message>
     <message>
       <source>A ring has {count} different vertices; a polygon needs three.</source>
-      <translation type="unfinished"></translation>
+      <translation>Un anillo tiene {count} vértices distintos; un polígono necesita tres.</translation>
     </message>
     <message>
       <source>A task has no id. Give it one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Una tarea no tiene id. Asígnele uno.</translation>
     </message>
     <message>
       <source>A {kind} cannot be written in parts.</source>
-      <translation type="unfinished"></translation>
+      <translation>{kind}: no se puede escribir en partes.</translation>
     </message>
     <message>
       <source>Accepted</source>
-      <translation type="unfinished"></translation>
+      <translation>Aceptada</translation>
     </message>
     <message>
       <source>Accepted at</source>
-      <translation type="unfinished"></translation>
+      <translation>Aceptada el</translation>
     </message>
     <message>
       <source>Accepted for the operator</source>
-      <translation type="unfinished"></translation>
+      <translation>Aceptada en nombre del operador</translation>
     </message>
     <message>
       <source>Access</source>
-      <translation type="unfinished"></translation>
+      <translation>Acceso</translation>
     </message>
     <message>
       <source>Access lane</source>
-      <translation type="unfinished"></translation>
+      <translation>Carril de acceso</translation>
     </message>
     <message>
       <source>Actual end</source>
-      <translation type="unfinished"></translation>
+      <translation>Fin real</translation>
     </message>
     <message>
       <source>Actual start</source>
-      <translation type="unfinished"></translation>
+      <translation>Inicio real</translation>
     </message>
     <message>
       <source>Administrative area</source>
-      <translation type="unfinished"></translation>
+      <translation>Área administrativa</translation>
     </message>
     <message>
       <source>Administrative unit, level 1</source>
-      <translation type="unfinished"></translation>
+      <translation>Unidad administrativa, nivel 1</translation>
     </message>
     <message>
       <source>Administrative unit, level 2</source>
-      <translation type="unfinished"></translation>
+      <translation>Unidad administrativa, nivel 2</translation>
     </message>
     <message>
       <source>Administrative unit, level 3</source>
-      <translation type="unfinished"></translation>
+      <translation>Unidad administrativa, nivel 3</translation>
     </message>
     <message>
       <source>Advisory findings</source>
-      <translation type="unfinished"></translation>
+      <translation>Observaciones de advertencia</translation>
     </message>
     <message>
       <source>Ammunition storage</source>
-      <translation type="unfinished"></translation>
+      <translation>Depósito de municiones</translation>
     </message>
     <message>
       <source>Annexes</source>
-      <translation type="unfinished"></translation>
+      <translation>Anexos</translation>
     </message>
     <message>
       <source>Another point of the same hazard has this id.</source>
-      <translation type="unfinished"></translation>
+      <translation>Otro punto de la misma área peligrosa tiene este id.</translation>
     </message>
     <message>
       <source>Approved by</source>
-      <translation type="unfinished"></translation>
+      <translation>Aprobada por</translation>
     </message>
     <message>
       <source>Area</source>
-      <translation type="unfinished"></translation>
+      <translation>Área</translation>
     </message>
     <message>
       <source>Area (m², ellipsoidal)</source>
-      <translation type="unfinished"></translation>
+      <translation>Área (m², elipsoidal)</translation>
     </message>
     <message>
       <source>Area on the ellipsoid</source>
-      <translation type="unfinished"></translation>
+      <translation>Área sobre el elipsoide</translation>
     </message>
     <message>
       <source>Around it</source>
-      <translation type="unfinished"></translation>
+      <translation>Alrededor</translation>
     </message>
     <message>
       <source>Asks once before it issues</source>
-      <translation type="unfinished"></translation>
+      <translation>Pregunta una vez antes de emitir</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished"></translation>
+      <translation>Inverso</translation>
     </message>
     <message>
       <source>Base line</source>
-      <translation type="unfinished"></translation>
+      <translation>Línea base</translation>
     </message>
     <message>
       <source>Basemap</source>
-      <translation type="unfinished"></translation>
+      <translation>Mapa base</translation>
     </message>
     <message>
       <source>Bearing {north}</source>
-      <translation type="unfinished"></translation>
+      <translation>Rumbo {north}</translation>
     </message>
     <message>
       <source>Bearing {number} is not a number.</source>
-      <translation type="unfinished"></translation>
+      <translation>El rumbo {number} no es un número.</translation>
     </message>
     <message>
       <source>Bearings need all three: BEARING_FIELD, DISTANCE_FIELD and START_FIELD.</source>
-      <translation type="unfinished"></translation>
+      <translation>Los rumbos necesitan los tres: BEARING_FIELD, DISTANCE_FIELD y START_FIELD.</translation>
     </message>
     <message>
       <source>Beneficiaries</source>
-      <translation type="unfinished"></translation>
+      <translation>Beneficiarios</translation>
     </message>
     <message>
       <source>Beside the project</source>
-      <translation type="unfinished"></translation>
+      <translation>Junto al proyecto</translation>
     </message>
     <message>
       <source>Binding (JSON: which field carries what; guessed when empty)</source>
-      <translation type="unfinished"></translation>
+      <translation>Vinculación (JSON: qué campo contiene qué; se deduce si está vacía)</translation>
     </message>
     <message>
       <source>Boundaries</source>
-      <translation type="unfinished"></translation>
+      <translation>Perímetros</translation>
     </message>
     <message>
       <source>Boundaries made</source>
-      <translation type="unfinished"></translation>
+      <translation>Perímetros creados</translation>
     </message>
     <message>
       <source>Boundary from points</source>
-      <translation type="unfinished"></translation>
+      <translation>Perímetro a partir de puntos</translation>
     </message>
     <message>
       <source>Boundary points</source>
-      <translation type="unfinished"></translation>
+      <translation>Puntos del perímetro</translation>
     </message>
     <message>
       <source>Boundary points and legs</source>
-      <translation type="unfinished"></translation>
+      <translation>Puntos y tramos del perímetro</translation>
     </message>
     <message>
       <source>Builds a boundary for each task from a table in which a row is a point: from coordinates as people write them (degrees, UTM, MGRS), from the points of a layer, or from bearings and distances.
@@ -463,809 +463,817 @@ With bearings, the first row of each ring gives the start as a coordinate. Where
 Magnetic bearings need the date they were read, or that day's declination; a declination counts more than a date, and before 2010 only a declination will do.
 
 A misclosure beyond the limit is refused, and the leg is named whose reversal or swapped digits would close the ring. It is spread over the points only where Bowditch is chosen; the log lists every point before and after. A task with a flaw is refused whole: each of its rows is in the rejected table, with the reason.</source>
-      <translation type="unfinished"></translation>
+      <translation>Construye un perímetro para cada tarea a partir de una tabla en la que cada fila es un punto: con coordenadas como las escribe la gente (grados, UTM, MGRS), con los puntos de una capa, o con rumbos (acimutes) y distancias.
+
+Con rumbos, la primera fila de cada anillo da el inicio como coordenada. Si esa fila también lleva un rumbo, el tramo de cada fila sale de su punto; si no lleva ninguno, el tramo de cada fila llega a su punto. Una lista se cierra cuando su último tramo conduce al primer punto: con el tramo de la última fila, o con una fila que nombra de nuevo el primer punto. Entonces se indica el error de cierre en metros y como 1:n. Una lista sin su último tramo se cierra con uno calculado, y no se puede saber qué tan bien cierra. Los puntos de referencia, los puntos destacados y los puntos de referencia fijos o mojones (RP, LM, BM) al comienzo conducen al anillo y no forman parte de él.
+
+Los rumbos magnéticos necesitan la fecha en que se leyeron, o la declinación de ese día; una declinación prevalece sobre una fecha, y antes de 2010 solo sirve una declinación.
+
+Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inversión o cuyos dígitos intercambiados cerrarían el anillo. Se reparte entre los puntos solamente si se elige Bowditch; el registro muestra cada punto antes y después. Una tarea con un defecto se rechaza completa: cada una de sus filas está en la tabla de rechazadas, con el motivo.</translation>
     </message>
     <message>
       <source>By rule</source>
-      <translation type="unfinished"></translation>
+      <translation>Por regla</translation>
     </message>
     <message>
       <source>CHA, confirmed</source>
-      <translation type="unfinished"></translation>
+      <translation>APC (CHA), confirmada</translation>
     </message>
     <message>
       <source>CRS of the written coordinates (empty: WGS 84)</source>
-      <translation type="unfinished"></translation>
+      <translation>SRC de las coordenadas escritas (vacío: WGS 84)</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished"></translation>
+      <translation>Cancelada</translation>
     </message>
     <message>
       <source>Change of datum: {operation} {accuracy}</source>
-      <translation type="unfinished"></translation>
+      <translation>Cambio de datum: {operation} {accuracy}</translation>
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished"></translation>
+      <translation>Control</translation>
     </message>
     <message>
       <source>Check hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>Revisar áreas peligrosas</translation>
     </message>
     <message>
       <source>Check of {layer}</source>
-      <translation type="unfinished"></translation>
+      <translation>Revisión de {layer}</translation>
     </message>
     <message>
       <source>Check the hazards before anything is built on them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Revise las áreas peligrosas antes de construir algo a partir de ellas.</translation>
     </message>
     <message>
       <source>Check them</source>
-      <translation type="unfinished"></translation>
+      <translation>Revisarlas</translation>
     </message>
     <message>
       <source>Checked</source>
-      <translation type="unfinished"></translation>
+      <translation>Fecha de revisión</translation>
     </message>
     <message>
       <source>Checked: {mandatory} mandatory and {advisory} advisory findings.</source>
-      <translation type="unfinished"></translation>
+      <translation>Revisada: {mandatory} observaciones obligatorias y {advisory} de advertencia.</translation>
     </message>
     <message>
       <source>Checking {layer}</source>
-      <translation type="unfinished"></translation>
+      <translation>Revisando {layer}</translation>
     </message>
     <message>
       <source>Checks a hazard layer by the rules of the field: missing, broken and doubled shapes and points, doubled ids, very long legs, overlaps, hazards on cleared land, swapped or far-off positions, missing data, repairs that nobody confirmed. Mandatory findings are put right before tasks are made of the layer. Nothing is changed.
 
 Issues are points to zoom to; records without a place are rows without geometry. The programme's profile sets limits, minimum data, the country and how grave each rule is.</source>
-      <translation type="unfinished"></translation>
+      <translation>Revisa una capa de áreas peligrosas con las reglas del sector: formas y puntos que faltan, están dañados o repetidos, ids repetidos, tramos muy largos, traslapes, áreas peligrosas en tierra despejada, posiciones intercambiadas o muy lejanas, datos que faltan, reparaciones que nadie confirmó. Las observaciones obligatorias se corrigen antes de crear tareas con la capa. Nada se modifica.
+
+Las incidencias son puntos a los que se puede acercar el mapa; los registros sin lugar son filas sin geometría. El perfil del programa fija los límites, los datos mínimos, el país y la gravedad de cada regla.</translation>
     </message>
     <message>
       <source>Checks, tasks and orders are switched off until it is there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Las revisiones, las tareas y las órdenes están desactivadas hasta que esté disponible.</translation>
     </message>
     <message>
       <source>Choose a finding to read it whole.</source>
-      <translation type="unfinished"></translation>
+      <translation>Elija una observación para leerla completa.</translation>
     </message>
     <message>
       <source>Choose another layer of this project</source>
-      <translation type="unfinished"></translation>
+      <translation>Elegir otra capa de este proyecto</translation>
     </message>
     <message>
       <source>Choose the folder that the packs are written to.</source>
-      <translation type="unfinished"></translation>
+      <translation>Elija la carpeta en la que se escriben los paquetes.</translation>
     </message>
     <message>
       <source>Choose the layer that holds the hazards.</source>
-      <translation type="unfinished"></translation>
+      <translation>Elija la capa que contiene las áreas peligrosas.</translation>
     </message>
     <message>
       <source>Class unknown</source>
-      <translation type="unfinished"></translation>
+      <translation>Clase desconocida</translation>
     </message>
     <message>
       <source>Cleared</source>
-      <translation type="unfinished"></translation>
+      <translation>Despejada</translation>
     </message>
     <message>
       <source>Cleared land</source>
-      <translation type="unfinished"></translation>
+      <translation>Tierra despejada</translation>
     </message>
     <message>
       <source>Clockwise</source>
-      <translation type="unfinished"></translation>
+      <translation>En el sentido de las agujas del reloj</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished"></translation>
+      <translation>Código</translation>
     </message>
     <message>
       <source>Communications</source>
-      <translation type="unfinished"></translation>
+      <translation>Comunicaciones</translation>
     </message>
     <message>
       <source>Completed</source>
-      <translation type="unfinished"></translation>
+      <translation>Completada</translation>
     </message>
     <message>
       <source>Confirmations of hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>Confirmaciones de áreas peligrosas</translation>
     </message>
     <message>
       <source>Confirmed hazardous area (CHA)</source>
-      <translation type="unfinished"></translation>
+      <translation>Área peligrosa confirmada (APC, CHA)</translation>
     </message>
     <message>
       <source>Contamination</source>
-      <translation type="unfinished"></translation>
+      <translation>Contaminación</translation>
     </message>
     <message>
       <source>Control point</source>
-      <translation type="unfinished"></translation>
+      <translation>Punto de control</translation>
     </message>
     <message>
       <source>Coordinate that is no number</source>
-      <translation type="unfinished"></translation>
+      <translation>Coordenada que no es un número</translation>
     </message>
     <message>
       <source>Copy what runs here, to send it with a question</source>
-      <translation type="unfinished"></translation>
+      <translation>Copiar lo que se ejecuta aquí, para enviarlo con una pregunta</translation>
     </message>
     <message>
       <source>Corners at most (0: no limit)</source>
-      <translation type="unfinished"></translation>
+      <translation>Vértices como máximo (0: sin límite)</translation>
     </message>
     <message>
       <source>Create tasks from hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>Crear tareas a partir de áreas peligrosas</translation>
     </message>
     <message>
       <source>Creating tasks</source>
-      <translation type="unfinished"></translation>
+      <translation>Creando tareas</translation>
     </message>
     <message>
       <source>DRAFT</source>
-      <translation type="unfinished"></translation>
+      <translation>BORRADOR</translation>
     </message>
     <message>
       <source>DRAFT, not an order</source>
-      <translation type="unfinished"></translation>
+      <translation>BORRADOR, no es una orden</translation>
     </message>
     <message>
       <source>Data as of</source>
-      <translation type="unfinished"></translation>
+      <translation>Datos al</translation>
     </message>
     <message>
       <source>Date for magnetic north (empty: today)</source>
-      <translation type="unfinished"></translation>
+      <translation>Fecha para el norte magnético (vacío: hoy)</translation>
     </message>
     <message>
       <source>Dates</source>
-      <translation type="unfinished"></translation>
+      <translation>Fechas</translation>
     </message>
     <message>
       <source>Day on which magnetic bearings were read</source>
-      <translation type="unfinished"></translation>
+      <translation>Día en que se leyeron los rumbos magnéticos</translation>
     </message>
     <message>
       <source>Declination as written (degrees, east positive)</source>
-      <translation type="unfinished"></translation>
+      <translation>Declinación tal como está escrita (grados, positiva al este)</translation>
     </message>
     <message>
       <source>Demolition site</source>
-      <translation type="unfinished"></translation>
+      <translation>Sitio de demolición</translation>
     </message>
     <message>
       <source>Depth</source>
-      <translation type="unfinished"></translation>
+      <translation>Profundidad</translation>
     </message>
     <message>
       <source>Depth (m)</source>
-      <translation type="unfinished"></translation>
+      <translation>Profundidad (m)</translation>
     </message>
     <message>
       <source>Description</source>
-      <translation type="unfinished"></translation>
+      <translation>Descripción</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished"></translation>
+      <translation>Detalles</translation>
     </message>
     <message>
       <source>Details…</source>
-      <translation type="unfinished"></translation>
+      <translation>Detalles…</translation>
     </message>
     <message>
       <source>Detector test area</source>
-      <translation type="unfinished"></translation>
+      <translation>Área de prueba de detectores</translation>
     </message>
     <message>
       <source>Devices</source>
-      <translation type="unfinished"></translation>
+      <translation>Artefactos</translation>
     </message>
     <message>
       <source>Diagnostics</source>
-      <translation type="unfinished"></translation>
+      <translation>Diagnóstico</translation>
     </message>
     <message>
       <source>Dist. m</source>
-      <translation type="unfinished"></translation>
+      <translation>Dist. m</translation>
     </message>
     <message>
       <source>District</source>
-      <translation type="unfinished"></translation>
+      <translation>Distrito</translation>
     </message>
     <message>
       <source>Draft</source>
-      <translation type="unfinished"></translation>
+      <translation>Borrador</translation>
     </message>
     <message>
       <source>Draft (uses no number)</source>
-      <translation type="unfinished"></translation>
+      <translation>Borrador (no usa número)</translation>
     </message>
     <message>
       <source>E</source>
-      <translation type="unfinished"></translation>
+      <translation>E</translation>
     </message>
     <message>
       <source>EOD</source>
-      <translation type="unfinished"></translation>
+      <translation>EOD</translation>
     </message>
     <message>
       <source>EOD spot</source>
-      <translation type="unfinished"></translation>
+      <translation>Punto EOD</translation>
     </message>
     <message>
       <source>Each {n}th point is labelled; all are in the point table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Se rotula uno de cada {n} puntos; todos están en la tabla de puntos.</translation>
     </message>
     <message>
       <source>Empty geometry</source>
-      <translation type="unfinished"></translation>
+      <translation>Geometría vacía</translation>
     </message>
     <message>
       <source>Equipment store</source>
-      <translation type="unfinished"></translation>
+      <translation>Depósito de equipos</translation>
     </message>
     <message>
       <source>Evacuation route</source>
-      <translation type="unfinished"></translation>
+      <translation>Ruta de evacuación</translation>
     </message>
     <message>
       <source>Evacuation route, alternate</source>
-      <translation type="unfinished"></translation>
+      <translation>Ruta de evacuación alterna</translation>
     </message>
     <message>
       <source>Events</source>
-      <translation type="unfinished"></translation>
+      <translation>Eventos</translation>
     </message>
     <message>
       <source>Every check was run and nothing was found.</source>
-      <translation type="unfinished"></translation>
+      <translation>Se ejecutaron todas las revisiones y no se encontró nada.</translation>
     </message>
     <message>
       <source>Every task has its order. Select tasks to write their packs again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Cada tarea tiene su orden. Seleccione tareas para escribir de nuevo sus paquetes.</translation>
     </message>
     <message>
       <source>Evidence</source>
-      <translation type="unfinished"></translation>
+      <translation>Evidencia</translation>
     </message>
     <message>
       <source>Explosives store</source>
-      <translation type="unfinished"></translation>
+      <translation>Depósito de explosivos</translation>
     </message>
     <message>
       <source>Far from all other records</source>
-      <translation type="unfinished"></translation>
+      <translation>Lejos de todos los demás registros</translation>
     </message>
     <message>
       <source>Fewer than three vertices</source>
-      <translation type="unfinished"></translation>
+      <translation>Menos de tres vértices</translation>
     </message>
     <message>
       <source>Field with the bearing</source>
-      <translation type="unfinished"></translation>
+      <translation>Campo con el rumbo (acimut)</translation>
     </message>
     <message>
       <source>Field with the coordinate as written</source>
-      <translation type="unfinished"></translation>
+      <translation>Campo con la coordenada tal como está escrita</translation>
     </message>
     <message>
       <source>Field with the distance (metres)</source>
-      <translation type="unfinished"></translation>
+      <translation>Campo con la distancia (metros)</translation>
     </message>
     <message>
       <source>Field with the order of the points</source>
-      <translation type="unfinished"></translation>
+      <translation>Campo con el orden de los puntos</translation>
     </message>
     <message>
       <source>Field with the point's label</source>
-      <translation type="unfinished"></translation>
+      <translation>Campo con la etiqueta del punto</translation>
     </message>
     <message>
       <source>Field with the ring's number</source>
-      <translation type="unfinished"></translation>
+      <translation>Campo con el número del anillo</translation>
     </message>
     <message>
       <source>Field with the start's coordinate (first row)</source>
-      <translation type="unfinished"></translation>
+      <translation>Campo con la coordenada de inicio (primera fila)</translation>
     </message>
     <message>
       <source>Field with the task's id</source>
-      <translation type="unfinished"></translation>
+      <translation>Campo con el id de la tarea</translation>
     </message>
     <message>
       <source>Field with the task’s id</source>
-      <translation type="unfinished"></translation>
+      <translation>Campo con el id de la tarea</translation>
     </message>
     <message>
       <source>Fields and values</source>
-      <translation type="unfinished"></translation>
+      <translation>Campos y valores</translation>
     </message>
     <message>
       <source>File for the results</source>
-      <translation type="unfinished"></translation>
+      <translation>Archivo para los resultados</translation>
     </message>
     <message>
       <source>Files agree to 0.01 m; ground accuracy is that of the source{fixed}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Los archivos coinciden con 0.01 m de diferencia como máximo; la exactitud en el terreno es la de la fuente{fixed}.</translation>
     </message>
     <message>
       <source>Files of the pack</source>
-      <translation type="unfinished"></translation>
+      <translation>Archivos del paquete</translation>
     </message>
     <message>
       <source>Filter: {list}</source>
-      <translation type="unfinished"></translation>
+      <translation>Filtro: {list}</translation>
     </message>
     <message>
       <source>Filter…</source>
-      <translation type="unfinished"></translation>
+      <translation>Filtrar…</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished"></translation>
+      <translation>Observaciones</translation>
     </message>
     <message>
       <source>Findings {shown} of {all}; the layer of issues has them all</source>
-      <translation type="unfinished"></translation>
+      <translation>Observaciones: {shown} de {all}; la capa de incidencias las tiene todas</translation>
     </message>
     <message>
       <source>Finds</source>
-      <translation type="unfinished"></translation>
+      <translation>Hallazgos</translation>
     </message>
     <message>
       <source>Folder for packs</source>
-      <translation type="unfinished"></translation>
+      <translation>Carpeta de paquetes</translation>
     </message>
     <message>
       <source>Folder for the packs</source>
-      <translation type="unfinished"></translation>
+      <translation>Carpeta para los paquetes</translation>
     </message>
     <message>
       <source>Foot of every page</source>
-      <translation type="unfinished"></translation>
+      <translation>Pie de cada página</translation>
     </message>
     <message>
       <source>For approval</source>
-      <translation type="unfinished"></translation>
+      <translation>Para aprobación</translation>
     </message>
     <message>
       <source>From the office</source>
-      <translation type="unfinished"></translation>
+      <translation>De la oficina</translation>
     </message>
     <message>
       <source>Further fields</source>
-      <translation type="unfinished"></translation>
+      <translation>Otros campos</translation>
     </message>
     <message>
       <source>GN</source>
-      <translation type="unfinished"></translation>
+      <translation>NC</translation>
     </message>
     <message>
       <source>GeoPackage (*.gpkg)</source>
-      <translation type="unfinished"></translation>
+      <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
       <source>Geometry {number} has a vertex that is not on the globe: {lon}, {lat}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La geometría {number} tiene un vértice que no está en el globo terrestre: {lon}, {lat}.</translation>
     </message>
     <message>
       <source>Geometry {number} is empty: it has no place, and so no zone.</source>
-      <translation type="unfinished"></translation>
+      <translation>La geometría {number} está vacía: no tiene lugar y, por tanto, tampoco zona.</translation>
     </message>
     <message>
       <source>Give TEXT_FIELD, or BEARING_FIELD and DISTANCE_FIELD, not both.</source>
-      <translation type="unfinished"></translation>
+      <translation>Indique TEXT_FIELD, o BEARING_FIELD y DISTANCE_FIELD, pero no ambas cosas.</translation>
     </message>
     <message>
       <source>Go to orders</source>
-      <translation type="unfinished"></translation>
+      <translation>Ir a órdenes</translation>
     </message>
     <message>
       <source>Grid (empty: the UTM zone of each task's centroid)</source>
-      <translation type="unfinished"></translation>
+      <translation>Cuadrícula (vacío: la zona UTM del centroide de cada tarea)</translation>
     </message>
     <message>
       <source>Grid bearing = magnetic bearing {value}°.</source>
-      <translation type="unfinished"></translation>
+      <translation>Rumbo de cuadrícula = rumbo magnético {value}°.</translation>
     </message>
     <message>
       <source>Grid north is up.</source>
-      <translation type="unfinished"></translation>
+      <translation>El norte de cuadrícula está arriba.</translation>
     </message>
     <message>
       <source>Grid north lies {angle} of true north (convergence {value}°).</source>
-      <translation type="unfinished"></translation>
+      <translation>El norte de cuadrícula está a {angle} del norte geográfico (convergencia {value}°).</translation>
     </message>
     <message>
       <source>Grid of grid bearings (empty: UTM zone of the start)</source>
-      <translation type="unfinished"></translation>
+      <translation>Cuadrícula de los rumbos de cuadrícula (vacío: zona UTM del inicio)</translation>
     </message>
     <message>
       <source>Grid: {grid}, lines every {interval}; labels are its last five digits.</source>
-      <translation type="unfinished"></translation>
+      <translation>Cuadrícula: {grid}, líneas cada {interval}; los rótulos son sus últimos cinco dígitos.</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
-      <translation type="unfinished"></translation>
+      <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
       <source>Handed over</source>
-      <translation type="unfinished"></translation>
+      <translation>Entregada</translation>
     </message>
     <message>
       <source>Hazard</source>
-      <translation type="unfinished"></translation>
+      <translation>Área peligrosa</translation>
     </message>
     <message>
       <source>Hazard layer</source>
-      <translation type="unfinished"></translation>
+      <translation>Capa de áreas peligrosas</translation>
     </message>
     <message>
       <source>Hazard layer or table</source>
-      <translation type="unfinished"></translation>
+      <translation>Capa o tabla de áreas peligrosas</translation>
     </message>
     <message>
       <source>Hazard within cleared land</source>
-      <translation type="unfinished"></translation>
+      <translation>Área peligrosa dentro de tierra despejada</translation>
     </message>
     <message>
       <source>Hazard {hazard} of task {task} has no geometry.</source>
-      <translation type="unfinished"></translation>
+      <translation>El área peligrosa {hazard} de la tarea {task} no tiene geometría.</translation>
     </message>
     <message>
       <source>Hazard {hazard}: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>Área peligrosa {hazard}: {reason}</translation>
     </message>
     <message>
       <source>Hazard {status}</source>
-      <translation type="unfinished"></translation>
+      <translation>Área peligrosa: {status}</translation>
     </message>
     <message>
       <source>Hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>Áreas peligrosas</translation>
     </message>
     <message>
       <source>Hazards closer than this make one task (metres; 0: none)</source>
-      <translation type="unfinished"></translation>
+      <translation>Las áreas peligrosas más cercanas entre sí que esta distancia forman una sola tarea (metros; 0: ninguna)</translation>
     </message>
     <message>
       <source>Hazards come from {layer} ({rows} rows).</source>
-      <translation type="unfinished"></translation>
+      <translation>Las áreas peligrosas vienen de {layer} ({rows} filas).</translation>
     </message>
     <message>
       <source>Hazards of tasks</source>
-      <translation type="unfinished"></translation>
+      <translation>Áreas peligrosas de las tareas</translation>
     </message>
     <message>
       <source>Hazards without room for their id: {count}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Áreas peligrosas sin espacio para su id: {count}.</translation>
     </message>
     <message>
       <source>Helicopter landing site</source>
-      <translation type="unfinished"></translation>
+      <translation>Sitio de aterrizaje de helicópteros</translation>
     </message>
     <message>
       <source>How dangerous</source>
-      <translation type="unfinished"></translation>
+      <translation>Qué tan peligroso es</translation>
     </message>
     <message>
       <source>How deep</source>
-      <translation type="unfinished"></translation>
+      <translation>A qué profundidad</translation>
     </message>
     <message>
       <source>How far the task's boundary lies outside the hazard; corners stay corners</source>
-      <translation type="unfinished"></translation>
+      <translation>A qué distancia del área peligrosa, hacia afuera, queda el perímetro de la tarea; las esquinas siguen siendo esquinas</translation>
     </message>
     <message>
       <source>How to get out</source>
-      <translation type="unfinished"></translation>
+      <translation>Cómo salir</translation>
     </message>
     <message>
       <source>How to get there</source>
-      <translation type="unfinished"></translation>
+      <translation>Cómo llegar</translation>
     </message>
     <message>
       <source>How to report</source>
-      <translation type="unfinished"></translation>
+      <translation>Cómo reportar</translation>
     </message>
     <message>
       <source>Id</source>
-      <translation type="unfinished"></translation>
+      <translation>Id</translation>
     </message>
     <message>
       <source>Id field</source>
-      <translation type="unfinished"></translation>
+      <translation>Campo del id</translation>
     </message>
     <message>
       <source>Import hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>Importar áreas peligrosas</translation>
     </message>
     <message>
       <source>In progress</source>
-      <translation type="unfinished"></translation>
+      <translation>En ejecución</translation>
     </message>
     <message>
       <source>Indication</source>
-      <translation type="unfinished"></translation>
+      <translation>Indicio</translation>
     </message>
     <message>
       <source>Inspected</source>
-      <translation type="unfinished"></translation>
+      <translation>Inspeccionada</translation>
     </message>
     <message>
       <source>Install QGIS's current release, which brings it, and start QGIS again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Instale la versión actual de QGIS, que lo trae, e inicie QGIS de nuevo.</translation>
     </message>
     <message>
       <source>Install the package python3-shapely where your system has version 2 of it; otherwise build it against the system's own GEOS (pip install --no-binary shapely "shapely&gt;=2"). Then start QGIS again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Instale el paquete python3-shapely si su sistema tiene la versión 2; de lo contrario, compílelo con la GEOS del propio sistema (pip install --no-binary shapely "shapely&gt;=2"). Luego inicie QGIS de nuevo.</translation>
     </message>
     <message>
       <source>Intermediate points at most every … metres (0: none)</source>
-      <translation type="unfinished"></translation>
+      <translation>Puntos intermedios como máximo cada … metros (0: ninguno)</translation>
     </message>
     <message>
       <source>Invalid polygon</source>
-      <translation type="unfinished"></translation>
+      <translation>Polígono no válido</translation>
     </message>
     <message>
       <source>Invalid polygon: {why}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Polígono no válido: {why}.</translation>
     </message>
     <message>
       <source>Issue orders and write packs</source>
-      <translation type="unfinished"></translation>
+      <translation>Emitir órdenes y escribir paquetes</translation>
     </message>
     <message>
       <source>Issue orders: a numbered order and a verified pack for each task.</source>
-      <translation type="unfinished"></translation>
+      <translation>Emitir órdenes: una orden numerada y un paquete verificado para cada tarea.</translation>
     </message>
     <message>
       <source>Issue {n} orders for {tasks}? Each gets its number and is frozen; a change is a new revision.</source>
-      <translation type="unfinished"></translation>
+      <translation>¿Emitir {n} órdenes para {tasks}? Cada una recibe su número y queda congelada; un cambio es una nueva revisión.</translation>
     </message>
     <message>
       <source>Issued</source>
-      <translation type="unfinished"></translation>
+      <translation>Emitida</translation>
     </message>
     <message>
       <source>Issued &amp;by</source>
-      <translation type="unfinished"></translation>
+      <translation>Emitida &amp;por</translation>
     </message>
     <message>
       <source>Issued at</source>
-      <translation type="unfinished"></translation>
+      <translation>Emitida el</translation>
     </message>
     <message>
       <source>Issued at (empty: now)</source>
-      <translation type="unfinished"></translation>
+      <translation>Emitida el (vacío: ahora)</translation>
     </message>
     <message>
       <source>Issued by</source>
-      <translation type="unfinished"></translation>
+      <translation>Emitida por</translation>
     </message>
     <message>
       <source>Issues</source>
-      <translation type="unfinished"></translation>
+      <translation>Incidencias</translation>
     </message>
     <message>
-      <source>Issuing was stopped. Orders that have their pack stay.</source>
-      <translation type="unfinished"></translation>
+      <source>Issuing was stopped after {n} packs. An order that has its number keeps it: select its task and issue again to write its pack.</source>
+      <translation>La emisión se detuvo tras {n} paquetes. Una orden que ya tiene su número lo conserva: seleccione su tarea y emita de nuevo para escribir su paquete.</translation>
     </message>
     <message>
       <source>It cannot be checked without a sound {manifest}.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se puede comprobar sin un {manifest} íntegro.</translation>
     </message>
     <message>
       <source>It cannot be read ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>No se puede leer ({reason}).</translation>
     </message>
     <message>
       <source>It does not belong to the pack.</source>
-      <translation type="unfinished"></translation>
+      <translation>No pertenece al paquete.</translation>
     </message>
     <message>
       <source>It has a coordinate that is not a number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tiene una coordenada que no es un número.</translation>
     </message>
     <message>
       <source>It has no area ({why}).</source>
-      <translation type="unfinished"></translation>
+      <translation>No tiene área ({why}).</translation>
     </message>
     <message>
       <source>It has no area.</source>
-      <translation type="unfinished"></translation>
+      <translation>No tiene área.</translation>
     </message>
     <message>
       <source>It has no geometry.</source>
-      <translation type="unfinished"></translation>
+      <translation>No tiene geometría.</translation>
     </message>
     <message>
       <source>It has no point. Give points, or say in TEXT_FIELD or BEARING_FIELD what carries the positions.</source>
-      <translation type="unfinished"></translation>
+      <translation>No tiene ningún punto. Indique puntos, o diga en TEXT_FIELD o BEARING_FIELD qué contiene las posiciones.</translation>
     </message>
     <message>
       <source>It is a line of no length.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es una línea sin longitud.</translation>
     </message>
     <message>
       <source>It is a line: say how wide it is (WIDTH_M).</source>
-      <translation type="unfinished"></translation>
+      <translation>Es una línea: indique qué ancho tiene (WIDTH_M).</translation>
     </message>
     <message>
       <source>It is a point: say how far around it to search (RADIUS_M).</source>
-      <translation type="unfinished"></translation>
+      <translation>Es un punto: indique hasta qué distancia a su alrededor se debe buscar (RADIUS_M).</translation>
     </message>
     <message>
       <source>It is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Falta.</translation>
     </message>
     <message>
       <source>It is no readable GeoPackage ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>No es un GeoPackage legible ({reason}).</translation>
     </message>
     <message>
       <source>It is no readable KMZ ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>No es un KMZ legible ({reason}).</translation>
     </message>
     <message>
       <source>It is no readable PDF ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>No es un PDF legible ({reason}).</translation>
     </message>
     <message>
       <source>It is not UTF-8 ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>No está en UTF-8 ({reason}).</translation>
     </message>
     <message>
       <source>It is not this order's record of a verified pack.</source>
-      <translation type="unfinished"></translation>
+      <translation>No es el registro que tiene esta orden de un paquete verificado.</translation>
     </message>
     <message>
       <source>It lies here: {path}</source>
-      <translation type="unfinished"></translation>
+      <translation>Está aquí: {path}</translation>
     </message>
     <message>
       <source>It mixes kinds of geometry ({kind}): split it into polygons, lines and points.</source>
-      <translation type="unfinished"></translation>
+      <translation>Mezcla tipos de geometría ({kind}): sepárela en polígonos, líneas y puntos.</translation>
     </message>
     <message>
       <source>It names no task.</source>
-      <translation type="unfinished"></translation>
+      <translation>No nombra ninguna tarea.</translation>
     </message>
     <message>
       <source>It was changed since issue: its SHA-256 does not fit.</source>
-      <translation type="unfinished"></translation>
+      <translation>Se modificó después de la emisión: su SHA-256 no coincide.</translation>
     </message>
     <message>
       <source>It was changed since issue: {detail}</source>
-      <translation type="unfinished"></translation>
+      <translation>Se modificó después de la emisión: {detail}</translation>
     </message>
     <message>
       <source>It was invalid ({why}) and was repaired. On the ground it may be larger than it looks: confirm its shape.</source>
-      <translation type="unfinished"></translation>
+      <translation>No era válida ({why}) y se reparó. En el terreno puede ser más grande de lo que parece: confirme su forma.</translation>
     </message>
     <message>
       <source>It was renamed to {name}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Se cambió el nombre a {name}.</translation>
     </message>
     <message>
       <source>Its geometry is empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>Su geometría está vacía.</translation>
     </message>
     <message>
       <source>Job</source>
-      <translation type="unfinished"></translation>
+      <translation>Trabajo</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished"></translation>
+      <translation>Tipo</translation>
     </message>
     <message>
       <source>Kind of task</source>
-      <translation type="unfinished"></translation>
+      <translation>Tipo de tarea</translation>
     </message>
     <message>
       <source>LANGUAGE: {language} is not a language of the profile. It has: {languages}.</source>
-      <translation type="unfinished"></translation>
+      <translation>LANGUAGE: {language} no es un idioma del perfil. Tiene: {languages}.</translation>
     </message>
     <message>
       <source>Label</source>
-      <translation type="unfinished"></translation>
+      <translation>Etiqueta</translation>
     </message>
     <message>
       <source>Land</source>
-      <translation type="unfinished"></translation>
+      <translation>Terreno</translation>
     </message>
     <message>
       <source>Land class</source>
-      <translation type="unfinished"></translation>
+      <translation>Clase de terreno</translation>
     </message>
     <message>
       <source>Land use</source>
-      <translation type="unfinished"></translation>
+      <translation>Uso del suelo</translation>
     </message>
     <message>
       <source>Language (empty: the first one of the profile)</source>
-      <translation type="unfinished"></translation>
+      <translation>Idioma (vacío: el primero del perfil)</translation>
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished"></translation>
+      <translation>Capas</translation>
     </message>
     <message>
       <source>Layers: {layers}</source>
-      <translation type="unfinished"></translation>
+      <translation>Capas: {layers}</translation>
     </message>
     <message>
       <source>Leg {number}: bearing or distance is no number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tramo {number}: el rumbo o la distancia no es un número.</translation>
     </message>
     <message>
       <source>Legs</source>
-      <translation type="unfinished"></translation>
+      <translation>Tramos</translation>
     </message>
     <message>
       <source>Line {line} has not {count} fields.</source>
-      <translation type="unfinished"></translation>
+      <translation>La línea {line} no tiene {count} campos.</translation>
     </message>
     <message>
       <source>Longest leg, metres</source>
-      <translation type="unfinished"></translation>
+      <translation>Tramo más largo, metros</translation>
     </message>
     <message>
       <source>Longitude and latitude swapped</source>
-      <translation type="unfinished"></translation>
+      <translation>Longitud y latitud intercambiadas</translation>
     </message>
     <message>
       <source>Longitude {lon:.5f} latitude {lat:.5f} is nowhere on Earth; look at the layer's CRS.</source>
-      <translation type="unfinished"></translation>
+      <translation>La longitud {lon:.5f} latitud {lat:.5f} no está en ningún lugar de la Tierra; revise el SRC de la capa.</translation>
     </message>
     <message>
       <source>Longitude {lon:.5f} latitude {lat:.5f} lies far from nearly all other records.</source>
-      <translation type="unfinished"></translation>
+      <translation>La longitud {lon:.5f} latitud {lat:.5f} está lejos de casi todos los demás registros.</translation>
     </message>
     <message>
       <source>Longitude {lon:.5f} latitude {lat:.5f} lies outside the extent of the programme's country.</source>
-      <translation type="unfinished"></translation>
+      <translation>La longitud {lon:.5f} latitud {lat:.5f} está fuera de la extensión del país del programa.</translation>
     </message>
     <message>
       <source>Longitude {lon:.5f} latitude {lat:.5f} would lie among the other records with longitude and latitude exchanged.</source>
-      <translation type="unfinished"></translation>
+      <translation>La longitud {lon:.5f} latitud {lat:.5f} quedaría entre los demás registros si se intercambiaran longitud y latitud.</translation>
     </message>
     <message>
       <source>Longitude {lon} is {away:.0f} degrees away from the middle of the UTM zone asked for. Choose the zone that the position lies in.</source>
-      <translation type="unfinished"></translation>
+      <translation>La longitud {lon} está a {away:.0f} grados del centro de la zona UTM solicitada. Elija la zona en la que está la posición.</translation>
     </message>
     <message>
       <source>MAX_POINTS is {value}: a boundary needs at least three.</source>
-      <translation type="unfinished"></translation>
+      <translation>MAX_POINTS es {value}: un perímetro necesita al menos tres.</translation>
     </message>
     <message>
       <source>MGRS has no precision of {precision} m: it has {known}.</source>
-      <translation type="unfinished"></translation>
+      <translation>MGRS no tiene precisión de {precision} m: tiene {known}.</translation>
     </message>
     <message>
       <source>MGRS, 1 m</source>
-      <translation type="unfinished"></translation>
+      <translation>MGRS, 1 m</translation>
     </message>
     <message>
       <source>MN</source>
-      <translation type="unfinished"></translation>
+      <translation>NM</translation>
     </message>
     <message>
       <source>Make tasks from the hazards you select on the map.</source>
-      <translation type="unfinished"></translation>
+      <translation>Crear tareas con las áreas peligrosas que seleccione en el mapa.</translation>
     </message>
     <message>
       <source>Makes a task from each hazard, or one from hazards that lie close together. Every hazard lies inside its task.
@@ -1273,75 +1281,79 @@ Issues are points to zoom to; records without a place are rows without geometry.
 The margin is mitred: a hazard of five corners becomes a task of five. Simplifying goes outward only, and the square metres that it adds are listed. Distances are metres on the ground.
 
 A hazard whose outline crosses itself is mended so that all its land stays inside; a hazard without usable shape stops nothing, but is listed with its row and reason. Give a workspace to keep the tasks there too.</source>
-      <translation type="unfinished"></translation>
+      <translation>Crea una tarea de cada área peligrosa, o una sola de las áreas peligrosas que están cerca unas de otras. Cada área peligrosa queda dentro de su tarea.
+
+El margen se hace a inglete (conserva las esquinas): un área peligrosa de cinco esquinas se convierte en una tarea de cinco. La simplificación va solamente hacia afuera, y se listan los metros cuadrados que agrega. Las distancias son metros sobre el terreno.
+
+Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que todo su terreno quede adentro; un área peligrosa sin forma utilizable no detiene nada, pero se lista con su fila y el motivo. Indique un espacio de trabajo para guardar las tareas también allí.</translation>
     </message>
     <message>
       <source>Making tasks was stopped. No task was made.</source>
-      <translation type="unfinished"></translation>
+      <translation>Se detuvo la creación de tareas. No se creó ninguna tarea.</translation>
     </message>
     <message>
       <source>Mandatory findings</source>
-      <translation type="unfinished"></translation>
+      <translation>Observaciones obligatorias</translation>
     </message>
     <message>
       <source>Margin (metres)</source>
-      <translation type="unfinished"></translation>
+      <translation>Margen (metros)</translation>
     </message>
     <message>
       <source>Meaning of {word}</source>
-      <translation type="unfinished"></translation>
+      <translation>Significado de {word}</translation>
     </message>
     <message>
       <source>Measured by (a word of the profile, as compass_and_tape)</source>
-      <translation type="unfinished"></translation>
+      <translation>Medido con (una palabra del perfil, como compass_and_tape)</translation>
     </message>
     <message>
       <source>Medical</source>
-      <translation type="unfinished"></translation>
+      <translation>Atención médica</translation>
     </message>
     <message>
       <source>Medical point</source>
-      <translation type="unfinished"></translation>
+      <translation>Puesto médico</translation>
     </message>
     <message>
       <source>Method</source>
-      <translation type="unfinished"></translation>
+      <translation>Método</translation>
     </message>
     <message>
       <source>Mine Action</source>
-      <translation type="unfinished"></translation>
+      <translation>Acción contra minas</translation>
     </message>
     <message>
       <source>Mine Action for QGIS</source>
-      <translation type="unfinished"></translation>
+      <translation>Acción contra minas para QGIS</translation>
     </message>
     <message>
       <source>Mine Action needs shapely 2.0 or newer, and this QGIS has none.</source>
-      <translation type="unfinished"></translation>
+      <translation>Acción contra minas necesita shapely 2.0 o posterior, y este QGIS no lo tiene.</translation>
     </message>
     <message>
       <source>Mine Action needs shapely 2.0 or newer; version {version} was found.</source>
-      <translation type="unfinished"></translation>
+      <translation>Acción contra minas necesita shapely 2.0 o posterior; se encontró la versión {version}.</translation>
     </message>
     <message>
       <source>Mine Action workspace</source>
-      <translation type="unfinished"></translation>
+      <translation>Espacio de trabajo de Acción contra minas</translation>
     </message>
     <message>
       <source>Mine Action: details</source>
-      <translation type="unfinished"></translation>
+      <translation>Acción contra minas: detalles</translation>
     </message>
     <message>
       <source>Minimum data missing</source>
-      <translation type="unfinished"></translation>
+      <translation>Faltan datos mínimos</translation>
     </message>
     <message>
       <source>N</source>
-      <translation type="unfinished"></translation>
+      <translation>N</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished"></translation>
+      <translation>Nombre</translation>
     </message>
     <message>
       <source>Names the corners of each boundary (SP, TP1, TP2 …) and measures the legs between them.
@@ -1349,323 +1361,327 @@ A hazard whose outline crosses itself is mended so that all its land stays insid
 Each leg carries its bearing from true, grid and magnetic north, with the convergence and the declination (model and date) at its start, and its distance on the WGS 84 ellipsoid. Grid north is that of the UTM zone of the task's centroid, one for all its legs; MGRS is always in the point's own zone.
 
 Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corner; the last leg leads back to SP.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nombra los vértices de cada perímetro (SP, TP1, TP2 …) y mide los tramos entre ellos.
+
+Cada tramo lleva su rumbo (acimut) desde el norte geográfico, el de cuadrícula y el magnético, con la convergencia y la declinación (modelo y fecha) en su inicio, y su distancia sobre el elipsoide WGS 84. El norte de cuadrícula es el de la zona UTM del centroide de la tarea, uno solo para todos sus tramos; MGRS está siempre en la zona propia del punto.
+
+Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila por vértice; el último tramo regresa a SP.</translation>
     </message>
     <message>
       <source>Nearest to (points)</source>
-      <translation type="unfinished"></translation>
+      <translation>Más cercano a (puntos)</translation>
     </message>
     <message>
       <source>No change of datum from {crs} to WGS 84 has a name and an accuracy; what PROJ has left is a ballpark, which may be hundreds of metres wrong. Ask the survey authority for the parameters and use a CRS that carries them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ningún cambio de datum de {crs} a WGS 84 tiene nombre y exactitud; lo que le queda a PROJ es una aproximación burda, que puede tener un error de cientos de metros. Pida los parámetros a la autoridad geodésica y use un SRC que los contenga.</translation>
     </message>
     <message>
       <source>No change of datum from {crs} to WGS 84 is known to cover the data. Fix the one that the survey authority uses in the programme's profile: {others}.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se conoce ningún cambio de datum de {crs} a WGS 84 que cubra los datos. Fije en el perfil del programa el que usa la autoridad geodésica: {others}.</translation>
     </message>
     <message>
       <source>No copy of the workspace can be kept in {folder}: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se puede guardar ninguna copia del espacio de trabajo en {folder}: {reason}.</translation>
     </message>
     <message>
       <source>No geometry</source>
-      <translation type="unfinished"></translation>
+      <translation>Sin geometría</translation>
     </message>
     <message>
       <source>No hazard is selected. Select some of the layer {layer} on the map.</source>
-      <translation type="unfinished"></translation>
+      <translation>No hay ninguna área peligrosa seleccionada. Seleccione en el mapa algunas de la capa {layer}.</translation>
     </message>
     <message>
       <source>No hazard layer is bound yet. The page Layers shows which one it could be.</source>
-      <translation type="unfinished"></translation>
+      <translation>Todavía no hay una capa de áreas peligrosas vinculada. La página Capas muestra cuál podría ser.</translation>
     </message>
     <message>
       <source>No hazards are read yet: bind the hazard layer on the page Layers.</source>
-      <translation type="unfinished"></translation>
+      <translation>Todavía no se han leído áreas peligrosas: vincule la capa de áreas peligrosas en la página Capas.</translation>
     </message>
     <message>
       <source>No hazards bound yet. This project has {n} polygon layers; {says}</source>
-      <translation type="unfinished"></translation>
+      <translation>Todavía no hay áreas peligrosas vinculadas. Este proyecto tiene {n} capas de polígonos; {says}</translation>
     </message>
     <message>
       <source>No magnetic model covers {on}: the models reach from {first}-01-01 to {last}-12-31. Type the declination of that day and place instead, as the map sheet or the record gives it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ningún modelo magnético cubre {on}: los modelos van de {first}-01-01 a {last}-12-31. Escriba en su lugar la declinación de ese día y lugar, tal como la da la hoja del mapa o el registro.</translation>
     </message>
     <message>
       <source>No pack was written ({count} tasks); summary.json in {folder} names each reason.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se escribió ningún paquete ({count} tareas); summary.json en {folder} indica cada motivo.</translation>
     </message>
     <message>
       <source>No record of the layer has {attribute}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ningún registro de la capa tiene {attribute}.</translation>
     </message>
     <message>
       <source>No short number is left for order {order_no}: close some of the live orders.</source>
-      <translation type="unfinished"></translation>
+      <translation>No queda ningún número corto para la orden {order_no}: cierre algunas de las órdenes vigentes.</translation>
     </message>
     <message>
       <source>No single leg turned round and no two digits swapped would close it: measure again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ningún tramo invertido por sí solo ni dos dígitos intercambiados cerrarían el anillo: mida de nuevo.</translation>
     </message>
     <message>
       <source>No task could be made from {layer}. Row {row}: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>No se pudo crear ninguna tarea de {layer}. Fila {row}: {reason}</translation>
     </message>
     <message>
       <source>No tasks yet: make some on the page Tasks.</source>
-      <translation type="unfinished"></translation>
+      <translation>Todavía no hay tareas: cree algunas en la página Tareas.</translation>
     </message>
     <message>
       <source>None looks like hazards for sure; the likeliest is {layer} ({rows} rows).</source>
-      <translation type="unfinished"></translation>
+      <translation>Ninguna parece con seguridad de áreas peligrosas; la más probable es {layer} ({rows} filas).</translation>
     </message>
     <message>
       <source>North of the bearings (must be said where there are bearings)</source>
-      <translation type="unfinished"></translation>
+      <translation>Norte de los rumbos (se debe indicar cuando hay rumbos)</translation>
     </message>
     <message>
       <source>Not a polygon</source>
-      <translation type="unfinished"></translation>
+      <translation>No es un polígono</translation>
     </message>
     <message>
       <source>Not checked yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aún no revisada.</translation>
     </message>
     <message>
       <source>Not yet</source>
-      <translation type="unfinished"></translation>
+      <translation>Aún no</translation>
     </message>
     <message>
       <source>Notes by hand</source>
-      <translation type="unfinished"></translation>
+      <translation>Notas a mano</translation>
     </message>
     <message>
       <source>Nothing was found by any rule.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ninguna regla encontró nada.</translation>
     </message>
     <message>
       <source>Nowhere on Earth</source>
-      <translation type="unfinished"></translation>
+      <translation>En ningún lugar de la Tierra</translation>
     </message>
     <message>
       <source>Number of tasks</source>
-      <translation type="unfinished"></translation>
+      <translation>Número de tareas</translation>
     </message>
     <message>
       <source>One task for each hazard</source>
-      <translation type="unfinished"></translation>
+      <translation>Una tarea por cada área peligrosa</translation>
     </message>
     <message>
       <source>Only the tasks with these ids, separated by commas</source>
-      <translation type="unfinished"></translation>
+      <translation>Solo las tareas con estos ids, separados por comas</translation>
     </message>
     <message>
       <source>Open findings</source>
-      <translation type="unfinished"></translation>
+      <translation>Observaciones abiertas</translation>
     </message>
     <message>
       <source>Open folder</source>
-      <translation type="unfinished"></translation>
+      <translation>Abrir carpeta</translation>
     </message>
     <message>
       <source>Open report</source>
-      <translation type="unfinished"></translation>
+      <translation>Abrir informe</translation>
     </message>
     <message>
       <source>Open the OSGeo4W Shell that came with QGIS, type: pip install "shapely&gt;=2" and start QGIS again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Abra el OSGeo4W Shell que vino con QGIS, escriba: pip install "shapely&gt;=2" e inicie QGIS de nuevo.</translation>
     </message>
     <message>
       <source>Open the folder of the pack</source>
-      <translation type="unfinished"></translation>
+      <translation>Abrir la carpeta del paquete</translation>
     </message>
     <message>
       <source>Operator</source>
-      <translation type="unfinished"></translation>
+      <translation>Operador</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished"></translation>
+      <translation>Orden</translation>
     </message>
     <message>
       <source>Order form</source>
-      <translation type="unfinished"></translation>
+      <translation>Formulario de la orden</translation>
     </message>
     <message>
       <source>Order no.</source>
-      <translation type="unfinished"></translation>
+      <translation>Orden n.º</translation>
     </message>
     <message>
       <source>Order {order_no}: revision {revision} is above {limit}. Withdraw the order and issue a new one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Orden {order_no}: la revisión {revision} supera {limit}. Retire la orden y emita una nueva.</translation>
     </message>
     <message>
       <source>Orders</source>
-      <translation type="unfinished"></translation>
+      <translation>Órdenes</translation>
     </message>
     <message>
       <source>Other record</source>
-      <translation type="unfinished"></translation>
+      <translation>Otro registro</translation>
     </message>
     <message>
       <source>Outside the programme's country</source>
-      <translation type="unfinished"></translation>
+      <translation>Fuera del país del programa</translation>
     </message>
     <message>
       <source>Outside this map: {labels} (overview map).</source>
-      <translation type="unfinished"></translation>
+      <translation>Fuera de este mapa: {labels} (mapa general).</translation>
     </message>
     <message>
       <source>Overlap allowed between parts, percent</source>
-      <translation type="unfinished"></translation>
+      <translation>Traslape permitido entre partes, porcentaje</translation>
     </message>
     <message>
       <source>Overlap with another hazard</source>
-      <translation type="unfinished"></translation>
+      <translation>Traslape con otra área peligrosa</translation>
     </message>
     <message>
       <source>Overview map</source>
-      <translation type="unfinished"></translation>
+      <translation>Mapa general</translation>
     </message>
     <message>
       <source>Own fields (JSON)</source>
-      <translation type="unfinished"></translation>
+      <translation>Campos propios (JSON)</translation>
     </message>
     <message>
       <source>Own fields (JSON): {keys}</source>
-      <translation type="unfinished"></translation>
+      <translation>Campos propios (JSON): {keys}</translation>
     </message>
     <message>
       <source>PROJ's data (proj.db) cannot be found, so no datum can be changed. Set PROJ_DATA to its folder.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se encuentran los datos de PROJ (proj.db), así que no se puede cambiar ningún datum. Asigne PROJ_DATA a su carpeta.</translation>
     </message>
     <message>
       <source>Pack (its folder, or its zip)</source>
-      <translation type="unfinished"></translation>
+      <translation>Paquete (su carpeta, o su zip)</translation>
     </message>
     <message>
       <source>Packs</source>
-      <translation type="unfinished"></translation>
+      <translation>Paquetes</translation>
     </message>
     <message>
       <source>Packs written</source>
-      <translation type="unfinished"></translation>
+      <translation>Paquetes escritos</translation>
     </message>
     <message>
       <source>Page {number} of {count}</source>
-      <translation type="unfinished"></translation>
+      <translation>Página {number} de {count}</translation>
     </message>
     <message>
       <source>Page {page}: the mark {mark} is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Página {page}: falta la marca {mark}.</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished"></translation>
+      <translation>Páginas</translation>
     </message>
     <message>
       <source>Parking</source>
-      <translation type="unfinished"></translation>
+      <translation>Parqueadero</translation>
     </message>
     <message>
       <source>Parts of one record overlap</source>
-      <translation type="unfinished"></translation>
+      <translation>Las partes de un registro se traslapan</translation>
     </message>
     <message>
       <source>Parts of this record overlap by {percent:.1f} % ({area_m2:,.0f} m²); its area is counted twice there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Las partes de este registro se traslapan en {percent:.1f} % ({area_m2:,.0f} m²); allí su área se cuenta dos veces.</translation>
     </message>
     <message>
       <source>Perimeter (m)</source>
-      <translation type="unfinished"></translation>
+      <translation>Perímetro (m)</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished"></translation>
+      <translation>Lugar</translation>
     </message>
     <message>
       <source>Place in words</source>
-      <translation type="unfinished"></translation>
+      <translation>Lugar en palabras</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished"></translation>
+      <translation>Planeado</translation>
     </message>
     <message>
       <source>Planned end</source>
-      <translation type="unfinished"></translation>
+      <translation>Fin planeado</translation>
     </message>
     <message>
       <source>Planned start</source>
-      <translation type="unfinished"></translation>
+      <translation>Inicio planeado</translation>
     </message>
     <message>
       <source>Point</source>
-      <translation type="unfinished"></translation>
+      <translation>Punto</translation>
     </message>
     <message>
       <source>Points</source>
-      <translation type="unfinished"></translation>
+      <translation>Puntos</translation>
     </message>
     <message>
       <source>Points that lead to the boundary</source>
-      <translation type="unfinished"></translation>
+      <translation>Puntos que conducen al perímetro</translation>
     </message>
     <message>
       <source>Polygon without area</source>
-      <translation type="unfinished"></translation>
+      <translation>Polígono sin área</translation>
     </message>
     <message>
       <source>Position {number}: longitude {lon}, latitude {lat} is not on the globe. Latitudes go from -90 to 90 and longitudes from -180 to 180 degrees.</source>
-      <translation type="unfinished"></translation>
+      <translation>Posición {number}: longitud {lon}, latitud {lat} no está en el globo terrestre. Las latitudes van de -90 a 90 y las longitudes de -180 a 180 grados.</translation>
     </message>
     <message>
       <source>Priority</source>
-      <translation type="unfinished"></translation>
+      <translation>Prioridad</translation>
     </message>
     <message>
       <source>Processes (0: by the number of tasks)</source>
-      <translation type="unfinished"></translation>
+      <translation>Procesos (0: según el número de tareas)</translation>
     </message>
     <message>
       <source>Products</source>
-      <translation type="unfinished"></translation>
+      <translation>Productos</translation>
     </message>
     <message>
       <source>Programme profile (a shipped name or a JSON file)</source>
-      <translation type="unfinished"></translation>
+      <translation>Perfil del programa (un nombre incluido o un archivo JSON)</translation>
     </message>
     <message>
       <source>Programme profiles (*)</source>
-      <translation type="unfinished"></translation>
+      <translation>Perfiles del programa (*)</translation>
     </message>
     <message>
       <source>Radius (m)</source>
-      <translation type="unfinished"></translation>
+      <translation>Radio (m)</translation>
     </message>
     <message>
       <source>Radius around points (metres)</source>
-      <translation type="unfinished"></translation>
+      <translation>Radio alrededor de los puntos (metros)</translation>
     </message>
     <message>
       <source>Radius set by</source>
-      <translation type="unfinished"></translation>
+      <translation>Radio fijado por</translation>
     </message>
     <message>
       <source>Radius set for a site</source>
-      <translation type="unfinished"></translation>
+      <translation>Radio fijado para un sitio</translation>
     </message>
     <message>
       <source>Read the hazards of this layer</source>
-      <translation type="unfinished"></translation>
+      <translation>Leer las áreas peligrosas de esta capa</translation>
     </message>
     <message>
       <source>Reading was stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation>Se detuvo la lectura.</translation>
     </message>
     <message>
       <source>Reading {layer}</source>
-      <translation type="unfinished"></translation>
+      <translation>Leyendo {layer}</translation>
     </message>
     <message>
       <source>Reads a layer or table of hazards as it is and writes it in the plugin's own columns, in WGS 84 longitude and latitude. The layer itself is not changed.
@@ -1673,1953 +1689,1963 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
 Which field carries what is guessed and told in the log; give the binding to correct it. A row without an id gets one computed from its shape: the same next month.
 
 Invalid outlines are mended so that all land they enclose stays inside, and listed with the reason. Rows without a usable polygon go to the rejected table, each with its reason: accepted and rejected add up to the rows read.</source>
-      <translation type="unfinished"></translation>
+      <translation>Lee una capa o tabla de áreas peligrosas tal como está y la escribe en las columnas propias del complemento, en longitud y latitud WGS 84. La capa misma no se modifica.
+
+Se deduce qué campo contiene qué y se informa en el registro; indique la vinculación para corregirlo. Una fila sin id recibe uno calculado a partir de su forma: el mismo el mes siguiente.
+
+Los contornos no válidos se reparan de modo que todo el terreno que encierran quede adentro, y se listan con el motivo. Las filas sin un polígono utilizable van a la tabla de rechazadas, cada una con su motivo: aceptadas y rechazadas suman las filas leídas.</translation>
     </message>
     <message>
       <source>Reads every file of a pack (its folder or its zip) back with other libraries than those that wrote it, and compares it with the order inside: names, order, every position to 1 cm, and every byte of the files that must not change.
 
 A pack that fails is an error that names each file and its reason, after the report is written. The GeoPackage may change in use: it is compared by content, and the PDF governs. This finds accidents, not forgers.</source>
-      <translation type="unfinished"></translation>
+      <translation>Vuelve a leer cada archivo de un paquete (su carpeta o su zip) con bibliotecas distintas de las que lo escribieron, y lo compara con la orden que contiene: nombres, orden, cada posición a 1 cm, y cada byte de los archivos que no deben cambiar.
+
+Un paquete que falla es un error que nombra cada archivo y su motivo, después de escribir el informe. El GeoPackage puede cambiar con el uso: se compara por su contenido, y prevalece el PDF. Esto detecta accidentes, no falsificadores.</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished"></translation>
+      <translation>Motivo</translation>
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished"></translation>
+      <translation>Registro</translation>
     </message>
     <message>
       <source>Records</source>
-      <translation type="unfinished"></translation>
+      <translation>Registros</translation>
     </message>
     <message>
       <source>Reduced</source>
-      <translation type="unfinished"></translation>
+      <translation>Reducida</translation>
     </message>
     <message>
       <source>Refuse a misclosure above 1 in …</source>
-      <translation type="unfinished"></translation>
+      <translation>Rechazar un error de cierre superior a 1 en …</translation>
     </message>
     <message>
       <source>Refused.</source>
-      <translation type="unfinished"></translation>
+      <translation>Rechazado.</translation>
     </message>
     <message>
       <source>Rejected rows</source>
-      <translation type="unfinished"></translation>
+      <translation>Filas rechazadas</translation>
     </message>
     <message>
       <source>Remarks</source>
-      <translation type="unfinished"></translation>
+      <translation>Comentarios</translation>
     </message>
     <message>
       <source>Repaired and not confirmed</source>
-      <translation type="unfinished"></translation>
+      <translation>Reparada y no confirmada</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished"></translation>
+      <translation>Informe</translation>
     </message>
     <message>
       <source>Reported area (m²)</source>
-      <translation type="unfinished"></translation>
+      <translation>Área reportada (m²)</translation>
     </message>
     <message>
       <source>Rest area</source>
-      <translation type="unfinished"></translation>
+      <translation>Área de descanso</translation>
     </message>
     <message>
       <source>Revision</source>
-      <translation type="unfinished"></translation>
+      <translation>Revisión</translation>
     </message>
     <message>
       <source>Ring {number}: {count} points, {length} around</source>
-      <translation type="unfinished"></translation>
+      <translation>Anillo {number}: {count} puntos, {length} de contorno</translation>
     </message>
     <message>
       <source>Row {row} ({hazard}) repaired: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Fila {row} ({hazard}) reparada: {reason}.</translation>
     </message>
     <message>
       <source>Row {row} has a coordinate that is not a number.</source>
-      <translation type="unfinished"></translation>
+      <translation>La fila {row} tiene una coordenada que no es un número.</translation>
     </message>
     <message>
       <source>Row {row} has a ring of {count} distinct vertices: a boundary needs three.</source>
-      <translation type="unfinished"></translation>
+      <translation>La fila {row} tiene un anillo de {count} vértices distintos: un perímetro necesita tres.</translation>
     </message>
     <message>
       <source>Row {row} has an empty geometry.</source>
-      <translation type="unfinished"></translation>
+      <translation>La fila {row} tiene una geometría vacía.</translation>
     </message>
     <message>
       <source>Row {row} has another start coordinate than row {first}: a ring has one.</source>
-      <translation type="unfinished"></translation>
+      <translation>La fila {row} tiene una coordenada de inicio distinta de la de la fila {first}: un anillo tiene una sola.</translation>
     </message>
     <message>
       <source>Row {row} has no geometry.</source>
-      <translation type="unfinished"></translation>
+      <translation>La fila {row} no tiene geometría.</translation>
     </message>
     <message>
       <source>Row {row} has no position.</source>
-      <translation type="unfinished"></translation>
+      <translation>La fila {row} no tiene posición.</translation>
     </message>
     <message>
       <source>Row {row} has nothing in its id field {field}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La fila {row} no tiene nada en su campo de id {field}.</translation>
     </message>
     <message>
       <source>Row {row} has the id of row {other}, but for blanks or capital letters.</source>
-      <translation type="unfinished"></translation>
+      <translation>La fila {row} tiene el id de la fila {other}, salvo por espacios o mayúsculas.</translation>
     </message>
     <message>
       <source>Row {row} has the id of row {other}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La fila {row} tiene el id de la fila {other}.</translation>
     </message>
     <message>
       <source>Row {row} has the very polygon of row {other}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La fila {row} tiene exactamente el mismo polígono que la fila {other}.</translation>
     </message>
     <message>
       <source>Row {row} is a {kind}; a hazard's extent is a polygon.</source>
-      <translation type="unfinished"></translation>
+      <translation>La fila {row} es un {kind}; la extensión de un área peligrosa es un polígono.</translation>
     </message>
     <message>
       <source>Row {row} is no polygon but {found}: a boundary needs a polygon.</source>
-      <translation type="unfinished"></translation>
+      <translation>La fila {row} no es un polígono sino {found}: un perímetro necesita un polígono.</translation>
     </message>
     <message>
       <source>Row {row} lacks {attributes}.</source>
-      <translation type="unfinished"></translation>
+      <translation>A la fila {row} le falta: {attributes}.</translation>
     </message>
     <message>
       <source>Row {row} makes no task: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>La fila {row} no da ninguna tarea: {reason}</translation>
     </message>
     <message>
       <source>Row {row} needs a bearing and a distance; only the row at the end of the list that has no leg of its own goes without.</source>
-      <translation type="unfinished"></translation>
+      <translation>La fila {row} necesita un rumbo y una distancia; solo va sin ellos la fila al final de la lista que no tiene tramo propio.</translation>
     </message>
     <message>
       <source>Row {row} of the device table says of hazard {hazard} what row {other} says.</source>
-      <translation type="unfinished"></translation>
+      <translation>La fila {row} de la tabla de artefactos dice del área peligrosa {hazard} lo mismo que la fila {other}.</translation>
     </message>
     <message>
       <source>Row {row} of {layer} has no geometry.</source>
-      <translation type="unfinished"></translation>
+      <translation>La fila {row} de {layer} no tiene geometría.</translation>
     </message>
     <message>
       <source>Row {row} of {layer} has no point.</source>
-      <translation type="unfinished"></translation>
+      <translation>La fila {row} de {layer} no tiene punto.</translation>
     </message>
     <message>
       <source>Row {row} of {layer} has nothing in its id field {field}. Give it an id.</source>
-      <translation type="unfinished"></translation>
+      <translation>La fila {row} de {layer} no tiene nada en su campo de id {field}. Asígnele un id.</translation>
     </message>
     <message>
       <source>Row {row} of {layer}: the column extra is not valid JSON ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>Fila {row} de {layer}: la columna extra no es JSON válido ({reason}).</translation>
     </message>
     <message>
       <source>Row {row} of {layer}: {value} is not one of {words}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Fila {row} de {layer}: {value} no es una de {words}.</translation>
     </message>
     <message>
       <source>Row {row}, column {column}: not as in the order.</source>
-      <translation type="unfinished"></translation>
+      <translation>Fila {row}, columna {column}: no está como en la orden.</translation>
     </message>
     <message>
       <source>Row {row}, column {column}: {found} where {wanted} should be.</source>
-      <translation type="unfinished"></translation>
+      <translation>Fila {row}, columna {column}: hay {found} donde debería haber {wanted}.</translation>
     </message>
     <message>
       <source>Row {row}, column {column}: {value} is no number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Fila {row}, columna {column}: {value} no es un número.</translation>
     </message>
     <message>
       <source>Row {row}, task {task} has no geometry.</source>
-      <translation type="unfinished"></translation>
+      <translation>Fila {row}: la tarea {task} no tiene geometría.</translation>
     </message>
     <message>
       <source>Row {row}, task {task} is a {kind}, not a polygon.</source>
-      <translation type="unfinished"></translation>
+      <translation>Fila {row}: la tarea {task} es un {kind}, no un polígono.</translation>
     </message>
     <message>
       <source>Row {row}, task {task} is not a valid polygon: {reason}. Mend it first; a boundary is never repaired on the way to a team.</source>
-      <translation type="unfinished"></translation>
+      <translation>Fila {row}: la tarea {task} no es un polígono válido: {reason}. Repárelo primero; un perímetro nunca se repara en el camino hacia un equipo.</translation>
     </message>
     <message>
       <source>Row {row}, task {task}: its rings cannot be built.</source>
-      <translation type="unfinished"></translation>
+      <translation>Fila {row}, tarea {task}: no se pueden construir sus anillos.</translation>
     </message>
     <message>
       <source>Row {row}, task {task}: the kind {value} is not one of {words}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Fila {row}, tarea {task}: el tipo {value} no es uno de {words}.</translation>
     </message>
     <message>
       <source>Row {row}, the first of its ring, has no start coordinate.</source>
-      <translation type="unfinished"></translation>
+      <translation>La fila {row}, la primera de su anillo, no tiene coordenada de inicio.</translation>
     </message>
     <message>
       <source>Row {row}: a coordinate is not a number or is infinite.</source>
-      <translation type="unfinished"></translation>
+      <translation>Fila {row}: una coordenada no es un número o es infinita.</translation>
     </message>
     <message>
       <source>Row {row}: the {what} “{text}” is not a number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Fila {row}: {what} “{text}” no es un número.</translation>
     </message>
     <message>
       <source>Row {row}: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>Fila {row}: {reason}</translation>
     </message>
     <message>
       <source>Row {row}: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>Fila {row}: {why}</translation>
     </message>
     <message>
       <source>Row {row}: {why}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Fila {row}: {why}.</translation>
     </message>
     <message>
       <source>Rows accepted</source>
-      <translation type="unfinished"></translation>
+      <translation>Filas aceptadas</translation>
     </message>
     <message>
       <source>Rows read</source>
-      <translation type="unfinished"></translation>
+      <translation>Filas leídas</translation>
     </message>
     <message>
       <source>Rows rejected</source>
-      <translation type="unfinished"></translation>
+      <translation>Filas rechazadas</translation>
     </message>
     <message>
       <source>Rows repaired</source>
-      <translation type="unfinished"></translation>
+      <translation>Filas reparadas</translation>
     </message>
     <message>
       <source>Rows {first} and {row} of {layer} have the same id {task} in {field}. Give each task its own.</source>
-      <translation type="unfinished"></translation>
+      <translation>Las filas {first} y {row} de {layer} tienen el mismo id {task} en {field}. Asigne a cada tarea el suyo.</translation>
     </message>
     <message>
       <source>Rows {first} and {second} are one position: taken as one point.</source>
-      <translation type="unfinished"></translation>
+      <translation>Las filas {first} y {second} son una misma posición: se toman como un solo punto.</translation>
     </message>
     <message>
       <source>Rows {first} and {second} have the same order {order}: which comes first?</source>
-      <translation type="unfinished"></translation>
+      <translation>Las filas {first} y {second} tienen el mismo orden {order}: ¿cuál va primero?</translation>
     </message>
     <message>
       <source>Rows {rows} share the id {task}. Give each task an id of its own.</source>
-      <translation type="unfinished"></translation>
+      <translation>Las filas {rows} comparten el id {task}. Asigne a cada tarea un id propio.</translation>
     </message>
     <message>
       <source>Rule</source>
-      <translation type="unfinished"></translation>
+      <translation>Regla</translation>
     </message>
     <message>
       <source>Run by “Issue orders and write packs” in processes of its own; not for people.</source>
-      <translation type="unfinished"></translation>
+      <translation>La ejecuta “Emitir órdenes y escribir paquetes” en procesos propios; no es para uso de las personas.</translation>
     </message>
     <message>
       <source>Run every check on the bound hazard layer</source>
-      <translation type="unfinished"></translation>
+      <translation>Ejecutar todas las revisiones en la capa de áreas peligrosas vinculada</translation>
     </message>
     <message>
       <source>SELECTED_IDS: no task has the id {ids}.</source>
-      <translation type="unfinished"></translation>
+      <translation>SELECTED_IDS: ninguna tarea tiene el id {ids}.</translation>
     </message>
     <message>
       <source>SHA, suspected</source>
-      <translation type="unfinished"></translation>
+      <translation>APS (SHA), sospechosa</translation>
     </message>
     <message>
       <source>Safety</source>
-      <translation type="unfinished"></translation>
+      <translation>Seguridad</translation>
     </message>
     <message>
       <source>Same device recorded twice</source>
-      <translation type="unfinished"></translation>
+      <translation>Mismo artefacto registrado dos veces</translation>
     </message>
     <message>
       <source>Same id twice</source>
-      <translation type="unfinished"></translation>
+      <translation>Mismo id dos veces</translation>
     </message>
     <message>
       <source>Same point recorded twice</source>
-      <translation type="unfinished"></translation>
+      <translation>Mismo punto registrado dos veces</translation>
     </message>
     <message>
       <source>Same point twice in a polygon</source>
-      <translation type="unfinished"></translation>
+      <translation>Mismo punto dos veces en un polígono</translation>
     </message>
     <message>
       <source>Same polygon twice</source>
-      <translation type="unfinished"></translation>
+      <translation>Mismo polígono dos veces</translation>
     </message>
     <message>
       <source>Say in NORTH which north the bearings are counted from: true, grid or magnetic. A bearing without its north names no direction.</source>
-      <translation type="unfinished"></translation>
+      <translation>Indique en NORTH desde qué norte se cuentan los rumbos: true (geográfico), grid (de cuadrícula) o magnetic (magnético). Un rumbo sin su norte no indica ninguna dirección.</translation>
     </message>
     <message>
       <source>Say which layer of this project holds the hazards.</source>
-      <translation type="unfinished"></translation>
+      <translation>Indique qué capa de este proyecto contiene las áreas peligrosas.</translation>
     </message>
     <message>
       <source>Scale 1:{scale}</source>
-      <translation type="unfinished"></translation>
+      <translation>Escala 1:{scale}</translation>
     </message>
     <message>
       <source>Search radius (m)</source>
-      <translation type="unfinished"></translation>
+      <translation>Radio de búsqueda (m)</translation>
     </message>
     <message>
       <source>Set GPS: {datum}, {format}, {north}</source>
-      <translation type="unfinished"></translation>
+      <translation>Configure el GPS: {datum}, {format}, {north}</translation>
     </message>
     <message>
       <source>Settlement</source>
-      <translation type="unfinished"></translation>
+      <translation>Centro poblado</translation>
     </message>
     <message>
       <source>Severity</source>
-      <translation type="unfinished"></translation>
+      <translation>Gravedad</translation>
     </message>
     <message>
       <source>Show or hide the Mine Action dock</source>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar u ocultar el panel de Acción contra minas</translation>
     </message>
     <message>
       <source>Show the finding on the map</source>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar la observación en el mapa</translation>
     </message>
     <message>
       <source>Show the task on the map</source>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar la tarea en el mapa</translation>
     </message>
     <message>
       <source>Simplify outward by at most (metres; 0: not)</source>
-      <translation type="unfinished"></translation>
+      <translation>Simplificar hacia afuera como máximo (metros; 0: no)</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished"></translation>
+      <translation>Tamaño</translation>
     </message>
     <message>
       <source>Some points carry MGRS of the next zone: the digits of this grid are not theirs.</source>
-      <translation type="unfinished"></translation>
+      <translation>Algunos puntos llevan el MGRS de la zona siguiente: los dígitos de esta cuadrícula no son los suyos.</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished"></translation>
+      <translation>Fuente</translation>
     </message>
     <message>
       <source>Start line</source>
-      <translation type="unfinished"></translation>
+      <translation>Línea de inicio</translation>
     </message>
     <message>
       <source>Start point</source>
-      <translation type="unfinished"></translation>
+      <translation>Punto de inicio</translation>
     </message>
     <message>
       <source>Start {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>Inicio {label}</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished"></translation>
+      <translation>Estado</translation>
     </message>
     <message>
       <source>Stopped before its pack was written.</source>
-      <translation type="unfinished"></translation>
+      <translation>Se detuvo antes de que se escribiera su paquete.</translation>
     </message>
     <message>
       <source>Stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation>Detenido.</translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished"></translation>
+      <translation>Deteniendo…</translation>
     </message>
     <message>
       <source>Superseded by</source>
-      <translation type="unfinished"></translation>
+      <translation>Reemplazada por</translation>
     </message>
     <message>
       <source>Suspected hazardous area (SHA)</source>
-      <translation type="unfinished"></translation>
+      <translation>Área peligrosa sospechosa (APS, SHA)</translation>
     </message>
     <message>
       <source>Suspended</source>
-      <translation type="unfinished"></translation>
+      <translation>Suspendida</translation>
     </message>
     <message>
       <source>TN</source>
-      <translation type="unfinished"></translation>
+      <translation>NG</translation>
     </message>
     <message>
       <source>Table or points</source>
-      <translation type="unfinished"></translation>
+      <translation>Tabla o puntos</translation>
     </message>
     <message>
       <source>Target devices</source>
-      <translation type="unfinished"></translation>
+      <translation>Artefactos objetivo</translation>
     </message>
     <message>
       <source>Task</source>
-      <translation type="unfinished"></translation>
+      <translation>Tarea</translation>
     </message>
     <message>
       <source>Task boundary</source>
-      <translation type="unfinished"></translation>
+      <translation>Perímetro de la tarea</translation>
     </message>
     <message>
       <source>Task database</source>
-      <translation type="unfinished"></translation>
+      <translation>Base de datos de tareas</translation>
     </message>
     <message>
       <source>Task map</source>
-      <translation type="unfinished"></translation>
+      <translation>Mapa de la tarea</translation>
     </message>
     <message>
       <source>Task order</source>
-      <translation type="unfinished"></translation>
+      <translation>Orden de tarea</translation>
     </message>
     <message>
       <source>Task {row} has a ring of {count} points: a boundary needs three.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tarea {row} tiene un anillo de {count} puntos: un perímetro necesita tres.</translation>
     </message>
     <message>
       <source>Task {task} (row {row} of {layer}) has no polygon.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tarea {task} (fila {row} de {layer}) no tiene polígono.</translation>
     </message>
     <message>
       <source>Task {task} (row {row} of {layer}) is a {kind}; a boundary is a polygon.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tarea {task} (fila {row} de {layer}) es un {kind}; un perímetro es un polígono.</translation>
     </message>
     <message>
       <source>Task {task} has a row without geometry.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tarea {task} tiene una fila sin geometría.</translation>
     </message>
     <message>
       <source>Task {task} has another boundary in the layer than in the workspace {file}. Save the one that is right in the workspace.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tarea {task} tiene en la capa un perímetro distinto del que tiene en el espacio de trabajo {file}. Guarde en el espacio de trabajo el que sea correcto.</translation>
     </message>
     <message>
       <source>Task {task} has no order to amend.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tarea {task} no tiene ninguna orden que modificar.</translation>
     </message>
     <message>
       <source>Task {task} has no polygon.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tarea {task} no tiene polígono.</translation>
     </message>
     <message>
       <source>Task {task} has no polygon: it is {kind}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tarea {task} no tiene polígono: es {kind}.</translation>
     </message>
     <message>
       <source>Task {task} is not a valid polygon: {reason}. Mend it first.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tarea {task} no es un polígono válido: {reason}. Repárelo primero.</translation>
     </message>
     <message>
       <source>Task {task} is not in the workspace {file}. Save it there first.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tarea {task} no está en el espacio de trabajo {file}. Guárdela allí primero.</translation>
     </message>
     <message>
       <source>Task {task} is {status} and cannot be issued from there. From {status} it can become: {allowed}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tarea {task} está en el estado {status} y desde allí no se puede emitir. De {status} puede pasar a: {allowed}.</translation>
     </message>
     <message>
       <source>Task {task} was changed by somebody else since it was read. Look at it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Otra persona modificó la tarea {task} después de que se leyó. Mírela de nuevo.</translation>
     </message>
     <message>
       <source>Task {task} was issued already as {order_no}, revision {revision}. Amend that order to change it.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tarea {task} ya se emitió como {order_no}, revisión {revision}. Modifique esa orden para cambiarla.</translation>
     </message>
     <message>
       <source>Task {task}, point {label}: the position is not a number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tarea {task}, punto {label}: la posición no es un número.</translation>
     </message>
     <message>
       <source>Task {task}, ring {ring}: {count} boundary points make no ring.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tarea {task}, anillo {ring}: {count} puntos del perímetro no forman un anillo.</translation>
     </message>
     <message>
       <source>Task {task}: a coordinate is not a number or is infinite.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tarea {task}: una coordenada no es un número o es infinita.</translation>
     </message>
     <message>
       <source>Task {task}: a corner of its polygon has no boundary point; it is {distance_m} m from the nearest leg.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tarea {task}: un vértice de su polígono no tiene punto del perímetro; está a {distance_m} m del tramo más cercano.</translation>
     </message>
     <message>
       <source>Task {task}: boundary point {row} has no label.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tarea {task}: el punto del perímetro {row} no tiene etiqueta.</translation>
     </message>
     <message>
       <source>Task {task}: its boundary points stand in an issued order and stay as they are. Amend the order to change them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tarea {task}: sus puntos del perímetro están en una orden emitida y quedan como están. Modifique la orden para cambiarlos.</translation>
     </message>
     <message>
       <source>Task {task}: misclosure {misclosure:.2f} m (1:{ratio}).</source>
-      <translation type="unfinished"></translation>
+      <translation>Tarea {task}: error de cierre {misclosure:.2f} m (1:{ratio}).</translation>
     </message>
     <message>
       <source>Task {task}: the boundary points are not those of its polygon: point {label}, or the leg from it, is {distance_m} m off. Take the points again from the polygon, or the polygon from the points.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tarea {task}: los puntos del perímetro no son los de su polígono: el punto {label}, o el tramo que sale de él, tiene una diferencia de {distance_m} m. Tome de nuevo los puntos del polígono, o el polígono de los puntos.</translation>
     </message>
     <message>
       <source>Task {task}: the label {label} is used by several boundary points.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tarea {task}: varios puntos del perímetro usan la etiqueta {label}.</translation>
     </message>
     <message>
       <source>Task {task}: the profile {profile} has no kind {kind}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tarea {task}: el perfil {profile} no tiene el tipo {kind}.</translation>
     </message>
     <message>
       <source>Task {task}: {added:,.0f} m² beyond its hazards (ellipsoid), of which {simplified:,.0f} m² by simplifying.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tarea {task}: {added:,.0f} m² fuera de sus áreas peligrosas (elipsoidal), de los cuales {simplified:,.0f} m² por la simplificación.</translation>
     </message>
     <message>
       <source>Task {task}: {label} moved {shift_m:.3f} m, from {lat_before:.7f}, {lon_before:.7f} to {lat:.7f}, {lon:.7f} (latitude, longitude).</source>
-      <translation type="unfinished"></translation>
+      <translation>Tarea {task}: {label} se movió {shift_m:.3f} m, de {lat_before:.7f}, {lon_before:.7f} a {lat:.7f}, {lon:.7f} (latitud, longitud).</translation>
     </message>
     <message>
       <source>Task {task}: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>Tarea {task}: {reason}</translation>
     </message>
     <message>
       <source>Task {task}: {remark}</source>
-      <translation type="unfinished"></translation>
+      <translation>Tarea {task}: {remark}</translation>
     </message>
     <message>
       <source>Task {task}: {value} in {column} is not one of {words}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tarea {task}: {value} en {column} no es una de {words}.</translation>
     </message>
     <message>
       <source>Tasks</source>
-      <translation type="unfinished"></translation>
+      <translation>Tareas</translation>
     </message>
     <message>
       <source>Tasks (polygons)</source>
-      <translation type="unfinished"></translation>
+      <translation>Tareas (polígonos)</translation>
     </message>
     <message>
       <source>Tasks are kept in {file}</source>
-      <translation type="unfinished"></translation>
+      <translation>Las tareas se guardan en {file}</translation>
     </message>
     <message>
       <source>Tasks will be a temporary layer. Save the project, or choose a task database in the options, to keep them and to number their orders.</source>
-      <translation type="unfinished"></translation>
+      <translation>Las tareas serán una capa temporal. Guarde el proyecto, o elija una base de datos de tareas en las opciones, para conservarlas y numerar sus órdenes.</translation>
     </message>
     <message>
       <source>Tasks without a pack</source>
-      <translation type="unfinished"></translation>
+      <translation>Tareas sin paquete</translation>
     </message>
     <message>
       <source>Team</source>
-      <translation type="unfinished"></translation>
+      <translation>Equipo</translation>
     </message>
     <message>
       <source>Template folder of the office</source>
-      <translation type="unfinished"></translation>
+      <translation>Carpeta de plantillas de la oficina</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished"></translation>
+      <translation>Texto</translation>
     </message>
     <message>
       <source>The basemap {name} cannot be opened.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se puede abrir el mapa base {name}.</translation>
     </message>
     <message>
       <source>The bearing from {first} to {second} read as {instead} instead of {typed} would close the ring to {left:.1f} m.</source>
-      <translation type="unfinished"></translation>
+      <translation>El rumbo de {first} a {second} leído como {instead} en vez de {typed} cerraría el anillo con un error de {left:.1f} m.</translation>
     </message>
     <message>
       <source>The bearing {value:g} from {label} is outside 0 to {circle:g} ({unit}).</source>
-      <translation type="unfinished"></translation>
+      <translation>El rumbo {value:g} desde {label} está fuera de 0 a {circle:g} ({unit}).</translation>
     </message>
     <message>
       <source>The best change of datum from {crs} to WGS 84 is '{operation}', and its grid {grids} is not on this computer. Install the grid, or fix another operation in the programme's profile: {others}.</source>
-      <translation type="unfinished"></translation>
+      <translation>El mejor cambio de datum de {crs} a WGS 84 es '{operation}', y su rejilla {grids} no está en este computador. Instale la rejilla, o fije otra operación en el perfil del programa: {others}.</translation>
     </message>
     <message>
       <source>The binding has {value} under {where}. Known there: {known}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La vinculación tiene {value} en {where}. Allí se conocen: {known}.</translation>
     </message>
     <message>
       <source>The binding is not valid JSON: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La vinculación no es JSON válido: {reason}.</translation>
     </message>
     <message>
       <source>The binding must be a JSON object such as {example}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La vinculación debe ser un objeto JSON como {example}.</translation>
     </message>
     <message>
       <source>The binding was guessed ({percent} % sure):</source>
-      <translation type="unfinished"></translation>
+      <translation>La vinculación se dedujo ({percent} % de certeza):</translation>
     </message>
     <message>
       <source>The boundary is not a simple ring ({why}): check the order of its points.</source>
-      <translation type="unfinished"></translation>
+      <translation>El perímetro no es un anillo simple ({why}): revise el orden de sus puntos.</translation>
     </message>
     <message>
       <source>The check was stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation>Se detuvo la revisión.</translation>
     </message>
     <message>
       <source>The columns of the first line are not the agreed ones.</source>
-      <translation type="unfinished"></translation>
+      <translation>Las columnas de la primera línea no son las acordadas.</translation>
     </message>
     <message>
       <source>The coordinate format {format} is unknown. Use mgrs, utm, dd, dm or dms.</source>
-      <translation type="unfinished"></translation>
+      <translation>El formato de coordenadas {format} es desconocido. Use mgrs, utm, dd, dm o dms.</translation>
     </message>
     <message>
       <source>The coordinate is empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>La coordenada está vacía.</translation>
     </message>
     <message>
       <source>The coordinate reference system '{crs}' is not known to PROJ.</source>
-      <translation type="unfinished"></translation>
+      <translation>PROJ no conoce el sistema de referencia de coordenadas '{crs}'.</translation>
     </message>
     <message>
       <source>The coordinate reference system '{crs}' is not tied to the earth by a datum, so its coordinates cannot be brought to WGS 84.</source>
-      <translation type="unfinished"></translation>
+      <translation>El sistema de referencia de coordenadas '{crs}' no está ligado a la Tierra por un datum, así que sus coordenadas no se pueden llevar a WGS 84.</translation>
     </message>
     <message>
       <source>The disk of the folder {folder} is full. Free some space or choose another folder.</source>
-      <translation type="unfinished"></translation>
+      <translation>El disco de la carpeta {folder} está lleno. Libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
       <source>The distance from {first} to {second} read as {instead} instead of {typed} would close the ring to {left:.1f} m.</source>
-      <translation type="unfinished"></translation>
+      <translation>La distancia de {first} a {second} leída como {instead} en vez de {typed} cerraría el anillo con un error de {left:.1f} m.</translation>
     </message>
     <message>
       <source>The distance {value:g} m from {label} must be a number above zero.</source>
-      <translation type="unfinished"></translation>
+      <translation>La distancia {value:g} m desde {label} debe ser un número mayor que cero.</translation>
     </message>
     <message>
       <source>The file {file} in the folder {folder} cannot be written ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>No se puede escribir el archivo {file} en la carpeta {folder} ({reason}).</translation>
     </message>
     <message>
       <source>The file {file} is no readable zip ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>El archivo {file} no es un zip legible ({reason}).</translation>
     </message>
     <message>
       <source>The file {file} is not well-formed XML ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>El archivo {file} no es XML bien formado ({reason}).</translation>
     </message>
     <message>
       <source>The file {file} of the magnetic model cannot be read. Install the plugin again from its zip, or run 'make build' in a checkout.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se puede leer el archivo {file} del modelo magnético. Instale de nuevo el complemento desde su zip, o ejecute 'make build' en una copia del código fuente.</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be written ({reason}). Choose another folder.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se puede escribir en la carpeta {folder} ({reason}). Elija otra carpeta.</translation>
     </message>
     <message>
       <source>The folder {folder} is read-only ({reason}). Choose another folder.</source>
-      <translation type="unfinished"></translation>
+      <translation>La carpeta {folder} es de solo lectura ({reason}). Elija otra carpeta.</translation>
     </message>
     <message>
       <source>The form of {table} cannot be saved in {file}: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>No se puede guardar el formulario de {table} en {file}: {reason}</translation>
     </message>
     <message>
       <source>The format {format} is unknown. Known: {known}.</source>
-      <translation type="unfinished"></translation>
+      <translation>El formato {format} es desconocido. Se conocen: {known}.</translation>
     </message>
     <message>
       <source>The grid must be a UTM zone on WGS 84, as EPSG:32633; {crs} is not one.</source>
-      <translation type="unfinished"></translation>
+      <translation>La cuadrícula debe ser una zona UTM sobre WGS 84, como EPSG:32633; {crs} no lo es.</translation>
     </message>
     <message>
       <source>The job ended without saying why.</source>
-      <translation type="unfinished"></translation>
+      <translation>El trabajo terminó sin decir por qué.</translation>
     </message>
     <message>
       <source>The key as_of of the binding must be a date such as 2026-11-24, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La clave as_of de la vinculación debe ser una fecha como 2026-11-24, no {value}.</translation>
     </message>
     <message>
       <source>The key minimum_data names {attribute}, which no hazard has.</source>
-      <translation type="unfinished"></translation>
+      <translation>La clave minimum_data nombra {attribute}, que ninguna área peligrosa tiene.</translation>
     </message>
     <message>
       <source>The key numbering.order_pattern is {value}. Known tokens: organisation, year, month, sequence ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>La clave numbering.order_pattern es {value}. Elementos conocidos: organisation, year, month, sequence ({reason}).</translation>
     </message>
     <message>
       <source>The key numbering.order_pattern must hold {token}, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La clave numbering.order_pattern debe contener {token}, no {value}.</translation>
     </message>
     <message>
       <source>The key numbering.without_workspace is {value}. Known tokens: task_id, organisation, year ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>La clave numbering.without_workspace es {value}. Elementos conocidos: task_id, organisation, year ({reason}).</translation>
     </message>
     <message>
       <source>The key programme.country_extent_deg must be west, south, east, north in degrees, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La clave programme.country_extent_deg debe ser oeste, sur, este, norte en grados, no {value}.</translation>
     </message>
     <message>
       <source>The key rule_severity.{rule} must be mandatory or advisory, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La clave rule_severity.{rule} debe ser mandatory o advisory, no {value}.</translation>
     </message>
     <message>
       <source>The key {key} is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Falta la clave {key}.</translation>
     </message>
     <message>
       <source>The key {key} is unknown. Did you mean {near}?</source>
-      <translation type="unfinished"></translation>
+      <translation>La clave {key} es desconocida. ¿Quiso decir {near}?</translation>
     </message>
     <message>
       <source>The key {key} is unknown. Known here: {known}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La clave {key} es desconocida. Aquí se conocen: {known}.</translation>
     </message>
     <message>
       <source>The key {key} must be {wanted}, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La clave {key} debe ser {wanted}, no {value}.</translation>
     </message>
     <message>
       <source>The key {key} of the binding has the wrong type: {value}. Names and words are text, fields and values are objects of text.</source>
-      <translation type="unfinished"></translation>
+      <translation>La clave {key} de la vinculación tiene un tipo equivocado: {value}. Los nombres y las palabras son texto; los campos y los valores son objetos de texto.</translation>
     </message>
     <message>
       <source>The last leg, from {last} to {first}, was not measured, so there is no misclosure to spread: add the leg, or do not adjust.</source>
-      <translation type="unfinished"></translation>
+      <translation>El último tramo, de {last} a {first}, no se midió, así que no hay error de cierre que repartir: agregue el tramo, o no ajuste.</translation>
     </message>
     <message>
       <source>The last leg, from {last} to {first}, was not measured; computed it is {bearing:.1f}° true, {distance:.1f} m. How well the list closes cannot be known.</source>
-      <translation type="unfinished"></translation>
+      <translation>El último tramo, de {last} a {first}, no se midió; calculado, es {bearing:.1f}° desde el norte geográfico, {distance:.1f} m. No se puede saber qué tan bien cierra la lista.</translation>
     </message>
     <message>
       <source>The last row arrives {gap:.1f} m from the start point. Is it the start point again, or a point of its own? Say it with a label (LABEL_FIELD): the start point's name again, or another one.</source>
-      <translation type="unfinished"></translation>
+      <translation>La última fila llega a {gap:.1f} m del punto de inicio. ¿Es de nuevo el punto de inicio, o un punto aparte? Indíquelo con una etiqueta (LABEL_FIELD): de nuevo el nombre del punto de inicio, u otro.</translation>
     </message>
     <message>
       <source>The layer has no coordinate reference system (CRS). Set the one that it was recorded in: Layer properties, Source.</source>
-      <translation type="unfinished"></translation>
+      <translation>La capa no tiene sistema de referencia de coordenadas (SRC). Asigne aquel en el que se registró: Propiedades de la capa, Fuente.</translation>
     </message>
     <message>
       <source>The layer has no field {field} with the task's id.</source>
-      <translation type="unfinished"></translation>
+      <translation>La capa no tiene ningún campo {field} con el id de la tarea.</translation>
     </message>
     <message>
       <source>The layer {layer} has edits that are not saved. Save or discard them first.</source>
-      <translation type="unfinished"></translation>
+      <translation>La capa {layer} tiene ediciones sin guardar. Guárdelas o descártelas primero.</translation>
     </message>
     <message>
       <source>The layer {layer} has no column {columns}. It has: {present}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La capa {layer} no tiene la columna {columns}. Tiene: {present}.</translation>
     </message>
     <message>
       <source>The layer {layer} has no coordinate reference system. Set it in the layer's properties (Source) and try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>La capa {layer} no tiene sistema de referencia de coordenadas. Asígnelo en las propiedades de la capa (Fuente) e intente de nuevo.</translation>
     </message>
     <message>
       <source>The layer {layer} has no field {field} to take ids from. It has: {present}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La capa {layer} no tiene un campo {field} del cual tomar los ids. Tiene: {present}.</translation>
     </message>
     <message>
       <source>The layer {layer} has no field {field}, which the binding gives to {attribute}. Its fields: {present}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La capa {layer} no tiene el campo {field}, que la vinculación asigna a {attribute}. Sus campos: {present}.</translation>
     </message>
     <message>
       <source>The layer {layer} has no rows.</source>
-      <translation type="unfinished"></translation>
+      <translation>La capa {layer} no tiene filas.</translation>
     </message>
     <message>
       <source>The leg from {first} to {second} turned round (its back bearing) would close the ring to {left:.1f} m.</source>
-      <translation type="unfinished"></translation>
+      <translation>El tramo de {first} a {second} invertido (su rumbo inverso) cerraría el anillo con un error de {left:.1f} m.</translation>
     </message>
     <message>
       <source>The library {name} is missing. Install the plugin again from its zip, or run 'make build' in a checkout.</source>
-      <translation type="unfinished"></translation>
+      <translation>Falta la biblioteca {name}. Instale de nuevo el complemento desde su zip, o ejecute 'make build' en una copia del código fuente.</translation>
     </message>
     <message>
       <source>The map could not take all shapes of the order: {taken} of {total}.</source>
-      <translation type="unfinished"></translation>
+      <translation>El mapa no pudo recibir todas las formas de la orden: {taken} de {total}.</translation>
     </message>
     <message>
       <source>The mark {mark} is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Falta la marca {mark}.</translation>
     </message>
     <message>
       <source>The north of a bearing is true, grid or magnetic, not '{north}'.</source>
-      <translation type="unfinished"></translation>
+      <translation>El norte de un rumbo es true (geográfico), grid (de cuadrícula) o magnetic (magnético), no '{north}'.</translation>
     </message>
     <message>
       <source>The operation '{operation}' that is fixed for {crs} is not known for it. There are: {others}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La operación '{operation}' fijada para {crs} no se conoce para este. Hay: {others}.</translation>
     </message>
     <message>
       <source>The operation '{operation}' that is fixed for {crs} needs the grid {grids}, which is not on this computer. Install the grid.</source>
-      <translation type="unfinished"></translation>
+      <translation>La operación '{operation}' fijada para {crs} necesita la rejilla {grids}, que no está en este computador. Instale la rejilla.</translation>
     </message>
     <message>
       <source>The outline encloses no land.</source>
-      <translation type="unfinished"></translation>
+      <translation>El contorno no encierra ningún terreno.</translation>
     </message>
     <message>
       <source>The output folder {folder} cannot be written: {reason}. Choose another folder.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se puede escribir en la carpeta de salida {folder}: {reason}. Elija otra carpeta.</translation>
     </message>
     <message>
       <source>The output {name} could not be written: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>No se pudo escribir la salida {name}: {reason}</translation>
     </message>
     <message>
       <source>The pack could not be written: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se pudo escribir el paquete: {reason}.</translation>
     </message>
     <message>
       <source>The pack {pack} does not verify and was not made. {reasons}</source>
-      <translation type="unfinished"></translation>
+      <translation>El paquete {pack} no pasa la verificación y no se creó. {reasons}</translation>
     </message>
     <message>
       <source>The pack {pack} failed verification. Do not use it.</source>
-      <translation type="unfinished"></translation>
+      <translation>El paquete {pack} falló la verificación. No lo use.</translation>
     </message>
     <message>
       <source>The point lies where another recorded point lies.</source>
-      <translation type="unfinished"></translation>
+      <translation>El punto está donde está otro punto registrado.</translation>
     </message>
     <message>
       <source>The process that writes packs ended with {code}: {said}</source>
-      <translation type="unfinished"></translation>
+      <translation>El proceso que escribe los paquetes terminó con {code}: {said}</translation>
     </message>
     <message>
       <source>The profile knows no way of measuring {way}. It knows: {known}.</source>
-      <translation type="unfinished"></translation>
+      <translation>El perfil no conoce la forma de medir {way}. Conoce: {known}.</translation>
     </message>
     <message>
       <source>The profile {file} cannot be read ({reason}). Shipped profiles: {names}.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se puede leer el perfil {file} ({reason}). Perfiles incluidos: {names}.</translation>
     </message>
     <message>
       <source>The profile {file} inherits from itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>El perfil {file} hereda de sí mismo.</translation>
     </message>
     <message>
       <source>The profile {file} is not valid JSON: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>El perfil {file} no es JSON válido: {reason}.</translation>
     </message>
     <message>
       <source>The profile {file} must be a JSON object.</source>
-      <translation type="unfinished"></translation>
+      <translation>El perfil {file} debe ser un objeto JSON.</translation>
     </message>
     <message>
       <source>The program qgis_process, which comes with QGIS, was not found in {folders}. Repair the installation of QGIS.</source>
-      <translation type="unfinished"></translation>
+      <translation>El programa qgis_process, que viene con QGIS, no se encontró en {folders}. Repare la instalación de QGIS.</translation>
     </message>
     <message>
       <source>The report {file} could not be written: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se pudo escribir el informe {file}: {reason}.</translation>
     </message>
     <message>
       <source>The ring misses its start by {misclosure:.1f} m, 1:{ratio:.1f}; more than 1:{most:g} is refused. {advice}</source>
-      <translation type="unfinished"></translation>
+      <translation>El anillo queda a {misclosure:.1f} m de su inicio, 1:{ratio:.1f}; un error de cierre mayor que 1:{most:g} se rechaza. {advice}</translation>
     </message>
     <message>
       <source>The ring misses its start by {misclosure:.2f} m, 1:{ratio:.0f}. That is less exact than should come of: {ways}.</source>
-      <translation type="unfinished"></translation>
+      <translation>El anillo queda a {misclosure:.2f} m de su inicio, 1:{ratio:.0f}. Eso es menos exacto de lo que debería resultar de: {ways}.</translation>
     </message>
     <message>
       <source>The shape was repaired and may be larger on the ground than it looks; nobody has confirmed it. Reason: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La forma se reparó y puede ser más grande en el terreno de lo que parece; nadie la ha confirmado. Motivo: {reason}.</translation>
     </message>
     <message>
       <source>The snapshot has the schema {schema}; this plugin reads {known}. Update the plugin.</source>
-      <translation type="unfinished"></translation>
+      <translation>La instantánea tiene el esquema {schema}; este complemento lee {known}. Actualice el complemento.</translation>
     </message>
     <message>
       <source>The snapshot is damaged at {where}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La instantánea está dañada en {where}.</translation>
     </message>
     <message>
       <source>The snapshot is not valid JSON: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La instantánea no es JSON válido: {reason}.</translation>
     </message>
     <message>
       <source>The snapshot of order {order_no} revision {revision} was changed in the workspace. Take it from one of the dated copies.</source>
-      <translation type="unfinished"></translation>
+      <translation>La instantánea de la orden {order_no} revisión {revision} se modificó en el espacio de trabajo. Tómela de una de las copias fechadas.</translation>
     </message>
     <message>
       <source>The step {id} is not available here.</source>
-      <translation type="unfinished"></translation>
+      <translation>El paso {id} no está disponible aquí.</translation>
     </message>
     <message>
       <source>The style of the basemap {name} cannot be read: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>No se puede leer el estilo del mapa base {name}: {reason}</translation>
     </message>
     <message>
       <source>The style {style} is not in the file.</source>
-      <translation type="unfinished"></translation>
+      <translation>El estilo {style} no está en el archivo.</translation>
     </message>
     <message>
       <source>The table {layer} has no geometry: give TEXT_FIELD, or bearings and distances.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tabla {layer} no tiene geometría: indique TEXT_FIELD, o rumbos y distancias.</translation>
     </message>
     <message>
       <source>The table {layer} has no rows.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tabla {layer} no tiene filas.</translation>
     </message>
     <message>
       <source>The table {table} has a row without geometry.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tabla {table} tiene una fila sin geometría.</translation>
     </message>
     <message>
       <source>The table {table} is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Falta la tabla {table}.</translation>
     </message>
     <message>
       <source>The table {table} of {file} cannot be opened.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se puede abrir la tabla {table} de {file}.</translation>
     </message>
     <message>
       <source>The template folder {folder} has no readable {file} ({reason}). It may hold one with the keys {keys}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La carpeta de plantillas {folder} no tiene un {file} legible ({reason}). Puede contener uno con las claves {keys}.</translation>
     </message>
     <message>
       <source>The text {text} holds a NUL character.</source>
-      <translation type="unfinished"></translation>
+      <translation>El texto {text} contiene un carácter NUL.</translation>
     </message>
     <message>
       <source>The time of issue {time} has no UTC offset.</source>
-      <translation type="unfinished"></translation>
+      <translation>La hora de emisión {time} no tiene diferencia con UTC.</translation>
     </message>
     <message>
       <source>The whole task lies on none of the georeferenced pages.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tarea completa no está en ninguna de las páginas georreferenciadas.</translation>
     </message>
     <message>
       <source>The workspace has a task {task} already. Give the new one another id.</source>
-      <translation type="unfinished"></translation>
+      <translation>El espacio de trabajo ya tiene una tarea {task}. Asigne otro id a la nueva.</translation>
     </message>
     <message>
       <source>The workspace {file} cannot be made.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se puede crear el espacio de trabajo {file}.</translation>
     </message>
     <message>
       <source>The workspace {file} cannot be made: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se puede crear el espacio de trabajo {file}: {reason}.</translation>
     </message>
     <message>
       <source>The workspace {file} cannot be written: the disk is full or failing.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se puede escribir en el espacio de trabajo {file}: el disco está lleno o fallando.</translation>
     </message>
     <message>
       <source>The workspace {file} does not say its schema version; it may be damaged. Take the latest of its dated copies.</source>
-      <translation type="unfinished"></translation>
+      <translation>El espacio de trabajo {file} no indica la versión de su esquema; puede estar dañado. Tome la más reciente de sus copias fechadas.</translation>
     </message>
     <message>
       <source>The workspace {file} has the schema {version}, which this plugin cannot bring to {known}.</source>
-      <translation type="unfinished"></translation>
+      <translation>El espacio de trabajo {file} tiene el esquema {version}, que este complemento no puede llevar a {known}.</translation>
     </message>
     <message>
       <source>The workspace {file} is locked by another program. {who} Save or close it there and try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>El espacio de trabajo {file} está bloqueado por otro programa. {who} Guárdelo o ciérrelo allí e intente de nuevo.</translation>
     </message>
     <message>
       <source>The workspace {file} is read-only. Ask for the right to write it, or copy it elsewhere.</source>
-      <translation type="unfinished"></translation>
+      <translation>El espacio de trabajo {file} es de solo lectura. Pida permiso para escribir en él, o cópielo en otro lugar.</translation>
     </message>
     <message>
       <source>The workspace {file} refused a change: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>El espacio de trabajo {file} rechazó un cambio: {reason}</translation>
     </message>
     <message>
       <source>The workspace {file} was written by a newer version of the plugin (schema {version}, this one reads up to {known}). Update the plugin.</source>
-      <translation type="unfinished"></translation>
+      <translation>El espacio de trabajo {file} fue escrito por una versión más nueva del complemento (esquema {version}; esta lee hasta {known}). Actualice el complemento.</translation>
     </message>
     <message>
       <source>The zip of {pack} does not hold {file} as it was written.</source>
-      <translation type="unfinished"></translation>
+      <translation>El zip de {pack} no contiene {file} tal como se escribió.</translation>
     </message>
     <message>
       <source>The zip unpacks to more than {limit} bytes.</source>
-      <translation type="unfinished"></translation>
+      <translation>El zip se descomprime en más de {limit} bytes.</translation>
     </message>
     <message>
       <source>There is no UTM zone {zone}: zones go from 1 to 60.</source>
-      <translation type="unfinished"></translation>
+      <translation>No existe la zona UTM {zone}: las zonas van de 1 a 60.</translation>
     </message>
     <message>
       <source>There is no pack at {path}: it is neither a folder nor a zip.</source>
-      <translation type="unfinished"></translation>
+      <translation>No hay ningún paquete en {path}: no es ni una carpeta ni un zip.</translation>
     </message>
     <message>
       <source>There is no workspace {file}.</source>
-      <translation type="unfinished"></translation>
+      <translation>No existe el espacio de trabajo {file}.</translation>
     </message>
     <message>
       <source>There was not enough memory to print {file}.</source>
-      <translation type="unfinished"></translation>
+      <translation>No hubo memoria suficiente para imprimir {file}.</translation>
     </message>
     <message>
       <source>These bearings are magnetic: give the date they were read (DATE) or the declination of that day (DECLINATION_DEG). Without one of them they name no direction.</source>
-      <translation type="unfinished"></translation>
+      <translation>Estos rumbos son magnéticos: indique la fecha en que se leyeron (DATE) o la declinación de ese día (DECLINATION_DEG). Sin una de las dos no indican ninguna dirección.</translation>
     </message>
     <message>
       <source>This finding has no place on the map: {finding}</source>
-      <translation type="unfinished"></translation>
+      <translation>Esta observación no tiene lugar en el mapa: {finding}</translation>
     </message>
     <message>
       <source>This map does not say that any land is safe.</source>
-      <translation type="unfinished"></translation>
+      <translation>Este mapa no indica que terreno alguno sea seguro.</translation>
     </message>
     <message>
       <source>This project has no polygon layer yet. Add the hazard layer that your database gave you (menu Layer, Add Layer): it is recognised here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Este proyecto todavía no tiene ninguna capa de polígonos. Agregue la capa de áreas peligrosas que le dio su base de datos (menú Capa, Añadir capa): aquí se reconoce.</translation>
     </message>
     <message>
       <source>Threat</source>
-      <translation type="unfinished"></translation>
+      <translation>Amenaza</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished"></translation>
+      <translation>Título</translation>
     </message>
     <message>
       <source>To correct it, give this as BINDING, changed:</source>
-      <translation type="unfinished"></translation>
+      <translation>Para corregirlo, indique esto como BINDING, modificado:</translation>
     </message>
     <message>
       <source>UTM zone {zone}</source>
-      <translation type="unfinished"></translation>
+      <translation>Zona UTM {zone}</translation>
     </message>
     <message>
       <source>UTM, 0.1 m</source>
-      <translation type="unfinished"></translation>
+      <translation>UTM, 0.1 m</translation>
     </message>
     <message>
       <source>Unit of the bearings</source>
-      <translation type="unfinished"></translation>
+      <translation>Unidad de los rumbos</translation>
     </message>
     <message>
       <source>Verdict</source>
-      <translation type="unfinished"></translation>
+      <translation>Veredicto</translation>
     </message>
     <message>
       <source>Verified by</source>
-      <translation type="unfinished"></translation>
+      <translation>Verificado por</translation>
     </message>
     <message>
       <source>Verified on</source>
-      <translation type="unfinished"></translation>
+      <translation>Verificado el</translation>
     </message>
     <message>
       <source>Verify pack</source>
-      <translation type="unfinished"></translation>
+      <translation>Verificar paquete</translation>
     </message>
     <message>
       <source>Very long leg</source>
-      <translation type="unfinished"></translation>
+      <translation>Tramo muy largo</translation>
     </message>
     <message>
       <source>Visits</source>
-      <translation type="unfinished"></translation>
+      <translation>Visitas</translation>
     </message>
     <message>
       <source>W</source>
-      <translation type="unfinished"></translation>
+      <translation>W</translation>
     </message>
     <message>
       <source>Weight</source>
-      <translation type="unfinished"></translation>
+      <translation>Peso</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished"></translation>
+      <translation>Qué</translation>
     </message>
     <message>
       <source>What and where</source>
-      <translation type="unfinished"></translation>
+      <translation>Qué y dónde</translation>
     </message>
     <message>
       <source>What changed since r{revision}</source>
-      <translation type="unfinished"></translation>
+      <translation>Qué cambió desde r{revision}</translation>
     </message>
     <message>
       <source>What to do</source>
-      <translation type="unfinished"></translation>
+      <translation>Qué hacer</translation>
     </message>
     <message>
       <source>What to do with a misclosure</source>
-      <translation type="unfinished"></translation>
+      <translation>Qué hacer con un error de cierre</translation>
     </message>
     <message>
       <source>Whole texts</source>
-      <translation type="unfinished"></translation>
+      <translation>Textos completos</translation>
     </message>
     <message>
       <source>Whole width of lines (metres)</source>
-      <translation type="unfinished"></translation>
+      <translation>Ancho total de las líneas (metros)</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished"></translation>
+      <translation>Por qué</translation>
     </message>
     <message>
       <source>Width (m)</source>
-      <translation type="unfinished"></translation>
+      <translation>Ancho (m)</translation>
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished"></translation>
+      <translation>Retirada</translation>
     </message>
     <message>
       <source>Word that the binding does not know</source>
-      <translation type="unfinished"></translation>
+      <translation>Palabra que la vinculación no conoce</translation>
     </message>
     <message>
       <source>Work</source>
-      <translation type="unfinished"></translation>
+      <translation>Trabajo</translation>
     </message>
     <message>
       <source>Worksite lines</source>
-      <translation type="unfinished"></translation>
+      <translation>Líneas del sitio de trabajo</translation>
     </message>
     <message>
       <source>Worksite points</source>
-      <translation type="unfinished"></translation>
+      <translation>Puntos del sitio de trabajo</translation>
     </message>
     <message>
       <source>Workspace (*.gpkg)</source>
-      <translation type="unfinished"></translation>
+      <translation>Espacio de trabajo (*.gpkg)</translation>
     </message>
     <message>
       <source>Workspace (GeoPackage; made where missing)</source>
-      <translation type="unfinished"></translation>
+      <translation>Espacio de trabajo (GeoPackage; se crea si no existe)</translation>
     </message>
     <message>
       <source>Workspace (empty: the file of the tasks where that is one)</source>
-      <translation type="unfinished"></translation>
+      <translation>Espacio de trabajo (vacío: el archivo de las tareas, si es uno)</translation>
     </message>
     <message>
       <source>Write packs of a frozen job</source>
-      <translation type="unfinished"></translation>
+      <translation>Escribir los paquetes de un trabajo congelado</translation>
     </message>
     <message>
       <source>Writing orders to {folder}</source>
-      <translation type="unfinished"></translation>
+      <translation>Escribiendo órdenes en {folder}</translation>
     </message>
     <message>
       <source>a coordinate is not a number or is infinite</source>
-      <translation type="unfinished"></translation>
+      <translation>una coordenada no es un número o es infinita</translation>
     </message>
     <message>
       <source>a hole lies inside another hole</source>
-      <translation type="unfinished"></translation>
+      <translation>un hueco está dentro de otro hueco</translation>
     </message>
     <message>
       <source>a hole lies outside the outline</source>
-      <translation type="unfinished"></translation>
+      <translation>un hueco está fuera del contorno</translation>
     </message>
     <message>
       <source>a ring has fewer than three different points</source>
-      <translation type="unfinished"></translation>
+      <translation>un anillo tiene menos de tres puntos distintos</translation>
     </message>
     <message>
       <source>a ring has {count} different points; a polygon needs three</source>
-      <translation type="unfinished"></translation>
+      <translation>un anillo tiene {count} puntos distintos; un polígono necesita tres</translation>
     </message>
     <message>
       <source>accidents</source>
-      <translation type="unfinished"></translation>
+      <translation>accidentes</translation>
     </message>
     <message>
       <source>administrative units</source>
-      <translation type="unfinished"></translation>
+      <translation>unidades administrativas</translation>
     </message>
     <message>
       <source>advisory</source>
-      <translation type="unfinished"></translation>
+      <translation>de advertencia</translation>
     </message>
     <message>
       <source>also named, not on the map: {ids}</source>
-      <translation type="unfinished"></translation>
+      <translation>también nombradas, no están en el mapa: {ids}</translation>
     </message>
     <message>
       <source>and {count} more signs</source>
-      <translation type="unfinished"></translation>
+      <translation>y {count} símbolos más</translation>
     </message>
     <message>
       <source>and {n} more values</source>
-      <translation type="unfinished"></translation>
+      <translation>y {n} valores más</translation>
     </message>
     <message>
       <source>as of {day}</source>
-      <translation type="unfinished"></translation>
+      <translation>al {day}</translation>
     </message>
     <message>
       <source>benchmark</source>
-      <translation type="unfinished"></translation>
+      <translation>punto de referencia fijo (mojón)</translation>
     </message>
     <message>
       <source>class?</source>
-      <translation type="unfinished"></translation>
+      <translation>¿clase?</translation>
     </message>
     <message>
       <source>cleared land</source>
-      <translation type="unfinished"></translation>
+      <translation>tierra despejada</translation>
     </message>
     <message>
       <source>closed</source>
-      <translation type="unfinished"></translation>
+      <translation>cerrada</translation>
     </message>
     <message>
       <source>date not known</source>
-      <translation type="unfinished"></translation>
+      <translation>fecha desconocida</translation>
     </message>
     <message>
       <source>decimal degrees</source>
-      <translation type="unfinished"></translation>
+      <translation>grados decimales</translation>
     </message>
     <message>
       <source>declination {angle} ± {uncertainty}° ({model}, {date})</source>
-      <translation type="unfinished"></translation>
+      <translation>declinación {angle} ± {uncertainty}° ({model}, {date})</translation>
     </message>
     <message>
       <source>devices</source>
-      <translation type="unfinished"></translation>
+      <translation>artefactos</translation>
     </message>
     <message>
       <source>doc.kml is larger than {limit} bytes.</source>
-      <translation type="unfinished"></translation>
+      <translation>doc.kml ocupa más de {limit} bytes.</translation>
     </message>
     <message>
       <source>end point</source>
-      <translation type="unfinished"></translation>
+      <translation>punto final</translation>
     </message>
     <message>
       <source>failed: {count} of {total} files. Do not use this pack; ask for it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>fallaron {count} de {total} archivos. No use este paquete; pídalo de nuevo.</translation>
     </message>
     <message>
       <source>fixed by {ways}</source>
-      <translation type="unfinished"></translation>
+      <translation>posiciones fijadas con {ways}</translation>
     </message>
     <message>
       <source>grid</source>
-      <translation type="unfinished"></translation>
+      <translation>de cuadrícula</translation>
     </message>
     <message>
       <source>grid north</source>
-      <translation type="unfinished"></translation>
+      <translation>norte de cuadrícula</translation>
     </message>
     <message>
       <source>hazard points</source>
-      <translation type="unfinished"></translation>
+      <translation>puntos de áreas peligrosas</translation>
     </message>
     <message>
       <source>hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>áreas peligrosas</translation>
     </message>
     <message>
       <source>hazards –</source>
-      <translation type="unfinished"></translation>
+      <translation>áreas peligrosas –</translation>
+    </message>
+    <message>
+      <source>hazards ⚠ not read</source>
+      <translation>áreas peligrosas ⚠ sin leer</translation>
     </message>
     <message>
       <source>hazards ✓</source>
-      <translation type="unfinished"></translation>
+      <translation>áreas peligrosas ✓</translation>
     </message>
     <message>
       <source>holes cut the area apart</source>
-      <translation type="unfinished"></translation>
+      <translation>los huecos parten el área</translation>
     </message>
     <message>
       <source>indication</source>
-      <translation type="unfinished"></translation>
+      <translation>indicio</translation>
     </message>
     <message>
       <source>intermediate point</source>
-      <translation type="unfinished"></translation>
+      <translation>punto intermedio</translation>
     </message>
     <message>
       <source>landmark</source>
-      <translation type="unfinished"></translation>
+      <translation>punto destacado</translation>
     </message>
     <message>
       <source>latitude, longitude in decimal degrees</source>
-      <translation type="unfinished"></translation>
+      <translation>latitud, longitud en grados decimales</translation>
     </message>
     <message>
       <source>latitude, longitude in degrees and minutes</source>
-      <translation type="unfinished"></translation>
+      <translation>latitud, longitud en grados y minutos</translation>
     </message>
     <message>
       <source>latitude, longitude in degrees, minutes, seconds</source>
-      <translation type="unfinished"></translation>
+      <translation>latitud, longitud en grados, minutos, segundos</translation>
     </message>
     <message>
       <source>longitude {lon} latitude {lat} is nowhere on Earth; look at the layer's CRS</source>
-      <translation type="unfinished"></translation>
+      <translation>longitud {lon} latitud {lat} no está en ningún lugar de la Tierra; revise el SRC de la capa</translation>
     </message>
     <message>
       <source>magnetic</source>
-      <translation type="unfinished"></translation>
+      <translation>magnético</translation>
     </message>
     <message>
       <source>magnetic north</source>
-      <translation type="unfinished"></translation>
+      <translation>norte magnético</translation>
     </message>
     <message>
       <source>mandatory</source>
-      <translation type="unfinished"></translation>
+      <translation>obligatoria</translation>
     </message>
     <message>
       <source>medical facilities</source>
-      <translation type="unfinished"></translation>
+      <translation>centros médicos</translation>
     </message>
     <message>
       <source>name, signature, date</source>
-      <translation type="unfinished"></translation>
+      <translation>nombre, firma, fecha</translation>
     </message>
     <message>
       <source>nobody named</source>
-      <translation type="unfinished"></translation>
+      <translation>persona no indicada</translation>
     </message>
     <message>
       <source>none named</source>
-      <translation type="unfinished"></translation>
+      <translation>ninguna nombrada</translation>
     </message>
     <message>
       <source>not compared</source>
-      <translation type="unfinished"></translation>
+      <translation>no comparado</translation>
     </message>
     <message>
       <source>not known</source>
-      <translation type="unfinished"></translation>
+      <translation>desconocido</translation>
     </message>
     <message>
       <source>not stated</source>
-      <translation type="unfinished"></translation>
+      <translation>no indicado</translation>
     </message>
     <message>
       <source>ok</source>
-      <translation type="unfinished"></translation>
+      <translation>correcto</translation>
     </message>
     <message>
       <source>ok, 1 working file changed since issue; the PDF governs</source>
-      <translation type="unfinished"></translation>
+      <translation>correcto, 1 archivo de trabajo modificado desde la emisión; prevalece el PDF</translation>
     </message>
     <message>
       <source>ok, {count} working files changed since issue; the PDF governs</source>
-      <translation type="unfinished"></translation>
+      <translation>correcto, {count} archivos de trabajo modificados desde la emisión; prevalece el PDF</translation>
     </message>
     <message>
       <source>one part lies inside another</source>
-      <translation type="unfinished"></translation>
+      <translation>una parte está dentro de otra</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished"></translation>
+      <translation>abierta</translation>
     </message>
     <message>
       <source>points or lines that lay beside the polygons in the same record were left out</source>
-      <translation type="unfinished"></translation>
+      <translation>se omitieron puntos o líneas que estaban junto a los polígonos en el mismo registro</translation>
     </message>
     <message>
       <source>proposed, confirm on site</source>
-      <translation type="unfinished"></translation>
+      <translation>propuesto, confirmar en el sitio</translation>
     </message>
     <message>
       <source>radius {radius} m set by {who}</source>
-      <translation type="unfinished"></translation>
+      <translation>radio de {radius} m fijado por {who}</translation>
     </message>
     <message>
       <source>reference point</source>
-      <translation type="unfinished"></translation>
+      <translation>punto de referencia</translation>
     </message>
     <message>
       <source>roads</source>
-      <translation type="unfinished"></translation>
+      <translation>vías</translation>
     </message>
     <message>
       <source>row {row} cannot be read: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>la fila {row} no se puede leer: {why}</translation>
     </message>
     <message>
       <source>settlements</source>
-      <translation type="unfinished"></translation>
+      <translation>centros poblados</translation>
     </message>
     <message>
       <source>start point</source>
-      <translation type="unfinished"></translation>
+      <translation>punto de inicio</translation>
     </message>
     <message>
       <source>status unknown</source>
-      <translation type="unfinished"></translation>
+      <translation>estado desconocido</translation>
     </message>
     <message>
       <source>store</source>
-      <translation type="unfinished"></translation>
+      <translation>depósito</translation>
     </message>
     <message>
       <source>tasks</source>
-      <translation type="unfinished"></translation>
+      <translation>tareas</translation>
     </message>
     <message>
       <source>the geometry is a {kind} and has no area</source>
-      <translation type="unfinished"></translation>
+      <translation>la geometría es un {kind} y no tiene área</translation>
     </message>
     <message>
       <source>the geometry is empty</source>
-      <translation type="unfinished"></translation>
+      <translation>la geometría está vacía</translation>
     </message>
     <message>
       <source>the outline crosses itself</source>
-      <translation type="unfinished"></translation>
+      <translation>el contorno se cruza consigo mismo</translation>
     </message>
     <message>
       <source>the outline encloses no land: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>el contorno no encierra ningún terreno: {why}</translation>
     </message>
     <message>
       <source>the outline touches itself</source>
-      <translation type="unfinished"></translation>
+      <translation>el contorno se toca a sí mismo</translation>
     </message>
     <message>
       <source>the rings cannot be built into a polygon</source>
-      <translation type="unfinished"></translation>
+      <translation>con los anillos no se puede construir un polígono</translation>
     </message>
     <message>
       <source>the row has no geometry</source>
-      <translation type="unfinished"></translation>
+      <translation>la fila no tiene geometría</translation>
     </message>
     <message>
       <source>the same ring is there twice</source>
-      <translation type="unfinished"></translation>
+      <translation>el mismo anillo está dos veces</translation>
     </message>
     <message>
       <source>the shape is invalid ({reason})</source>
-      <translation type="unfinished"></translation>
+      <translation>la forma no es válida ({reason})</translation>
     </message>
     <message>
       <source>to</source>
-      <translation type="unfinished"></translation>
+      <translation>a</translation>
     </message>
     <message>
       <source>to {label}: {bearing} {north}, {distance}</source>
-      <translation type="unfinished"></translation>
+      <translation>a {label}: {bearing} {north}, {distance}</translation>
     </message>
     <message>
       <source>true</source>
-      <translation type="unfinished"></translation>
+      <translation>geográfico</translation>
     </message>
     <message>
       <source>true north</source>
-      <translation type="unfinished"></translation>
+      <translation>norte geográfico</translation>
     </message>
     <message>
       <source>turning point</source>
-      <translation type="unfinished"></translation>
+      <translation>punto de giro</translation>
     </message>
     <message>
       <source>verified {day} {who}</source>
-      <translation type="unfinished"></translation>
+      <translation>verificado {day} {who}</translation>
     </message>
     <message>
       <source>worked on</source>
-      <translation type="unfinished"></translation>
+      <translation>en intervención</translation>
     </message>
     <message>
       <source>{again} of them have one: its pack is written again, unchanged.</source>
-      <translation type="unfinished"></translation>
+      <translation>{again} de ellas ya la tienen: su paquete se escribe de nuevo, sin cambios.</translation>
     </message>
     <message>
       <source>{area_m2:,.0f} m² lie also in hazard {other}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{area_m2:,.0f} m² están también en el área peligrosa {other}.</translation>
     </message>
     <message>
       <source>{area_m2:,.0f} m² of this hazard ({percent:.1f} %) lie in cleared land {other}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{area_m2:,.0f} m² de esta área peligrosa ({percent:.1f} %) están en tierra despejada {other}.</translation>
     </message>
     <message>
       <source>{area} m²</source>
-      <translation type="unfinished"></translation>
+      <translation>{area} m²</translation>
     </message>
     <message>
       <source>{area} m² (ellipsoid)</source>
-      <translation type="unfinished"></translation>
+      <translation>{area} m² (elipsoidal)</translation>
     </message>
     <message>
       <source>{attribute} is {word}, which the binding does not know; it is treated as unknown.</source>
-      <translation type="unfinished"></translation>
+      <translation>{attribute} es {word}, que la vinculación no conoce; se trata como desconocido.</translation>
     </message>
     <message>
       <source>{centimetres} cm ({metres} m)</source>
-      <translation type="unfinished"></translation>
+      <translation>{centimetres} cm ({metres} m)</translation>
     </message>
     <message>
       <source>{chosen} of {all} hazards are selected.</source>
-      <translation type="unfinished"></translation>
+      <translation>{chosen} de {all} áreas peligrosas están seleccionadas.</translation>
     </message>
     <message>
       <source>{chosen} of {all} tasks get an order.</source>
-      <translation type="unfinished"></translation>
+      <translation>{chosen} de {all} tareas reciben una orden.</translation>
     </message>
     <message>
       <source>{count} corners are the fewest that could be had; {most} were asked for.</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} vértices son los menos que se pudieron obtener; se pidieron {most}.</translation>
     </message>
     <message>
       <source>{count} more fields are on page {page}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} campos más están en la página {page}.</translation>
     </message>
     <message>
       <source>{count} more hazards on the maps</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} áreas peligrosas más en los mapas</translation>
     </message>
     <message>
       <source>{count} of them repeat the shape of another row; their ids end in -2, -3…</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} de ellas repiten la forma de otra fila; sus ids terminan en -2, -3…</translation>
     </message>
     <message>
       <source>{count} of {total} point labels have no room here: see the point table.</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} de {total} etiquetas de puntos no tienen espacio aquí: vea la tabla de puntos.</translation>
     </message>
     <message>
       <source>{count} on the boundary</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} en el perímetro</translation>
     </message>
     <message>
       <source>{count} points lead to the ring and are no part of it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} puntos conducen al anillo y no forman parte de él.</translation>
     </message>
     <message>
       <source>{count} points make no boundary: a ring needs three.</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} puntos no forman un perímetro: un anillo necesita tres.</translation>
     </message>
     <message>
       <source>{count} points that repeat the one before were removed</source>
-      <translation type="unfinished"></translation>
+      <translation>se eliminaron {count} puntos que repetían el anterior</translation>
     </message>
     <message>
       <source>{count} rows have no id; one was computed from the shape, or the values</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} filas no tienen id; se calculó uno a partir de la forma, o de los valores</translation>
     </message>
     <message>
       <source>{count} vertices repeat another vertex of the same ring, the first at longitude {lon:.6f} latitude {lat:.6f}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} vértices repiten otro vértice del mismo anillo, el primero en longitud {lon:.6f} latitud {lat:.6f}.</translation>
     </message>
     <message>
       <source>{datum}. {format}; beside it {grid} in metres. Bearings from {north}, to {step}°, read at the point; Back is from the next point. {declination}. Distances in metres on the ellipsoid. Check: read label, coordinate and check over the radio; typed again they give the same two characters, or something was misheard.</source>
-      <translation type="unfinished"></translation>
+      <translation>{datum}. {format}; al lado, {grid} en metros. Rumbos (acimutes) desde {north}, a {step}°, leídos en el punto; Inverso es desde el punto siguiente. {declination}. Distancias en metros sobre el elipsoide. Control: lea por radio la etiqueta, la coordenada y el control; escritas de nuevo dan los mismos dos caracteres; si no, algo se oyó mal.</translation>
     </message>
     <message>
       <source>{field} carries {attribute}, by its name</source>
-      <translation type="unfinished"></translation>
+      <translation>{field} contiene {attribute}, por su nombre</translation>
     </message>
     <message>
       <source>{field} carries {attribute}: {known} of its {count} different values are known</source>
-      <translation type="unfinished"></translation>
+      <translation>{field} contiene {attribute}: se conocen {known} de sus {count} valores distintos</translation>
     </message>
     <message>
       <source>{field} is no number in {count} rows, the first is row {row}; no reported area there</source>
-      <translation type="unfinished"></translation>
+      <translation>{field} no es un número en {count} filas, la primera es la fila {row}; allí no hay área reportada</translation>
     </message>
     <message>
       <source>{field}: the word “{word}” ({rows} rows) is not in the binding: unknown.</source>
-      <translation type="unfinished"></translation>
+      <translation>{field}: la palabra “{word}” ({rows} filas) no está en la vinculación: desconocida.</translation>
     </message>
     <message>
       <source>{file} cannot be read ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>No se puede leer {file} ({reason}).</translation>
     </message>
     <message>
       <source>{file} could not be printed. Check that the folder {folder} can be written to and that the disk is not full.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se pudo imprimir {file}. Compruebe que se puede escribir en la carpeta {folder} y que el disco no está lleno.</translation>
     </message>
     <message>
       <source>{file} could not be written in {folder}: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se pudo escribir {file} en {folder}: {reason}.</translation>
     </message>
     <message>
       <source>{file} exists already. Open it, or choose another name.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} ya existe. Ábralo, o elija otro nombre.</translation>
     </message>
     <message>
       <source>{file} has {count} pages instead of {expected}; it was not written.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} tiene {count} páginas en vez de {expected}; no se escribió.</translation>
     </message>
     <message>
       <source>{file} holds a path that leaves the pack: {member}. It was not unpacked.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} contiene una ruta que sale del paquete: {member}. No se descomprimió.</translation>
     </message>
     <message>
       <source>{file} holds no packs to write: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} no contiene paquetes que escribir: {reason}.</translation>
     </message>
     <message>
       <source>{file} holds {count} files; a pack has at most {limit}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} contiene {count} archivos; un paquete tiene como máximo {limit}.</translation>
     </message>
     <message>
       <source>{file} holds {member} twice.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} contiene {member} dos veces.</translation>
     </message>
     <message>
       <source>{file} is a GeoPackage, but no workspace of this plugin.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} es un GeoPackage, pero no un espacio de trabajo de este complemento.</translation>
     </message>
     <message>
       <source>{file} is not a GeoPackage, or it is damaged.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} no es un GeoPackage, o está dañado.</translation>
     </message>
     <message>
       <source>{file} is not a GeoPackage.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} no es un GeoPackage.</translation>
     </message>
     <message>
       <source>{file} is not valid JSON ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} no es JSON válido ({reason}).</translation>
     </message>
     <message>
       <source>{file} is not valid JSON: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} no es JSON válido: {reason}.</translation>
     </message>
     <message>
       <source>{file} is of version {version}; this plugin reads {known}. Update the plugin.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} es de la versión {version}; este complemento lee {known}. Actualice el complemento.</translation>
     </message>
     <message>
       <source>{file} must be a JSON object.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} debe ser un objeto JSON.</translation>
     </message>
     <message>
       <source>{file} must hold one folder and nothing beside it; it holds {count} entries.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} debe contener una carpeta y nada más junto a ella; contiene {count} entradas.</translation>
     </message>
     <message>
       <source>{file} was changed: it is not as it was written.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} se modificó: no está como se escribió.</translation>
     </message>
     <message>
       <source>{file} was changed: its digest does not fit.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} se modificó: su huella (digest) no coincide.</translation>
     </message>
     <message>
       <source>{file} would unpack to {size} bytes; a pack has at most {limit}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} se descomprimiría en {size} bytes; un paquete tiene como máximo {limit}.</translation>
     </message>
     <message>
       <source>{file}: the key inherits must be the name of a profile, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file}: la clave inherits debe ser el nombre de un perfil, no {value}.</translation>
     </message>
     <message>
       <source>{file}: the list of files is damaged.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file}: la lista de archivos está dañada.</translation>
     </message>
     <message>
       <source>{file}: the list of files is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file}: falta la lista de archivos.</translation>
     </message>
     <message>
       <source>{file}: the path {path} leaves the pack.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file}: la ruta {path} sale del paquete.</translation>
     </message>
     <message>
       <source>{file}: the snapshot does not fit its SHA-256.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file}: la instantánea no coincide con su SHA-256.</translation>
     </message>
     <message>
       <source>{file}: {key} is {found}, but the snapshot has {wanted}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file}: {key} es {found}, pero la instantánea tiene {wanted}.</translation>
     </message>
     <message>
       <source>{file}: {member} is encrypted.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file}: {member} está cifrado.</translation>
     </message>
     <message>
       <source>{file}: {member} unpacks to more than {ratio} times its size.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file}: {member} se descomprime en más de {ratio} veces su tamaño.</translation>
     </message>
     <message>
       <source>{file}: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>{file}: {reason}</translation>
     </message>
     <message>
       <source>{first} Or: {second}</source>
-      <translation type="unfinished"></translation>
+      <translation>{first} O bien: {second}</translation>
     </message>
     <message>
       <source>{found} pages are georeferenced; at least {wanted} must be.</source>
-      <translation type="unfinished"></translation>
+      <translation>{found} páginas están georreferenciadas; deben serlo al menos {wanted}.</translation>
     </message>
     <message>
       <source>{good} of {all} orders were written and verified; {bad} were not.</source>
-      <translation type="unfinished"></translation>
+      <translation>{good} de {all} órdenes se escribieron y verificaron; {bad} no.</translation>
     </message>
     <message>
       <source>{grid}, m</source>
-      <translation type="unfinished"></translation>
+      <translation>{grid}, m</translation>
     </message>
     <message>
       <source>{handling} · {programme} · {when} · {datum} · {grid} (EPSG:{epsg})</source>
-      <translation type="unfinished"></translation>
+      <translation>{handling} · {programme} · {when} · {datum} · {grid} (EPSG:{epsg})</translation>
     </message>
     <message>
       <source>{layer} has no rows.</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} no tiene filas.</translation>
     </message>
     <message>
       <source>{layer} is no layer of polygons (its geometry: {kind}).</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} no es una capa de polígonos (su geometría: {kind}).</translation>
     </message>
     <message>
       <source>{layer} looks like hazards ({rows} rows).</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} parece de áreas peligrosas ({rows} filas).</translation>
     </message>
     <message>
       <source>{layer} looks like {role}, by its name, geometry ({geometry}) and values</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} parece {role}, por su nombre, su geometría ({geometry}) y sus valores</translation>
     </message>
     <message>
       <source>{layer}: change of datum: {operation}</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer}: cambio de datum: {operation}</translation>
     </message>
     <message>
       <source>{layer}: {count} of {total} hazards have no geometry and stand on no map.</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer}: {count} de {total} áreas peligrosas no tienen geometría y no están en ningún mapa.</translation>
     </message>
     <message>
       <source>{layer}: {count} rows had curves; they were straightened to 0.1 mm.</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer}: {count} filas tenían curvas; se enderezaron a 0.1 mm.</translation>
     </message>
     <message>
       <source>{layer}: {count} rows had heights or measures; they were left out.</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer}: {count} filas tenían alturas o medidas; se omitieron esas alturas y medidas.</translation>
     </message>
     <message>
       <source>{length} around</source>
-      <translation type="unfinished"></translation>
+      <translation>{length} de contorno</translation>
     </message>
     <message>
       <source>{made} tasks made.</source>
-      <translation type="unfinished"></translation>
+      <translation>Se crearon {made} tareas.</translation>
     </message>
     <message>
       <source>{mandatory} mandatory: put these right first. {advisory} advisory: look at these.</source>
-      <translation type="unfinished"></translation>
+      <translation>{mandatory} obligatorias: corríjalas primero. {advisory} de advertencia: mírelas.</translation>
     </message>
     <message>
       <source>{name} is {value}: it must be zero or more.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} es {value}: debe ser cero o más.</translation>
     </message>
     <message>
       <source>{name} must be zero or more, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} debe ser cero o más, no {value}.</translation>
     </message>
     <message>
       <source>{name}, organisation code {code}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name}, código de organización {code}</translation>
     </message>
     <message>
       <source>{n} orders written, every pack verified.</source>
-      <translation type="unfinished"></translation>
+      <translation>{n} órdenes escritas, todos los paquetes verificados.</translation>
     </message>
     <message>
       <source>{pack}: every file was read back and agrees.</source>
-      <translation type="unfinished"></translation>
+      <translation>{pack}: cada archivo se volvió a leer y coincide.</translation>
     </message>
     <message>
       <source>{pack}: the file {file} must begin with the pack's name.</source>
-      <translation type="unfinished"></translation>
+      <translation>{pack}: el archivo {file} debe comenzar con el nombre del paquete.</translation>
     </message>
     <message>
       <source>{pack}: the files written and the files listed are not the same: {files}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{pack}: los archivos escritos y los archivos listados no son los mismos: {files}.</translation>
     </message>
     <message>
       <source>{pack}: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>{pack}: {reason}</translation>
     </message>
     <message>
       <source>{parameter}: the table {layer} has no field {field}. It has: {present}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{parameter}: la tabla {layer} no tiene el campo {field}. Tiene: {present}.</translation>
     </message>
     <message>
       <source>{part}, row {row}: {found} where {wanted} should be.</source>
-      <translation type="unfinished"></translation>
+      <translation>{part}, fila {row}: hay {found} donde debería haber {wanted}.</translation>
     </message>
     <message>
       <source>{part}, {name}: position {number} is {distance_m} m from where the order has it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{part}, {name}: la posición {number} está a {distance_m} m de donde la tiene la orden.</translation>
     </message>
     <message>
       <source>{part}, {name}: {found} positions instead of {wanted}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{part}, {name}: {found} posiciones en vez de {wanted}.</translation>
     </message>
     <message>
       <source>{part}: {found} instead of {wanted}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{part}: {found} en vez de {wanted}.</translation>
     </message>
     <message>
       <source>{path}: {points} positions compared, at most {distance} m apart ({reader})</source>
-      <translation type="unfinished"></translation>
+      <translation>{path}: {points} posiciones comparadas, diferencia máxima {distance} m ({reader})</translation>
     </message>
     <message>
       <source>{points} points need {points} legs, or one less where the last was not measured; there are {bearings} bearings and {distances} distances.</source>
-      <translation type="unfinished"></translation>
+      <translation>{points} puntos necesitan {points} tramos, o uno menos si el último no se midió; hay {bearings} rumbos y {distances} distancias.</translation>
     </message>
     <message>
       <source>{read} hazards read = {used} used + {rejected} refused; {tasks} tasks.</source>
-      <translation type="unfinished"></translation>
+      <translation>{read} áreas peligrosas leídas = {used} usadas + {rejected} rechazadas; {tasks} tareas.</translation>
     </message>
     <message>
       <source>{read} read = {accepted} accepted + {rejected} rejected; {repaired} repaired.</source>
-      <translation type="unfinished"></translation>
+      <translation>{read} leídas = {accepted} aceptadas + {rejected} rechazadas; {repaired} reparadas.</translation>
     </message>
     <message>
       <source>{read} rows read = {used} used + {rejected} rejected; {tasks} boundaries.</source>
-      <translation type="unfinished"></translation>
+      <translation>{read} filas leídas = {used} usadas + {rejected} rechazadas; {tasks} perímetros.</translation>
     </message>
     <message>
       <source>{read} rows read: {accepted} hazards ({repaired} repaired), {rejected} rejected.</source>
-      <translation type="unfinished"></translation>
+      <translation>{read} filas leídas: {accepted} áreas peligrosas ({repaired} reparadas), {rejected} rechazadas.</translation>
     </message>
     <message>
       <source>{read} · not checked</source>
-      <translation type="unfinished"></translation>
+      <translation>{read} · sin revisar</translation>
     </message>
     <message>
       <source>{read} · nothing found ✓</source>
-      <translation type="unfinished"></translation>
+      <translation>{read} · nada encontrado ✓</translation>
     </message>
     <message>
       <source>{read} · {found} to look at ⚠</source>
-      <translation type="unfinished"></translation>
+      <translation>{read} · {found} por mirar ⚠</translation>
     </message>
     <message>
       <source>{records} records: {mandatory} mandatory, {advisory} advisory findings.</source>
-      <translation type="unfinished"></translation>
+      <translation>{records} registros: {mandatory} observaciones obligatorias, {advisory} de advertencia.</translation>
     </message>
     <message>
       <source>{tasks} tasks, {points} boundary points, {legs} legs.</source>
-      <translation type="unfinished"></translation>
+      <translation>{tasks} tareas, {points} puntos del perímetro, {legs} tramos.</translation>
     </message>
     <message>
       <source>{tasks} · {drafts} draft</source>
-      <translation type="unfinished"></translation>
+      <translation>{tasks} · {drafts} en borrador</translation>
     </message>
     <message>
       <source>{task} was issued before as {order_no} r{revision}; it is written again.</source>
-      <translation type="unfinished"></translation>
+      <translation>{task} se emitió antes como {order_no} r{revision}; se escribe de nuevo.</translation>
     </message>
     <message>
       <source>{task}: no pack. {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>{task}: sin paquete. {reason}</translation>
     </message>
     <message>
       <source>{task}: {order_no} r{revision} is in {folder}</source>
-      <translation type="unfinished"></translation>
+      <translation>{task}: {order_no} r{revision} está en {folder}</translation>
     </message>
     <message>
       <source>{task}: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>{task}: {reason}</translation>
     </message>
     <message>
       <source>{text} is no MGRS reference of 1 m.</source>
-      <translation type="unfinished"></translation>
+      <translation>{text} no es una referencia MGRS de 1 m.</translation>
     </message>
     <message>
       <source>{text} lies in another latitude band.</source>
-      <translation type="unfinished"></translation>
+      <translation>{text} está en otra banda de latitud.</translation>
     </message>
     <message>
       <source>{title} 1:{scale}</source>
-      <translation type="unfinished"></translation>
+      <translation>{title} 1:{scale}</translation>
     </message>
     <message>
       <source>{user} on {machine} has had it open since {since} ({count} in all).</source>
-      <translation type="unfinished"></translation>
+      <translation>{user} en {machine} lo tiene abierto desde {since} ({count} en total).</translation>
     </message>
     <message>
       <source>{what} (Ctrl+Return)</source>
-      <translation type="unfinished"></translation>
+      <translation>{what} (Ctrl+Intro)</translation>
     </message>
     <message>
       <source>{where} is {value}, not a number that an order can carry.</source>
-      <translation type="unfinished"></translation>
+      <translation>{where} es {value}, que no es un número que una orden pueda llevar.</translation>
     </message>
     <message>
       <source>{where}: a coordinate is not a number or is infinite.</source>
-      <translation type="unfinished"></translation>
+      <translation>{where}: una coordenada no es un número o es infinita.</translation>
     </message>
     <message>
       <source>{where}: an order cannot carry {value} ({kind}).</source>
-      <translation type="unfinished"></translation>
+      <translation>{where}: una orden no puede llevar {value} ({kind}).</translation>
     </message>
     <message>
       <source>{where}: the text {value} has broken characters. Type it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>{where}: el texto {value} tiene caracteres dañados. Escríbalo de nuevo.</translation>
     </message>
     <message>
       <source>{why}; rebuilt so that all land the outline encloses stays inside, {area_m2:,.0f} m² in all, {more_m2:,.0f} m² more than the smallest reading</source>
-      <translation type="unfinished"></translation>
+      <translation>{why}; reconstruido de modo que todo el terreno que encierra el contorno quede adentro, {area_m2:,.0f} m² en total, {more_m2:,.0f} m² más que la interpretación más pequeña</translation>
     </message>
     <message>
       <source>{written} written · {verified} verified</source>
-      <translation type="unfinished"></translation>
+      <translation>{written} escritos · {verified} verificados</translation>
     </message>
     <message>
       <source>{zone} is no UTM zone.</source>
-      <translation type="unfinished"></translation>
+      <translation>{zone} no es una zona UTM.</translation>
     </message>
     <message>
       <source>± {metres} m at worst</source>
-      <translation type="unfinished"></translation>
+      <translation>± {metres} m en el peor de los casos</translation>
     </message>
     <message>
       <source>– none –</source>
-      <translation type="unfinished"></translation>
+      <translation>– ninguno –</translation>
     </message>
     <message>
       <source>– not known –</source>
-      <translation type="unfinished"></translation>
+      <translation>– desconocido –</translation>
     </message>
     <message>
       <source>“{text}” is a grid reference, and those are read on WGS 84 only: give degrees, or leave CRS empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{text}” es una referencia de cuadrícula, y esas se leen solamente en WGS 84: indique grados, o deje vacío CRS.</translation>
     </message>
     <message>
       <source>“{text}” lies where the change of datum has no place.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{text}” está donde el cambio de datum no tiene lugar.</translation>
     </message>
     <message>
       <source>… [whole text: last pages]</source>
-      <translation type="unfinished"></translation>
+      <translation>… [texto completo: últimas páginas]</translation>
     </message>
     <message>
       <source>… [whole text: page {page}]</source>
-      <translation type="unfinished"></translation>
+      <translation>… [texto completo: página {page}]</translation>
     </message>
     <message>
       <source>… and {count} more words that are not in the binding.</source>
-      <translation type="unfinished"></translation>
+      <translation>… y {count} palabras más que no están en la vinculación.</translation>
     </message>
     <message>
       <source>… and {count} more; the field repair_reason of the output has them all.</source>
-      <translation type="unfinished"></translation>
+      <translation>… y {count} más; el campo repair_reason de la salida las tiene todas.</translation>
     </message>
     <message>
       <source>⚠ failed</source>
-      <translation type="unfinished"></translation>
+      <translation>⚠ falló</translation>
     </message>
     <message>
       <source>⚠ mandatory</source>
-      <translation type="unfinished"></translation>
+      <translation>⚠ obligatoria</translation>
     </message>
     <message>
       <source>✓ verified</source>
-      <translation type="unfinished"></translation>
+      <translation>✓ verificado</translation>
     </message>
   </context>
 </TS>

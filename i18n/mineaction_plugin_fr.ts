@@ -5,455 +5,455 @@
     <name>@default</name>
     <message>
       <source> and {n} more</source>
-      <translation type="unfinished"></translation>
+      <translation> et {n} de plus</translation>
     </message>
     <message>
       <source> m</source>
-      <translation type="unfinished"></translation>
+      <translation> m</translation>
     </message>
     <message>
       <source>&amp;Approved by</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Approuvé par</translation>
     </message>
     <message>
       <source>&amp;Back</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Retour</translation>
     </message>
     <message>
       <source>&amp;Check hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Contrôler les zones dangereuses</translation>
     </message>
     <message>
       <source>&amp;Choose…</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Choisir…</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Copier</translation>
     </message>
     <message>
       <source>&amp;Copy diagnostics</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Copier le diagnostic</translation>
     </message>
     <message>
       <source>&amp;Create tasks</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Créer les tâches</translation>
     </message>
     <message>
-      <source>&amp;Create tasks from {chosen} selected</source>
-      <translation type="unfinished"></translation>
+      <source>&amp;Create tasks ({chosen})</source>
+      <translation>&amp;Créer les tâches ({chosen})</translation>
     </message>
     <message>
       <source>&amp;Draft: no number, DRAFT on every page</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Brouillon : pas de numéro, BROUILLON sur chaque page</translation>
     </message>
     <message>
       <source>&amp;Folder</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Répertoire</translation>
     </message>
     <message>
       <source>&amp;Folder for packs</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Répertoire des dossiers</translation>
     </message>
     <message>
       <source>&amp;Issue orders…</source>
-      <translation type="unfinished"></translation>
+      <translation>É&amp;mettre les ordres…</translation>
     </message>
     <message>
       <source>&amp;Issue {n} orders</source>
-      <translation type="unfinished"></translation>
+      <translation>É&amp;mettre {n} ordres</translation>
     </message>
     <message>
       <source>&amp;Issued by</source>
-      <translation type="unfinished"></translation>
+      <translation>Ém&amp;is par</translation>
     </message>
     <message>
       <source>&amp;Kind</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Type</translation>
     </message>
     <message>
       <source>&amp;Language</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Langue</translation>
     </message>
     <message>
       <source>&amp;Margin</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Marge</translation>
     </message>
     <message>
       <source>&amp;Open folder</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Ouvrir le répertoire</translation>
     </message>
     <message>
       <source>&amp;Profile</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Profil</translation>
     </message>
     <message>
       <source>&amp;Read again</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Relire</translation>
     </message>
     <message>
       <source>&amp;Read hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Lire les zones dangereuses</translation>
     </message>
     <message>
       <source>&amp;Task database</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Base de données des tâches</translation>
     </message>
     <message>
       <source>&amp;Use it</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Utiliser</translation>
     </message>
     <message>
       <source>&amp;Use this layer</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Utiliser cette couche</translation>
     </message>
     <message>
       <source>&amp;Zoom</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Zoomer</translation>
     </message>
     <message>
       <source>'{text}' begins with {zone}{band}, and there is no such grid zone: zones go from 1 to 60, bands from C to X without I and O.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » commence par {zone}{band}, et cette zone de grille n’existe pas : les zones vont de 1 à 60, les bandes de C à X sans I ni O.</translation>
     </message>
     <message>
       <source>'{text}' cannot be read from '{rest}' on. Write degrees with N, S, E, W, or UTM with its zone, or MGRS: 44.499155 N 17.960457 E, 33 north 735355 4931579, 33TYK3535531579.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » est illisible à partir de « {rest} ». Écrivez des degrés avec N, S, E, W, ou des coordonnées UTM avec leur zone, ou MGRS : 44.499155 N 17.960457 E, 33 north 735355 4931579, 33TYK3535531579.</translation>
     </message>
     <message>
       <source>'{text}' has no seconds at all: it may mean {dms}, or decimal degrees that lost their point, {dd}. Write it with degree signs or with the point.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » n’a aucune seconde : il peut s’agir de {dms}, ou de degrés décimaux qui ont perdu leur point, {dd}. Écrivez la valeur avec les signes de degré ou avec le point.</translation>
     </message>
     <message>
       <source>'{text}' has no zone number before its band letter {band}. Only the polar bands A, B, Y and Z go without.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » n’a pas de numéro de zone devant sa lettre de bande {band}. Seules les bandes polaires A, B, Y et Z s’en passent.</translation>
     </message>
     <message>
       <source>'{text}' has {count} characters, too many for one coordinate.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » a {count} caractères, c’est trop pour une seule coordonnée.</translation>
     </message>
     <message>
       <source>'{text}' has {count} digits in {groups} group(s), and it cannot be told which are east and which north. Both need the same number; one may be lost or doubled.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » a {count} chiffres en {groups} groupe(s), et on ne peut pas savoir lesquels sont l’est et lesquels le nord. Il en faut le même nombre pour les deux ; un chiffre est peut-être perdu ou doublé.</translation>
     </message>
     <message>
       <source>'{text}' has {count} digits. A reference has 2 to 10, which is 1 m.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » a {count} chiffres. Une référence en a de 2 à 10, ce qui donne 1 m.</translation>
     </message>
     <message>
       <source>'{text}' has {count} numbers, and it cannot be told which are latitude and which longitude. Write hemispheres (N, S, E, W), or a comma and a blank between the two.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » a {count} nombres, et on ne peut pas savoir lesquels sont la latitude et lesquels la longitude. Écrivez les hémisphères (N, S, E, W), ou une virgule et un espace entre les deux.</translation>
     </message>
     <message>
       <source>'{text}' has {lat_count} and {lon_count} digits. Packed degrees and minutes have 4 and 5, with seconds 6 and 7. It may be decimal degrees that lost their point, {dd}, or minutes that did. Write it with its point or with degree signs.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » a {lat_count} et {lon_count} chiffres. Des degrés et minutes accolés en ont 4 et 5, avec les secondes 6 et 7. Il peut s’agir de degrés décimaux qui ont perdu leur point, {dd}, ou de minutes qui l’ont perdu. Écrivez la valeur avec son point ou avec les signes de degré.</translation>
     </message>
     <message>
       <source>'{text}' holds one number, and a position has two. If the comma parts two numbers, put a blank after it.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » contient un seul nombre, et une position en a deux. Si la virgule sépare deux nombres, mettez un espace après elle.</translation>
     </message>
     <message>
       <source>'{text}' is zero in both angles, which is how empty records look, not a place.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » vaut zéro pour les deux angles : c’est l’aspect d’un enregistrement vide, pas d’un lieu.</translation>
     </message>
     <message>
       <source>'{text}' looks like a grid reference without its zone; the letters {square} come again every 18 degrees. Write zone and band in front, as in 33TYK3535531579.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » ressemble à une référence de grille sans sa zone ; les lettres {square} se répètent tous les 18 degrés. Écrivez la zone et la bande devant, comme dans 33TYK3535531579.</translation>
     </message>
     <message>
       <source>'{text}' looks like metres on a grid, but not all of it can be read. Write zone, hemisphere, easting and northing, without blanks or commas between thousands: 33 north 735355 4931579.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » ressemble à des mètres sur une grille, mais tout n’est pas lisible. Écrivez la zone, l’hémisphère, l’abscisse est et l’ordonnée nord, sans espaces ni virgules entre les milliers : 33 north 735355 4931579.</translation>
     </message>
     <message>
       <source>'{text}' may be two whole degrees, degrees and minutes of one angle, or one number with a decimal comma. Write degree signs or hemispheres.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » peut être deux degrés entiers, les degrés et minutes d’un seul angle, ou un seul nombre avec une virgule décimale. Écrivez les signes de degré ou les hémisphères.</translation>
     </message>
     <message>
       <source>'{text}' must name latitude and longitude once each, before their numbers.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » doit nommer la latitude et la longitude une fois chacune, devant leurs nombres.</translation>
     </message>
     <message>
       <source>'{text}' names only a square of 100 km. Add 2 to 10 digits.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » ne nomme qu’un carré de 100 km. Ajoutez 2 à 10 chiffres.</translation>
     </message>
     <message>
       <source>'{text}' names the hemispheres {letters}. One of N or S and one of E or W is needed.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » nomme les hémisphères {letters}. Il en faut un parmi N ou S et un parmi E ou W.</translation>
     </message>
     <message>
       <source>'{text}': a hyphen between numbers may part them or be a minus. Write hemispheres (N, S, E, W), or a blank before the minus.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » : un trait d’union entre des nombres peut les séparer ou être un signe moins. Écrivez les hémisphères (N, S, E, W), ou un espace devant le signe moins.</translation>
     </message>
     <message>
       <source>'{text}': a pair without hemispheres is read latitude first, and {value} is no latitude. It may be longitude first; write the hemispheres (N, S, E, W).</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » : un couple sans hémisphères se lit la latitude d’abord, et {value} n’est pas une latitude. La longitude est peut-être en premier ; écrivez les hémisphères (N, S, E, W).</translation>
     </message>
     <message>
       <source>'{text}': a {axis} of {value:g} degrees does not exist; it ends at {limit:.0f}.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » : une {axis} de {value:g} degrés n’existe pas ; elle s’arrête à {limit:.0f}.</translation>
     </message>
     <message>
       <source>'{text}': in the {axis} the mark {mark} stands where it has no meaning.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » : dans la {axis}, le signe {mark} se trouve là où il n’a pas de sens.</translation>
     </message>
     <message>
       <source>'{text}': it cannot be told where the {first} ends. Write both hemispheres before their numbers, or both after.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » : on ne peut pas savoir où finit la {first}. Écrivez les deux hémisphères devant leurs nombres, ou les deux après.</translation>
     </message>
     <message>
       <source>'{text}': square {square} of zone {zone} does not reach band {band}. It exists in band {bands}: one of the letters is wrong.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » : le carré {square} de la zone {zone} n’atteint pas la bande {band}. Il existe dans la bande {bands} : l’une des lettres est fausse.</translation>
     </message>
     <message>
       <source>'{text}': the commas may be decimal commas or part the numbers. Part the numbers with a blank or a semicolon.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » : les virgules peuvent être des virgules décimales ou séparer les nombres. Séparez les nombres par un espace ou un point-virgule.</translation>
     </message>
     <message>
       <source>'{text}': the polar band {band} has no square {square}. Its columns are {columns} and its rows {rows}.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » : la bande polaire {band} n’a pas de carré {square}. Ses colonnes sont {columns} et ses lignes {rows}.</translation>
     </message>
     <message>
       <source>'{text}': the {axis} cannot be {letters}.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » : la {axis} ne peut pas être {letters}.</translation>
     </message>
     <message>
       <source>'{text}': the {axis} has a minus and the hemisphere {letter}; one of them is too much, or they contradict each other.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » : la {axis} a un signe moins et l’hémisphère {letter} ; l’un des deux est de trop, ou ils se contredisent.</translation>
     </message>
     <message>
       <source>'{text}': the {axis} has decimals in its {name} and goes on after them. It may be two numbers, or one with a stray blank.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » : la {axis} a des décimales ({name}) et continue après elles. Il peut s’agir de deux nombres, ou d’un seul avec un espace égaré.</translation>
     </message>
     <message>
       <source>'{text}': the {axis} has {count} numbers; it needs degrees, and may have minutes and seconds.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » : la {axis} a {count} nombres ; il lui faut des degrés, et elle peut avoir des minutes et des secondes.</translation>
     </message>
     <message>
       <source>'{text}': the {axis} has {value} {name}; they go from 0 to less than 60.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » : la {axis} a {value} {name} ; cette valeur va de 0 à moins de 60.</translation>
     </message>
     <message>
       <source>'{text}': the {name} {digits} has {value} {label}, and there are only 60. It may be decimal degrees that lost their point, {decimal}.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » : la {name} {digits} a {value} {label}, et il n’y en a que 60. Il peut s’agir de degrés décimaux qui ont perdu leur point, {decimal}.</translation>
     </message>
     <message>
       <source>'{text}': there is no UTM zone {zone}; zones go from 1 to 60.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » : il n’y a pas de zone UTM {zone} ; les zones vont de 1 à 60.</translation>
     </message>
     <message>
       <source>'{text}': there is no {name} of {metres:.0f} m there; it goes from {low:.0f} to {high:.0f}. A digit may be lost or doubled.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » : il n’existe là aucune coordonnée {name} de {metres:.0f} m ; elle va de {low:.0f} à {high:.0f}. Un chiffre est peut-être perdu ou doublé.</translation>
     </message>
     <message>
       <source>'{text}': zone {zone} has no square {square}. Its columns are {columns} and its rows A to V, without I and O.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » : la zone {zone} n’a pas de carré {square}. Ses colonnes sont {columns} et ses lignes A à V, sans I ni O.</translation>
     </message>
     <message>
       <source>'{text}': {easting:.0f} is no easting, but {northing:.0f} could be one. The easting comes first, or has an E.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » : {easting:.0f} n’est pas une abscisse est, mais {northing:.0f} pourrait en être une. L’abscisse est vient en premier, ou porte un E.</translation>
     </message>
     <message>
       <source>'{text}': {letter} is no zone letter; they go from C to X, without I and O.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » : {letter} n’est pas une lettre de zone ; elles vont de C à X, sans I ni O.</translation>
     </message>
     <message>
       <source>'{text}': {letter} may mean {meanings}. Write N, S, E or W.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » : {letter} peut signifier {meanings}. Écrivez N, S, E ou W.</translation>
     </message>
     <message>
       <source>'{text}': {zone}S may mean band S (32 to 40 degrees north) or the southern hemisphere, and this northing exists in both. Write '{zone} north' or '{zone} south'.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » : {zone}S peut signifier la bande S (32 à 40 degrés nord) ou l’hémisphère sud, et cette ordonnée nord existe dans les deux. Écrivez '{zone} north' ou '{zone} south'.</translation>
     </message>
     <message>
       <source>({radius} m set by {who})</source>
-      <translation type="unfinished"></translation>
+      <translation>({radius} m fixés par {who})</translation>
     </message>
     <message>
       <source>(± {metres} m)</source>
-      <translation type="unfinished"></translation>
+      <translation>(± {metres} m)</translation>
     </message>
     <message>
       <source>&lt;p&gt;Issues an order for each task and writes its pack: a printed order, point table, files for GPS, phone and GIS, all read back and compared before the pack gets its name.&lt;/p&gt;&lt;p&gt;With a workspace each order gets the next number of the programme; a task that was issued before is written again from its snapshot. Without one, the number is made from the task’s id and the revision is 1. A draft uses no number.&lt;/p&gt;&lt;p&gt;A task that fails does not stop the others: &lt;i&gt;summary.json&lt;/i&gt; in the output folder says what became of each. The template folder may hold a &lt;i&gt;letterhead.json&lt;/i&gt; with the office’s own name, handling marking and disclaimer.&lt;/p&gt;</source>
-      <translation type="unfinished"></translation>
+      <translation>&lt;p&gt;Émet un ordre pour chaque tâche et écrit son dossier : un ordre imprimé, un tableau des points, des fichiers pour GPS, téléphone et SIG, tous relus et comparés avant que le dossier reçoive son nom.&lt;/p&gt;&lt;p&gt;Avec un espace de travail, chaque ordre reçoit le numéro suivant du programme ; une tâche déjà émise est réécrite à partir de son instantané. Sans espace de travail, le numéro est tiré de l’identifiant de la tâche et la révision est 1. Un brouillon n’utilise aucun numéro.&lt;/p&gt;&lt;p&gt;Une tâche qui échoue n’arrête pas les autres : &lt;i&gt;summary.json&lt;/i&gt; dans le répertoire de sortie dit ce qu’il est advenu de chacune. Le répertoire de modèles peut contenir un &lt;i&gt;letterhead.json&lt;/i&gt; avec le nom du bureau, la mention de diffusion et la clause de réserve.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>A coordinate in the KML is no number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Une coordonnée du KML n’est pas un nombre.</translation>
     </message>
     <message>
       <source>A declination of {value}° is impossible: it lies between -180 and 180.</source>
-      <translation type="unfinished"></translation>
+      <translation>Une déclinaison de {value}° est impossible : elle se situe entre -180 et 180.</translation>
     </message>
     <message>
       <source>A leg of {length_m:,.0f} m, longer than {limit_m:,.0f} m; a point may be missing or wrong.</source>
-      <translation type="unfinished"></translation>
+      <translation>Un côté de {length_m:,.0f} m, plus long que {limit_m:,.0f} m ; un point manque peut-être ou est faux.</translation>
     </message>
     <message>
       <source>A longitude or latitude in the GPX is no number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Une longitude ou une latitude du GPX n’est pas un nombre.</translation>
     </message>
     <message>
       <source>A pack named {name} is already in the folder {folder}. Choose another folder, or amend the order: an issued revision never changes.</source>
-      <translation type="unfinished"></translation>
+      <translation>Un dossier nommé {name} se trouve déjà dans le répertoire {folder}. Choisissez un autre répertoire, ou amendez l’ordre : une révision émise ne change jamais.</translation>
     </message>
     <message>
       <source>A profile that comes with the plugin, or the path of your own file</source>
-      <translation type="unfinished"></translation>
+      <translation>Un profil livré avec l’extension, ou le chemin de votre propre fichier</translation>
     </message>
     <message>
       <source>A quoted field does not end.</source>
-      <translation type="unfinished"></translation>
+      <translation>Un champ entre guillemets n’est pas fermé.</translation>
     </message>
     <message>
       <source>A ring has {count} different vertices; a polygon needs three.</source>
-      <translation type="unfinished"></translation>
+      <translation>Un anneau a {count} sommets différents ; un polygone en demande trois.</translation>
     </message>
     <message>
       <source>A task has no id. Give it one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Une tâche n’a pas d’identifiant. Donnez-lui-en un.</translation>
     </message>
     <message>
       <source>A {kind} cannot be written in parts.</source>
-      <translation type="unfinished"></translation>
+      <translation>Un {kind} ne peut pas être écrit en plusieurs parties.</translation>
     </message>
     <message>
       <source>Accepted</source>
-      <translation type="unfinished"></translation>
+      <translation>Acceptée</translation>
     </message>
     <message>
       <source>Accepted at</source>
-      <translation type="unfinished"></translation>
+      <translation>Accepté le</translation>
     </message>
     <message>
       <source>Accepted for the operator</source>
-      <translation type="unfinished"></translation>
+      <translation>Accepté pour l’opérateur</translation>
     </message>
     <message>
       <source>Access</source>
-      <translation type="unfinished"></translation>
+      <translation>Accès</translation>
     </message>
     <message>
       <source>Access lane</source>
-      <translation type="unfinished"></translation>
+      <translation>Couloir d’accès</translation>
     </message>
     <message>
       <source>Actual end</source>
-      <translation type="unfinished"></translation>
+      <translation>Fin réelle</translation>
     </message>
     <message>
       <source>Actual start</source>
-      <translation type="unfinished"></translation>
+      <translation>Début réel</translation>
     </message>
     <message>
       <source>Administrative area</source>
-      <translation type="unfinished"></translation>
+      <translation>Zone administrative</translation>
     </message>
     <message>
       <source>Administrative unit, level 1</source>
-      <translation type="unfinished"></translation>
+      <translation>Unité administrative, niveau 1</translation>
     </message>
     <message>
       <source>Administrative unit, level 2</source>
-      <translation type="unfinished"></translation>
+      <translation>Unité administrative, niveau 2</translation>
     </message>
     <message>
       <source>Administrative unit, level 3</source>
-      <translation type="unfinished"></translation>
+      <translation>Unité administrative, niveau 3</translation>
     </message>
     <message>
       <source>Advisory findings</source>
-      <translation type="unfinished"></translation>
+      <translation>Constats indicatifs</translation>
     </message>
     <message>
       <source>Ammunition storage</source>
-      <translation type="unfinished"></translation>
+      <translation>Dépôt de munitions</translation>
     </message>
     <message>
       <source>Annexes</source>
-      <translation type="unfinished"></translation>
+      <translation>Annexes</translation>
     </message>
     <message>
       <source>Another point of the same hazard has this id.</source>
-      <translation type="unfinished"></translation>
+      <translation>Un autre point de la même zone dangereuse porte cet identifiant.</translation>
     </message>
     <message>
       <source>Approved by</source>
-      <translation type="unfinished"></translation>
+      <translation>Approuvé par</translation>
     </message>
     <message>
       <source>Area</source>
-      <translation type="unfinished"></translation>
+      <translation>Superficie</translation>
     </message>
     <message>
       <source>Area (m², ellipsoidal)</source>
-      <translation type="unfinished"></translation>
+      <translation>Superficie (m², ellipsoïdale)</translation>
     </message>
     <message>
       <source>Area on the ellipsoid</source>
-      <translation type="unfinished"></translation>
+      <translation>Superficie sur l’ellipsoïde</translation>
     </message>
     <message>
       <source>Around it</source>
-      <translation type="unfinished"></translation>
+      <translation>Aux alentours</translation>
     </message>
     <message>
       <source>Asks once before it issues</source>
-      <translation type="unfinished"></translation>
+      <translation>Demande une confirmation avant d’émettre</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished"></translation>
+      <translation>Retour</translation>
     </message>
     <message>
       <source>Base line</source>
-      <translation type="unfinished"></translation>
+      <translation>Ligne de base</translation>
     </message>
     <message>
       <source>Basemap</source>
-      <translation type="unfinished"></translation>
+      <translation>Fond de carte</translation>
     </message>
     <message>
       <source>Bearing {north}</source>
-      <translation type="unfinished"></translation>
+      <translation>Az. {north}</translation>
     </message>
     <message>
       <source>Bearing {number} is not a number.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’azimut {number} n’est pas un nombre.</translation>
     </message>
     <message>
       <source>Bearings need all three: BEARING_FIELD, DISTANCE_FIELD and START_FIELD.</source>
-      <translation type="unfinished"></translation>
+      <translation>Les azimuts demandent les trois : BEARING_FIELD, DISTANCE_FIELD et START_FIELD.</translation>
     </message>
     <message>
       <source>Beneficiaries</source>
-      <translation type="unfinished"></translation>
+      <translation>Bénéficiaires</translation>
     </message>
     <message>
       <source>Beside the project</source>
-      <translation type="unfinished"></translation>
+      <translation>À côté du projet</translation>
     </message>
     <message>
       <source>Binding (JSON: which field carries what; guessed when empty)</source>
-      <translation type="unfinished"></translation>
+      <translation>Correspondance (JSON : quel champ porte quoi ; devinée si vide)</translation>
     </message>
     <message>
       <source>Boundaries</source>
-      <translation type="unfinished"></translation>
+      <translation>Périmètres</translation>
     </message>
     <message>
       <source>Boundaries made</source>
-      <translation type="unfinished"></translation>
+      <translation>Périmètres établis</translation>
     </message>
     <message>
       <source>Boundary from points</source>
-      <translation type="unfinished"></translation>
+      <translation>Périmètre à partir de points</translation>
     </message>
     <message>
       <source>Boundary points</source>
-      <translation type="unfinished"></translation>
+      <translation>Points du périmètre</translation>
     </message>
     <message>
       <source>Boundary points and legs</source>
-      <translation type="unfinished"></translation>
+      <translation>Points et côtés du périmètre</translation>
     </message>
     <message>
       <source>Builds a boundary for each task from a table in which a row is a point: from coordinates as people write them (degrees, UTM, MGRS), from the points of a layer, or from bearings and distances.
@@ -463,809 +463,817 @@ With bearings, the first row of each ring gives the start as a coordinate. Where
 Magnetic bearings need the date they were read, or that day's declination; a declination counts more than a date, and before 2010 only a declination will do.
 
 A misclosure beyond the limit is refused, and the leg is named whose reversal or swapped digits would close the ring. It is spread over the points only where Bowditch is chosen; the log lists every point before and after. A task with a flaw is refused whole: each of its rows is in the rejected table, with the reason.</source>
-      <translation type="unfinished"></translation>
+      <translation>Construit un périmètre pour chaque tâche à partir d’une table dont chaque ligne est un point : à partir de coordonnées telles qu’on les écrit (degrés, UTM, MGRS), des points d’une couche, ou d’azimuts et de distances.
+
+Avec des azimuts, la première ligne de chaque anneau donne le départ sous forme de coordonnée. Si cette ligne porte aussi un azimut, le côté de chaque ligne part de son point ; si elle n’en porte pas, le côté de chaque ligne arrive à son point. Une liste se ferme quand son dernier côté mène au premier point : par le côté de la dernière ligne, ou par une ligne qui nomme de nouveau le premier point. L’erreur de fermeture est alors indiquée en mètres et sous la forme 1:n. Une liste sans son dernier côté est fermée par un côté calculé, et la qualité de sa fermeture ne peut pas être connue. Les points de référence, points remarquables et repères (RP, LM, BM) en tête mènent à l’anneau et n’en font pas partie.
+
+Les azimuts magnétiques demandent la date à laquelle ils ont été lus, ou la déclinaison de ce jour-là ; une déclinaison l’emporte sur une date, et avant 2010 seule une déclinaison convient.
+
+Une erreur de fermeture supérieure à la limite est refusée, et le côté dont l’inversion ou la permutation de chiffres fermerait l’anneau est nommé. Elle n’est répartie sur les points que si Bowditch est choisi ; le journal liste chaque point avant et après. Une tâche qui a un défaut est refusée en entier : chacune de ses lignes figure dans la table des rejets, avec la raison.</translation>
     </message>
     <message>
       <source>By rule</source>
-      <translation type="unfinished"></translation>
+      <translation>Par règle</translation>
     </message>
     <message>
       <source>CHA, confirmed</source>
-      <translation type="unfinished"></translation>
+      <translation>ZCD, confirmée</translation>
     </message>
     <message>
       <source>CRS of the written coordinates (empty: WGS 84)</source>
-      <translation type="unfinished"></translation>
+      <translation>SCR des coordonnées écrites (vide : WGS 84)</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished"></translation>
+      <translation>Annulée</translation>
     </message>
     <message>
       <source>Change of datum: {operation} {accuracy}</source>
-      <translation type="unfinished"></translation>
+      <translation>Changement de datum : {operation} {accuracy}</translation>
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished"></translation>
+      <translation>Clé</translation>
     </message>
     <message>
       <source>Check hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>Contrôler les zones dangereuses</translation>
     </message>
     <message>
       <source>Check of {layer}</source>
-      <translation type="unfinished"></translation>
+      <translation>Contrôle de {layer}</translation>
     </message>
     <message>
       <source>Check the hazards before anything is built on them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Contrôlez les zones dangereuses avant de construire quoi que ce soit dessus.</translation>
     </message>
     <message>
       <source>Check them</source>
-      <translation type="unfinished"></translation>
+      <translation>Les contrôler</translation>
     </message>
     <message>
       <source>Checked</source>
-      <translation type="unfinished"></translation>
+      <translation>Contrôlé</translation>
     </message>
     <message>
       <source>Checked: {mandatory} mandatory and {advisory} advisory findings.</source>
-      <translation type="unfinished"></translation>
+      <translation>Contrôle fait : {mandatory} constats obligatoires et {advisory} constats indicatifs.</translation>
     </message>
     <message>
       <source>Checking {layer}</source>
-      <translation type="unfinished"></translation>
+      <translation>Contrôle de {layer}</translation>
     </message>
     <message>
       <source>Checks a hazard layer by the rules of the field: missing, broken and doubled shapes and points, doubled ids, very long legs, overlaps, hazards on cleared land, swapped or far-off positions, missing data, repairs that nobody confirmed. Mandatory findings are put right before tasks are made of the layer. Nothing is changed.
 
 Issues are points to zoom to; records without a place are rows without geometry. The programme's profile sets limits, minimum data, the country and how grave each rule is.</source>
-      <translation type="unfinished"></translation>
+      <translation>Contrôle une couche de zones dangereuses selon les règles du terrain : formes et points manquants, défectueux ou en double, identifiants en double, côtés très longs, chevauchements, zones dangereuses sur des terres dépolluées, positions inversées ou très éloignées, données manquantes, réparations que personne n’a confirmées. Les constats obligatoires sont à corriger avant de créer des tâches à partir de la couche. Rien n’est modifié.
+
+Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans lieu sont des lignes sans géométrie. Le profil du programme fixe les limites, les données minimales, le pays et la gravité de chaque règle.</translation>
     </message>
     <message>
       <source>Checks, tasks and orders are switched off until it is there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Les contrôles, les tâches et les ordres sont désactivés tant qu’elle n’est pas là.</translation>
     </message>
     <message>
       <source>Choose a finding to read it whole.</source>
-      <translation type="unfinished"></translation>
+      <translation>Choisissez un constat pour le lire en entier.</translation>
     </message>
     <message>
       <source>Choose another layer of this project</source>
-      <translation type="unfinished"></translation>
+      <translation>Choisir une autre couche de ce projet</translation>
     </message>
     <message>
       <source>Choose the folder that the packs are written to.</source>
-      <translation type="unfinished"></translation>
+      <translation>Choisissez le répertoire dans lequel les dossiers sont écrits.</translation>
     </message>
     <message>
       <source>Choose the layer that holds the hazards.</source>
-      <translation type="unfinished"></translation>
+      <translation>Choisissez la couche qui contient les zones dangereuses.</translation>
     </message>
     <message>
       <source>Class unknown</source>
-      <translation type="unfinished"></translation>
+      <translation>Classe inconnue</translation>
     </message>
     <message>
       <source>Cleared</source>
-      <translation type="unfinished"></translation>
+      <translation>Dépolluée</translation>
     </message>
     <message>
       <source>Cleared land</source>
-      <translation type="unfinished"></translation>
+      <translation>Terres dépolluées</translation>
     </message>
     <message>
       <source>Clockwise</source>
-      <translation type="unfinished"></translation>
+      <translation>Sens horaire</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished"></translation>
+      <translation>Code</translation>
     </message>
     <message>
       <source>Communications</source>
-      <translation type="unfinished"></translation>
+      <translation>Communications</translation>
     </message>
     <message>
       <source>Completed</source>
-      <translation type="unfinished"></translation>
+      <translation>Terminée</translation>
     </message>
     <message>
       <source>Confirmations of hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>Confirmations de zones dangereuses</translation>
     </message>
     <message>
       <source>Confirmed hazardous area (CHA)</source>
-      <translation type="unfinished"></translation>
+      <translation>Zone confirmée dangereuse (ZCD)</translation>
     </message>
     <message>
       <source>Contamination</source>
-      <translation type="unfinished"></translation>
+      <translation>Contamination</translation>
     </message>
     <message>
       <source>Control point</source>
-      <translation type="unfinished"></translation>
+      <translation>Point de contrôle</translation>
     </message>
     <message>
       <source>Coordinate that is no number</source>
-      <translation type="unfinished"></translation>
+      <translation>Coordonnée qui n’est pas un nombre</translation>
     </message>
     <message>
       <source>Copy what runs here, to send it with a question</source>
-      <translation type="unfinished"></translation>
+      <translation>Copier la configuration utilisée ici, pour la joindre à une question</translation>
     </message>
     <message>
       <source>Corners at most (0: no limit)</source>
-      <translation type="unfinished"></translation>
+      <translation>Nombre maximal de sommets (0 : aucune limite)</translation>
     </message>
     <message>
       <source>Create tasks from hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>Créer des tâches à partir des zones dangereuses</translation>
     </message>
     <message>
       <source>Creating tasks</source>
-      <translation type="unfinished"></translation>
+      <translation>Création des tâches</translation>
     </message>
     <message>
       <source>DRAFT</source>
-      <translation type="unfinished"></translation>
+      <translation>BROUILLON</translation>
     </message>
     <message>
       <source>DRAFT, not an order</source>
-      <translation type="unfinished"></translation>
+      <translation>BROUILLON, ne vaut pas ordre</translation>
     </message>
     <message>
       <source>Data as of</source>
-      <translation type="unfinished"></translation>
+      <translation>Données au</translation>
     </message>
     <message>
       <source>Date for magnetic north (empty: today)</source>
-      <translation type="unfinished"></translation>
+      <translation>Date pour le nord magnétique (vide : aujourd’hui)</translation>
     </message>
     <message>
       <source>Dates</source>
-      <translation type="unfinished"></translation>
+      <translation>Dates</translation>
     </message>
     <message>
       <source>Day on which magnetic bearings were read</source>
-      <translation type="unfinished"></translation>
+      <translation>Jour de lecture des azimuts magnétiques</translation>
     </message>
     <message>
       <source>Declination as written (degrees, east positive)</source>
-      <translation type="unfinished"></translation>
+      <translation>Déclinaison telle qu’écrite (degrés, positive vers l’est)</translation>
     </message>
     <message>
       <source>Demolition site</source>
-      <translation type="unfinished"></translation>
+      <translation>Site de démolition</translation>
     </message>
     <message>
       <source>Depth</source>
-      <translation type="unfinished"></translation>
+      <translation>Profondeur</translation>
     </message>
     <message>
       <source>Depth (m)</source>
-      <translation type="unfinished"></translation>
+      <translation>Profondeur (m)</translation>
     </message>
     <message>
       <source>Description</source>
-      <translation type="unfinished"></translation>
+      <translation>Description</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished"></translation>
+      <translation>Détails</translation>
     </message>
     <message>
       <source>Details…</source>
-      <translation type="unfinished"></translation>
+      <translation>Détails…</translation>
     </message>
     <message>
       <source>Detector test area</source>
-      <translation type="unfinished"></translation>
+      <translation>Aire d’essai des détecteurs</translation>
     </message>
     <message>
       <source>Devices</source>
-      <translation type="unfinished"></translation>
+      <translation>Engins</translation>
     </message>
     <message>
       <source>Diagnostics</source>
-      <translation type="unfinished"></translation>
+      <translation>Diagnostic</translation>
     </message>
     <message>
       <source>Dist. m</source>
-      <translation type="unfinished"></translation>
+      <translation>Dist. m</translation>
     </message>
     <message>
       <source>District</source>
-      <translation type="unfinished"></translation>
+      <translation>District</translation>
     </message>
     <message>
       <source>Draft</source>
-      <translation type="unfinished"></translation>
+      <translation>Brouillon</translation>
     </message>
     <message>
       <source>Draft (uses no number)</source>
-      <translation type="unfinished"></translation>
+      <translation>Brouillon (n’utilise aucun numéro)</translation>
     </message>
     <message>
       <source>E</source>
-      <translation type="unfinished"></translation>
+      <translation>E</translation>
     </message>
     <message>
       <source>EOD</source>
-      <translation type="unfinished"></translation>
+      <translation>NEDEX</translation>
     </message>
     <message>
       <source>EOD spot</source>
-      <translation type="unfinished"></translation>
+      <translation>Point NEDEX</translation>
     </message>
     <message>
       <source>Each {n}th point is labelled; all are in the point table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Un point sur {n} est étiqueté ; tous figurent dans le tableau des points.</translation>
     </message>
     <message>
       <source>Empty geometry</source>
-      <translation type="unfinished"></translation>
+      <translation>Géométrie vide</translation>
     </message>
     <message>
       <source>Equipment store</source>
-      <translation type="unfinished"></translation>
+      <translation>Dépôt de matériel</translation>
     </message>
     <message>
       <source>Evacuation route</source>
-      <translation type="unfinished"></translation>
+      <translation>Itinéraire d’évacuation</translation>
     </message>
     <message>
       <source>Evacuation route, alternate</source>
-      <translation type="unfinished"></translation>
+      <translation>Itinéraire d’évacuation de remplacement</translation>
     </message>
     <message>
       <source>Events</source>
-      <translation type="unfinished"></translation>
+      <translation>Événements</translation>
     </message>
     <message>
       <source>Every check was run and nothing was found.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tous les contrôles ont été exécutés et rien n’a été trouvé.</translation>
     </message>
     <message>
       <source>Every task has its order. Select tasks to write their packs again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Chaque tâche a son ordre. Sélectionnez des tâches pour réécrire leurs dossiers.</translation>
     </message>
     <message>
       <source>Evidence</source>
-      <translation type="unfinished"></translation>
+      <translation>Indices</translation>
     </message>
     <message>
       <source>Explosives store</source>
-      <translation type="unfinished"></translation>
+      <translation>Dépôt d’explosifs</translation>
     </message>
     <message>
       <source>Far from all other records</source>
-      <translation type="unfinished"></translation>
+      <translation>Loin de tous les autres enregistrements</translation>
     </message>
     <message>
       <source>Fewer than three vertices</source>
-      <translation type="unfinished"></translation>
+      <translation>Moins de trois sommets</translation>
     </message>
     <message>
       <source>Field with the bearing</source>
-      <translation type="unfinished"></translation>
+      <translation>Champ de l’azimut</translation>
     </message>
     <message>
       <source>Field with the coordinate as written</source>
-      <translation type="unfinished"></translation>
+      <translation>Champ de la coordonnée telle qu’écrite</translation>
     </message>
     <message>
       <source>Field with the distance (metres)</source>
-      <translation type="unfinished"></translation>
+      <translation>Champ de la distance (mètres)</translation>
     </message>
     <message>
       <source>Field with the order of the points</source>
-      <translation type="unfinished"></translation>
+      <translation>Champ du rang des points</translation>
     </message>
     <message>
       <source>Field with the point's label</source>
-      <translation type="unfinished"></translation>
+      <translation>Champ du libellé du point</translation>
     </message>
     <message>
       <source>Field with the ring's number</source>
-      <translation type="unfinished"></translation>
+      <translation>Champ du numéro de l’anneau</translation>
     </message>
     <message>
       <source>Field with the start's coordinate (first row)</source>
-      <translation type="unfinished"></translation>
+      <translation>Champ de la coordonnée de départ (première ligne)</translation>
     </message>
     <message>
       <source>Field with the task's id</source>
-      <translation type="unfinished"></translation>
+      <translation>Champ de l’identifiant de la tâche</translation>
     </message>
     <message>
       <source>Field with the task’s id</source>
-      <translation type="unfinished"></translation>
+      <translation>Champ de l’identifiant de la tâche</translation>
     </message>
     <message>
       <source>Fields and values</source>
-      <translation type="unfinished"></translation>
+      <translation>Champs et valeurs</translation>
     </message>
     <message>
       <source>File for the results</source>
-      <translation type="unfinished"></translation>
+      <translation>Fichier des résultats</translation>
     </message>
     <message>
       <source>Files agree to 0.01 m; ground accuracy is that of the source{fixed}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Les fichiers concordent à 0.01 m ; la précision au sol est celle de la source{fixed}.</translation>
     </message>
     <message>
       <source>Files of the pack</source>
-      <translation type="unfinished"></translation>
+      <translation>Fichiers du dossier</translation>
     </message>
     <message>
       <source>Filter: {list}</source>
-      <translation type="unfinished"></translation>
+      <translation>Filtre : {list}</translation>
     </message>
     <message>
       <source>Filter…</source>
-      <translation type="unfinished"></translation>
+      <translation>Filtrer…</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished"></translation>
+      <translation>Constats</translation>
     </message>
     <message>
       <source>Findings {shown} of {all}; the layer of issues has them all</source>
-      <translation type="unfinished"></translation>
+      <translation>{shown} constats sur {all} ; la couche des anomalies les contient tous</translation>
     </message>
     <message>
       <source>Finds</source>
-      <translation type="unfinished"></translation>
+      <translation>Engins trouvés</translation>
     </message>
     <message>
       <source>Folder for packs</source>
-      <translation type="unfinished"></translation>
+      <translation>Répertoire des dossiers</translation>
     </message>
     <message>
       <source>Folder for the packs</source>
-      <translation type="unfinished"></translation>
+      <translation>Répertoire pour les dossiers</translation>
     </message>
     <message>
       <source>Foot of every page</source>
-      <translation type="unfinished"></translation>
+      <translation>Pied de chaque page</translation>
     </message>
     <message>
       <source>For approval</source>
-      <translation type="unfinished"></translation>
+      <translation>À approuver</translation>
     </message>
     <message>
       <source>From the office</source>
-      <translation type="unfinished"></translation>
+      <translation>De la part du bureau</translation>
     </message>
     <message>
       <source>Further fields</source>
-      <translation type="unfinished"></translation>
+      <translation>Autres champs</translation>
     </message>
     <message>
       <source>GN</source>
-      <translation type="unfinished"></translation>
+      <translation>NQ</translation>
     </message>
     <message>
       <source>GeoPackage (*.gpkg)</source>
-      <translation type="unfinished"></translation>
+      <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
       <source>Geometry {number} has a vertex that is not on the globe: {lon}, {lat}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La géométrie {number} a un sommet qui n’est pas sur le globe : {lon}, {lat}.</translation>
     </message>
     <message>
       <source>Geometry {number} is empty: it has no place, and so no zone.</source>
-      <translation type="unfinished"></translation>
+      <translation>La géométrie {number} est vide : elle n’a pas de lieu, donc pas de zone.</translation>
     </message>
     <message>
       <source>Give TEXT_FIELD, or BEARING_FIELD and DISTANCE_FIELD, not both.</source>
-      <translation type="unfinished"></translation>
+      <translation>Donnez TEXT_FIELD, ou bien BEARING_FIELD et DISTANCE_FIELD, mais pas les deux.</translation>
     </message>
     <message>
       <source>Go to orders</source>
-      <translation type="unfinished"></translation>
+      <translation>Aller aux ordres</translation>
     </message>
     <message>
       <source>Grid (empty: the UTM zone of each task's centroid)</source>
-      <translation type="unfinished"></translation>
+      <translation>Grille (vide : la zone UTM du centroïde de chaque tâche)</translation>
     </message>
     <message>
       <source>Grid bearing = magnetic bearing {value}°.</source>
-      <translation type="unfinished"></translation>
+      <translation>Azimut du quadrillage = azimut magnétique {value}°.</translation>
     </message>
     <message>
       <source>Grid north is up.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le nord du quadrillage est en haut.</translation>
     </message>
     <message>
       <source>Grid north lies {angle} of true north (convergence {value}°).</source>
-      <translation type="unfinished"></translation>
+      <translation>Le nord du quadrillage est à {angle} du nord géographique (convergence des méridiens {value}°).</translation>
     </message>
     <message>
       <source>Grid of grid bearings (empty: UTM zone of the start)</source>
-      <translation type="unfinished"></translation>
+      <translation>Grille des azimuts du quadrillage (vide : zone UTM du départ)</translation>
     </message>
     <message>
       <source>Grid: {grid}, lines every {interval}; labels are its last five digits.</source>
-      <translation type="unfinished"></translation>
+      <translation>Grille : {grid}, lignes tous les {interval} ; les étiquettes en sont les cinq derniers chiffres.</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
-      <translation type="unfinished"></translation>
+      <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
       <source>Handed over</source>
-      <translation type="unfinished"></translation>
+      <translation>Remise</translation>
     </message>
     <message>
       <source>Hazard</source>
-      <translation type="unfinished"></translation>
+      <translation>Zone dangereuse</translation>
     </message>
     <message>
       <source>Hazard layer</source>
-      <translation type="unfinished"></translation>
+      <translation>Couche de zones dangereuses</translation>
     </message>
     <message>
       <source>Hazard layer or table</source>
-      <translation type="unfinished"></translation>
+      <translation>Couche ou table de zones dangereuses</translation>
     </message>
     <message>
       <source>Hazard within cleared land</source>
-      <translation type="unfinished"></translation>
+      <translation>Zone dangereuse dans des terres dépolluées</translation>
     </message>
     <message>
       <source>Hazard {hazard} of task {task} has no geometry.</source>
-      <translation type="unfinished"></translation>
+      <translation>La zone dangereuse {hazard} de la tâche {task} n’a pas de géométrie.</translation>
     </message>
     <message>
       <source>Hazard {hazard}: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>Zone dangereuse {hazard} : {reason}</translation>
     </message>
     <message>
       <source>Hazard {status}</source>
-      <translation type="unfinished"></translation>
+      <translation>Zone dangereuse : {status}</translation>
     </message>
     <message>
       <source>Hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>Zones dangereuses</translation>
     </message>
     <message>
       <source>Hazards closer than this make one task (metres; 0: none)</source>
-      <translation type="unfinished"></translation>
+      <translation>Les zones dangereuses plus proches que cette distance forment une seule tâche (mètres ; 0 : aucune)</translation>
     </message>
     <message>
       <source>Hazards come from {layer} ({rows} rows).</source>
-      <translation type="unfinished"></translation>
+      <translation>Les zones dangereuses viennent de {layer} ({rows} lignes).</translation>
     </message>
     <message>
       <source>Hazards of tasks</source>
-      <translation type="unfinished"></translation>
+      <translation>Zones dangereuses des tâches</translation>
     </message>
     <message>
       <source>Hazards without room for their id: {count}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zones dangereuses sans place pour leur identifiant : {count}.</translation>
     </message>
     <message>
       <source>Helicopter landing site</source>
-      <translation type="unfinished"></translation>
+      <translation>Aire de poser d’hélicoptère</translation>
     </message>
     <message>
       <source>How dangerous</source>
-      <translation type="unfinished"></translation>
+      <translation>Quel danger</translation>
     </message>
     <message>
       <source>How deep</source>
-      <translation type="unfinished"></translation>
+      <translation>Quelle profondeur</translation>
     </message>
     <message>
       <source>How far the task's boundary lies outside the hazard; corners stay corners</source>
-      <translation type="unfinished"></translation>
+      <translation>Distance à laquelle le périmètre de la tâche se trouve à l’extérieur de la zone dangereuse ; les angles restent des angles</translation>
     </message>
     <message>
       <source>How to get out</source>
-      <translation type="unfinished"></translation>
+      <translation>Comment évacuer</translation>
     </message>
     <message>
       <source>How to get there</source>
-      <translation type="unfinished"></translation>
+      <translation>Comment s’y rendre</translation>
     </message>
     <message>
       <source>How to report</source>
-      <translation type="unfinished"></translation>
+      <translation>Comment rendre compte</translation>
     </message>
     <message>
       <source>Id</source>
-      <translation type="unfinished"></translation>
+      <translation>Identifiant</translation>
     </message>
     <message>
       <source>Id field</source>
-      <translation type="unfinished"></translation>
+      <translation>Champ de l’identifiant</translation>
     </message>
     <message>
       <source>Import hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>Importer des zones dangereuses</translation>
     </message>
     <message>
       <source>In progress</source>
-      <translation type="unfinished"></translation>
+      <translation>En cours</translation>
     </message>
     <message>
       <source>Indication</source>
-      <translation type="unfinished"></translation>
+      <translation>Indice</translation>
     </message>
     <message>
       <source>Inspected</source>
-      <translation type="unfinished"></translation>
+      <translation>Inspectée</translation>
     </message>
     <message>
       <source>Install QGIS's current release, which brings it, and start QGIS again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Installez la version actuelle de QGIS, qui l’apporte, et redémarrez QGIS.</translation>
     </message>
     <message>
       <source>Install the package python3-shapely where your system has version 2 of it; otherwise build it against the system's own GEOS (pip install --no-binary shapely "shapely&gt;=2"). Then start QGIS again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Installez le paquet python3-shapely si votre système en a la version 2 ; sinon, compilez-le avec la bibliothèque GEOS du système (pip install --no-binary shapely "shapely&gt;=2"). Puis redémarrez QGIS.</translation>
     </message>
     <message>
       <source>Intermediate points at most every … metres (0: none)</source>
-      <translation type="unfinished"></translation>
+      <translation>Points intermédiaires au plus tous les … mètres (0 : aucun)</translation>
     </message>
     <message>
       <source>Invalid polygon</source>
-      <translation type="unfinished"></translation>
+      <translation>Polygone invalide</translation>
     </message>
     <message>
       <source>Invalid polygon: {why}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Polygone invalide : {why}.</translation>
     </message>
     <message>
       <source>Issue orders and write packs</source>
-      <translation type="unfinished"></translation>
+      <translation>Émettre les ordres et écrire les dossiers</translation>
     </message>
     <message>
       <source>Issue orders: a numbered order and a verified pack for each task.</source>
-      <translation type="unfinished"></translation>
+      <translation>Émettre les ordres : un ordre numéroté et un dossier vérifié pour chaque tâche.</translation>
     </message>
     <message>
       <source>Issue {n} orders for {tasks}? Each gets its number and is frozen; a change is a new revision.</source>
-      <translation type="unfinished"></translation>
+      <translation>Émettre {n} ordres pour {tasks} ? Chacun reçoit son numéro et est figé ; toute modification est une nouvelle révision.</translation>
     </message>
     <message>
       <source>Issued</source>
-      <translation type="unfinished"></translation>
+      <translation>Émise</translation>
     </message>
     <message>
       <source>Issued &amp;by</source>
-      <translation type="unfinished"></translation>
+      <translation>Émis &amp;par</translation>
     </message>
     <message>
       <source>Issued at</source>
-      <translation type="unfinished"></translation>
+      <translation>Émis le</translation>
     </message>
     <message>
       <source>Issued at (empty: now)</source>
-      <translation type="unfinished"></translation>
+      <translation>Émis le (vide : maintenant)</translation>
     </message>
     <message>
       <source>Issued by</source>
-      <translation type="unfinished"></translation>
+      <translation>Émis par</translation>
     </message>
     <message>
       <source>Issues</source>
-      <translation type="unfinished"></translation>
+      <translation>Anomalies</translation>
     </message>
     <message>
-      <source>Issuing was stopped. Orders that have their pack stay.</source>
-      <translation type="unfinished"></translation>
+      <source>Issuing was stopped after {n} packs. An order that has its number keeps it: select its task and issue again to write its pack.</source>
+      <translation>L’émission a été arrêtée après {n} dossiers. Un ordre qui a son numéro le garde : sélectionnez sa tâche et émettez à nouveau pour écrire son dossier.</translation>
     </message>
     <message>
       <source>It cannot be checked without a sound {manifest}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Il ne peut pas être contrôlé sans un {manifest} en bon état.</translation>
     </message>
     <message>
       <source>It cannot be read ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>Il ne peut pas être lu ({reason}).</translation>
     </message>
     <message>
       <source>It does not belong to the pack.</source>
-      <translation type="unfinished"></translation>
+      <translation>Il ne fait pas partie du dossier.</translation>
     </message>
     <message>
       <source>It has a coordinate that is not a number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Une de ses coordonnées n’est pas un nombre.</translation>
     </message>
     <message>
       <source>It has no area ({why}).</source>
-      <translation type="unfinished"></translation>
+      <translation>Superficie nulle ({why}).</translation>
     </message>
     <message>
       <source>It has no area.</source>
-      <translation type="unfinished"></translation>
+      <translation>Superficie nulle.</translation>
     </message>
     <message>
       <source>It has no geometry.</source>
-      <translation type="unfinished"></translation>
+      <translation>Géométrie absente.</translation>
     </message>
     <message>
       <source>It has no point. Give points, or say in TEXT_FIELD or BEARING_FIELD what carries the positions.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucun point. Donnez des points, ou dites dans TEXT_FIELD ou BEARING_FIELD ce qui porte les positions.</translation>
     </message>
     <message>
       <source>It is a line of no length.</source>
-      <translation type="unfinished"></translation>
+      <translation>C’est une ligne de longueur nulle.</translation>
     </message>
     <message>
       <source>It is a line: say how wide it is (WIDTH_M).</source>
-      <translation type="unfinished"></translation>
+      <translation>C’est une ligne : dites quelle est sa largeur (WIDTH_M).</translation>
     </message>
     <message>
       <source>It is a point: say how far around it to search (RADIUS_M).</source>
-      <translation type="unfinished"></translation>
+      <translation>C’est un point : dites jusqu’à quelle distance chercher autour (RADIUS_M).</translation>
     </message>
     <message>
       <source>It is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Il manque.</translation>
     </message>
     <message>
       <source>It is no readable GeoPackage ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>Ce n’est pas un GeoPackage lisible ({reason}).</translation>
     </message>
     <message>
       <source>It is no readable KMZ ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>Ce n’est pas un KMZ lisible ({reason}).</translation>
     </message>
     <message>
       <source>It is no readable PDF ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>Ce n’est pas un PDF lisible ({reason}).</translation>
     </message>
     <message>
       <source>It is not UTF-8 ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>Ce n’est pas de l’UTF-8 ({reason}).</translation>
     </message>
     <message>
       <source>It is not this order's record of a verified pack.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ce n’est pas l’attestation de dossier vérifié de cet ordre.</translation>
     </message>
     <message>
       <source>It lies here: {path}</source>
-      <translation type="unfinished"></translation>
+      <translation>Il se trouve ici : {path}</translation>
     </message>
     <message>
       <source>It mixes kinds of geometry ({kind}): split it into polygons, lines and points.</source>
-      <translation type="unfinished"></translation>
+      <translation>Des types de géométrie y sont mélangés ({kind}) : séparez en polygones, lignes et points.</translation>
     </message>
     <message>
       <source>It names no task.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucune tâche n’y est nommée.</translation>
     </message>
     <message>
       <source>It was changed since issue: its SHA-256 does not fit.</source>
-      <translation type="unfinished"></translation>
+      <translation>Il a été modifié depuis l’émission : son SHA-256 ne concorde pas.</translation>
     </message>
     <message>
       <source>It was changed since issue: {detail}</source>
-      <translation type="unfinished"></translation>
+      <translation>Il a été modifié depuis l’émission : {detail}</translation>
     </message>
     <message>
       <source>It was invalid ({why}) and was repaired. On the ground it may be larger than it looks: confirm its shape.</source>
-      <translation type="unfinished"></translation>
+      <translation>La forme était invalide ({why}) et a été réparée. Sur le terrain, la zone peut être plus grande qu’elle ne paraît : confirmez sa forme.</translation>
     </message>
     <message>
       <source>It was renamed to {name}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Il a été renommé en {name}.</translation>
     </message>
     <message>
       <source>Its geometry is empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sa géométrie est vide.</translation>
     </message>
     <message>
       <source>Job</source>
-      <translation type="unfinished"></translation>
+      <translation>Travail</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished"></translation>
+      <translation>Type</translation>
     </message>
     <message>
       <source>Kind of task</source>
-      <translation type="unfinished"></translation>
+      <translation>Type de tâche</translation>
     </message>
     <message>
       <source>LANGUAGE: {language} is not a language of the profile. It has: {languages}.</source>
-      <translation type="unfinished"></translation>
+      <translation>LANGUAGE : {language} n’est pas une langue du profil. Il contient : {languages}.</translation>
     </message>
     <message>
       <source>Label</source>
-      <translation type="unfinished"></translation>
+      <translation>Libellé</translation>
     </message>
     <message>
       <source>Land</source>
-      <translation type="unfinished"></translation>
+      <translation>Terres</translation>
     </message>
     <message>
       <source>Land class</source>
-      <translation type="unfinished"></translation>
+      <translation>Classe des terres</translation>
     </message>
     <message>
       <source>Land use</source>
-      <translation type="unfinished"></translation>
+      <translation>Utilisation des terres</translation>
     </message>
     <message>
       <source>Language (empty: the first one of the profile)</source>
-      <translation type="unfinished"></translation>
+      <translation>Langue (vide : la première du profil)</translation>
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished"></translation>
+      <translation>Couches</translation>
     </message>
     <message>
       <source>Layers: {layers}</source>
-      <translation type="unfinished"></translation>
+      <translation>Couches : {layers}</translation>
     </message>
     <message>
       <source>Leg {number}: bearing or distance is no number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Côté {number} : l’azimut ou la distance n’est pas un nombre.</translation>
     </message>
     <message>
       <source>Legs</source>
-      <translation type="unfinished"></translation>
+      <translation>Côtés</translation>
     </message>
     <message>
       <source>Line {line} has not {count} fields.</source>
-      <translation type="unfinished"></translation>
+      <translation>La ligne {line} n’a pas {count} champs.</translation>
     </message>
     <message>
       <source>Longest leg, metres</source>
-      <translation type="unfinished"></translation>
+      <translation>Côté le plus long, mètres</translation>
     </message>
     <message>
       <source>Longitude and latitude swapped</source>
-      <translation type="unfinished"></translation>
+      <translation>Longitude et latitude inversées</translation>
     </message>
     <message>
       <source>Longitude {lon:.5f} latitude {lat:.5f} is nowhere on Earth; look at the layer's CRS.</source>
-      <translation type="unfinished"></translation>
+      <translation>Longitude {lon:.5f} latitude {lat:.5f} : ce lieu n’existe nulle part sur Terre ; vérifiez le SCR de la couche.</translation>
     </message>
     <message>
       <source>Longitude {lon:.5f} latitude {lat:.5f} lies far from nearly all other records.</source>
-      <translation type="unfinished"></translation>
+      <translation>Longitude {lon:.5f} latitude {lat:.5f} : loin de presque tous les autres enregistrements.</translation>
     </message>
     <message>
       <source>Longitude {lon:.5f} latitude {lat:.5f} lies outside the extent of the programme's country.</source>
-      <translation type="unfinished"></translation>
+      <translation>Longitude {lon:.5f} latitude {lat:.5f} : hors de l’emprise du pays du programme.</translation>
     </message>
     <message>
       <source>Longitude {lon:.5f} latitude {lat:.5f} would lie among the other records with longitude and latitude exchanged.</source>
-      <translation type="unfinished"></translation>
+      <translation>Longitude {lon:.5f} latitude {lat:.5f} : se trouverait parmi les autres enregistrements si la longitude et la latitude étaient échangées.</translation>
     </message>
     <message>
       <source>Longitude {lon} is {away:.0f} degrees away from the middle of the UTM zone asked for. Choose the zone that the position lies in.</source>
-      <translation type="unfinished"></translation>
+      <translation>La longitude {lon} est à {away:.0f} degrés du milieu de la zone UTM demandée. Choisissez la zone dans laquelle se trouve la position.</translation>
     </message>
     <message>
       <source>MAX_POINTS is {value}: a boundary needs at least three.</source>
-      <translation type="unfinished"></translation>
+      <translation>MAX_POINTS vaut {value} : un périmètre demande au moins trois points.</translation>
     </message>
     <message>
       <source>MGRS has no precision of {precision} m: it has {known}.</source>
-      <translation type="unfinished"></translation>
+      <translation>MGRS n’a pas de précision de {precision} m : il a {known}.</translation>
     </message>
     <message>
       <source>MGRS, 1 m</source>
-      <translation type="unfinished"></translation>
+      <translation>MGRS, 1 m</translation>
     </message>
     <message>
       <source>MN</source>
-      <translation type="unfinished"></translation>
+      <translation>NM</translation>
     </message>
     <message>
       <source>Make tasks from the hazards you select on the map.</source>
-      <translation type="unfinished"></translation>
+      <translation>Créez des tâches à partir des zones dangereuses que vous sélectionnez sur la carte.</translation>
     </message>
     <message>
       <source>Makes a task from each hazard, or one from hazards that lie close together. Every hazard lies inside its task.
@@ -1273,75 +1281,79 @@ Issues are points to zoom to; records without a place are rows without geometry.
 The margin is mitred: a hazard of five corners becomes a task of five. Simplifying goes outward only, and the square metres that it adds are listed. Distances are metres on the ground.
 
 A hazard whose outline crosses itself is mended so that all its land stays inside; a hazard without usable shape stops nothing, but is listed with its row and reason. Give a workspace to keep the tasks there too.</source>
-      <translation type="unfinished"></translation>
+      <translation>Crée une tâche à partir de chaque zone dangereuse, ou une seule à partir de zones dangereuses proches les unes des autres. Chaque zone dangereuse se trouve à l’intérieur de sa tâche.
+
+La marge est à angles vifs : une zone dangereuse à cinq sommets devient une tâche à cinq sommets. La simplification va uniquement vers l’extérieur, et les mètres carrés qu’elle ajoute sont indiqués. Les distances sont des mètres au sol.
+
+Une zone dangereuse dont le contour se croise est réparée de sorte que tout son terrain reste à l’intérieur ; une zone dangereuse sans forme utilisable n’arrête rien, mais figure dans la liste avec sa ligne et la raison. Donnez un espace de travail pour y conserver aussi les tâches.</translation>
     </message>
     <message>
       <source>Making tasks was stopped. No task was made.</source>
-      <translation type="unfinished"></translation>
+      <translation>La création des tâches a été arrêtée. Aucune tâche n’a été créée.</translation>
     </message>
     <message>
       <source>Mandatory findings</source>
-      <translation type="unfinished"></translation>
+      <translation>Constats obligatoires</translation>
     </message>
     <message>
       <source>Margin (metres)</source>
-      <translation type="unfinished"></translation>
+      <translation>Marge (mètres)</translation>
     </message>
     <message>
       <source>Meaning of {word}</source>
-      <translation type="unfinished"></translation>
+      <translation>Signification de {word}</translation>
     </message>
     <message>
       <source>Measured by (a word of the profile, as compass_and_tape)</source>
-      <translation type="unfinished"></translation>
+      <translation>Mesuré avec (un mot du profil, comme compass_and_tape)</translation>
     </message>
     <message>
       <source>Medical</source>
-      <translation type="unfinished"></translation>
+      <translation>Secours médical</translation>
     </message>
     <message>
       <source>Medical point</source>
-      <translation type="unfinished"></translation>
+      <translation>Point médical</translation>
     </message>
     <message>
       <source>Method</source>
-      <translation type="unfinished"></translation>
+      <translation>Méthode</translation>
     </message>
     <message>
       <source>Mine Action</source>
-      <translation type="unfinished"></translation>
+      <translation>Action contre les mines</translation>
     </message>
     <message>
       <source>Mine Action for QGIS</source>
-      <translation type="unfinished"></translation>
+      <translation>Action contre les mines pour QGIS</translation>
     </message>
     <message>
       <source>Mine Action needs shapely 2.0 or newer, and this QGIS has none.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’extension Action contre les mines a besoin de shapely 2.0 ou plus récent, et ce QGIS n’en a pas.</translation>
     </message>
     <message>
       <source>Mine Action needs shapely 2.0 or newer; version {version} was found.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’extension Action contre les mines a besoin de shapely 2.0 ou plus récent ; la version {version} a été trouvée.</translation>
     </message>
     <message>
       <source>Mine Action workspace</source>
-      <translation type="unfinished"></translation>
+      <translation>Espace de travail d’action contre les mines</translation>
     </message>
     <message>
       <source>Mine Action: details</source>
-      <translation type="unfinished"></translation>
+      <translation>Action contre les mines : détails</translation>
     </message>
     <message>
       <source>Minimum data missing</source>
-      <translation type="unfinished"></translation>
+      <translation>Données minimales manquantes</translation>
     </message>
     <message>
       <source>N</source>
-      <translation type="unfinished"></translation>
+      <translation>N</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished"></translation>
+      <translation>Nom</translation>
     </message>
     <message>
       <source>Names the corners of each boundary (SP, TP1, TP2 …) and measures the legs between them.
@@ -1349,323 +1361,327 @@ A hazard whose outline crosses itself is mended so that all its land stays insid
 Each leg carries its bearing from true, grid and magnetic north, with the convergence and the declination (model and date) at its start, and its distance on the WGS 84 ellipsoid. Grid north is that of the UTM zone of the task's centroid, one for all its legs; MGRS is always in the point's own zone.
 
 Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corner; the last leg leads back to SP.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nomme les sommets de chaque périmètre (SP, TP1, TP2 …) et mesure les côtés entre eux.
+
+Chaque côté porte son azimut par rapport au nord géographique, au nord du quadrillage et au nord magnétique, avec la convergence des méridiens et la déclinaison (modèle et date) à son départ, et sa distance sur l’ellipsoïde WGS 84. Le nord du quadrillage est celui de la zone UTM du centroïde de la tâche, une seule pour tous ses côtés ; MGRS est toujours dans la zone propre du point.
+
+Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une ligne par sommet ; le dernier côté ramène à SP.</translation>
     </message>
     <message>
       <source>Nearest to (points)</source>
-      <translation type="unfinished"></translation>
+      <translation>Au plus près de (points)</translation>
     </message>
     <message>
       <source>No change of datum from {crs} to WGS 84 has a name and an accuracy; what PROJ has left is a ballpark, which may be hundreds of metres wrong. Ask the survey authority for the parameters and use a CRS that carries them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucun changement de datum de {crs} vers WGS 84 n’a de nom ni de précision ; ce qui reste à PROJ est une approximation, qui peut être fausse de centaines de mètres. Demandez les paramètres au service cartographique national et utilisez un SCR qui les porte.</translation>
     </message>
     <message>
       <source>No change of datum from {crs} to WGS 84 is known to cover the data. Fix the one that the survey authority uses in the programme's profile: {others}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucun changement de datum connu de {crs} vers WGS 84 ne couvre les données. Fixez dans le profil du programme celui que le service cartographique national utilise : {others}.</translation>
     </message>
     <message>
       <source>No copy of the workspace can be kept in {folder}: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucune copie de l’espace de travail ne peut être conservée dans {folder} : {reason}.</translation>
     </message>
     <message>
       <source>No geometry</source>
-      <translation type="unfinished"></translation>
+      <translation>Pas de géométrie</translation>
     </message>
     <message>
       <source>No hazard is selected. Select some of the layer {layer} on the map.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucune zone dangereuse n’est sélectionnée. Sélectionnez-en dans la couche {layer} sur la carte.</translation>
     </message>
     <message>
       <source>No hazard layer is bound yet. The page Layers shows which one it could be.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucune couche de zones dangereuses n’est encore associée. La page Couches montre laquelle pourrait convenir.</translation>
     </message>
     <message>
       <source>No hazards are read yet: bind the hazard layer on the page Layers.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucune zone dangereuse n’est encore lue : associez la couche de zones dangereuses sur la page Couches.</translation>
     </message>
     <message>
       <source>No hazards bound yet. This project has {n} polygon layers; {says}</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucune zone dangereuse n’est encore associée. Ce projet a {n} couches de polygones ; {says}</translation>
     </message>
     <message>
       <source>No magnetic model covers {on}: the models reach from {first}-01-01 to {last}-12-31. Type the declination of that day and place instead, as the map sheet or the record gives it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucun modèle magnétique ne couvre {on} : les modèles vont du {first}-01-01 au {last}-12-31. Saisissez plutôt la déclinaison de ce jour et de ce lieu, telle que la feuille de carte ou le relevé la donne.</translation>
     </message>
     <message>
       <source>No pack was written ({count} tasks); summary.json in {folder} names each reason.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucun dossier n’a été écrit ({count} tâches) ; summary.json dans {folder} donne chaque raison.</translation>
     </message>
     <message>
       <source>No record of the layer has {attribute}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucun enregistrement de la couche n’a {attribute}.</translation>
     </message>
     <message>
       <source>No short number is left for order {order_no}: close some of the live orders.</source>
-      <translation type="unfinished"></translation>
+      <translation>Il ne reste aucun numéro court pour l’ordre {order_no} : clôturez certains des ordres en cours.</translation>
     </message>
     <message>
       <source>No single leg turned round and no two digits swapped would close it: measure again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucun côté inversé seul ni aucune permutation de deux chiffres ne le fermerait : mesurez de nouveau.</translation>
     </message>
     <message>
       <source>No task could be made from {layer}. Row {row}: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucune tâche n’a pu être créée à partir de {layer}. Ligne {row} : {reason}</translation>
     </message>
     <message>
       <source>No tasks yet: make some on the page Tasks.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pas encore de tâches : créez-en sur la page Tâches.</translation>
     </message>
     <message>
       <source>None looks like hazards for sure; the likeliest is {layer} ({rows} rows).</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucune ne ressemble avec certitude à des zones dangereuses ; la plus probable est {layer} ({rows} lignes).</translation>
     </message>
     <message>
       <source>North of the bearings (must be said where there are bearings)</source>
-      <translation type="unfinished"></translation>
+      <translation>Nord des azimuts (à indiquer obligatoirement s’il y a des azimuts)</translation>
     </message>
     <message>
       <source>Not a polygon</source>
-      <translation type="unfinished"></translation>
+      <translation>N’est pas un polygone</translation>
     </message>
     <message>
       <source>Not checked yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pas encore contrôlé.</translation>
     </message>
     <message>
       <source>Not yet</source>
-      <translation type="unfinished"></translation>
+      <translation>Pas encore</translation>
     </message>
     <message>
       <source>Notes by hand</source>
-      <translation type="unfinished"></translation>
+      <translation>Notes manuscrites</translation>
     </message>
     <message>
       <source>Nothing was found by any rule.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucune règle n’a rien trouvé.</translation>
     </message>
     <message>
       <source>Nowhere on Earth</source>
-      <translation type="unfinished"></translation>
+      <translation>Nulle part sur Terre</translation>
     </message>
     <message>
       <source>Number of tasks</source>
-      <translation type="unfinished"></translation>
+      <translation>Nombre de tâches</translation>
     </message>
     <message>
       <source>One task for each hazard</source>
-      <translation type="unfinished"></translation>
+      <translation>Une tâche par zone dangereuse</translation>
     </message>
     <message>
       <source>Only the tasks with these ids, separated by commas</source>
-      <translation type="unfinished"></translation>
+      <translation>Seulement les tâches ayant ces identifiants, séparés par des virgules</translation>
     </message>
     <message>
       <source>Open findings</source>
-      <translation type="unfinished"></translation>
+      <translation>Constats non résolus</translation>
     </message>
     <message>
       <source>Open folder</source>
-      <translation type="unfinished"></translation>
+      <translation>Ouvrir le répertoire</translation>
     </message>
     <message>
       <source>Open report</source>
-      <translation type="unfinished"></translation>
+      <translation>Ouvrir le rapport</translation>
     </message>
     <message>
       <source>Open the OSGeo4W Shell that came with QGIS, type: pip install "shapely&gt;=2" and start QGIS again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ouvrez l’OSGeo4W Shell livré avec QGIS, saisissez : pip install "shapely&gt;=2" et redémarrez QGIS.</translation>
     </message>
     <message>
       <source>Open the folder of the pack</source>
-      <translation type="unfinished"></translation>
+      <translation>Ouvrir le répertoire du dossier</translation>
     </message>
     <message>
       <source>Operator</source>
-      <translation type="unfinished"></translation>
+      <translation>Opérateur</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished"></translation>
+      <translation>Ordre</translation>
     </message>
     <message>
       <source>Order form</source>
-      <translation type="unfinished"></translation>
+      <translation>Formulaire de l’ordre</translation>
     </message>
     <message>
       <source>Order no.</source>
-      <translation type="unfinished"></translation>
+      <translation>N° d’ordre</translation>
     </message>
     <message>
       <source>Order {order_no}: revision {revision} is above {limit}. Withdraw the order and issue a new one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ordre {order_no} : la révision {revision} dépasse {limit}. Retirez l’ordre et émettez-en un nouveau.</translation>
     </message>
     <message>
       <source>Orders</source>
-      <translation type="unfinished"></translation>
+      <translation>Ordres</translation>
     </message>
     <message>
       <source>Other record</source>
-      <translation type="unfinished"></translation>
+      <translation>Autre enregistrement</translation>
     </message>
     <message>
       <source>Outside the programme's country</source>
-      <translation type="unfinished"></translation>
+      <translation>Hors du pays du programme</translation>
     </message>
     <message>
       <source>Outside this map: {labels} (overview map).</source>
-      <translation type="unfinished"></translation>
+      <translation>Hors de cette carte : {labels} (carte d’ensemble).</translation>
     </message>
     <message>
       <source>Overlap allowed between parts, percent</source>
-      <translation type="unfinished"></translation>
+      <translation>Chevauchement admis entre les parties, pour cent</translation>
     </message>
     <message>
       <source>Overlap with another hazard</source>
-      <translation type="unfinished"></translation>
+      <translation>Chevauchement avec une autre zone dangereuse</translation>
     </message>
     <message>
       <source>Overview map</source>
-      <translation type="unfinished"></translation>
+      <translation>Carte d’ensemble</translation>
     </message>
     <message>
       <source>Own fields (JSON)</source>
-      <translation type="unfinished"></translation>
+      <translation>Champs propres (JSON)</translation>
     </message>
     <message>
       <source>Own fields (JSON): {keys}</source>
-      <translation type="unfinished"></translation>
+      <translation>Champs propres (JSON) : {keys}</translation>
     </message>
     <message>
       <source>PROJ's data (proj.db) cannot be found, so no datum can be changed. Set PROJ_DATA to its folder.</source>
-      <translation type="unfinished"></translation>
+      <translation>Les données de PROJ (proj.db) sont introuvables : aucun datum ne peut être changé. Réglez PROJ_DATA sur leur répertoire.</translation>
     </message>
     <message>
       <source>Pack (its folder, or its zip)</source>
-      <translation type="unfinished"></translation>
+      <translation>Dossier (son répertoire, ou son zip)</translation>
     </message>
     <message>
       <source>Packs</source>
-      <translation type="unfinished"></translation>
+      <translation>Dossiers</translation>
     </message>
     <message>
       <source>Packs written</source>
-      <translation type="unfinished"></translation>
+      <translation>Dossiers écrits</translation>
     </message>
     <message>
       <source>Page {number} of {count}</source>
-      <translation type="unfinished"></translation>
+      <translation>Page {number} sur {count}</translation>
     </message>
     <message>
       <source>Page {page}: the mark {mark} is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Page {page} : la marque {mark} manque.</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished"></translation>
+      <translation>Pages</translation>
     </message>
     <message>
       <source>Parking</source>
-      <translation type="unfinished"></translation>
+      <translation>Stationnement</translation>
     </message>
     <message>
       <source>Parts of one record overlap</source>
-      <translation type="unfinished"></translation>
+      <translation>Des parties d’un même enregistrement se chevauchent</translation>
     </message>
     <message>
       <source>Parts of this record overlap by {percent:.1f} % ({area_m2:,.0f} m²); its area is counted twice there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Des parties de cet enregistrement se chevauchent de {percent:.1f} % ({area_m2:,.0f} m²) ; sa superficie y est comptée deux fois.</translation>
     </message>
     <message>
       <source>Perimeter (m)</source>
-      <translation type="unfinished"></translation>
+      <translation>Longueur du périmètre (m)</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished"></translation>
+      <translation>Lieu</translation>
     </message>
     <message>
       <source>Place in words</source>
-      <translation type="unfinished"></translation>
+      <translation>Lieu en toutes lettres</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished"></translation>
+      <translation>Prévu</translation>
     </message>
     <message>
       <source>Planned end</source>
-      <translation type="unfinished"></translation>
+      <translation>Fin prévue</translation>
     </message>
     <message>
       <source>Planned start</source>
-      <translation type="unfinished"></translation>
+      <translation>Début prévu</translation>
     </message>
     <message>
       <source>Point</source>
-      <translation type="unfinished"></translation>
+      <translation>Point</translation>
     </message>
     <message>
       <source>Points</source>
-      <translation type="unfinished"></translation>
+      <translation>Points</translation>
     </message>
     <message>
       <source>Points that lead to the boundary</source>
-      <translation type="unfinished"></translation>
+      <translation>Points qui mènent au périmètre</translation>
     </message>
     <message>
       <source>Polygon without area</source>
-      <translation type="unfinished"></translation>
+      <translation>Polygone sans superficie</translation>
     </message>
     <message>
       <source>Position {number}: longitude {lon}, latitude {lat} is not on the globe. Latitudes go from -90 to 90 and longitudes from -180 to 180 degrees.</source>
-      <translation type="unfinished"></translation>
+      <translation>Position {number} : longitude {lon}, latitude {lat} n’est pas sur le globe. Les latitudes vont de -90 à 90 et les longitudes de -180 à 180 degrés.</translation>
     </message>
     <message>
       <source>Priority</source>
-      <translation type="unfinished"></translation>
+      <translation>Priorité</translation>
     </message>
     <message>
       <source>Processes (0: by the number of tasks)</source>
-      <translation type="unfinished"></translation>
+      <translation>Processus (0 : selon le nombre de tâches)</translation>
     </message>
     <message>
       <source>Products</source>
-      <translation type="unfinished"></translation>
+      <translation>Produits</translation>
     </message>
     <message>
       <source>Programme profile (a shipped name or a JSON file)</source>
-      <translation type="unfinished"></translation>
+      <translation>Profil du programme (un nom livré ou un fichier JSON)</translation>
     </message>
     <message>
       <source>Programme profiles (*)</source>
-      <translation type="unfinished"></translation>
+      <translation>Profils de programme (*)</translation>
     </message>
     <message>
       <source>Radius (m)</source>
-      <translation type="unfinished"></translation>
+      <translation>Rayon (m)</translation>
     </message>
     <message>
       <source>Radius around points (metres)</source>
-      <translation type="unfinished"></translation>
+      <translation>Rayon autour des points (mètres)</translation>
     </message>
     <message>
       <source>Radius set by</source>
-      <translation type="unfinished"></translation>
+      <translation>Rayon fixé par</translation>
     </message>
     <message>
       <source>Radius set for a site</source>
-      <translation type="unfinished"></translation>
+      <translation>Rayon fixé pour un site</translation>
     </message>
     <message>
       <source>Read the hazards of this layer</source>
-      <translation type="unfinished"></translation>
+      <translation>Lire les zones dangereuses de cette couche</translation>
     </message>
     <message>
       <source>Reading was stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation>La lecture a été arrêtée.</translation>
     </message>
     <message>
       <source>Reading {layer}</source>
-      <translation type="unfinished"></translation>
+      <translation>Lecture de {layer}</translation>
     </message>
     <message>
       <source>Reads a layer or table of hazards as it is and writes it in the plugin's own columns, in WGS 84 longitude and latitude. The layer itself is not changed.
@@ -1673,1953 +1689,1963 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
 Which field carries what is guessed and told in the log; give the binding to correct it. A row without an id gets one computed from its shape: the same next month.
 
 Invalid outlines are mended so that all land they enclose stays inside, and listed with the reason. Rows without a usable polygon go to the rejected table, each with its reason: accepted and rejected add up to the rows read.</source>
-      <translation type="unfinished"></translation>
+      <translation>Lit telle quelle une couche ou une table de zones dangereuses et l’écrit dans les colonnes propres à l’extension, en longitude et latitude WGS 84. La couche elle-même n’est pas modifiée.
+
+Le rôle de chaque champ est deviné et indiqué dans le journal ; donnez la correspondance pour le corriger. Une ligne sans identifiant en reçoit un calculé d’après sa forme : le même le mois suivant.
+
+Les contours invalides sont réparés de sorte que tout le terrain qu’ils entourent reste à l’intérieur, et figurent dans la liste avec la raison. Les lignes sans polygone utilisable vont dans la table des rejets, chacune avec sa raison : acceptées et rejetées font ensemble le nombre de lignes lues.</translation>
     </message>
     <message>
       <source>Reads every file of a pack (its folder or its zip) back with other libraries than those that wrote it, and compares it with the order inside: names, order, every position to 1 cm, and every byte of the files that must not change.
 
 A pack that fails is an error that names each file and its reason, after the report is written. The GeoPackage may change in use: it is compared by content, and the PDF governs. This finds accidents, not forgers.</source>
-      <translation type="unfinished"></translation>
+      <translation>Relit chaque fichier d’un dossier (son répertoire ou son zip) avec d’autres bibliothèques que celles qui l’ont écrit, et le compare à l’ordre qu’il contient : noms, succession des éléments, chaque position à 1 cm près, et chaque octet des fichiers qui ne doivent pas changer.
+
+Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une fois le rapport écrit. Le GeoPackage peut changer à l’usage : il est comparé par son contenu, et le PDF fait foi. Ceci décèle les accidents, pas les faussaires.</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished"></translation>
+      <translation>Raison</translation>
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished"></translation>
+      <translation>Enregistrement</translation>
     </message>
     <message>
       <source>Records</source>
-      <translation type="unfinished"></translation>
+      <translation>Enregistrements</translation>
     </message>
     <message>
       <source>Reduced</source>
-      <translation type="unfinished"></translation>
+      <translation>Réduite</translation>
     </message>
     <message>
       <source>Refuse a misclosure above 1 in …</source>
-      <translation type="unfinished"></translation>
+      <translation>Refuser une erreur de fermeture supérieure à 1 sur …</translation>
     </message>
     <message>
       <source>Refused.</source>
-      <translation type="unfinished"></translation>
+      <translation>Refusé.</translation>
     </message>
     <message>
       <source>Rejected rows</source>
-      <translation type="unfinished"></translation>
+      <translation>Lignes rejetées</translation>
     </message>
     <message>
       <source>Remarks</source>
-      <translation type="unfinished"></translation>
+      <translation>Remarques</translation>
     </message>
     <message>
       <source>Repaired and not confirmed</source>
-      <translation type="unfinished"></translation>
+      <translation>Réparé et non confirmé</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished"></translation>
+      <translation>Rapport</translation>
     </message>
     <message>
       <source>Reported area (m²)</source>
-      <translation type="unfinished"></translation>
+      <translation>Superficie déclarée (m²)</translation>
     </message>
     <message>
       <source>Rest area</source>
-      <translation type="unfinished"></translation>
+      <translation>Aire de repos</translation>
     </message>
     <message>
       <source>Revision</source>
-      <translation type="unfinished"></translation>
+      <translation>Révision</translation>
     </message>
     <message>
       <source>Ring {number}: {count} points, {length} around</source>
-      <translation type="unfinished"></translation>
+      <translation>Anneau {number} : {count} points, {length} de tour</translation>
     </message>
     <message>
       <source>Row {row} ({hazard}) repaired: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ligne {row} ({hazard}) réparée : {reason}.</translation>
     </message>
     <message>
       <source>Row {row} has a coordinate that is not a number.</source>
-      <translation type="unfinished"></translation>
+      <translation>La ligne {row} a une coordonnée qui n’est pas un nombre.</translation>
     </message>
     <message>
       <source>Row {row} has a ring of {count} distinct vertices: a boundary needs three.</source>
-      <translation type="unfinished"></translation>
+      <translation>La ligne {row} a un anneau de {count} sommets distincts : un périmètre en demande trois.</translation>
     </message>
     <message>
       <source>Row {row} has an empty geometry.</source>
-      <translation type="unfinished"></translation>
+      <translation>La ligne {row} a une géométrie vide.</translation>
     </message>
     <message>
       <source>Row {row} has another start coordinate than row {first}: a ring has one.</source>
-      <translation type="unfinished"></translation>
+      <translation>La ligne {row} a une autre coordonnée de départ que la ligne {first} : un anneau n’en a qu’une.</translation>
     </message>
     <message>
       <source>Row {row} has no geometry.</source>
-      <translation type="unfinished"></translation>
+      <translation>La ligne {row} n’a pas de géométrie.</translation>
     </message>
     <message>
       <source>Row {row} has no position.</source>
-      <translation type="unfinished"></translation>
+      <translation>La ligne {row} n’a pas de position.</translation>
     </message>
     <message>
       <source>Row {row} has nothing in its id field {field}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La ligne {row} n’a rien dans son champ d’identifiant {field}.</translation>
     </message>
     <message>
       <source>Row {row} has the id of row {other}, but for blanks or capital letters.</source>
-      <translation type="unfinished"></translation>
+      <translation>La ligne {row} a l’identifiant de la ligne {other}, aux espaces ou majuscules près.</translation>
     </message>
     <message>
       <source>Row {row} has the id of row {other}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La ligne {row} a l’identifiant de la ligne {other}.</translation>
     </message>
     <message>
       <source>Row {row} has the very polygon of row {other}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La ligne {row} a exactement le polygone de la ligne {other}.</translation>
     </message>
     <message>
       <source>Row {row} is a {kind}; a hazard's extent is a polygon.</source>
-      <translation type="unfinished"></translation>
+      <translation>La ligne {row} est un {kind} ; l’étendue d’une zone dangereuse est un polygone.</translation>
     </message>
     <message>
       <source>Row {row} is no polygon but {found}: a boundary needs a polygon.</source>
-      <translation type="unfinished"></translation>
+      <translation>La ligne {row} n’est pas un polygone mais {found} : un périmètre demande un polygone.</translation>
     </message>
     <message>
       <source>Row {row} lacks {attributes}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Il manque à la ligne {row} : {attributes}.</translation>
     </message>
     <message>
       <source>Row {row} makes no task: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>La ligne {row} ne donne aucune tâche : {reason}</translation>
     </message>
     <message>
       <source>Row {row} needs a bearing and a distance; only the row at the end of the list that has no leg of its own goes without.</source>
-      <translation type="unfinished"></translation>
+      <translation>La ligne {row} demande un azimut et une distance ; seule la ligne en fin de liste qui n’a pas de côté à elle s’en passe.</translation>
     </message>
     <message>
       <source>Row {row} of the device table says of hazard {hazard} what row {other} says.</source>
-      <translation type="unfinished"></translation>
+      <translation>La ligne {row} de la table des engins dit de la zone dangereuse {hazard} la même chose que la ligne {other}.</translation>
     </message>
     <message>
       <source>Row {row} of {layer} has no geometry.</source>
-      <translation type="unfinished"></translation>
+      <translation>La ligne {row} de {layer} n’a pas de géométrie.</translation>
     </message>
     <message>
       <source>Row {row} of {layer} has no point.</source>
-      <translation type="unfinished"></translation>
+      <translation>La ligne {row} de {layer} n’a pas de point.</translation>
     </message>
     <message>
       <source>Row {row} of {layer} has nothing in its id field {field}. Give it an id.</source>
-      <translation type="unfinished"></translation>
+      <translation>La ligne {row} de {layer} n’a rien dans son champ d’identifiant {field}. Donnez-lui un identifiant.</translation>
     </message>
     <message>
       <source>Row {row} of {layer}: the column extra is not valid JSON ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>Ligne {row} de {layer} : la colonne extra n’est pas du JSON valide ({reason}).</translation>
     </message>
     <message>
       <source>Row {row} of {layer}: {value} is not one of {words}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ligne {row} de {layer} : {value} ne fait pas partie de {words}.</translation>
     </message>
     <message>
       <source>Row {row}, column {column}: not as in the order.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ligne {row}, colonne {column} : différente de l’ordre.</translation>
     </message>
     <message>
       <source>Row {row}, column {column}: {found} where {wanted} should be.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ligne {row}, colonne {column} : {found} au lieu de {wanted}.</translation>
     </message>
     <message>
       <source>Row {row}, column {column}: {value} is no number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ligne {row}, colonne {column} : {value} n’est pas un nombre.</translation>
     </message>
     <message>
       <source>Row {row}, task {task} has no geometry.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ligne {row}, la tâche {task} n’a pas de géométrie.</translation>
     </message>
     <message>
       <source>Row {row}, task {task} is a {kind}, not a polygon.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ligne {row}, la tâche {task} est un {kind}, pas un polygone.</translation>
     </message>
     <message>
       <source>Row {row}, task {task} is not a valid polygon: {reason}. Mend it first; a boundary is never repaired on the way to a team.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ligne {row}, la tâche {task} n’est pas un polygone valide : {reason}. Réparez-le d’abord ; un périmètre n’est jamais réparé en route vers une équipe.</translation>
     </message>
     <message>
       <source>Row {row}, task {task}: its rings cannot be built.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ligne {row}, tâche {task} : ses anneaux ne peuvent pas être construits.</translation>
     </message>
     <message>
       <source>Row {row}, task {task}: the kind {value} is not one of {words}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ligne {row}, tâche {task} : le type {value} ne fait pas partie de {words}.</translation>
     </message>
     <message>
       <source>Row {row}, the first of its ring, has no start coordinate.</source>
-      <translation type="unfinished"></translation>
+      <translation>La ligne {row}, la première de son anneau, n’a pas de coordonnée de départ.</translation>
     </message>
     <message>
       <source>Row {row}: a coordinate is not a number or is infinite.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ligne {row} : une coordonnée n’est pas un nombre ou est infinie.</translation>
     </message>
     <message>
       <source>Row {row}: the {what} “{text}” is not a number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ligne {row} : la valeur “{text}” ({what}) n’est pas un nombre.</translation>
     </message>
     <message>
       <source>Row {row}: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>Ligne {row} : {reason}</translation>
     </message>
     <message>
       <source>Row {row}: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>Ligne {row} : {why}</translation>
     </message>
     <message>
       <source>Row {row}: {why}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ligne {row} : {why}.</translation>
     </message>
     <message>
       <source>Rows accepted</source>
-      <translation type="unfinished"></translation>
+      <translation>Lignes acceptées</translation>
     </message>
     <message>
       <source>Rows read</source>
-      <translation type="unfinished"></translation>
+      <translation>Lignes lues</translation>
     </message>
     <message>
       <source>Rows rejected</source>
-      <translation type="unfinished"></translation>
+      <translation>Lignes rejetées</translation>
     </message>
     <message>
       <source>Rows repaired</source>
-      <translation type="unfinished"></translation>
+      <translation>Lignes réparées</translation>
     </message>
     <message>
       <source>Rows {first} and {row} of {layer} have the same id {task} in {field}. Give each task its own.</source>
-      <translation type="unfinished"></translation>
+      <translation>Les lignes {first} et {row} de {layer} ont le même identifiant {task} dans {field}. Donnez à chaque tâche le sien.</translation>
     </message>
     <message>
       <source>Rows {first} and {second} are one position: taken as one point.</source>
-      <translation type="unfinished"></translation>
+      <translation>Les lignes {first} et {second} sont une même position : prises comme un seul point.</translation>
     </message>
     <message>
       <source>Rows {first} and {second} have the same order {order}: which comes first?</source>
-      <translation type="unfinished"></translation>
+      <translation>Les lignes {first} et {second} ont le même rang {order} : laquelle vient en premier ?</translation>
     </message>
     <message>
       <source>Rows {rows} share the id {task}. Give each task an id of its own.</source>
-      <translation type="unfinished"></translation>
+      <translation>Les lignes {rows} partagent l’identifiant {task}. Donnez à chaque tâche son propre identifiant.</translation>
     </message>
     <message>
       <source>Rule</source>
-      <translation type="unfinished"></translation>
+      <translation>Règle</translation>
     </message>
     <message>
       <source>Run by “Issue orders and write packs” in processes of its own; not for people.</source>
-      <translation type="unfinished"></translation>
+      <translation>Exécuté par « Émettre les ordres et écrire les dossiers » dans des processus séparés ; non destiné aux utilisateurs.</translation>
     </message>
     <message>
       <source>Run every check on the bound hazard layer</source>
-      <translation type="unfinished"></translation>
+      <translation>Exécuter tous les contrôles sur la couche de zones dangereuses associée</translation>
     </message>
     <message>
       <source>SELECTED_IDS: no task has the id {ids}.</source>
-      <translation type="unfinished"></translation>
+      <translation>SELECTED_IDS : aucune tâche n’a l’identifiant {ids}.</translation>
     </message>
     <message>
       <source>SHA, suspected</source>
-      <translation type="unfinished"></translation>
+      <translation>ZSD, suspectée</translation>
     </message>
     <message>
       <source>Safety</source>
-      <translation type="unfinished"></translation>
+      <translation>Sécurité</translation>
     </message>
     <message>
       <source>Same device recorded twice</source>
-      <translation type="unfinished"></translation>
+      <translation>Même engin enregistré deux fois</translation>
     </message>
     <message>
       <source>Same id twice</source>
-      <translation type="unfinished"></translation>
+      <translation>Même identifiant deux fois</translation>
     </message>
     <message>
       <source>Same point recorded twice</source>
-      <translation type="unfinished"></translation>
+      <translation>Même point enregistré deux fois</translation>
     </message>
     <message>
       <source>Same point twice in a polygon</source>
-      <translation type="unfinished"></translation>
+      <translation>Même point deux fois dans un polygone</translation>
     </message>
     <message>
       <source>Same polygon twice</source>
-      <translation type="unfinished"></translation>
+      <translation>Même polygone deux fois</translation>
     </message>
     <message>
       <source>Say in NORTH which north the bearings are counted from: true, grid or magnetic. A bearing without its north names no direction.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dites dans NORTH à partir de quel nord les azimuts sont comptés : true (géographique), grid (quadrillage) ou magnetic (magnétique). Un azimut sans son nord n’indique aucune direction.</translation>
     </message>
     <message>
       <source>Say which layer of this project holds the hazards.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dites quelle couche de ce projet contient les zones dangereuses.</translation>
     </message>
     <message>
       <source>Scale 1:{scale}</source>
-      <translation type="unfinished"></translation>
+      <translation>Échelle 1:{scale}</translation>
     </message>
     <message>
       <source>Search radius (m)</source>
-      <translation type="unfinished"></translation>
+      <translation>Rayon de recherche (m)</translation>
     </message>
     <message>
       <source>Set GPS: {datum}, {format}, {north}</source>
-      <translation type="unfinished"></translation>
+      <translation>Réglez le GPS : {datum}, {format}, {north}</translation>
     </message>
     <message>
       <source>Settlement</source>
-      <translation type="unfinished"></translation>
+      <translation>Localité</translation>
     </message>
     <message>
       <source>Severity</source>
-      <translation type="unfinished"></translation>
+      <translation>Gravité</translation>
     </message>
     <message>
       <source>Show or hide the Mine Action dock</source>
-      <translation type="unfinished"></translation>
+      <translation>Afficher ou masquer le panneau Action contre les mines</translation>
     </message>
     <message>
       <source>Show the finding on the map</source>
-      <translation type="unfinished"></translation>
+      <translation>Montrer le constat sur la carte</translation>
     </message>
     <message>
       <source>Show the task on the map</source>
-      <translation type="unfinished"></translation>
+      <translation>Montrer la tâche sur la carte</translation>
     </message>
     <message>
       <source>Simplify outward by at most (metres; 0: not)</source>
-      <translation type="unfinished"></translation>
+      <translation>Simplifier vers l’extérieur d’au plus (mètres ; 0 : non)</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished"></translation>
+      <translation>Taille</translation>
     </message>
     <message>
       <source>Some points carry MGRS of the next zone: the digits of this grid are not theirs.</source>
-      <translation type="unfinished"></translation>
+      <translation>Certains points portent une référence MGRS de la zone voisine : les chiffres de ce quadrillage ne sont pas les leurs.</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished"></translation>
+      <translation>Source</translation>
     </message>
     <message>
       <source>Start line</source>
-      <translation type="unfinished"></translation>
+      <translation>Ligne de départ</translation>
     </message>
     <message>
       <source>Start point</source>
-      <translation type="unfinished"></translation>
+      <translation>Point de départ</translation>
     </message>
     <message>
       <source>Start {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>Départ {label}</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished"></translation>
+      <translation>Statut</translation>
     </message>
     <message>
       <source>Stopped before its pack was written.</source>
-      <translation type="unfinished"></translation>
+      <translation>Arrêté avant que son dossier soit écrit.</translation>
     </message>
     <message>
       <source>Stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation>Arrêté.</translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished"></translation>
+      <translation>Arrêt en cours…</translation>
     </message>
     <message>
       <source>Superseded by</source>
-      <translation type="unfinished"></translation>
+      <translation>Remplacé par</translation>
     </message>
     <message>
       <source>Suspected hazardous area (SHA)</source>
-      <translation type="unfinished"></translation>
+      <translation>Zone suspectée dangereuse (ZSD)</translation>
     </message>
     <message>
       <source>Suspended</source>
-      <translation type="unfinished"></translation>
+      <translation>Suspendue</translation>
     </message>
     <message>
       <source>TN</source>
-      <translation type="unfinished"></translation>
+      <translation>NG</translation>
     </message>
     <message>
       <source>Table or points</source>
-      <translation type="unfinished"></translation>
+      <translation>Table ou points</translation>
     </message>
     <message>
       <source>Target devices</source>
-      <translation type="unfinished"></translation>
+      <translation>Engins recherchés</translation>
     </message>
     <message>
       <source>Task</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche</translation>
     </message>
     <message>
       <source>Task boundary</source>
-      <translation type="unfinished"></translation>
+      <translation>Périmètre de la tâche</translation>
     </message>
     <message>
       <source>Task database</source>
-      <translation type="unfinished"></translation>
+      <translation>Base de données des tâches</translation>
     </message>
     <message>
       <source>Task map</source>
-      <translation type="unfinished"></translation>
+      <translation>Carte de la tâche</translation>
     </message>
     <message>
       <source>Task order</source>
-      <translation type="unfinished"></translation>
+      <translation>Ordre de tâche</translation>
     </message>
     <message>
       <source>Task {row} has a ring of {count} points: a boundary needs three.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tâche {row} a un anneau de {count} points : un périmètre en demande trois.</translation>
     </message>
     <message>
       <source>Task {task} (row {row} of {layer}) has no polygon.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tâche {task} (ligne {row} de {layer}) n’a pas de polygone.</translation>
     </message>
     <message>
       <source>Task {task} (row {row} of {layer}) is a {kind}; a boundary is a polygon.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tâche {task} (ligne {row} de {layer}) est un {kind} ; un périmètre est un polygone.</translation>
     </message>
     <message>
       <source>Task {task} has a row without geometry.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tâche {task} a une ligne sans géométrie.</translation>
     </message>
     <message>
       <source>Task {task} has another boundary in the layer than in the workspace {file}. Save the one that is right in the workspace.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tâche {task} a dans la couche un autre périmètre que dans l’espace de travail {file}. Enregistrez dans l’espace de travail celui qui est juste.</translation>
     </message>
     <message>
       <source>Task {task} has no order to amend.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tâche {task} n’a pas d’ordre à amender.</translation>
     </message>
     <message>
       <source>Task {task} has no polygon.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tâche {task} n’a pas de polygone.</translation>
     </message>
     <message>
       <source>Task {task} has no polygon: it is {kind}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tâche {task} n’a pas de polygone : c’est {kind}.</translation>
     </message>
     <message>
       <source>Task {task} is not a valid polygon: {reason}. Mend it first.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tâche {task} n’est pas un polygone valide : {reason}. Réparez-le d’abord.</translation>
     </message>
     <message>
       <source>Task {task} is not in the workspace {file}. Save it there first.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tâche {task} n’est pas dans l’espace de travail {file}. Enregistrez-l’y d’abord.</translation>
     </message>
     <message>
       <source>Task {task} is {status} and cannot be issued from there. From {status} it can become: {allowed}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tâche {task} est à l’état {status} et ne peut pas être émise à partir de là. De {status}, elle peut devenir : {allowed}.</translation>
     </message>
     <message>
       <source>Task {task} was changed by somebody else since it was read. Look at it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tâche {task} a été modifiée par quelqu’un d’autre depuis qu’elle a été lue. Examinez-la de nouveau.</translation>
     </message>
     <message>
       <source>Task {task} was issued already as {order_no}, revision {revision}. Amend that order to change it.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tâche {task} a déjà été émise sous {order_no}, révision {revision}. Amendez cet ordre pour la modifier.</translation>
     </message>
     <message>
       <source>Task {task}, point {label}: the position is not a number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task}, point {label} : la position n’est pas un nombre.</translation>
     </message>
     <message>
       <source>Task {task}, ring {ring}: {count} boundary points make no ring.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task}, anneau {ring} : {count} points du périmètre ne forment pas un anneau.</translation>
     </message>
     <message>
       <source>Task {task}: a coordinate is not a number or is infinite.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task} : une coordonnée n’est pas un nombre ou est infinie.</translation>
     </message>
     <message>
       <source>Task {task}: a corner of its polygon has no boundary point; it is {distance_m} m from the nearest leg.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task} : un sommet de son polygone n’a pas de point du périmètre ; il est à {distance_m} m du côté le plus proche.</translation>
     </message>
     <message>
       <source>Task {task}: boundary point {row} has no label.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task} : le point du périmètre {row} n’a pas de libellé.</translation>
     </message>
     <message>
       <source>Task {task}: its boundary points stand in an issued order and stay as they are. Amend the order to change them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task} : ses points du périmètre figurent dans un ordre émis et restent tels quels. Amendez l’ordre pour les modifier.</translation>
     </message>
     <message>
       <source>Task {task}: misclosure {misclosure:.2f} m (1:{ratio}).</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task} : erreur de fermeture {misclosure:.2f} m (1:{ratio}).</translation>
     </message>
     <message>
       <source>Task {task}: the boundary points are not those of its polygon: point {label}, or the leg from it, is {distance_m} m off. Take the points again from the polygon, or the polygon from the points.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task} : les points du périmètre ne sont pas ceux de son polygone : le point {label}, ou le côté qui en part, est à {distance_m} m d’écart. Reprenez les points à partir du polygone, ou le polygone à partir des points.</translation>
     </message>
     <message>
       <source>Task {task}: the label {label} is used by several boundary points.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task} : le libellé {label} est utilisé par plusieurs points du périmètre.</translation>
     </message>
     <message>
       <source>Task {task}: the profile {profile} has no kind {kind}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task} : le profil {profile} n’a pas de type {kind}.</translation>
     </message>
     <message>
       <source>Task {task}: {added:,.0f} m² beyond its hazards (ellipsoid), of which {simplified:,.0f} m² by simplifying.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task} : {added:,.0f} m² au-delà de ses zones dangereuses (ellipsoïdal), dont {simplified:,.0f} m² dus à la simplification.</translation>
     </message>
     <message>
       <source>Task {task}: {label} moved {shift_m:.3f} m, from {lat_before:.7f}, {lon_before:.7f} to {lat:.7f}, {lon:.7f} (latitude, longitude).</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task} : {label} déplacé de {shift_m:.3f} m, de {lat_before:.7f}, {lon_before:.7f} à {lat:.7f}, {lon:.7f} (latitude, longitude).</translation>
     </message>
     <message>
       <source>Task {task}: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task} : {reason}</translation>
     </message>
     <message>
       <source>Task {task}: {remark}</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task} : {remark}</translation>
     </message>
     <message>
       <source>Task {task}: {value} in {column} is not one of {words}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task} : {value} dans {column} ne fait pas partie de {words}.</translation>
     </message>
     <message>
       <source>Tasks</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâches</translation>
     </message>
     <message>
       <source>Tasks (polygons)</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâches (polygones)</translation>
     </message>
     <message>
       <source>Tasks are kept in {file}</source>
-      <translation type="unfinished"></translation>
+      <translation>Les tâches sont conservées dans {file}</translation>
     </message>
     <message>
       <source>Tasks will be a temporary layer. Save the project, or choose a task database in the options, to keep them and to number their orders.</source>
-      <translation type="unfinished"></translation>
+      <translation>Les tâches seront une couche temporaire. Enregistrez le projet, ou choisissez une base de données des tâches dans les options, pour les conserver et numéroter leurs ordres.</translation>
     </message>
     <message>
       <source>Tasks without a pack</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâches sans dossier</translation>
     </message>
     <message>
       <source>Team</source>
-      <translation type="unfinished"></translation>
+      <translation>Équipe</translation>
     </message>
     <message>
       <source>Template folder of the office</source>
-      <translation type="unfinished"></translation>
+      <translation>Répertoire de modèles du bureau</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished"></translation>
+      <translation>Texte</translation>
     </message>
     <message>
       <source>The basemap {name} cannot be opened.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le fond de carte {name} ne peut pas être ouvert.</translation>
     </message>
     <message>
       <source>The bearing from {first} to {second} read as {instead} instead of {typed} would close the ring to {left:.1f} m.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’azimut de {first} à {second} lu {instead} au lieu de {typed} fermerait l’anneau à {left:.1f} m.</translation>
     </message>
     <message>
       <source>The bearing {value:g} from {label} is outside 0 to {circle:g} ({unit}).</source>
-      <translation type="unfinished"></translation>
+      <translation>L’azimut {value:g} depuis {label} est hors de 0 à {circle:g} ({unit}).</translation>
     </message>
     <message>
       <source>The best change of datum from {crs} to WGS 84 is '{operation}', and its grid {grids} is not on this computer. Install the grid, or fix another operation in the programme's profile: {others}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le meilleur changement de datum de {crs} vers WGS 84 est « {operation} », et sa grille {grids} n’est pas sur cet ordinateur. Installez la grille, ou fixez une autre opération dans le profil du programme : {others}.</translation>
     </message>
     <message>
       <source>The binding has {value} under {where}. Known there: {known}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La correspondance contient {value} sous {where}. Valeurs connues là : {known}.</translation>
     </message>
     <message>
       <source>The binding is not valid JSON: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La correspondance n’est pas du JSON valide : {reason}.</translation>
     </message>
     <message>
       <source>The binding must be a JSON object such as {example}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La correspondance doit être un objet JSON tel que {example}.</translation>
     </message>
     <message>
       <source>The binding was guessed ({percent} % sure):</source>
-      <translation type="unfinished"></translation>
+      <translation>La correspondance a été devinée (sûre à {percent} %) :</translation>
     </message>
     <message>
       <source>The boundary is not a simple ring ({why}): check the order of its points.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le périmètre n’est pas un anneau simple ({why}) : vérifiez l’ordre de ses points.</translation>
     </message>
     <message>
       <source>The check was stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le contrôle a été arrêté.</translation>
     </message>
     <message>
       <source>The columns of the first line are not the agreed ones.</source>
-      <translation type="unfinished"></translation>
+      <translation>Les colonnes de la première ligne ne sont pas celles convenues.</translation>
     </message>
     <message>
       <source>The coordinate format {format} is unknown. Use mgrs, utm, dd, dm or dms.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le format de coordonnées {format} est inconnu. Utilisez mgrs, utm, dd, dm ou dms.</translation>
     </message>
     <message>
       <source>The coordinate is empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>La coordonnée est vide.</translation>
     </message>
     <message>
       <source>The coordinate reference system '{crs}' is not known to PROJ.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le système de coordonnées de référence « {crs} » est inconnu de PROJ.</translation>
     </message>
     <message>
       <source>The coordinate reference system '{crs}' is not tied to the earth by a datum, so its coordinates cannot be brought to WGS 84.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le système de coordonnées de référence « {crs} » n’est rattaché à la Terre par aucun datum : ses coordonnées ne peuvent donc pas être ramenées à WGS 84.</translation>
     </message>
     <message>
       <source>The disk of the folder {folder} is full. Free some space or choose another folder.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le disque du répertoire {folder} est plein. Libérez de la place ou choisissez un autre répertoire.</translation>
     </message>
     <message>
       <source>The distance from {first} to {second} read as {instead} instead of {typed} would close the ring to {left:.1f} m.</source>
-      <translation type="unfinished"></translation>
+      <translation>La distance de {first} à {second} lue {instead} au lieu de {typed} fermerait l’anneau à {left:.1f} m.</translation>
     </message>
     <message>
       <source>The distance {value:g} m from {label} must be a number above zero.</source>
-      <translation type="unfinished"></translation>
+      <translation>La distance {value:g} m depuis {label} doit être un nombre supérieur à zéro.</translation>
     </message>
     <message>
       <source>The file {file} in the folder {folder} cannot be written ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>Le fichier {file} dans le répertoire {folder} ne peut pas être écrit ({reason}).</translation>
     </message>
     <message>
       <source>The file {file} is no readable zip ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>Le fichier {file} n’est pas un zip lisible ({reason}).</translation>
     </message>
     <message>
       <source>The file {file} is not well-formed XML ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>Le fichier {file} n’est pas du XML bien formé ({reason}).</translation>
     </message>
     <message>
       <source>The file {file} of the magnetic model cannot be read. Install the plugin again from its zip, or run 'make build' in a checkout.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le fichier {file} du modèle magnétique ne peut pas être lu. Réinstallez l’extension à partir de son zip, ou exécutez 'make build' dans une copie du dépôt.</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be written ({reason}). Choose another folder.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le répertoire {folder} ne peut pas être écrit ({reason}). Choisissez un autre répertoire.</translation>
     </message>
     <message>
       <source>The folder {folder} is read-only ({reason}). Choose another folder.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le répertoire {folder} est en lecture seule ({reason}). Choisissez un autre répertoire.</translation>
     </message>
     <message>
       <source>The form of {table} cannot be saved in {file}: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>Le formulaire de {table} ne peut pas être enregistré dans {file} : {reason}</translation>
     </message>
     <message>
       <source>The format {format} is unknown. Known: {known}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le format {format} est inconnu. Formats connus : {known}.</translation>
     </message>
     <message>
       <source>The grid must be a UTM zone on WGS 84, as EPSG:32633; {crs} is not one.</source>
-      <translation type="unfinished"></translation>
+      <translation>La grille doit être une zone UTM sur WGS 84, comme EPSG:32633 ; {crs} n’en est pas une.</translation>
     </message>
     <message>
       <source>The job ended without saying why.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le travail s’est terminé sans dire pourquoi.</translation>
     </message>
     <message>
       <source>The key as_of of the binding must be a date such as 2026-11-24, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La clé as_of de la correspondance doit être une date telle que 2026-11-24, pas {value}.</translation>
     </message>
     <message>
       <source>The key minimum_data names {attribute}, which no hazard has.</source>
-      <translation type="unfinished"></translation>
+      <translation>La clé minimum_data nomme {attribute}, qu’aucune zone dangereuse ne possède.</translation>
     </message>
     <message>
       <source>The key numbering.order_pattern is {value}. Known tokens: organisation, year, month, sequence ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>La clé numbering.order_pattern vaut {value}. Jetons connus : organisation, year, month, sequence ({reason}).</translation>
     </message>
     <message>
       <source>The key numbering.order_pattern must hold {token}, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La clé numbering.order_pattern doit contenir {token}, pas {value}.</translation>
     </message>
     <message>
       <source>The key numbering.without_workspace is {value}. Known tokens: task_id, organisation, year ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>La clé numbering.without_workspace vaut {value}. Jetons connus : task_id, organisation, year ({reason}).</translation>
     </message>
     <message>
       <source>The key programme.country_extent_deg must be west, south, east, north in degrees, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La clé programme.country_extent_deg doit être ouest, sud, est, nord en degrés, pas {value}.</translation>
     </message>
     <message>
       <source>The key rule_severity.{rule} must be mandatory or advisory, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La clé rule_severity.{rule} doit être mandatory ou advisory, pas {value}.</translation>
     </message>
     <message>
       <source>The key {key} is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>La clé {key} manque.</translation>
     </message>
     <message>
       <source>The key {key} is unknown. Did you mean {near}?</source>
-      <translation type="unfinished"></translation>
+      <translation>La clé {key} est inconnue. Vouliez-vous dire {near} ?</translation>
     </message>
     <message>
       <source>The key {key} is unknown. Known here: {known}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La clé {key} est inconnue. Clés connues ici : {known}.</translation>
     </message>
     <message>
       <source>The key {key} must be {wanted}, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La clé {key} doit être {wanted}, pas {value}.</translation>
     </message>
     <message>
       <source>The key {key} of the binding has the wrong type: {value}. Names and words are text, fields and values are objects of text.</source>
-      <translation type="unfinished"></translation>
+      <translation>La clé {key} de la correspondance a le mauvais type : {value}. Les noms et les mots sont du texte, les champs et les valeurs sont des objets de texte.</translation>
     </message>
     <message>
       <source>The last leg, from {last} to {first}, was not measured, so there is no misclosure to spread: add the leg, or do not adjust.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le dernier côté, de {last} à {first}, n’a pas été mesuré : il n’y a donc aucune erreur de fermeture à répartir. Ajoutez le côté, ou ne compensez pas.</translation>
     </message>
     <message>
       <source>The last leg, from {last} to {first}, was not measured; computed it is {bearing:.1f}° true, {distance:.1f} m. How well the list closes cannot be known.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le dernier côté, de {last} à {first}, n’a pas été mesuré ; par calcul, il est de {bearing:.1f}° (nord géographique), {distance:.1f} m. La qualité de fermeture de la liste ne peut pas être connue.</translation>
     </message>
     <message>
       <source>The last row arrives {gap:.1f} m from the start point. Is it the start point again, or a point of its own? Say it with a label (LABEL_FIELD): the start point's name again, or another one.</source>
-      <translation type="unfinished"></translation>
+      <translation>La dernière ligne arrive à {gap:.1f} m du point de départ. Est-ce de nouveau le point de départ, ou un point à part ? Dites-le par un libellé (LABEL_FIELD) : de nouveau le nom du point de départ, ou un autre.</translation>
     </message>
     <message>
       <source>The layer has no coordinate reference system (CRS). Set the one that it was recorded in: Layer properties, Source.</source>
-      <translation type="unfinished"></translation>
+      <translation>La couche n’a pas de système de coordonnées de référence (SCR). Définissez celui dans lequel elle a été enregistrée : Propriétés de la couche, Source.</translation>
     </message>
     <message>
       <source>The layer has no field {field} with the task's id.</source>
-      <translation type="unfinished"></translation>
+      <translation>La couche n’a pas de champ {field} portant l’identifiant de la tâche.</translation>
     </message>
     <message>
       <source>The layer {layer} has edits that are not saved. Save or discard them first.</source>
-      <translation type="unfinished"></translation>
+      <translation>La couche {layer} a des modifications non enregistrées. Enregistrez-les ou abandonnez-les d’abord.</translation>
     </message>
     <message>
       <source>The layer {layer} has no column {columns}. It has: {present}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La couche {layer} n’a pas de colonne {columns}. Elle a : {present}.</translation>
     </message>
     <message>
       <source>The layer {layer} has no coordinate reference system. Set it in the layer's properties (Source) and try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>La couche {layer} n’a pas de système de coordonnées de référence. Définissez-le dans les propriétés de la couche (Source) et réessayez.</translation>
     </message>
     <message>
       <source>The layer {layer} has no field {field} to take ids from. It has: {present}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La couche {layer} n’a pas de champ {field} d’où prendre les identifiants. Elle a : {present}.</translation>
     </message>
     <message>
       <source>The layer {layer} has no field {field}, which the binding gives to {attribute}. Its fields: {present}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La couche {layer} n’a pas de champ {field}, que la correspondance attribue à {attribute}. Ses champs : {present}.</translation>
     </message>
     <message>
       <source>The layer {layer} has no rows.</source>
-      <translation type="unfinished"></translation>
+      <translation>La couche {layer} n’a pas de lignes.</translation>
     </message>
     <message>
       <source>The leg from {first} to {second} turned round (its back bearing) would close the ring to {left:.1f} m.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le côté de {first} à {second} inversé (son azimut inverse) fermerait l’anneau à {left:.1f} m.</translation>
     </message>
     <message>
       <source>The library {name} is missing. Install the plugin again from its zip, or run 'make build' in a checkout.</source>
-      <translation type="unfinished"></translation>
+      <translation>La bibliothèque {name} manque. Réinstallez l’extension à partir de son zip, ou exécutez 'make build' dans une copie du dépôt.</translation>
     </message>
     <message>
       <source>The map could not take all shapes of the order: {taken} of {total}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La carte n’a pas pu reprendre toutes les formes de l’ordre : {taken} sur {total}.</translation>
     </message>
     <message>
       <source>The mark {mark} is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>La marque {mark} manque.</translation>
     </message>
     <message>
       <source>The north of a bearing is true, grid or magnetic, not '{north}'.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le nord d’un azimut est true (géographique), grid (quadrillage) ou magnetic (magnétique), pas « {north} ».</translation>
     </message>
     <message>
       <source>The operation '{operation}' that is fixed for {crs} is not known for it. There are: {others}.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’opération « {operation} » fixée pour {crs} n’est pas connue pour lui. Il y a : {others}.</translation>
     </message>
     <message>
       <source>The operation '{operation}' that is fixed for {crs} needs the grid {grids}, which is not on this computer. Install the grid.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’opération « {operation} » fixée pour {crs} a besoin de la grille {grids}, qui n’est pas sur cet ordinateur. Installez la grille.</translation>
     </message>
     <message>
       <source>The outline encloses no land.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le contour n’entoure aucun terrain.</translation>
     </message>
     <message>
       <source>The output folder {folder} cannot be written: {reason}. Choose another folder.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le répertoire de sortie {folder} ne peut pas être écrit : {reason}. Choisissez un autre répertoire.</translation>
     </message>
     <message>
       <source>The output {name} could not be written: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>La sortie {name} n’a pas pu être écrite : {reason}</translation>
     </message>
     <message>
       <source>The pack could not be written: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le dossier n’a pas pu être écrit : {reason}.</translation>
     </message>
     <message>
       <source>The pack {pack} does not verify and was not made. {reasons}</source>
-      <translation type="unfinished"></translation>
+      <translation>Le dossier {pack} échoue à la vérification et n’a pas été créé. {reasons}</translation>
     </message>
     <message>
       <source>The pack {pack} failed verification. Do not use it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le dossier {pack} a échoué à la vérification. Ne l’utilisez pas.</translation>
     </message>
     <message>
       <source>The point lies where another recorded point lies.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le point se trouve là où se trouve un autre point enregistré.</translation>
     </message>
     <message>
       <source>The process that writes packs ended with {code}: {said}</source>
-      <translation type="unfinished"></translation>
+      <translation>Le processus qui écrit les dossiers s’est terminé avec {code} : {said}</translation>
     </message>
     <message>
       <source>The profile knows no way of measuring {way}. It knows: {known}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le profil ne connaît aucune méthode de mesure {way}. Il connaît : {known}.</translation>
     </message>
     <message>
       <source>The profile {file} cannot be read ({reason}). Shipped profiles: {names}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le profil {file} ne peut pas être lu ({reason}). Profils livrés : {names}.</translation>
     </message>
     <message>
       <source>The profile {file} inherits from itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le profil {file} hérite de lui-même.</translation>
     </message>
     <message>
       <source>The profile {file} is not valid JSON: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le profil {file} n’est pas du JSON valide : {reason}.</translation>
     </message>
     <message>
       <source>The profile {file} must be a JSON object.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le profil {file} doit être un objet JSON.</translation>
     </message>
     <message>
       <source>The program qgis_process, which comes with QGIS, was not found in {folders}. Repair the installation of QGIS.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le programme qgis_process, livré avec QGIS, est introuvable dans {folders}. Réparez l’installation de QGIS.</translation>
     </message>
     <message>
       <source>The report {file} could not be written: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le rapport {file} n’a pas pu être écrit : {reason}.</translation>
     </message>
     <message>
       <source>The ring misses its start by {misclosure:.1f} m, 1:{ratio:.1f}; more than 1:{most:g} is refused. {advice}</source>
-      <translation type="unfinished"></translation>
+      <translation>L’anneau manque son départ de {misclosure:.1f} m, 1:{ratio:.1f} ; plus de 1:{most:g} est refusé. {advice}</translation>
     </message>
     <message>
       <source>The ring misses its start by {misclosure:.2f} m, 1:{ratio:.0f}. That is less exact than should come of: {ways}.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’anneau manque son départ de {misclosure:.2f} m, 1:{ratio:.0f}. C’est moins précis que ce que devrait donner : {ways}.</translation>
     </message>
     <message>
       <source>The shape was repaired and may be larger on the ground than it looks; nobody has confirmed it. Reason: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La forme a été réparée et peut être plus grande sur le terrain qu’elle ne paraît ; personne ne l’a confirmée. Raison : {reason}.</translation>
     </message>
     <message>
       <source>The snapshot has the schema {schema}; this plugin reads {known}. Update the plugin.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’instantané a le schéma {schema} ; cette extension lit {known}. Mettez l’extension à jour.</translation>
     </message>
     <message>
       <source>The snapshot is damaged at {where}.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’instantané est endommagé à {where}.</translation>
     </message>
     <message>
       <source>The snapshot is not valid JSON: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’instantané n’est pas du JSON valide : {reason}.</translation>
     </message>
     <message>
       <source>The snapshot of order {order_no} revision {revision} was changed in the workspace. Take it from one of the dated copies.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’instantané de l’ordre {order_no} révision {revision} a été modifié dans l’espace de travail. Reprenez-le d’une des copies datées.</translation>
     </message>
     <message>
       <source>The step {id} is not available here.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’étape {id} n’est pas disponible ici.</translation>
     </message>
     <message>
       <source>The style of the basemap {name} cannot be read: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>Le style du fond de carte {name} ne peut pas être lu : {reason}</translation>
     </message>
     <message>
       <source>The style {style} is not in the file.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le style {style} n’est pas dans le fichier.</translation>
     </message>
     <message>
       <source>The table {layer} has no geometry: give TEXT_FIELD, or bearings and distances.</source>
-      <translation type="unfinished"></translation>
+      <translation>La table {layer} n’a pas de géométrie : donnez TEXT_FIELD, ou des azimuts et des distances.</translation>
     </message>
     <message>
       <source>The table {layer} has no rows.</source>
-      <translation type="unfinished"></translation>
+      <translation>La table {layer} n’a pas de lignes.</translation>
     </message>
     <message>
       <source>The table {table} has a row without geometry.</source>
-      <translation type="unfinished"></translation>
+      <translation>La table {table} a une ligne sans géométrie.</translation>
     </message>
     <message>
       <source>The table {table} is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>La table {table} manque.</translation>
     </message>
     <message>
       <source>The table {table} of {file} cannot be opened.</source>
-      <translation type="unfinished"></translation>
+      <translation>La table {table} de {file} ne peut pas être ouverte.</translation>
     </message>
     <message>
       <source>The template folder {folder} has no readable {file} ({reason}). It may hold one with the keys {keys}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le répertoire de modèles {folder} n’a pas de {file} lisible ({reason}). Il peut en contenir un avec les clés {keys}.</translation>
     </message>
     <message>
       <source>The text {text} holds a NUL character.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le texte {text} contient un caractère NUL.</translation>
     </message>
     <message>
       <source>The time of issue {time} has no UTC offset.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’heure d’émission {time} n’a pas de décalage UTC.</translation>
     </message>
     <message>
       <source>The whole task lies on none of the georeferenced pages.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tâche entière ne figure sur aucune des pages géoréférencées.</translation>
     </message>
     <message>
       <source>The workspace has a task {task} already. Give the new one another id.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’espace de travail a déjà une tâche {task}. Donnez à la nouvelle un autre identifiant.</translation>
     </message>
     <message>
       <source>The workspace {file} cannot be made.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’espace de travail {file} ne peut pas être créé.</translation>
     </message>
     <message>
       <source>The workspace {file} cannot be made: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’espace de travail {file} ne peut pas être créé : {reason}.</translation>
     </message>
     <message>
       <source>The workspace {file} cannot be written: the disk is full or failing.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’espace de travail {file} ne peut pas être écrit : le disque est plein ou défaillant.</translation>
     </message>
     <message>
       <source>The workspace {file} does not say its schema version; it may be damaged. Take the latest of its dated copies.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’espace de travail {file} n’indique pas la version de son schéma ; il est peut-être endommagé. Prenez la plus récente de ses copies datées.</translation>
     </message>
     <message>
       <source>The workspace {file} has the schema {version}, which this plugin cannot bring to {known}.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’espace de travail {file} a le schéma {version}, que cette extension ne peut pas amener à {known}.</translation>
     </message>
     <message>
       <source>The workspace {file} is locked by another program. {who} Save or close it there and try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’espace de travail {file} est verrouillé par un autre programme. {who} Enregistrez-le ou fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
       <source>The workspace {file} is read-only. Ask for the right to write it, or copy it elsewhere.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’espace de travail {file} est en lecture seule. Demandez le droit d’y écrire, ou copiez-le ailleurs.</translation>
     </message>
     <message>
       <source>The workspace {file} refused a change: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>L’espace de travail {file} a refusé une modification : {reason}</translation>
     </message>
     <message>
       <source>The workspace {file} was written by a newer version of the plugin (schema {version}, this one reads up to {known}). Update the plugin.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’espace de travail {file} a été écrit par une version plus récente de l’extension (schéma {version}, celle-ci lit jusqu’à {known}). Mettez l’extension à jour.</translation>
     </message>
     <message>
       <source>The zip of {pack} does not hold {file} as it was written.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le zip de {pack} ne contient pas {file} tel qu’il a été écrit.</translation>
     </message>
     <message>
       <source>The zip unpacks to more than {limit} bytes.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le zip se décompresse en plus de {limit} octets.</translation>
     </message>
     <message>
       <source>There is no UTM zone {zone}: zones go from 1 to 60.</source>
-      <translation type="unfinished"></translation>
+      <translation>Il n’y a pas de zone UTM {zone} : les zones vont de 1 à 60.</translation>
     </message>
     <message>
       <source>There is no pack at {path}: it is neither a folder nor a zip.</source>
-      <translation type="unfinished"></translation>
+      <translation>Il n’y a pas de dossier à {path} : ce n’est ni un répertoire ni un zip.</translation>
     </message>
     <message>
       <source>There is no workspace {file}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Il n’y a pas d’espace de travail {file}.</translation>
     </message>
     <message>
       <source>There was not enough memory to print {file}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Il n’y avait pas assez de mémoire pour imprimer {file}.</translation>
     </message>
     <message>
       <source>These bearings are magnetic: give the date they were read (DATE) or the declination of that day (DECLINATION_DEG). Without one of them they name no direction.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ces azimuts sont magnétiques : donnez la date à laquelle ils ont été lus (DATE) ou la déclinaison de ce jour-là (DECLINATION_DEG). Sans l’une des deux, ils n’indiquent aucune direction.</translation>
     </message>
     <message>
       <source>This finding has no place on the map: {finding}</source>
-      <translation type="unfinished"></translation>
+      <translation>Ce constat n’a pas de lieu sur la carte : {finding}</translation>
     </message>
     <message>
       <source>This map does not say that any land is safe.</source>
-      <translation type="unfinished"></translation>
+      <translation>Cette carte ne dit d’aucun terrain qu’il est sûr.</translation>
     </message>
     <message>
       <source>This project has no polygon layer yet. Add the hazard layer that your database gave you (menu Layer, Add Layer): it is recognised here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ce projet n’a pas encore de couche de polygones. Ajoutez la couche de zones dangereuses que votre base de données vous a donnée (menu Couche, Ajouter une couche) : elle est reconnue ici.</translation>
     </message>
     <message>
       <source>Threat</source>
-      <translation type="unfinished"></translation>
+      <translation>Menace</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished"></translation>
+      <translation>Titre</translation>
     </message>
     <message>
       <source>To correct it, give this as BINDING, changed:</source>
-      <translation type="unfinished"></translation>
+      <translation>Pour la corriger, donnez ceci comme BINDING, modifié :</translation>
     </message>
     <message>
       <source>UTM zone {zone}</source>
-      <translation type="unfinished"></translation>
+      <translation>Zone UTM {zone}</translation>
     </message>
     <message>
       <source>UTM, 0.1 m</source>
-      <translation type="unfinished"></translation>
+      <translation>UTM, 0.1 m</translation>
     </message>
     <message>
       <source>Unit of the bearings</source>
-      <translation type="unfinished"></translation>
+      <translation>Unité des azimuts</translation>
     </message>
     <message>
       <source>Verdict</source>
-      <translation type="unfinished"></translation>
+      <translation>Verdict</translation>
     </message>
     <message>
       <source>Verified by</source>
-      <translation type="unfinished"></translation>
+      <translation>Vérifié par</translation>
     </message>
     <message>
       <source>Verified on</source>
-      <translation type="unfinished"></translation>
+      <translation>Vérifié le</translation>
     </message>
     <message>
       <source>Verify pack</source>
-      <translation type="unfinished"></translation>
+      <translation>Vérifier le dossier</translation>
     </message>
     <message>
       <source>Very long leg</source>
-      <translation type="unfinished"></translation>
+      <translation>Côté très long</translation>
     </message>
     <message>
       <source>Visits</source>
-      <translation type="unfinished"></translation>
+      <translation>Visites</translation>
     </message>
     <message>
       <source>W</source>
-      <translation type="unfinished"></translation>
+      <translation>W</translation>
     </message>
     <message>
       <source>Weight</source>
-      <translation type="unfinished"></translation>
+      <translation>Importance</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished"></translation>
+      <translation>Quoi</translation>
     </message>
     <message>
       <source>What and where</source>
-      <translation type="unfinished"></translation>
+      <translation>Quoi et où</translation>
     </message>
     <message>
       <source>What changed since r{revision}</source>
-      <translation type="unfinished"></translation>
+      <translation>Modifications depuis r{revision}</translation>
     </message>
     <message>
       <source>What to do</source>
-      <translation type="unfinished"></translation>
+      <translation>Que faire</translation>
     </message>
     <message>
       <source>What to do with a misclosure</source>
-      <translation type="unfinished"></translation>
+      <translation>Que faire d’une erreur de fermeture</translation>
     </message>
     <message>
       <source>Whole texts</source>
-      <translation type="unfinished"></translation>
+      <translation>Textes intégraux</translation>
     </message>
     <message>
       <source>Whole width of lines (metres)</source>
-      <translation type="unfinished"></translation>
+      <translation>Largeur totale des lignes (mètres)</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished"></translation>
+      <translation>Pourquoi</translation>
     </message>
     <message>
       <source>Width (m)</source>
-      <translation type="unfinished"></translation>
+      <translation>Largeur (m)</translation>
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished"></translation>
+      <translation>Retirée</translation>
     </message>
     <message>
       <source>Word that the binding does not know</source>
-      <translation type="unfinished"></translation>
+      <translation>Mot que la correspondance ne connaît pas</translation>
     </message>
     <message>
       <source>Work</source>
-      <translation type="unfinished"></translation>
+      <translation>Travaux</translation>
     </message>
     <message>
       <source>Worksite lines</source>
-      <translation type="unfinished"></translation>
+      <translation>Lignes du chantier</translation>
     </message>
     <message>
       <source>Worksite points</source>
-      <translation type="unfinished"></translation>
+      <translation>Points du chantier</translation>
     </message>
     <message>
       <source>Workspace (*.gpkg)</source>
-      <translation type="unfinished"></translation>
+      <translation>Espace de travail (*.gpkg)</translation>
     </message>
     <message>
       <source>Workspace (GeoPackage; made where missing)</source>
-      <translation type="unfinished"></translation>
+      <translation>Espace de travail (GeoPackage ; créé s’il manque)</translation>
     </message>
     <message>
       <source>Workspace (empty: the file of the tasks where that is one)</source>
-      <translation type="unfinished"></translation>
+      <translation>Espace de travail (vide : le fichier des tâches, si c’en est un)</translation>
     </message>
     <message>
       <source>Write packs of a frozen job</source>
-      <translation type="unfinished"></translation>
+      <translation>Écrire les dossiers d’un travail figé</translation>
     </message>
     <message>
       <source>Writing orders to {folder}</source>
-      <translation type="unfinished"></translation>
+      <translation>Écriture des ordres dans {folder}</translation>
     </message>
     <message>
       <source>a coordinate is not a number or is infinite</source>
-      <translation type="unfinished"></translation>
+      <translation>une coordonnée n’est pas un nombre ou est infinie</translation>
     </message>
     <message>
       <source>a hole lies inside another hole</source>
-      <translation type="unfinished"></translation>
+      <translation>un trou se trouve à l’intérieur d’un autre trou</translation>
     </message>
     <message>
       <source>a hole lies outside the outline</source>
-      <translation type="unfinished"></translation>
+      <translation>un trou se trouve à l’extérieur du contour</translation>
     </message>
     <message>
       <source>a ring has fewer than three different points</source>
-      <translation type="unfinished"></translation>
+      <translation>un anneau a moins de trois points différents</translation>
     </message>
     <message>
       <source>a ring has {count} different points; a polygon needs three</source>
-      <translation type="unfinished"></translation>
+      <translation>un anneau a {count} points différents ; un polygone en demande trois</translation>
     </message>
     <message>
       <source>accidents</source>
-      <translation type="unfinished"></translation>
+      <translation>accidents</translation>
     </message>
     <message>
       <source>administrative units</source>
-      <translation type="unfinished"></translation>
+      <translation>unités administratives</translation>
     </message>
     <message>
       <source>advisory</source>
-      <translation type="unfinished"></translation>
+      <translation>indicatif</translation>
     </message>
     <message>
       <source>also named, not on the map: {ids}</source>
-      <translation type="unfinished"></translation>
+      <translation>également nommées, absentes de la carte : {ids}</translation>
     </message>
     <message>
       <source>and {count} more signs</source>
-      <translation type="unfinished"></translation>
+      <translation>et {count} signes de plus</translation>
     </message>
     <message>
       <source>and {n} more values</source>
-      <translation type="unfinished"></translation>
+      <translation>et {n} valeurs de plus</translation>
     </message>
     <message>
       <source>as of {day}</source>
-      <translation type="unfinished"></translation>
+      <translation>au {day}</translation>
     </message>
     <message>
       <source>benchmark</source>
-      <translation type="unfinished"></translation>
+      <translation>repère</translation>
     </message>
     <message>
       <source>class?</source>
-      <translation type="unfinished"></translation>
+      <translation>classe ?</translation>
     </message>
     <message>
       <source>cleared land</source>
-      <translation type="unfinished"></translation>
+      <translation>terres dépolluées</translation>
     </message>
     <message>
       <source>closed</source>
-      <translation type="unfinished"></translation>
+      <translation>close</translation>
     </message>
     <message>
       <source>date not known</source>
-      <translation type="unfinished"></translation>
+      <translation>date inconnue</translation>
     </message>
     <message>
       <source>decimal degrees</source>
-      <translation type="unfinished"></translation>
+      <translation>degrés décimaux</translation>
     </message>
     <message>
       <source>declination {angle} ± {uncertainty}° ({model}, {date})</source>
-      <translation type="unfinished"></translation>
+      <translation>déclinaison {angle} ± {uncertainty}° ({model}, {date})</translation>
     </message>
     <message>
       <source>devices</source>
-      <translation type="unfinished"></translation>
+      <translation>engins</translation>
     </message>
     <message>
       <source>doc.kml is larger than {limit} bytes.</source>
-      <translation type="unfinished"></translation>
+      <translation>doc.kml dépasse {limit} octets.</translation>
     </message>
     <message>
       <source>end point</source>
-      <translation type="unfinished"></translation>
+      <translation>point d’arrivée</translation>
     </message>
     <message>
       <source>failed: {count} of {total} files. Do not use this pack; ask for it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>échec : {count} fichiers sur {total}. N’utilisez pas ce dossier ; redemandez-le.</translation>
     </message>
     <message>
       <source>fixed by {ways}</source>
-      <translation type="unfinished"></translation>
+      <translation>fixés par {ways}</translation>
     </message>
     <message>
       <source>grid</source>
-      <translation type="unfinished"></translation>
+      <translation>quadrillage</translation>
     </message>
     <message>
       <source>grid north</source>
-      <translation type="unfinished"></translation>
+      <translation>nord du quadrillage</translation>
     </message>
     <message>
       <source>hazard points</source>
-      <translation type="unfinished"></translation>
+      <translation>points dangereux</translation>
     </message>
     <message>
       <source>hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>zones dangereuses</translation>
     </message>
     <message>
       <source>hazards –</source>
-      <translation type="unfinished"></translation>
+      <translation>zones dangereuses –</translation>
+    </message>
+    <message>
+      <source>hazards ⚠ not read</source>
+      <translation>zones dangereuses ⚠ non lues</translation>
     </message>
     <message>
       <source>hazards ✓</source>
-      <translation type="unfinished"></translation>
+      <translation>zones dangereuses ✓</translation>
     </message>
     <message>
       <source>holes cut the area apart</source>
-      <translation type="unfinished"></translation>
+      <translation>des trous coupent la surface en morceaux</translation>
     </message>
     <message>
       <source>indication</source>
-      <translation type="unfinished"></translation>
+      <translation>indice</translation>
     </message>
     <message>
       <source>intermediate point</source>
-      <translation type="unfinished"></translation>
+      <translation>point intermédiaire</translation>
     </message>
     <message>
       <source>landmark</source>
-      <translation type="unfinished"></translation>
+      <translation>point remarquable</translation>
     </message>
     <message>
       <source>latitude, longitude in decimal degrees</source>
-      <translation type="unfinished"></translation>
+      <translation>latitude, longitude en degrés décimaux</translation>
     </message>
     <message>
       <source>latitude, longitude in degrees and minutes</source>
-      <translation type="unfinished"></translation>
+      <translation>latitude, longitude en degrés et minutes</translation>
     </message>
     <message>
       <source>latitude, longitude in degrees, minutes, seconds</source>
-      <translation type="unfinished"></translation>
+      <translation>latitude, longitude en degrés, minutes, secondes</translation>
     </message>
     <message>
       <source>longitude {lon} latitude {lat} is nowhere on Earth; look at the layer's CRS</source>
-      <translation type="unfinished"></translation>
+      <translation>longitude {lon} latitude {lat} n’existe nulle part sur Terre ; vérifiez le SCR de la couche</translation>
     </message>
     <message>
       <source>magnetic</source>
-      <translation type="unfinished"></translation>
+      <translation>magnétique</translation>
     </message>
     <message>
       <source>magnetic north</source>
-      <translation type="unfinished"></translation>
+      <translation>nord magnétique</translation>
     </message>
     <message>
       <source>mandatory</source>
-      <translation type="unfinished"></translation>
+      <translation>obligatoire</translation>
     </message>
     <message>
       <source>medical facilities</source>
-      <translation type="unfinished"></translation>
+      <translation>structures médicales</translation>
     </message>
     <message>
       <source>name, signature, date</source>
-      <translation type="unfinished"></translation>
+      <translation>nom, signature, date</translation>
     </message>
     <message>
       <source>nobody named</source>
-      <translation type="unfinished"></translation>
+      <translation>une personne non nommée</translation>
     </message>
     <message>
       <source>none named</source>
-      <translation type="unfinished"></translation>
+      <translation>aucune nommée</translation>
     </message>
     <message>
       <source>not compared</source>
-      <translation type="unfinished"></translation>
+      <translation>non comparé</translation>
     </message>
     <message>
       <source>not known</source>
-      <translation type="unfinished"></translation>
+      <translation>inconnu</translation>
     </message>
     <message>
       <source>not stated</source>
-      <translation type="unfinished"></translation>
+      <translation>non indiqué</translation>
     </message>
     <message>
       <source>ok</source>
-      <translation type="unfinished"></translation>
+      <translation>ok</translation>
     </message>
     <message>
       <source>ok, 1 working file changed since issue; the PDF governs</source>
-      <translation type="unfinished"></translation>
+      <translation>ok, 1 fichier de travail modifié depuis l’émission ; le PDF fait foi</translation>
     </message>
     <message>
       <source>ok, {count} working files changed since issue; the PDF governs</source>
-      <translation type="unfinished"></translation>
+      <translation>ok, {count} fichiers de travail modifiés depuis l’émission ; le PDF fait foi</translation>
     </message>
     <message>
       <source>one part lies inside another</source>
-      <translation type="unfinished"></translation>
+      <translation>une partie se trouve à l’intérieur d’une autre</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished"></translation>
+      <translation>ouverte</translation>
     </message>
     <message>
       <source>points or lines that lay beside the polygons in the same record were left out</source>
-      <translation type="unfinished"></translation>
+      <translation>des points ou des lignes qui se trouvaient à côté des polygones dans le même enregistrement ont été laissés de côté</translation>
     </message>
     <message>
       <source>proposed, confirm on site</source>
-      <translation type="unfinished"></translation>
+      <translation>proposé, à confirmer sur place</translation>
     </message>
     <message>
       <source>radius {radius} m set by {who}</source>
-      <translation type="unfinished"></translation>
+      <translation>rayon de {radius} m fixé par {who}</translation>
     </message>
     <message>
       <source>reference point</source>
-      <translation type="unfinished"></translation>
+      <translation>point de référence</translation>
     </message>
     <message>
       <source>roads</source>
-      <translation type="unfinished"></translation>
+      <translation>routes</translation>
     </message>
     <message>
       <source>row {row} cannot be read: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>la ligne {row} ne peut pas être lue : {why}</translation>
     </message>
     <message>
       <source>settlements</source>
-      <translation type="unfinished"></translation>
+      <translation>localités</translation>
     </message>
     <message>
       <source>start point</source>
-      <translation type="unfinished"></translation>
+      <translation>point de départ</translation>
     </message>
     <message>
       <source>status unknown</source>
-      <translation type="unfinished"></translation>
+      <translation>statut inconnu</translation>
     </message>
     <message>
       <source>store</source>
-      <translation type="unfinished"></translation>
+      <translation>dépôt</translation>
     </message>
     <message>
       <source>tasks</source>
-      <translation type="unfinished"></translation>
+      <translation>tâches</translation>
     </message>
     <message>
       <source>the geometry is a {kind} and has no area</source>
-      <translation type="unfinished"></translation>
+      <translation>la géométrie est un {kind} et n’a pas de superficie</translation>
     </message>
     <message>
       <source>the geometry is empty</source>
-      <translation type="unfinished"></translation>
+      <translation>la géométrie est vide</translation>
     </message>
     <message>
       <source>the outline crosses itself</source>
-      <translation type="unfinished"></translation>
+      <translation>le contour se croise lui-même</translation>
     </message>
     <message>
       <source>the outline encloses no land: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>le contour n’entoure aucun terrain : {why}</translation>
     </message>
     <message>
       <source>the outline touches itself</source>
-      <translation type="unfinished"></translation>
+      <translation>le contour se touche lui-même</translation>
     </message>
     <message>
       <source>the rings cannot be built into a polygon</source>
-      <translation type="unfinished"></translation>
+      <translation>les anneaux ne peuvent pas former un polygone</translation>
     </message>
     <message>
       <source>the row has no geometry</source>
-      <translation type="unfinished"></translation>
+      <translation>la ligne n’a pas de géométrie</translation>
     </message>
     <message>
       <source>the same ring is there twice</source>
-      <translation type="unfinished"></translation>
+      <translation>le même anneau figure deux fois</translation>
     </message>
     <message>
       <source>the shape is invalid ({reason})</source>
-      <translation type="unfinished"></translation>
+      <translation>la forme est invalide ({reason})</translation>
     </message>
     <message>
       <source>to</source>
-      <translation type="unfinished"></translation>
+      <translation>vers</translation>
     </message>
     <message>
       <source>to {label}: {bearing} {north}, {distance}</source>
-      <translation type="unfinished"></translation>
+      <translation>vers {label} : {bearing} {north}, {distance}</translation>
     </message>
     <message>
       <source>true</source>
-      <translation type="unfinished"></translation>
+      <translation>géographique</translation>
     </message>
     <message>
       <source>true north</source>
-      <translation type="unfinished"></translation>
+      <translation>nord géographique</translation>
     </message>
     <message>
       <source>turning point</source>
-      <translation type="unfinished"></translation>
+      <translation>point de changement de direction</translation>
     </message>
     <message>
       <source>verified {day} {who}</source>
-      <translation type="unfinished"></translation>
+      <translation>vérifié {day} {who}</translation>
     </message>
     <message>
       <source>worked on</source>
-      <translation type="unfinished"></translation>
+      <translation>en cours de traitement</translation>
     </message>
     <message>
       <source>{again} of them have one: its pack is written again, unchanged.</source>
-      <translation type="unfinished"></translation>
+      <translation>{again} d’entre elles en ont un : son dossier est réécrit, inchangé.</translation>
     </message>
     <message>
       <source>{area_m2:,.0f} m² lie also in hazard {other}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{area_m2:,.0f} m² se trouvent aussi dans la zone dangereuse {other}.</translation>
     </message>
     <message>
       <source>{area_m2:,.0f} m² of this hazard ({percent:.1f} %) lie in cleared land {other}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{area_m2:,.0f} m² de cette zone dangereuse ({percent:.1f} %) se trouvent dans les terres dépolluées {other}.</translation>
     </message>
     <message>
       <source>{area} m²</source>
-      <translation type="unfinished"></translation>
+      <translation>{area} m²</translation>
     </message>
     <message>
       <source>{area} m² (ellipsoid)</source>
-      <translation type="unfinished"></translation>
+      <translation>{area} m² (ellipsoïdal)</translation>
     </message>
     <message>
       <source>{attribute} is {word}, which the binding does not know; it is treated as unknown.</source>
-      <translation type="unfinished"></translation>
+      <translation>{attribute} vaut {word}, que la correspondance ne connaît pas ; la valeur est traitée comme inconnue.</translation>
     </message>
     <message>
       <source>{centimetres} cm ({metres} m)</source>
-      <translation type="unfinished"></translation>
+      <translation>{centimetres} cm ({metres} m)</translation>
     </message>
     <message>
       <source>{chosen} of {all} hazards are selected.</source>
-      <translation type="unfinished"></translation>
+      <translation>{chosen} zones dangereuses sur {all} sont sélectionnées.</translation>
     </message>
     <message>
       <source>{chosen} of {all} tasks get an order.</source>
-      <translation type="unfinished"></translation>
+      <translation>{chosen} tâches sur {all} reçoivent un ordre.</translation>
     </message>
     <message>
       <source>{count} corners are the fewest that could be had; {most} were asked for.</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} sommets, c’est le minimum possible ; {most} étaient demandés.</translation>
     </message>
     <message>
       <source>{count} more fields are on page {page}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} autres champs sont à la page {page}.</translation>
     </message>
     <message>
       <source>{count} more hazards on the maps</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} autres zones dangereuses sur les cartes</translation>
     </message>
     <message>
       <source>{count} of them repeat the shape of another row; their ids end in -2, -3…</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} d’entre elles répètent la forme d’une autre ligne ; leurs identifiants finissent en -2, -3…</translation>
     </message>
     <message>
       <source>{count} of {total} point labels have no room here: see the point table.</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} étiquettes de points sur {total} n’ont pas de place ici : voir le tableau des points.</translation>
     </message>
     <message>
       <source>{count} on the boundary</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} sur le périmètre</translation>
     </message>
     <message>
       <source>{count} points lead to the ring and are no part of it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} points mènent à l’anneau et n’en font pas partie.</translation>
     </message>
     <message>
       <source>{count} points make no boundary: a ring needs three.</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} points ne forment pas un périmètre : un anneau en demande trois.</translation>
     </message>
     <message>
       <source>{count} points that repeat the one before were removed</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} points qui répètent le précédent ont été retirés</translation>
     </message>
     <message>
       <source>{count} rows have no id; one was computed from the shape, or the values</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} lignes n’ont pas d’identifiant ; il a été calculé d’après la forme, ou les valeurs</translation>
     </message>
     <message>
       <source>{count} vertices repeat another vertex of the same ring, the first at longitude {lon:.6f} latitude {lat:.6f}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} sommets répètent un autre sommet du même anneau, le premier à longitude {lon:.6f} latitude {lat:.6f}.</translation>
     </message>
     <message>
       <source>{datum}. {format}; beside it {grid} in metres. Bearings from {north}, to {step}°, read at the point; Back is from the next point. {declination}. Distances in metres on the ellipsoid. Check: read label, coordinate and check over the radio; typed again they give the same two characters, or something was misheard.</source>
-      <translation type="unfinished"></translation>
+      <translation>{datum}. {format} ; à côté {grid} en mètres. Azimuts à partir du {north}, à {step}° près, lus au point ; l’azimut Retour se prend depuis le point suivant. {declination}. Distances en mètres sur l’ellipsoïde. Clé : lisez par radio le libellé, la coordonnée et la clé ; ressaisis, ils donnent les mêmes deux caractères, sinon quelque chose a été mal entendu.</translation>
     </message>
     <message>
       <source>{field} carries {attribute}, by its name</source>
-      <translation type="unfinished"></translation>
+      <translation>{field} porte {attribute}, d’après son nom</translation>
     </message>
     <message>
       <source>{field} carries {attribute}: {known} of its {count} different values are known</source>
-      <translation type="unfinished"></translation>
+      <translation>{field} porte {attribute} : {known} de ses {count} valeurs différentes sont connues</translation>
     </message>
     <message>
       <source>{field} is no number in {count} rows, the first is row {row}; no reported area there</source>
-      <translation type="unfinished"></translation>
+      <translation>{field} n’est pas un nombre dans {count} lignes, la première est la ligne {row} ; pas de superficie déclarée pour elles</translation>
     </message>
     <message>
       <source>{field}: the word “{word}” ({rows} rows) is not in the binding: unknown.</source>
-      <translation type="unfinished"></translation>
+      <translation>{field} : le mot “{word}” ({rows} lignes) n’est pas dans la correspondance : inconnu.</translation>
     </message>
     <message>
       <source>{file} cannot be read ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} ne peut pas être lu ({reason}).</translation>
     </message>
     <message>
       <source>{file} could not be printed. Check that the folder {folder} can be written to and that the disk is not full.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} n’a pas pu être imprimé. Vérifiez que le répertoire {folder} est accessible en écriture et que le disque n’est pas plein.</translation>
     </message>
     <message>
       <source>{file} could not be written in {folder}: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} n’a pas pu être écrit dans {folder} : {reason}.</translation>
     </message>
     <message>
       <source>{file} exists already. Open it, or choose another name.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} existe déjà. Ouvrez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
       <source>{file} has {count} pages instead of {expected}; it was not written.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} a {count} pages au lieu de {expected} ; il n’a pas été écrit.</translation>
     </message>
     <message>
       <source>{file} holds a path that leaves the pack: {member}. It was not unpacked.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} contient un chemin qui sort du dossier : {member}. Il n’a pas été décompressé.</translation>
     </message>
     <message>
       <source>{file} holds no packs to write: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} ne contient aucun dossier à écrire : {reason}.</translation>
     </message>
     <message>
       <source>{file} holds {count} files; a pack has at most {limit}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} contient {count} fichiers ; un dossier en a au plus {limit}.</translation>
     </message>
     <message>
       <source>{file} holds {member} twice.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} contient {member} deux fois.</translation>
     </message>
     <message>
       <source>{file} is a GeoPackage, but no workspace of this plugin.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} est un GeoPackage, mais pas un espace de travail de cette extension.</translation>
     </message>
     <message>
       <source>{file} is not a GeoPackage, or it is damaged.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} n’est pas un GeoPackage, ou il est endommagé.</translation>
     </message>
     <message>
       <source>{file} is not a GeoPackage.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} n’est pas un GeoPackage.</translation>
     </message>
     <message>
       <source>{file} is not valid JSON ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} n’est pas du JSON valide ({reason}).</translation>
     </message>
     <message>
       <source>{file} is not valid JSON: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} n’est pas du JSON valide : {reason}.</translation>
     </message>
     <message>
       <source>{file} is of version {version}; this plugin reads {known}. Update the plugin.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} est de la version {version} ; cette extension lit {known}. Mettez l’extension à jour.</translation>
     </message>
     <message>
       <source>{file} must be a JSON object.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} doit être un objet JSON.</translation>
     </message>
     <message>
       <source>{file} must hold one folder and nothing beside it; it holds {count} entries.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} doit contenir un seul répertoire et rien d’autre à côté ; il contient {count} entrées.</translation>
     </message>
     <message>
       <source>{file} was changed: it is not as it was written.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} a été modifié : il n’est pas tel qu’il a été écrit.</translation>
     </message>
     <message>
       <source>{file} was changed: its digest does not fit.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} a été modifié : son empreinte ne concorde pas.</translation>
     </message>
     <message>
       <source>{file} would unpack to {size} bytes; a pack has at most {limit}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} se décompresserait en {size} octets ; un dossier en a au plus {limit}.</translation>
     </message>
     <message>
       <source>{file}: the key inherits must be the name of a profile, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} : la clé inherits doit être le nom d’un profil, pas {value}.</translation>
     </message>
     <message>
       <source>{file}: the list of files is damaged.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} : la liste des fichiers est endommagée.</translation>
     </message>
     <message>
       <source>{file}: the list of files is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} : la liste des fichiers manque.</translation>
     </message>
     <message>
       <source>{file}: the path {path} leaves the pack.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} : le chemin {path} sort du dossier.</translation>
     </message>
     <message>
       <source>{file}: the snapshot does not fit its SHA-256.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} : l’instantané ne concorde pas avec son SHA-256.</translation>
     </message>
     <message>
       <source>{file}: {key} is {found}, but the snapshot has {wanted}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} : {key} vaut {found}, mais l’instantané a {wanted}.</translation>
     </message>
     <message>
       <source>{file}: {member} is encrypted.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} : {member} est chiffré.</translation>
     </message>
     <message>
       <source>{file}: {member} unpacks to more than {ratio} times its size.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} : {member} se décompresse à plus de {ratio} fois sa taille.</translation>
     </message>
     <message>
       <source>{file}: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} : {reason}</translation>
     </message>
     <message>
       <source>{first} Or: {second}</source>
-      <translation type="unfinished"></translation>
+      <translation>{first} Ou : {second}</translation>
     </message>
     <message>
       <source>{found} pages are georeferenced; at least {wanted} must be.</source>
-      <translation type="unfinished"></translation>
+      <translation>{found} pages sont géoréférencées ; il en faut au moins {wanted}.</translation>
     </message>
     <message>
       <source>{good} of {all} orders were written and verified; {bad} were not.</source>
-      <translation type="unfinished"></translation>
+      <translation>{good} ordres sur {all} ont été écrits et vérifiés ; {bad} ne l’ont pas été.</translation>
     </message>
     <message>
       <source>{grid}, m</source>
-      <translation type="unfinished"></translation>
+      <translation>{grid}, m</translation>
     </message>
     <message>
       <source>{handling} · {programme} · {when} · {datum} · {grid} (EPSG:{epsg})</source>
-      <translation type="unfinished"></translation>
+      <translation>{handling} · {programme} · {when} · {datum} · {grid} (EPSG:{epsg})</translation>
     </message>
     <message>
       <source>{layer} has no rows.</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} n’a pas de lignes.</translation>
     </message>
     <message>
       <source>{layer} is no layer of polygons (its geometry: {kind}).</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} n’est pas une couche de polygones (sa géométrie : {kind}).</translation>
     </message>
     <message>
       <source>{layer} looks like hazards ({rows} rows).</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} ressemble à des zones dangereuses ({rows} lignes).</translation>
     </message>
     <message>
       <source>{layer} looks like {role}, by its name, geometry ({geometry}) and values</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} ressemble à {role}, par son nom, sa géométrie ({geometry}) et ses valeurs</translation>
     </message>
     <message>
       <source>{layer}: change of datum: {operation}</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} : changement de datum : {operation}</translation>
     </message>
     <message>
       <source>{layer}: {count} of {total} hazards have no geometry and stand on no map.</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} : {count} zones dangereuses sur {total} n’ont pas de géométrie et ne figurent sur aucune carte.</translation>
     </message>
     <message>
       <source>{layer}: {count} rows had curves; they were straightened to 0.1 mm.</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} : {count} lignes avaient des courbes ; elles ont été converties en segments droits à 0.1 mm près.</translation>
     </message>
     <message>
       <source>{layer}: {count} rows had heights or measures; they were left out.</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} : {count} lignes avaient des altitudes ou des mesures ; celles-ci ont été laissées de côté.</translation>
     </message>
     <message>
       <source>{length} around</source>
-      <translation type="unfinished"></translation>
+      <translation>{length} de tour</translation>
     </message>
     <message>
       <source>{made} tasks made.</source>
-      <translation type="unfinished"></translation>
+      <translation>{made} tâches créées.</translation>
     </message>
     <message>
       <source>{mandatory} mandatory: put these right first. {advisory} advisory: look at these.</source>
-      <translation type="unfinished"></translation>
+      <translation>{mandatory} obligatoires : corrigez-les d’abord. {advisory} indicatifs : examinez-les.</translation>
     </message>
     <message>
       <source>{name} is {value}: it must be zero or more.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} vaut {value} : il faut zéro ou plus.</translation>
     </message>
     <message>
       <source>{name} must be zero or more, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} doit être zéro ou plus, pas {value}.</translation>
     </message>
     <message>
       <source>{name}, organisation code {code}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name}, code d’organisation {code}</translation>
     </message>
     <message>
       <source>{n} orders written, every pack verified.</source>
-      <translation type="unfinished"></translation>
+      <translation>{n} ordres écrits, chaque dossier vérifié.</translation>
     </message>
     <message>
       <source>{pack}: every file was read back and agrees.</source>
-      <translation type="unfinished"></translation>
+      <translation>{pack} : chaque fichier a été relu et concorde.</translation>
     </message>
     <message>
       <source>{pack}: the file {file} must begin with the pack's name.</source>
-      <translation type="unfinished"></translation>
+      <translation>{pack} : le fichier {file} doit commencer par le nom du dossier.</translation>
     </message>
     <message>
       <source>{pack}: the files written and the files listed are not the same: {files}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{pack} : les fichiers écrits et les fichiers listés ne sont pas les mêmes : {files}.</translation>
     </message>
     <message>
       <source>{pack}: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>{pack} : {reason}</translation>
     </message>
     <message>
       <source>{parameter}: the table {layer} has no field {field}. It has: {present}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{parameter} : la table {layer} n’a pas de champ {field}. Elle a : {present}.</translation>
     </message>
     <message>
       <source>{part}, row {row}: {found} where {wanted} should be.</source>
-      <translation type="unfinished"></translation>
+      <translation>{part}, ligne {row} : {found} au lieu de {wanted}.</translation>
     </message>
     <message>
       <source>{part}, {name}: position {number} is {distance_m} m from where the order has it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{part}, {name} : la position {number} est à {distance_m} m de celle que donne l’ordre.</translation>
     </message>
     <message>
       <source>{part}, {name}: {found} positions instead of {wanted}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{part}, {name} : {found} positions au lieu de {wanted}.</translation>
     </message>
     <message>
       <source>{part}: {found} instead of {wanted}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{part} : {found} au lieu de {wanted}.</translation>
     </message>
     <message>
       <source>{path}: {points} positions compared, at most {distance} m apart ({reader})</source>
-      <translation type="unfinished"></translation>
+      <translation>{path} : {points} positions comparées, {distance} m d’écart au plus ({reader})</translation>
     </message>
     <message>
       <source>{points} points need {points} legs, or one less where the last was not measured; there are {bearings} bearings and {distances} distances.</source>
-      <translation type="unfinished"></translation>
+      <translation>{points} points demandent {points} côtés, ou un de moins si le dernier n’a pas été mesuré ; il y a {bearings} azimuts et {distances} distances.</translation>
     </message>
     <message>
       <source>{read} hazards read = {used} used + {rejected} refused; {tasks} tasks.</source>
-      <translation type="unfinished"></translation>
+      <translation>{read} zones dangereuses lues = {used} utilisées + {rejected} refusées ; {tasks} tâches.</translation>
     </message>
     <message>
       <source>{read} read = {accepted} accepted + {rejected} rejected; {repaired} repaired.</source>
-      <translation type="unfinished"></translation>
+      <translation>{read} lues = {accepted} acceptées + {rejected} rejetées ; {repaired} réparées.</translation>
     </message>
     <message>
       <source>{read} rows read = {used} used + {rejected} rejected; {tasks} boundaries.</source>
-      <translation type="unfinished"></translation>
+      <translation>{read} lignes lues = {used} utilisées + {rejected} rejetées ; {tasks} périmètres.</translation>
     </message>
     <message>
       <source>{read} rows read: {accepted} hazards ({repaired} repaired), {rejected} rejected.</source>
-      <translation type="unfinished"></translation>
+      <translation>{read} lignes lues : {accepted} zones dangereuses ({repaired} réparées), {rejected} rejetées.</translation>
     </message>
     <message>
       <source>{read} · not checked</source>
-      <translation type="unfinished"></translation>
+      <translation>{read} · non contrôlées</translation>
     </message>
     <message>
       <source>{read} · nothing found ✓</source>
-      <translation type="unfinished"></translation>
+      <translation>{read} · rien trouvé ✓</translation>
     </message>
     <message>
       <source>{read} · {found} to look at ⚠</source>
-      <translation type="unfinished"></translation>
+      <translation>{read} · {found} à examiner ⚠</translation>
     </message>
     <message>
       <source>{records} records: {mandatory} mandatory, {advisory} advisory findings.</source>
-      <translation type="unfinished"></translation>
+      <translation>{records} enregistrements : {mandatory} constats obligatoires, {advisory} constats indicatifs.</translation>
     </message>
     <message>
       <source>{tasks} tasks, {points} boundary points, {legs} legs.</source>
-      <translation type="unfinished"></translation>
+      <translation>{tasks} tâches, {points} points du périmètre, {legs} côtés.</translation>
     </message>
     <message>
       <source>{tasks} · {drafts} draft</source>
-      <translation type="unfinished"></translation>
+      <translation>{tasks} · {drafts} en brouillon</translation>
     </message>
     <message>
       <source>{task} was issued before as {order_no} r{revision}; it is written again.</source>
-      <translation type="unfinished"></translation>
+      <translation>{task} a déjà été émise sous {order_no} r{revision} ; elle est réécrite.</translation>
     </message>
     <message>
       <source>{task}: no pack. {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>{task} : pas de dossier. {reason}</translation>
     </message>
     <message>
       <source>{task}: {order_no} r{revision} is in {folder}</source>
-      <translation type="unfinished"></translation>
+      <translation>{task} : {order_no} r{revision} est dans {folder}</translation>
     </message>
     <message>
       <source>{task}: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>{task} : {reason}</translation>
     </message>
     <message>
       <source>{text} is no MGRS reference of 1 m.</source>
-      <translation type="unfinished"></translation>
+      <translation>{text} n’est pas une référence MGRS de 1 m.</translation>
     </message>
     <message>
       <source>{text} lies in another latitude band.</source>
-      <translation type="unfinished"></translation>
+      <translation>{text} se trouve dans une autre bande de latitude.</translation>
     </message>
     <message>
       <source>{title} 1:{scale}</source>
-      <translation type="unfinished"></translation>
+      <translation>{title} 1:{scale}</translation>
     </message>
     <message>
       <source>{user} on {machine} has had it open since {since} ({count} in all).</source>
-      <translation type="unfinished"></translation>
+      <translation>{user} sur {machine} l’a ouvert depuis {since} ({count} en tout).</translation>
     </message>
     <message>
       <source>{what} (Ctrl+Return)</source>
-      <translation type="unfinished"></translation>
+      <translation>{what} (Ctrl+Entrée)</translation>
     </message>
     <message>
       <source>{where} is {value}, not a number that an order can carry.</source>
-      <translation type="unfinished"></translation>
+      <translation>{where} vaut {value}, ce n’est pas un nombre qu’un ordre peut porter.</translation>
     </message>
     <message>
       <source>{where}: a coordinate is not a number or is infinite.</source>
-      <translation type="unfinished"></translation>
+      <translation>{where} : une coordonnée n’est pas un nombre ou est infinie.</translation>
     </message>
     <message>
       <source>{where}: an order cannot carry {value} ({kind}).</source>
-      <translation type="unfinished"></translation>
+      <translation>{where} : un ordre ne peut pas porter {value} ({kind}).</translation>
     </message>
     <message>
       <source>{where}: the text {value} has broken characters. Type it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>{where} : le texte {value} a des caractères abîmés. Saisissez-le de nouveau.</translation>
     </message>
     <message>
       <source>{why}; rebuilt so that all land the outline encloses stays inside, {area_m2:,.0f} m² in all, {more_m2:,.0f} m² more than the smallest reading</source>
-      <translation type="unfinished"></translation>
+      <translation>{why} ; reconstruit de sorte que tout le terrain entouré par le contour reste à l’intérieur, {area_m2:,.0f} m² en tout, {more_m2:,.0f} m² de plus que la plus petite interprétation</translation>
     </message>
     <message>
       <source>{written} written · {verified} verified</source>
-      <translation type="unfinished"></translation>
+      <translation>{written} écrits · {verified} vérifiés</translation>
     </message>
     <message>
       <source>{zone} is no UTM zone.</source>
-      <translation type="unfinished"></translation>
+      <translation>{zone} n’est pas une zone UTM.</translation>
     </message>
     <message>
       <source>± {metres} m at worst</source>
-      <translation type="unfinished"></translation>
+      <translation>± {metres} m au pire</translation>
     </message>
     <message>
       <source>– none –</source>
-      <translation type="unfinished"></translation>
+      <translation>– aucun –</translation>
     </message>
     <message>
       <source>– not known –</source>
-      <translation type="unfinished"></translation>
+      <translation>– inconnu –</translation>
     </message>
     <message>
       <source>“{text}” is a grid reference, and those are read on WGS 84 only: give degrees, or leave CRS empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{text}” est une référence de grille, et celles-ci se lisent uniquement sur WGS 84 : donnez des degrés, ou laissez CRS vide.</translation>
     </message>
     <message>
       <source>“{text}” lies where the change of datum has no place.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{text}” se trouve là où le changement de datum n’est pas défini.</translation>
     </message>
     <message>
       <source>… [whole text: last pages]</source>
-      <translation type="unfinished"></translation>
+      <translation>… [texte intégral : dernières pages]</translation>
     </message>
     <message>
       <source>… [whole text: page {page}]</source>
-      <translation type="unfinished"></translation>
+      <translation>… [texte intégral : page {page}]</translation>
     </message>
     <message>
       <source>… and {count} more words that are not in the binding.</source>
-      <translation type="unfinished"></translation>
+      <translation>… et {count} autres mots qui ne sont pas dans la correspondance.</translation>
     </message>
     <message>
       <source>… and {count} more; the field repair_reason of the output has them all.</source>
-      <translation type="unfinished"></translation>
+      <translation>… et {count} de plus ; le champ repair_reason de la sortie les contient tous.</translation>
     </message>
     <message>
       <source>⚠ failed</source>
-      <translation type="unfinished"></translation>
+      <translation>⚠ échec</translation>
     </message>
     <message>
       <source>⚠ mandatory</source>
-      <translation type="unfinished"></translation>
+      <translation>⚠ obligatoire</translation>
     </message>
     <message>
       <source>✓ verified</source>
-      <translation type="unfinished"></translation>
+      <translation>✓ vérifié</translation>
     </message>
   </context>
 </TS>
