@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingException
+# The stubs lack it; all who raise it import it from here.
+from qgis.core import QgsProcessingException  # type: ignore[attr-defined]
 
 from mineaction_plugin.core.errors import Message, MineActionError
 from mineaction_plugin.translation import tr
+
+__all__ = ["QgsProcessingException", "processing_error", "translated"]
 
 
 def translated(said: Message | MineActionError) -> str:

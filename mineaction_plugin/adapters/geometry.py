@@ -9,6 +9,7 @@ import shapely
 from qgis.core import Qgis, QgsAbstractGeometry, QgsGeometry, QgsWkbTypes
 from shapely.geometry.base import BaseGeometry
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.core.errors import GeometryError
 
 CURVE_TOLERANCE_DEG = 1e-9
@@ -33,14 +34,15 @@ def flat_wkb(geometry: QgsGeometry, curve_tolerance: float = CURVE_TOLERANCE_M) 
     curved, raised = traits(geometry.wkbType())
     if curved:
         geometry = QgsGeometry(
-            geometry.constGet().segmentize(
+            always(geometry.constGet()).segmentize(
                 curve_tolerance, QgsAbstractGeometry.SegmentationToleranceType.MaximumDifference
             )
         )
     if raised:
         geometry = QgsGeometry(geometry)
-        geometry.get().dropZValue()
-        geometry.get().dropMValue()
+        shape = always(geometry.get())
+        shape.dropZValue()
+        shape.dropMValue()
     return bytes(geometry.asWkb().data())
 
 

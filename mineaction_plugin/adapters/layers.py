@@ -76,7 +76,7 @@ def read(
     name = str(source.sourceName())
     crs = definition_of(source.sourceCrs(), name) if spatial else ""
     tolerance = CURVE_TOLERANCE_DEG if source.sourceCrs().isGeographic() else CURVE_TOLERANCE_M
-    names = [entry.name() for entry in source.fields()]
+    names = [entry.name() for entry in source.fields().toList()]
     wanted = [i for i, entry in enumerate(names) if fields is None or entry in fields]
     total = max(source.featureCount(), 1)
     ids: list[int] = []
@@ -105,7 +105,7 @@ def read(
         feature_ids=ids,
         geometries=geometries,
         values={names[i]: column for i, column in zip(wanted, columns, strict=True)},
-        field_aliases={entry.name(): entry.alias() for entry in source.fields()},
+        field_aliases={entry.name(): entry.alias() for entry in source.fields().toList()},
         unreadable_wkt=_texts(source, unreadable),
         curves_straightened=curves,
         z_or_m_dropped=dropped,

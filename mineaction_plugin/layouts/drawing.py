@@ -35,6 +35,7 @@ from qgis.PyQt.QtGui import (
     QTextOption,
 )
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.symbology.labels import FAMILIES
 
 ITEM_TYPE = 1 << 24
@@ -189,7 +190,7 @@ class Swatch:
         context.setScaleFactor(STEPS)
         left, top = self.x * STEPS, self.y * STEPS
         width, height = self.width * STEPS, self.height * STEPS
-        symbol = self.symbol.clone()
+        symbol = always(self.symbol.clone())
         symbol.startRender(context)
         if isinstance(symbol, QgsFillSymbol):
             symbol.renderPolygon(QPolygonF(QRectF(left, top, width, height)), None, None, context)
@@ -219,7 +220,7 @@ class PageItem(QgsLayoutItem):
 
     def draw(self, context: QgsLayoutItemRenderContext) -> None:
         """Paint the marks in millimetres of the page."""
-        painter = context.renderContext().painter()
+        painter = always(context.renderContext().painter())
         scale = context.renderContext().scaleFactor() / STEPS
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

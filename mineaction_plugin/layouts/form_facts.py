@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import shapely
+
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.terms.model import Hazard, WorksiteFeature
 from mineaction_plugin.core.terms.vocabulary import PointKind, WorksiteKind
@@ -218,7 +220,7 @@ def _features(order: Order, *, way_out: bool) -> tuple[Fact, ...]:
 def _feature_words(order: Order, feature: WorksiteFeature) -> str:
     """Label, place (landing sites in degrees too), who verified it: else it is proposed."""
     words = [feature.label]
-    if feature.geometry.geom_type == "Point":
+    if isinstance(feature.geometry, shapely.Point):
         lon, lat = feature.geometry.x, feature.geometry.y
         words.append(written_at(order, order.frame.coordinate_format, lon, lat))
         if feature.kind is WorksiteKind.LANDING_SITE:

@@ -192,7 +192,8 @@ def _segments(parts: np.ndarray) -> list[BaseGeometry]:
     segments: list[BaseGeometry] = []
     for part in parts:
         xy = shapely.get_coordinates(part)
-        segments += list(shapely.linestrings(np.stack([xy[:-1], xy[1:]], axis=1)))
+        pairs = np.stack([xy[:-1], xy[1:]], axis=1)
+        segments += list(shapely.linestrings(pairs))  # type: ignore[arg-type] # an array of them
     return segments
 
 

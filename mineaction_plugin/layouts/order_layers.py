@@ -17,12 +17,12 @@ from qgis.core import (
     QgsFeatureRenderer,
     QgsLineSymbol,
     QgsSingleSymbolRenderer,
-    QgsVectorDataProvider,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
 from shapely.geometry.base import BaseGeometry
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.adapters.geometry import to_qgs
 from mineaction_plugin.core.errors import OrderError
 from mineaction_plugin.core.order.order import Order
@@ -194,7 +194,7 @@ def _layer(
     """A styled memory layer; that every row arrived is checked, not hoped."""
     fields = "".join(f"&field={name}:string" for name in names)
     layer = QgsVectorLayer(f"{kind}?crs=EPSG:{epsg}{fields}", kind, "memory")
-    provider: QgsVectorDataProvider = layer.dataProvider()
+    provider = always(layer.dataProvider())
     features = []
     for shape, values in rows:
         for piece in shapely.get_parts(shape):

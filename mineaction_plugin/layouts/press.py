@@ -19,6 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QRectF
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.layouts.drawing import Mark, PageItem
 from mineaction_plugin.layouts.map_frame import MapOnPage
@@ -46,7 +47,7 @@ class Press:
         self._size_pages(len(pages))
         try:
             for number, (marks, maps) in enumerate(pages):
-                top = self._layout.pageCollection().page(number).pos().y()
+                top = always(always(self._layout.pageCollection()).page(number)).pos().y()
                 for each in maps:
                     self._add_map(each, top)
                 self._add_marks(marks, top)
@@ -55,13 +56,13 @@ class Press:
             self._clear()
 
     def _size_pages(self, count: int) -> None:
-        pages = self._layout.pageCollection()
+        pages = always(self._layout.pageCollection())
         while pages.pageCount() > count:
             pages.deletePage(pages.pageCount() - 1)
         while pages.pageCount() < count:
             pages.addPage(QgsLayoutItemPage(self._layout))
         for number in range(count):
-            page = pages.page(number)
+            page = always(pages.page(number))
             if page.pageSize().width() != WIDTH_MM or page.pageSize().height() != HEIGHT_MM:
                 page.setPageSize(QgsLayoutSize(WIDTH_MM, HEIGHT_MM))
         pages.reflow()

@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.adapters.layers import LayerColumns
 from mineaction_plugin.adapters.records import hazards_from, points_from, worksite_from
 from mineaction_plugin.core.errors import Message, OrderError, say
@@ -116,6 +117,6 @@ def _sources(tasks: LayerColumns, hazards: LayerColumns | None) -> tuple[Source,
 def _file_of(layer: QgsMapLayer | None) -> Path | None:
     if layer is None or layer.providerType() != "ogr":
         return None
-    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    parts = always(QgsProviderRegistry.instance()).decodeUri("ogr", layer.source())
     path = parts.get("path")
     return Path(path) if path else None

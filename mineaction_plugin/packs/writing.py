@@ -114,8 +114,12 @@ def speaking(language: str) -> Iterator[None]:
 class _English(QTranslator):
     """Covers the translation of the user's own language."""
 
-    def translate(
-        self, context: str, text: str, _disambiguation: str | None = None, _n: int = -1
+    def translate(  # type: ignore[override] # PyQt takes None for the null text
+        self,
+        context: str | None,
+        text: str | None,
+        _disambiguation: str | None = None,
+        _n: int = -1,
     ) -> str | None:
         # An empty text would be taken for the translation; None lets the next translator answer.
         return text if context == CONTEXT else None

@@ -16,17 +16,15 @@ from qgis.core import (
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
 )
 from qgis.PyQt.QtGui import QIcon
 
 from mineaction_plugin.adapters.crs import wgs84
-from mineaction_plugin.adapters.errors import processing_error
+from mineaction_plugin.adapters.errors import QgsProcessingException, processing_error
 from mineaction_plugin.adapters.feedback import progress_of
 from mineaction_plugin.core.errors import MineActionError, StoppedByUserError
 from mineaction_plugin.core.terms.profile import Profile, load
@@ -91,10 +89,15 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
         return type(self)()
 
     def processAlgorithm(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback | None,
     ) -> dict[str, Any]:
         try:
-            return self.compute(parameters, context, feedback)
+            return self.compute(
+                parameters, context, QgsProcessingFeedback() if feedback is None else feedback
+            )
         except StoppedByUserError:
             return {}
         except MineActionError as error:
@@ -111,7 +114,7 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
             # QGIS's own default filter, *.*, refuses a shipped name.
             fileFilter=tr("Programme profiles (*)"),
         )
-        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
         self.addParameter(parameter)  # noqa: QGS201 (a name we give once)
 
     def profile(self, parameters: Parameters, context: QgsProcessingContext) -> Profile:
@@ -232,11 +235,15 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
         self.profile = profile
 
     def postProcessLayer(
-        self, layer: QgsMapLayer, _context: QgsProcessingContext, _feedback: QgsProcessingFeedback
+        self,
+        layer: QgsMapLayer | None,
+        _context: QgsProcessingContext,
+        _feedback: QgsProcessingFeedback | None,
     ) -> None:
         from mineaction_plugin.symbology.apply import style_layer
 
-        style_layer(layer, self.kind, self.profile.palette)
+        if layer is not None:
+            style_layer(layer, self.kind, self.profile.palette)
 
 
 def tell_changes(columns: LayerColumns, feedback: QgsProcessingFeedback) -> None:

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from qgis.core import (
+    Qgis,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterString,
     QgsVectorLayer,
 )
 
+from mineaction_plugin.adapters.errors import QgsProcessingException
 from mineaction_plugin.processing.base import MineActionAlgorithm, Parameters
 from mineaction_plugin.translation import tr
 
@@ -58,7 +58,7 @@ class HazardAlgorithm(MineActionAlgorithm):
             multiLine=True,
             optional=True,
         )
-        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
         self.addParameter(parameter)
 
     def prepareAlgorithm(

@@ -6,8 +6,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
+from mineaction_plugin.adapters.errors import QgsProcessingException
 from mineaction_plugin.core.errors import BindingError, GeometryError, Message, TraverseError, say
 from mineaction_plugin.core.terms.vocabulary import AngleUnit, North
 from mineaction_plugin.processing.base import MineActionAlgorithm, Parameters

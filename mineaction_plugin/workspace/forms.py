@@ -19,9 +19,11 @@ from qgis.core import (
     QgsEditFormConfig,
     QgsEditorWidgetSetup,
     QgsFieldConstraints,
+    QgsMapLayer,
     QgsVectorLayer,
 )
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.adapters.layers import vector_layer
 from mineaction_plugin.core.terms.profile import Palette, Profile, TaskField
 from mineaction_plugin.core.terms.vocabulary import TaskState
@@ -85,7 +87,11 @@ def save_forms(path: Path, profile: Profile) -> None:
         layer = layer_of(path, table.name)
         _dress(layer, table, profile)
         refused = layer.saveStyleToDatabase(
-            STYLE_NAME, tr("Mine Action for QGIS"), True, "", QgsVectorLayer.AllStyleCategories
+            STYLE_NAME,
+            tr("Mine Action for QGIS"),
+            True,
+            "",
+            QgsMapLayer.StyleCategory.AllStyleCategories,
         )
         if refused:
             raise WorkspaceError(
@@ -163,7 +169,7 @@ def _task_form(layer: QgsVectorLayer, profile: Profile) -> None:
     )
     form = layer.editFormConfig()
     form.setLayout(Qgis.AttributeFormLayout.DragAndDrop)
-    root = form.invisibleRootContainer()
+    root = always(form.invisibleRootContainer())
     root.clear()
     for title, names in _task_tabs().items():
         tab = _tab(title, root)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from qgis.core import QgsProject, QgsRelation, QgsRelationContext, QgsVectorLayer
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.translation import tr
 from mineaction_plugin.workspace.database import WorkspaceError
 from mineaction_plugin.workspace.forms import CHILDREN, layer_of, relation_id
@@ -23,7 +24,8 @@ def add_to_project(project: QgsProject, path: Path) -> dict[str, QgsVectorLayer]
     Raises:
         WorkspaceError: a table cannot be opened.
     """
-    group = project.layerTreeRoot().insertGroup(0, tr("Mine Action workspace"))
+    root = always(project.layerTreeRoot())
+    group = always(root.insertGroup(0, tr("Mine Action workspace")))
     layers: dict[str, QgsVectorLayer] = {}
     for table in TABLES:
         layer = layer_of(path, table.name)
@@ -35,8 +37,9 @@ def add_to_project(project: QgsProject, path: Path) -> dict[str, QgsVectorLayer]
             )
         group.addLayer(layer)
         layers[table.name] = layer
+    relations = always(project.relationManager())
     for child in CHILDREN:
-        project.relationManager().addRelation(_relation(project, layers, child))
+        relations.addRelation(_relation(project, layers, child))
     return layers
 
 

@@ -6,7 +6,8 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from enum import StrEnum
 from pathlib import Path
 
 import shapely
@@ -225,7 +226,8 @@ def read_boundary_points(path: Path) -> dict[str, list[BoundaryPoint]]:
     for row in rows:
         place = _shape(row)
         known = _known(row, BoundaryPoint, {"kind": PointKind(str(row["kind"]))})
-        point = BoundaryPoint(lon=place.x, lat=place.y, **known)  # type: ignore[arg-type]
+        lon, lat = place.coords[0][:2]
+        point = BoundaryPoint(lon=lon, lat=lat, **known)  # type: ignore[arg-type]
         result.setdefault(str(row["task_id"]), []).append(point)
     return result
 
@@ -336,7 +338,7 @@ def as_multipolygon(shape: BaseGeometry) -> BaseGeometry:
     return shapely.MultiPolygon([shape]) if isinstance(shape, shapely.Polygon) else shape
 
 
-def _word(kind: type, row: Mapping[str, object], column: str) -> object:
+def _word(kind: type[StrEnum], row: Mapping[str, object], column: str) -> object:
     try:
         return kind(str(row[column]))
     except ValueError as error:
@@ -351,6 +353,6 @@ def _word(kind: type, row: Mapping[str, object], column: str) -> object:
 
 def _known(row: Mapping[str, object], record: type, own: Mapping[str, object]) -> dict[str, object]:
     """The row's values that the record has a place for, NULL left to its default; `own` wins."""
-    names = record.__dataclass_fields__
+    names = [each.name for each in fields(record)]
     found = {name: row[name] for name in names if row.get(name) is not None and name != "geometry"}
     return {**found, **own}

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.adapters.features import (
     HAZARD_COLUMNS,
     TASK_COLUMNS,
@@ -192,3 +193,9 @@ def test_a_source_with_a_validity_check_is_read_all_the_same() -> None:
     context.temporaryLayerStore().addMapLayer(layer)
     source = QgsProcessingUtils.variantToSource(layer, context, None)
     assert len(read(source)) == 1
+
+
+def test_what_is_always_there_is_given_back_and_its_lack_is_a_fault() -> None:
+    assert always(0) == 0
+    with pytest.raises(RuntimeError, match="always has something"):
+        always(None)

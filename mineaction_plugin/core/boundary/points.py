@@ -223,8 +223,8 @@ def _labelled(
     """Number and name the points; `rows` is each point's vertex, `between` marks added ones."""
     ring = rings.spread(np.arange(len(rings.count)))[rows]
     ring_start = np.searchsorted(ring, np.arange(len(rings.count)))
-    added = np.cumsum(between)
-    added_no = added - (added[ring_start] - between[ring_start])[ring]
+    added: IntArray = np.cumsum(between)
+    added_no: IntArray = added - (added[ring_start] - between[ring_start])[ring]
     vertex_no = rows - rings.offset[ring]
     kind_no = np.where(between, 2, np.minimum(vertex_no, 1))
     kinds = np.array([PointKind.START, PointKind.TURNING, PointKind.INTERMEDIATE], dtype=object)

@@ -38,9 +38,9 @@ def on_earth(bounds: Floats) -> Flags:
 
     Longitudes up to 360 either way are taken: layers across the antimeridian are written so.
     """
-    result: Flags = (np.abs(bounds[:, [1, 3]]) <= 90).all(axis=1) & (  # noqa: PLR2004 (degrees)
-        np.abs(bounds[:, [0, 2]]) <= 360  # noqa: PLR2004 (degrees)
-    ).all(axis=1)
+    latitudes = np.abs(bounds[:, [1, 3]])
+    longitudes = np.abs(bounds[:, [0, 2]])
+    result: Flags = np.all(latitudes <= 90, axis=1) & np.all(longitudes <= 360, axis=1)  # noqa: PLR2004 (degrees)
     return result
 
 

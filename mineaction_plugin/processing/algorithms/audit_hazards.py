@@ -10,9 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
-    QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
@@ -23,6 +21,7 @@ from qgis.core import (
     QgsSettings,
 )
 
+from mineaction_plugin.adapters.errors import QgsProcessingException
 from mineaction_plugin.processing.base import Parameters
 from mineaction_plugin.processing.hazard_inputs import (
     HazardAlgorithm,
@@ -66,10 +65,10 @@ class AuditHazards(HazardAlgorithm):
         )
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
-        kinds = QgsProcessing.SourceType
+        kinds = Qgis.ProcessingSourceType
         self.addParameter(
             QgsProcessingParameterFeatureSource(
-                self.INPUT, tr("Hazard layer or table"), [kinds.TypeVector]
+                self.INPUT, tr("Hazard layer or table"), [kinds.Vector]
             )
         )
         self.addParameter(
@@ -79,7 +78,7 @@ class AuditHazards(HazardAlgorithm):
         )
         self.addParameter(
             QgsProcessingParameterFeatureSource(
-                self.CLEARED, tr("Cleared land"), [kinds.TypeVectorPolygon], optional=True
+                self.CLEARED, tr("Cleared land"), [kinds.VectorPolygon], optional=True
             )
         )
         self.add_binding()
@@ -90,7 +89,7 @@ class AuditHazards(HazardAlgorithm):
             QgsProcessingParameterFeatureSink(
                 self.ISSUES,
                 tr("Issues"),
-                kinds.TypeVectorPoint,
+                kinds.VectorPoint,
                 optional=True,
                 createByDefault=True,
             )

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     Qgis,
     QgsFeature,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -81,7 +80,7 @@ class BoundaryFromPoints(MineActionAlgorithm):
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(
             QgsProcessingParameterFeatureSource(
-                self.INPUT, tr("Table or points"), [QgsProcessing.SourceType.TypeVector]
+                self.INPUT, tr("Table or points"), [Qgis.ProcessingSourceType.Vector]
             )
         )
         for name, title, optional in (
@@ -161,14 +160,14 @@ class BoundaryFromPoints(MineActionAlgorithm):
     def _add_results(self) -> None:
         self.addParameter(
             QgsProcessingParameterFeatureSink(
-                self.OUTPUT, tr("Boundaries"), QgsProcessing.SourceType.TypeVectorPolygon
+                self.OUTPUT, tr("Boundaries"), Qgis.ProcessingSourceType.VectorPolygon
             )
         )
         self.addParameter(
             QgsProcessingParameterFeatureSink(
                 self.REJECTED,
                 tr("Rejected rows"),
-                QgsProcessing.SourceType.TypeVector,
+                Qgis.ProcessingSourceType.Vector,
                 optional=True,
                 createByDefault=True,
             )

@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
-    QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
@@ -20,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from mineaction_plugin.adapters.errors import QgsProcessingException
 from mineaction_plugin.core.terms.profile import Profile
 from mineaction_plugin.core.terms.vocabulary import TaskKind
 from mineaction_plugin.processing.base import MineActionAlgorithm, Parameters
@@ -61,7 +60,7 @@ class CreateTasks(MineActionAlgorithm):
             QgsProcessingParameterFeatureSource(
                 self.HAZARDS,
                 tr("Hazards"),
-                [QgsProcessing.SourceType.TypeVectorAnyGeometry],
+                [Qgis.ProcessingSourceType.VectorAnyGeometry],
             )
         )
         for name, title in (
@@ -101,7 +100,7 @@ class CreateTasks(MineActionAlgorithm):
         self.add_profile()
         self.addParameter(
             QgsProcessingParameterFeatureSink(
-                self.OUTPUT, tr("Tasks"), QgsProcessing.SourceType.TypeVectorPolygon
+                self.OUTPUT, tr("Tasks"), Qgis.ProcessingSourceType.VectorPolygon
             )
         )
         self.addOutput(QgsProcessingOutputNumber(self.TASK_COUNT, tr("Number of tasks")))

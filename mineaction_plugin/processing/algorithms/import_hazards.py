@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     Qgis,
     QgsFeature,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -58,21 +57,21 @@ class ImportHazards(HazardAlgorithm):
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(
             QgsProcessingParameterFeatureSource(
-                self.INPUT, tr("Hazard layer or table"), [QgsProcessing.SourceType.TypeVector]
+                self.INPUT, tr("Hazard layer or table"), [Qgis.ProcessingSourceType.Vector]
             )
         )
         self.add_binding()
         self.add_profile()
         self.addParameter(
             QgsProcessingParameterFeatureSink(
-                self.OUTPUT, tr("Hazards"), QgsProcessing.SourceType.TypeVectorPolygon
+                self.OUTPUT, tr("Hazards"), Qgis.ProcessingSourceType.VectorPolygon
             )
         )
         self.addParameter(
             QgsProcessingParameterFeatureSink(
                 self.REJECTED,
                 tr("Rejected rows"),
-                QgsProcessing.SourceType.TypeVector,
+                Qgis.ProcessingSourceType.Vector,
                 optional=True,
                 createByDefault=True,
             )

@@ -8,14 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsProcessing,
+    Qgis,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDateTime,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -27,7 +25,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDateTime, Qt
 
-from mineaction_plugin.adapters.errors import translated
+from mineaction_plugin.adapters.errors import QgsProcessingException, translated
 from mineaction_plugin.core.errors import MineActionError, OrderError
 from mineaction_plugin.core.terms.profile import Profile
 from mineaction_plugin.packs.formats import FORMATS
@@ -100,10 +98,10 @@ class TaskOrder(MineActionAlgorithm):
 
     def _add_layers(self) -> None:
         polygons, points, lines, any_shape = (
-            [QgsProcessing.SourceType.TypeVectorPolygon],
-            [QgsProcessing.SourceType.TypeVectorPoint],
-            [QgsProcessing.SourceType.TypeVectorLine],
-            [QgsProcessing.SourceType.TypeVectorAnyGeometry],
+            [Qgis.ProcessingSourceType.VectorPolygon],
+            [Qgis.ProcessingSourceType.VectorPoint],
+            [Qgis.ProcessingSourceType.VectorLine],
+            [Qgis.ProcessingSourceType.VectorAnyGeometry],
         )
         self.addParameter(QgsProcessingParameterFeatureSource(self.TASKS, tr("Tasks"), polygons))
         self.addParameter(
@@ -173,13 +171,14 @@ class TaskOrder(MineActionAlgorithm):
                 minValue=0,
             ),
         ):
-            parameter.setFlags(
-                parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced
-            )
+            parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
             self.addParameter(parameter)
 
     def prepareAlgorithm(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback | None,
     ) -> bool:
         """In the main thread: what belongs to layers of the project and cannot travel."""
         from mineaction_plugin.packs.layers import freeze_basemap, workspace_of

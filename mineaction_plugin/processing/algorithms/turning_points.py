@@ -11,9 +11,7 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
-    QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
@@ -25,6 +23,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from mineaction_plugin.adapters.errors import QgsProcessingException
 from mineaction_plugin.processing.base import MineActionAlgorithm, Parameters
 from mineaction_plugin.translation import tr
 
@@ -73,7 +72,7 @@ class TurningPoints(MineActionAlgorithm):
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(
             QgsProcessingParameterFeatureSource(
-                self.INPUT, tr("Tasks (polygons)"), [QgsProcessing.SourceType.TypeVectorPolygon]
+                self.INPUT, tr("Tasks (polygons)"), [Qgis.ProcessingSourceType.VectorPolygon]
             )
         )
         self.addParameter(
@@ -93,7 +92,7 @@ class TurningPoints(MineActionAlgorithm):
             QgsProcessingParameterFeatureSource(
                 self.NEAREST_TO,
                 tr("Nearest to (points)"),
-                [QgsProcessing.SourceType.TypeVectorPoint],
+                [Qgis.ProcessingSourceType.VectorPoint],
                 optional=True,
             )
         )
@@ -113,14 +112,14 @@ class TurningPoints(MineActionAlgorithm):
         self.add_profile()
         self.addParameter(
             QgsProcessingParameterFeatureSink(
-                self.OUTPUT, tr("Boundary points"), QgsProcessing.SourceType.TypeVectorPoint
+                self.OUTPUT, tr("Boundary points"), Qgis.ProcessingSourceType.VectorPoint
             )
         )
         self.addParameter(
             QgsProcessingParameterFeatureSink(
                 self.LEGS,
                 tr("Legs"),
-                QgsProcessing.SourceType.TypeVectorLine,
+                Qgis.ProcessingSourceType.VectorLine,
                 optional=True,
                 createByDefault=True,
             )

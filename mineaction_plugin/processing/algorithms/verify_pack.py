@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
 
-from mineaction_plugin.adapters.errors import translated
+from mineaction_plugin.adapters.errors import QgsProcessingException, translated
 from mineaction_plugin.adapters.feedback import progress_of
 from mineaction_plugin.processing.base import MineActionAlgorithm, Parameters
 from mineaction_plugin.translation import tr

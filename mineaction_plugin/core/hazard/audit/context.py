@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 import shapely
@@ -132,7 +133,7 @@ class Context:
     def finding(
         self,
         rule: str,
-        row: int,
+        row: int | np.signedinteger[Any],
         message: Message,
         at: Sequence[float] | Floats,
         *,
