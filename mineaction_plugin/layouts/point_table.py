@@ -101,9 +101,9 @@ def columns(order: Order) -> tuple[Column, ...]:
         tr("decimal degrees") if is_grid_first else tr("{grid}, m").format(grid=grid_word(frame))
     )
     widths = (
-        (17, 43, 44, 14, 17, 21, 16, 18)
+        (16, 42, 42, 14, 16, 26, 16, 18)
         if frame.coordinate_format == "mgrs"
-        else (15, 54, 46, 13, 14, 19, 14, 15)
+        else (15, 52, 43, 13, 14, 24, 14, 15)
     )
     headings = (
         (tr("Point"), Align.LEFT),
@@ -233,6 +233,7 @@ def _header(cols: Sequence[Column], top: float) -> list[Mark]:
     marks: list[Mark] = [Line(shade, width=0.0, fill="#E4E4E4")]
     x = LEFT
     for column in cols:
+        longest = max(column.heading.split(), key=len)
         marks.append(
             Text(
                 column.heading,
@@ -240,7 +241,7 @@ def _header(cols: Sequence[Column], top: float) -> list[Mark]:
                 top,
                 column.width - 2,
                 HEADER_MM,
-                SMALL_BOLD,
+                _fitting(longest, SMALL_BOLD, column.width - 2),
                 column.align,
                 middle=True,
             )
