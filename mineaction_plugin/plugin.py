@@ -15,6 +15,7 @@ from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.gui.docks.mine_action_dock import MineActionDock
 from mineaction_plugin.gui.messages import Messages
 from mineaction_plugin.gui.requirements import missing, sentence
@@ -39,25 +40,27 @@ class MineActionPlugin:
         """Register the algorithms; qgis_process calls this, with no window."""
         from mineaction_plugin.processing.provider import MineActionProvider  # noqa: PLC0415
 
-        registry = QgsApplication.processingRegistry()
+        registry = always(QgsApplication.processingRegistry())
         provider = MineActionProvider(" ".join(sentence(gap) for gap in missing()))
         if registry.addProvider(provider):
             self._undo.append(lambda: _ignore(registry.removeProvider(provider)))
 
     def initGui(self) -> None:  # noqa: N802 (QGIS calls it so)
         """Put translator, algorithms, dock, action and options page into the window."""
-        if self._iface is None:
+        iface = self._iface
+        if iface is None:
             return
+        window = always(iface.mainWindow())
         self._install_translator()
         self.initProcessing()
         settings = Settings()
         self._undo.append(settings.close)
         messages = Messages(
-            self._iface.messageBar(), lambda *texts: self._details(settings, *texts)
+            always(iface.messageBar()), lambda *texts: self._details(window, settings, *texts)
         )
-        dock = self._add_dock(self._iface, settings, messages)
-        self._add_action(self._iface, dock)
-        self._add_options(self._iface, settings, dock)
+        dock = self._add_dock(iface, settings, messages)
+        self._add_action(iface, dock)
+        self._add_options(iface, settings, dock)
         for gap in missing():
             messages.warn(sentence(gap))
 
@@ -67,7 +70,7 @@ class MineActionPlugin:
             self._undo.pop()()
 
     def _install_translator(self) -> None:
-        translator = translator_for(QgsApplication.instance().locale())
+        translator = translator_for(QgsApplication.locale())
         if translator is not None:
             QCoreApplication.installTranslator(translator)
             self._undo.append(lambda: _ignore(QCoreApplication.removeTranslator(translator)))
@@ -76,7 +79,11 @@ class MineActionPlugin:
         self, iface: QgisInterface, settings: Settings, messages: Messages
     ) -> MineActionDock:
         dock = MineActionDock(
-            QgsProject.instance(), iface.mapCanvas(), settings, messages, iface.mainWindow()
+            always(QgsProject.instance()),
+            always(iface.mapCanvas()),
+            settings,
+            messages,
+            always(iface.mainWindow()),
         )
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         dock.fill_when_opened()
@@ -112,12 +119,11 @@ class MineActionPlugin:
         iface.registerOptionsWidgetFactory(factory)
         self._undo.append(lambda: iface.unregisterOptionsWidgetFactory(factory))
 
-    def _details(self, settings: Settings, text: str, details: str) -> None:
+    def _details(self, window: QWidget, settings: Settings, text: str, details: str) -> None:
         """Show the longer text of a message, with what runs here below it."""
         from mineaction_plugin.gui.diagnostics import diagnostics  # noqa: PLC0415
         from mineaction_plugin.gui.dialogs.details import DetailsDialog  # noqa: PLC0415
 
-        window: QWidget = self._iface.mainWindow()
         DetailsDialog(text, details, diagnostics(settings.profile.value()), window).show()
 
 

@@ -11,6 +11,7 @@ from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsProviderRegistry, QgsVec
 from qgis.PyQt.QtCore import QLocale, QObject, pyqtSignal
 
 from mineaction_plugin.adapters import bindings
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.core.hazard.binding import Binding, Role, to_json
 from mineaction_plugin.core.terms.profile import Profile, load
@@ -211,8 +212,9 @@ class Controller(QObject):
         from mineaction_plugin.workspace.project import add_to_project  # noqa: PLC0415 (heavy)
 
         layers = add_to_project(self.project, path)
+        root = always(self.project.layerTreeRoot())
         for layer in layers.values():
-            self.project.layerTreeRoot().findLayer(layer).setExpanded(False)
+            always(root.findLayer(layer)).setExpanded(False)
         tasks = layers["tasks"]
         tasks.setCustomProperty(ROLE, "tasks")
         tasks.setCustomProperty(WORKSPACE, True)
@@ -246,5 +248,6 @@ class Controller(QObject):
 
 def file_of(layer: QgsMapLayer) -> str:
     """The file that a layer is read from."""
-    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    registry = always(QgsProviderRegistry.instance())
+    parts = registry.decodeUri(layer.providerType(), layer.source())
     return str(parts.get("path") or "")

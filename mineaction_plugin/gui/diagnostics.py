@@ -37,7 +37,7 @@ def diagnostics(profile: str) -> str:
 
 def _lines(profile: str) -> Iterable[tuple[str, str]]:
     yield "Mine Action", plugin_version() or "unknown"
-    yield "QGIS", f"{Qgis.QGIS_VERSION} (Qt {QT_VERSION_STR})"
+    yield "QGIS", f"{Qgis.version()} (Qt {QT_VERSION_STR})"
     yield "Python", platform.python_version()
     yield "System", f"{platform.system()} {platform.release()} {platform.machine()}"
     yield "GEOS", Qgis.geosVersion()
@@ -47,7 +47,7 @@ def _lines(profile: str) -> Iterable[tuple[str, str]]:
         yield library, version_of(library) or "missing"
     yield "GEOS of shapely", _geos_of_shapely()
     yield "Profile", Path(profile).name
-    yield "Locale", QgsApplication.instance().locale()
+    yield "Locale", QgsApplication.locale()
     yield "Fonts", ", ".join(_fonts()) or "none of those that sheets are made for"
 
 

@@ -20,6 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.gui.results import load_results
 from mineaction_plugin.translation import tr
 
@@ -52,12 +53,12 @@ class JobFeedback(QgsProcessingFeedback):
         self.errors: list[str] = []
         self.warnings: list[str] = []
 
-    def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: FBT001, FBT002, N803 (QGIS's signature)
-        self.errors.append(error)
+    def reportError(self, error: str | None, fatalError: bool = False) -> None:  # noqa: FBT001, FBT002, N803 (QGIS's signature)
+        self.errors.append(error or "")
         super().reportError(error, fatalError)
 
-    def pushWarning(self, warning: str) -> None:
-        self.warnings.append(warning)
+    def pushWarning(self, warning: str | None) -> None:
+        self.warnings.append(warning or "")
         super().pushWarning(warning)
 
 
@@ -101,14 +102,15 @@ class Jobs(QObject):
         on_end: Callable[[Outcome], None],
     ) -> None:
         """Start an algorithm; `on_end` is called once, in the window's thread."""
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
+        registry = always(QgsApplication.processingRegistry())
+        algorithm = registry.createAlgorithmById(algorithm_id)
         if algorithm is None:
             on_end(_refused(tr("The step {id} is not available here.").format(id=algorithm_id)))
             return
         context = self._context()
         fits, why = algorithm.checkParameterValues(dict(parameters), context)
         if not fits:
-            on_end(_refused(why))
+            on_end(_refused(why or ""))
             return
         feedback = JobFeedback()
         # Silent: our own message says more than QGIS's "Task complete", which would cover it.
@@ -128,7 +130,7 @@ class Jobs(QObject):
         task.progressChanged.connect(self.progressed)
         task.executed.connect(self._on_executed)
         self.started.emit(title)
-        QgsApplication.taskManager().addTask(task)
+        always(QgsApplication.taskManager()).addTask(task)
 
     def cancel(self) -> None:
         """Ask the running job to stop; its end is reported as usual."""

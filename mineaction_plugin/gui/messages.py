@@ -10,6 +10,7 @@ from qgis.core import Qgis, QgsMessageLog
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtWidgets import QPushButton
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.translation import tr
 
 TAG = "Mine Action"
@@ -61,11 +62,12 @@ class Messages:
 
     def _push(self, text: str, level: Qgis.MessageLevel, actions: Sequence[Action]) -> None:
         QgsMessageLog.logMessage(text, TAG, level, notifyUser=False)
-        item = self._bar.createMessage(tr("Mine Action"), text)
+        item = always(self._bar.createMessage(tr("Mine Action"), text))
+        layout = always(item.layout())
         for action in actions:
             button = QPushButton(action.text, item)
             button.clicked.connect(lambda _checked=False, run=action.run: run())
-            item.layout().addWidget(button)
+            layout.addWidget(button)
         item.setLevel(level)
         stays = bool(actions) or level != Qgis.MessageLevel.Info
         item.setDuration(STAYS_SECONDS if stays else PASSES_SECONDS)

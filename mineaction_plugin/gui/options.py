@@ -21,7 +21,7 @@ class OptionsFactory(QgsOptionsWidgetFactory):
         self._settings = settings
         self._on_applied = on_applied
 
-    def createWidget(self, parent: QWidget | None) -> QgsOptionsPageWidget:
+    def createWidget(self, parent: QWidget | None = None) -> QgsOptionsPageWidget:
         """Make the page."""
         from mineaction_plugin.gui.options_page import OptionsPage  # noqa: PLC0415
 

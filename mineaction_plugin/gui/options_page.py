@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.core.terms.profile import load, shipped_names
 from mineaction_plugin.gui.diagnostics import diagnostics
@@ -43,13 +44,13 @@ class OptionsPage(QgsOptionsPageWidget):
         )
         self.workspace.setFilter(tr("GeoPackage (*.gpkg)"))
         self.workspace.setConfirmOverwrite(False)
-        self.workspace.lineEdit().setPlaceholderText(tr("Beside the project"))
+        always(self.workspace.lineEdit()).setPlaceholderText(tr("Beside the project"))
         self.output_folder = _file(
             QgsFileWidget.StorageMode.GetDirectory,
             settings.output_folder.value(),
             tr("Folder for packs"),
         )
-        self.output_folder.lineEdit().setPlaceholderText(tr("Beside the project"))
+        always(self.output_folder.lineEdit()).setPlaceholderText(tr("Beside the project"))
         self.issued_by = QLineEdit(settings.issued_by.value())
         self.diagnostics = QPlainTextEdit()
         self._lay_out()
@@ -78,7 +79,7 @@ class OptionsPage(QgsOptionsPageWidget):
         copy.setObjectName("copy_diagnostics")
         copy.setToolTip(tr("Copy what runs here, to send it with a question"))
         copy.clicked.connect(
-            lambda: QGuiApplication.clipboard().setText(self.diagnostics.toPlainText())
+            lambda: always(QGuiApplication.clipboard()).setText(self.diagnostics.toPlainText())
         )
         layout = QVBoxLayout(self)
         layout.addLayout(form)
@@ -121,5 +122,5 @@ def _file(mode: QgsFileWidget.StorageMode, path: str, name: str) -> QgsFileWidge
     widget.setStorageMode(mode)
     widget.setFilePath(path)
     widget.setDialogTitle(name)
-    widget.lineEdit().setAccessibleName(name)
+    always(widget.lineEdit()).setAccessibleName(name)
     return widget

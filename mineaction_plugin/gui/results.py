@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProject,
 )
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.translation import tr
 
 
@@ -35,17 +36,18 @@ def _loaded(
             feedback.reportError(f"{details.outputName}: {reference}")
             continue
         layer.setName(details.name)
-        if details.postProcessor() is not None:
-            details.postProcessor().postProcessLayer(layer, context, feedback)
-        own = context.temporaryLayerStore().takeMapLayer(layer) or layer
+        dresser = details.postProcessor()
+        if dresser is not None:
+            dresser.postProcessLayer(layer, context, feedback)
+        own = always(context.temporaryLayerStore()).takeMapLayer(layer) or layer
         if details.project.addMapLayer(own, False) is None:
             feedback.reportError(f"{details.outputName}: {reference}")
             continue
         group_of(details.project, details.groupName or tr("Mine Action")).insertLayer(0, own)
-        yield details.outputName, own
+        yield details.outputName or "", own
 
 
 def group_of(project: QgsProject, name: str) -> QgsLayerTreeGroup:
     """The group of that name, made at the top where there is none."""
-    root = project.layerTreeRoot()
-    return root.findGroup(name) or root.insertGroup(0, name)
+    root = always(project.layerTreeRoot())
+    return root.findGroup(name) or always(root.insertGroup(0, name))

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.translation import tr
 
 
@@ -33,7 +34,7 @@ class DetailsDialog(QDialog):
         text.setReadOnly(True)
         text.setAccessibleName(tr("Details"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton(tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy = always(buttons.addButton(tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole))
         copy.setObjectName("copy_details")
         copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.close)
@@ -45,4 +46,4 @@ class DetailsDialog(QDialog):
         self.resize(size * 90, size * 60)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._whole)
+        always(QGuiApplication.clipboard()).setText(self._whole)

@@ -9,6 +9,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QPushButton
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.jobs import Outcome
 from mineaction_plugin.gui.messages import Action
@@ -268,7 +269,7 @@ def _folder_box() -> QgsFileWidget:
     box = QgsFileWidget()
     box.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
     box.setDialogTitle(tr("Folder for packs"))
-    box.lineEdit().setAccessibleName(tr("Folder for packs"))
+    always(box.lineEdit()).setAccessibleName(tr("Folder for packs"))
     return box
 
 

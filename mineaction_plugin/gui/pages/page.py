@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.widgets.texts import heading, wrapped
 from mineaction_plugin.translation import tr
@@ -49,11 +50,13 @@ class Page(QgsScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Never narrower than its content: the dock grows with the font instead of cutting it."""
-        wide = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
-        return QSize(wide, super().minimumSizeHint().height())
+        inside = always(self.widget()).minimumSizeHint()
+        bar = always(self.verticalScrollBar()).sizeHint()
+        return QSize(inside.width() + bar.width(), super().minimumSizeHint().height())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
+        asked = event is not None and event.type() == QEvent.Type.LayoutRequest
+        if asked and watched is self.widget():
             self.updateGeometry()
         return super().eventFilter(watched, event)
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtGui import QIcon, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.translation import tr
 
 KEY = Qt.ItemDataRole.UserRole
@@ -39,8 +40,9 @@ class Rail(QTreeWidget):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.header().setStretchLastSection(True)
-        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header = always(self.header())
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.currentItemChanged.connect(self._on_current)
 
     def set_pages(self, pages: Sequence[tuple[str, str, QIcon]]) -> None:
@@ -64,18 +66,18 @@ class Rail(QTreeWidget):
             item.setToolTip(1, summary)
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{item.text(0)}: {summary}")
 
-    def changeEvent(self, event: QEvent) -> None:
+    def changeEvent(self, event: QEvent | None) -> None:
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+        if event is not None and event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._fit()
 
-    def showEvent(self, event: QEvent) -> None:
+    def showEvent(self, event: QShowEvent | None) -> None:
         super().showEvent(event)
         self._fit()
 
     def _item(self, key: str) -> QTreeWidgetItem | None:
         for row in range(self.topLevelItemCount()):
-            item = self.topLevelItem(row)
+            item = always(self.topLevelItem(row))
             if item.data(0, KEY) == key:
                 return item
         return None

@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import (
 )
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QVBoxLayout, QWidget
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.translation import tr
 
 SORT = Qt.ItemDataRole.UserRole
@@ -113,10 +114,13 @@ class RowList(QWidget):
         view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setMinimumHeight(view.fontMetrics().height() * VISIBLE_ROWS)
-        view.header().setStretchLastSection(True)
-        view.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header = always(view.header())
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         view.activated.connect(lambda index: self.activated.emit(self._record(index)))
-        view.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+        always(view.selectionModel()).selectionChanged.connect(
+            lambda *_: self.selection_changed.emit()
+        )
         return view
 
     def set_rows(self, rows: Sequence[Any]) -> None:
@@ -130,7 +134,8 @@ class RowList(QWidget):
 
     def selected(self) -> list[Any]:
         """The selected records, in the order shown."""
-        rows = sorted(self.view.selectionModel().selectedRows(), key=lambda index: index.row())
+        selection = always(self.view.selectionModel())
+        rows = sorted(selection.selectedRows(), key=lambda index: index.row())
         return [self._record(index) for index in rows]
 
     def shown(self) -> list[Any]:
