@@ -104,7 +104,8 @@ look_at_another_system() {
 }
 
 system_shapely_is_new() {
-    "$PYTHON" -c 'import shapely; raise SystemExit(int(shapely.__version__.split(".")[0]) < 2)' 2>/dev/null
+    # A shell that has read build/env.sh shows the venv's shapely to every Python.
+    env -u PYTHONPATH "$PYTHON" -c 'import shapely; raise SystemExit(int(shapely.__version__.split(".")[0]) < 2)' 2>/dev/null
 }
 
 stamp_of() { cat "$@" | sha256sum | cut -c1-16; }

@@ -93,6 +93,8 @@ def short_no(order_no: str, taken: Collection[str] = ()) -> str:
 def waypoint_prefix(order: Order) -> str:
     """What every GPX name of an order begins with: its short number and one sign of the revision.
 
+    A draft has the sign 0.
+
     Raises:
         OrderError: for a revision above 35, which has no sign of its own.
     """
@@ -104,7 +106,8 @@ def waypoint_prefix(order: Order) -> str:
             revision=order.revision,
             limit=HIGHEST_REVISION,
         )
-    return f"{order.short_no.upper()}{DIGITS[order.revision]}"
+    # Issued revisions count from 1, so that a draft's points can never be taken for an order's.
+    return f"{order.short_no.upper()}{DIGITS[0 if order.draft else order.revision]}"
 
 
 def waypoint_names(order: Order) -> list[str]:

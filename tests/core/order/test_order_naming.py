@@ -143,3 +143,10 @@ def test_check_code_ignores_what_a_voice_does_not_carry() -> None:
         "TP7", "44.499155N 17.960457E"
     )
     assert check_code("TP7", "44.49915") != check_code("TP7", "4.449915")
+
+
+def test_waypoints_of_a_draft_are_never_those_of_an_order(order: Order) -> None:
+    issued = set(waypoint_names(replace(order, draft=False, revision=1)))
+    draft = set(waypoint_names(replace(order, draft=True, revision=1)))
+    assert issued
+    assert not issued & draft
