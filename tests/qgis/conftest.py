@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -11,6 +12,13 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QMainWindow
 
 from tests.qgis.plugin_window import Window
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_outlives_qgis(qgis_app: object) -> Iterator[None]:  # noqa: ARG001
+    """Python's wrappers of QGIS's objects go before QGIS does; afterwards they would crash it."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture

@@ -171,6 +171,21 @@ def test_from_hazards_to_verified_packs(
     assert imported["READ"] == 656
     assert int(str(imported["ACCEPTED"])) + int(str(imported["REJECTED_COUNT"])) == 656
 
+    checked = run(
+        "mineaction:audithazards",
+        {
+            "INPUT": f"{source}|layername=suspect_areas",
+            "CLEARED": f"{source}|layername=cleared_areas",
+            "ISSUES": str(tmp_path / "issues.gpkg"),
+            "REPORT": str(tmp_path / "report.html"),
+        },
+    )
+    found = layer_at(checked["ISSUES"])
+    counts = int(str(checked["MANDATORY_COUNT"])), int(str(checked["ADVISORY_COUNT"]))
+    assert sum(counts) == found.featureCount()
+    invalid = [row for row in found.getFeatures() if row["rule"] == "invalid_polygon"]
+    assert len(invalid) == 57  # of the data's own description
+
     hazards = shapes_of(imported["OUTPUT"], "hazard_id")
     chosen = twelve(hazards)
     names = ", ".join(f"'{name}'" for name in chosen)

@@ -173,6 +173,4 @@ def test_worksite_symbols_exist_and_take_their_colour() -> None:
 def test_symbols_are_all_used() -> None:
     folder = Path(worksite_style.FOLDER)
     used = {worksite_style.symbol_file(str(kind)) for kind in worksite_style.POINT_COLOURS}
-    assert set(folder.glob("worksite_*.svg")) - used == {
-        folder / "worksite_unknown.svg"
-    }
+    assert set(folder.glob("worksite_*.svg")) - used == {folder / "worksite_unknown.svg"}
