@@ -10,11 +10,14 @@ from dataclasses import dataclass
 
 import shapely
 
+from mineaction_plugin.core.order.nearby import hazards_on
 from mineaction_plugin.core.order.order import Order
+from mineaction_plugin.core.position.geodesy import working_plane_of
 from mineaction_plugin.core.terms.model import Hazard, WorksiteFeature
 from mineaction_plugin.core.terms.vocabulary import PointKind, WorksiteKind
 from mineaction_plugin.layouts.order_text import (
     bearing_text,
+    findings_said,
     metres,
     north_word,
     paper_bearing,
@@ -157,7 +160,12 @@ def _start_point(order: Order) -> tuple[Fact, ...]:
 def _how_dangerous(order: Order) -> tuple[Fact, ...]:
     task = order.task
     own = [hazard for hazard in order.hazards if hazard.hazard_id in task.hazard_ids]
-    around = len(order.hazards) - len(own)
+    plane = working_plane_of(task.geometry)
+    inside = [
+        hazard
+        for hazard in hazards_on(task, order.hazards, plane)
+        if hazard.hazard_id not in task.hazard_ids
+    ]
     listed = "\n".join(_hazard_line(hazard) for hazard in own)
     missing = sorted(set(task.hazard_ids) - {hazard.hazard_id for hazard in own})
     if missing:
@@ -166,12 +174,18 @@ def _how_dangerous(order: Order) -> tuple[Fact, ...]:
         Fact(tr("Threat"), task.threat),
         Fact(tr("Devices"), task.target_devices),
         Fact(tr("Hazards"), listed.strip()),
-        Fact(
-            tr("Around it"),
-            tr("{count} more hazards on the maps").format(count=around) if around else "",
-        ),
-        Fact(tr("Open findings"), "\n".join(order.findings)),
+        Fact(tr("Also inside the boundary"), "\n".join(_hazard_line(each) for each in inside)),
+        Fact(tr("Around it"), _around(order, len(order.hazards) - len(own) - len(inside))),
+        Fact(tr("Open findings"), "\n".join(findings_said(order))),
     )
+
+
+def _around(order: Order, count: int) -> str:
+    if count:
+        return tr("{count} more hazards on the maps").format(count=count)
+    if order.hazards or any(source.role == "hazards" for source in order.sources):
+        return ""
+    return tr("No hazard layer was given: hazards around the task are not shown.")
 
 
 def _hazard_line(hazard: Hazard) -> str:

@@ -7,8 +7,11 @@ from dataclasses import replace
 
 import numpy as np
 
+from mineaction_plugin.adapters.errors import translated
+from mineaction_plugin.core.order.nearby import unconfirmed_shapes
 from mineaction_plugin.core.order.order import Frame, Order
 from mineaction_plugin.core.order.printed import printed_coordinates
+from mineaction_plugin.core.position.geodesy import working_plane_of
 from mineaction_plugin.core.terms.model import BoundaryPoint, Leg
 from mineaction_plugin.core.terms.vocabulary import North, PointKind
 from mineaction_plugin.translation import tr
@@ -19,6 +22,14 @@ HALF_DEGREE = 0.5
 def revision_name(order: Order) -> str:
     """What every page says it belongs to: "MAC-2026-0012 r1"."""
     return f"{order.order_no} r{order.revision}"
+
+
+def findings_said(order: Order) -> list[str]:
+    """The open findings; those that the core made itself in the reader's language."""
+    plane = working_plane_of(order.task.geometry)
+    ours = unconfirmed_shapes(order.task, order.hazards, plane)
+    known = {str(message): translated(message) for message in ours}
+    return [known.get(finding, finding) for finding in order.findings]
 
 
 def written(order: Order) -> list[str]:

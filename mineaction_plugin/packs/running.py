@@ -14,6 +14,7 @@ from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.adapters.feedback import progress_of
 from mineaction_plugin.core.errors import MineActionError, say
 from mineaction_plugin.core.order.order import Order
+from mineaction_plugin.layouts.order_text import findings_said
 from mineaction_plugin.packs import summary, workers, writing
 from mineaction_plugin.packs.candidates import Candidate, numbers_without_workspace, selected
 from mineaction_plugin.packs.job import Basemap, Job, PackResult
@@ -90,12 +91,7 @@ def order_and_write(
     account = Account(request.folder, list(orders.refused))
     for result in orders.refused:
         feedback.pushWarning(_sentence(result))
-    for order in orders.written_again:
-        feedback.pushInfo(
-            tr("{task} was issued before as {order_no} r{revision}; it is written again.").format(
-                task=order.task.task_id, order_no=order.order_no, revision=order.revision
-            )
-        )
+    _warn(orders, feedback)
     job = Job(request.folder, request.formats, tuple(orders.ready), request.basemap)
     report = _reporter(request, job, account, feedback)
     try:
@@ -103,6 +99,23 @@ def order_and_write(
     finally:
         account.close(orders.ready)
     return account
+
+
+def _warn(orders: Orders, feedback: QgsProcessingFeedback) -> None:
+    """Say what whoever issues must know: inputs that were not used, findings that are open."""
+    for order in orders.written_again:
+        feedback.pushWarning(
+            tr(
+                "{task} was issued before as {order_no} r{revision}; it is written again from its "
+                "snapshot. HAZARDS, REASON and the other inputs of this run were not used, "
+                "because an issued revision never changes."
+            ).format(task=order.task.task_id, order_no=order.order_no, revision=order.revision)
+        )
+    for order in orders.ready:
+        for finding in findings_said(order):
+            feedback.pushWarning(
+                tr("{task}: {reason}").format(task=order.task.task_id, reason=finding)
+            )
 
 
 def in_main_thread() -> bool:

@@ -16,16 +16,20 @@ import numpy as np
 import pyproj
 import pytest
 import shapely
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from mineaction_plugin.core.errors import PackError, StoppedByUserError
 from mineaction_plugin.core.libraries import load
+from mineaction_plugin.core.order.nearby import unconfirmed_shapes
 from mineaction_plugin.core.order.order import Frame, Order, Source
 from mineaction_plugin.core.order.snapshot import digest
+from mineaction_plugin.core.position.geodesy import working_plane_of
+from mineaction_plugin.core.terms.vocabulary import HazardStatus
 from mineaction_plugin.layouts import order_pdf
 from mineaction_plugin.layouts.drawing import Line, Text, Type, text_width_mm, wrapped
 from mineaction_plugin.layouts.map_frame import Box, fit, round_up
 from mineaction_plugin.layouts.norths import norths_from_grid
-from mineaction_plugin.layouts.order_text import paper_bearing, rounded
+from mineaction_plugin.layouts.order_text import findings_said, paper_bearing, rounded
 from mineaction_plugin.layouts.page import HEIGHT_MM, MARGIN_MM, numbered
 from mineaction_plugin.layouts.point_table import Row, paginated, rows_of
 from tests.qgis.orders import lonlat, order_of
@@ -174,6 +178,56 @@ def test_more_than_a_form_can_hold_is_all_there(tmp_path: Path) -> None:
     assert all(f"Finding number {i} stands." in everything for i in range(90))
     assert all(f"value-{i} " in everything for i in range(40))
     assert all(f"layer_{i} (as of" in everything for i in range(60))
+
+
+def test_the_form_names_every_hazard_inside_the_boundary(tmp_path: Path) -> None:
+    order = order_of()
+    inside = replace(order.hazards[0], hazard_id="H-900", status=HazardStatus.OPEN)
+    _, texts = printed(replace(order, hazards=(*order.hazards, inside)), tmp_path)
+    form = squeezed(texts[0])
+    assert "Also inside the" in form  # the label takes two lines
+    assert "H-900 · CHA · open" in form
+    assert "4 more hazards on the maps" in form
+    _, texts = printed(order, tmp_path)
+    assert "Also inside" not in squeezed(texts[0])
+
+
+def test_the_form_says_that_no_hazard_layer_was_given(tmp_path: Path) -> None:
+    said = "No hazard layer was given: hazards around the task are not shown."
+    order = order_of()
+    tasks = tuple(source for source in order.sources if source.role == "tasks")
+    _, texts = printed(replace(order, hazards=(), sources=tasks), tmp_path)
+    assert said in squeezed(texts[0])
+    _, texts = printed(replace(order, hazards=()), tmp_path)
+    assert said not in squeezed(texts[0])
+
+
+def test_open_findings_are_on_the_form_in_the_words_of_the_reader(tmp_path: Path) -> None:
+    order = order_of()
+    own = replace(order.hazards[0], repaired=True, repair_reason="rebuilt: it crossed itself")
+    (finding,) = unconfirmed_shapes(order.task, [own], working_plane_of(order.task.geometry))
+    order = replace(order, hazards=(own,), findings=("Another stands.", str(finding)))
+    _, texts = printed(order, tmp_path)
+    form = squeezed(texts[0])
+    assert "Another stands." in form
+    assert "Hazard H-221 was repaired and nobody has confirmed its shape" in form
+
+    translator = Shouting()
+    QCoreApplication.installTranslator(translator)
+    try:
+        assert findings_said(order) == ["Another stands.", "HAZARD H-221 MAY BE LARGER"]
+    finally:
+        QCoreApplication.removeTranslator(translator)
+
+
+class Shouting(QTranslator):
+    """A language of one sentence."""
+
+    def translate(self, _context: str, text: str, *_more: object) -> str:
+        return "HAZARD {hazard} MAY BE LARGER" if text.startswith("Hazard {hazard} was") else ""
+
+    def isEmpty(self) -> bool:  # noqa: N802 (Qt's)
+        return False
 
 
 def test_arabic_keeps_its_letters(tmp_path: Path) -> None:

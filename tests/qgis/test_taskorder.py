@@ -213,7 +213,7 @@ def test_rows_without_id_and_twins_are_refused_by_their_rows(tmp_path: Path) -> 
     assert "Row 2 has nothing in its id field task_id." in reasons
     assert "Row 5 has nothing in its id field task_id." in reasons
     assert sum("Rows 3, 4 share the id CT-2" in reason for reason in reasons) == 2
-    assert len(told.warnings) == 4
+    assert len(told.warnings) == 5  # and that no hazard layer was given
 
 
 @pytest.mark.parametrize(
@@ -319,6 +319,38 @@ def test_the_letterhead_of_an_office_is_on_its_orders(tmp_path: Path) -> None:
         run(layer_of(["CT-1"]), tmp_path / "out2", TEMPLATE=str(office))
 
 
+def hazard_layer(**columns: object) -> QgsVectorLayer:
+    """One hazard on the square of the second task."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "hazards", "memory")
+    names = ["hazard_id", *columns]
+    layer.dataProvider().addAttributes([QgsField(n, QMetaType.Type.QString) for n in names])
+    layer.updateFields()
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes(["H-7", *columns.values()])
+    feature.setGeometry(QgsGeometry.fromWkt(box(1).wkt))
+    layer.dataProvider().addFeatures([feature])
+    return layer
+
+
+def test_a_missing_hazard_layer_is_said(tmp_path: Path) -> None:
+    said = "No hazard layer was given: hazards around the task are not shown."
+    without, with_layer = Told(), Told()
+    run(layer_of(["CT-1"]), tmp_path / "without", without)
+    run(layer_of(["CT-1"]), tmp_path / "with", with_layer, HAZARDS=hazard_layer())
+    assert without.warnings == [said]
+    assert with_layer.warnings == []
+
+
+def test_a_shape_that_nobody_confirmed_is_a_warning_of_its_task(tmp_path: Path) -> None:
+    told = Told()
+    hazards = hazard_layer(repair_reason="rebuilt: it crossed itself")
+    run(layer_of(["CT-1", "CT-2"]), tmp_path, told, HAZARDS=hazards)
+    (warning,) = told.warnings
+    assert warning.startswith("CT-2: Hazard H-7 was repaired and nobody has confirmed its shape")
+    manifest = (tmp_path / "CT-2_r1" / "manifest.json").read_text(encoding="utf-8")
+    assert "nobody has confirmed its shape" in manifest
+
+
 # --- with a workspace ---
 
 
@@ -368,6 +400,18 @@ def test_a_pack_that_failed_is_written_again_for_the_same_revision(
     assert again.pack_sha256
 
 
+def test_what_an_issued_order_takes_no_notice_of_is_said(workspace: Path, tmp_path: Path) -> None:
+    tasks, told = f"{workspace}|layername=tasks", Told()
+    run(tasks, tmp_path / "first", SELECTED_IDS="CT-1")
+    run(tasks, tmp_path / "again", told, SELECTED_IDS="CT-1,CT-2", REASON="other",
+        HAZARDS=hazard_layer())  # fmt: skip
+    again = [text for text in told.warnings if "written again from its snapshot" in text]
+    assert len(again) == 1
+    assert again[0].startswith("CT-1 was issued before as ")
+    assert "HAZARDS, REASON and the other inputs of this run were not used" in again[0]
+    assert "an issued revision never changes" in again[0]
+
+
 def test_drafts_leave_the_workspace_alone(workspace: Path, tmp_path: Path) -> None:
     before = hashlib.sha256(workspace.read_bytes()).hexdigest()
     run(f"{workspace}|layername=tasks", tmp_path / "out", DRAFT=True)
@@ -385,11 +429,14 @@ def test_another_boundary_than_the_workspace_knows_is_refused(
 
 def test_unsaved_edits_are_refused(workspace: Path, tmp_path: Path) -> None:
     layer = QgsVectorLayer(f"{workspace}|layername=tasks", "tasks", "ogr")
+    project = QgsProject()  # owns the layer, which must not outlive QGIS
+    assert project.addMapLayer(layer)
     layer.startEditing()
     layer.changeAttributeValue(1, layer.fields().indexOf("title"), "not yet saved")
     with pytest.raises(QgsProcessingException, match="edits that are not saved"):
         run(layer, tmp_path / "out")
     layer.rollBack()
+    project.clear()
 
 
 def test_a_locked_workspace_is_a_sentence(

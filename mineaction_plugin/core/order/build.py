@@ -15,7 +15,7 @@ from mineaction_plugin.core.boundary.points import PointTable, boundary_points
 from mineaction_plugin.core.errors import OrderError
 from mineaction_plugin.core.order.agreement import check_points
 from mineaction_plugin.core.order.naming import short_no
-from mineaction_plugin.core.order.nearby import hazards_near
+from mineaction_plugin.core.order.nearby import hazards_near, unconfirmed_shapes
 from mineaction_plugin.core.order.order import Frame, Order, Source
 from mineaction_plugin.core.position.datum import NO_CHANGE, DatumOperation
 from mineaction_plugin.core.position.declination import declination
@@ -63,7 +63,8 @@ def make_order(
     """Make an order; arguments that are fields of `Order` go there as they are.
 
     The task's area and perimeter are measured anew. Of `hazards` the task's own are kept and those
-    within the profile's context margin. `points` keep their labels; without them they are made
+    within the profile's context margin; a repaired shape on the task that nobody has confirmed is
+    added to the `findings`. `points` keep their labels; without them they are made
     from the polygon. `issued_at` carries its UTC offset, and its day is that of the declination.
     `order_no` stays empty where the workspace is going to number the order; `taken_short_nos` are
     those of all other live orders; `datum` is the named change of datum of the task's layer.
@@ -78,6 +79,7 @@ def make_order(
     plane = working_plane_of(task.geometry)
     table, leading, described = _points(task, points, profile, plane)
     walked = legs(table, [plane], issued_at.date())
+    doubts = unconfirmed_shapes(task, hazards, plane)
     number = order_no or (f"DRAFT-{task.task_id}" if draft else "")
     return Order(
         order_no=number,
@@ -98,7 +100,7 @@ def make_order(
         reason=reason,
         hazards=hazards_near(task, hazards, plane, profile.thresholds.context_margin_m),
         worksite=tuple(worksite),
-        findings=tuple(findings),
+        findings=(*findings, *map(str, doubts)),
         sources=tuple(sources),
         plugin_version=plugin_version,
         office=_office(task, profile),

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The hazards that an order shows: the task's own, and those within the context margin."""
+"""The hazards that an order shows: the task's own, those on it, and those within the margin."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from mineaction_plugin.core.errors import OrderError
+from mineaction_plugin.core.errors import Message, OrderError, say
+from mineaction_plugin.core.hazard.repair import RepairKind, kind_of_reason
 from mineaction_plugin.core.position.geodesy import WorkingPlane, to_plane_geometry
 from mineaction_plugin.core.terms.model import Hazard, Task
 
@@ -33,6 +34,39 @@ def hazards_near(
                 "Hazard {hazard} of task {task} has no geometry.",
                 hazard=hazard.hazard_id, task=task.task_id,
             )  # fmt: skip
+    return _within(task, hazards, plane, margin_m)
+
+
+def hazards_on(task: Task, hazards: Sequence[Hazard], plane: WorkingPlane) -> tuple[Hazard, ...]:
+    """The hazards of the task, and those that share ground with it, in their order."""
+    return _within(task, hazards, plane, 0.0)
+
+
+def unconfirmed_shapes(
+    task: Task, hazards: Sequence[Hazard], plane: WorkingPlane
+) -> tuple[Message, ...]:
+    """A sentence for each hazard on the task whose repaired shape nobody has confirmed."""
+    return tuple(
+        say(
+            "Hazard {hazard} was repaired and nobody has confirmed its shape: it may be larger "
+            "on the ground than it looks.",
+            hazard=hazard.hazard_id,
+        )
+        for hazard in hazards_on(task, [each for each in hazards if _is_unconfirmed(each)], plane)
+    )
+
+
+def _is_unconfirmed(hazard: Hazard) -> bool:
+    """Repaired in any way but removing duplicate points, and nobody confirmed it (promise 4)."""
+    harmless = kind_of_reason(hazard.repair_reason) is RepairKind.DUPLICATE_POINTS
+    repaired = bool(hazard.repaired or hazard.repair_reason.strip())
+    return repaired and not harmless and not hazard.confirmed_by.strip()
+
+
+def _within(
+    task: Task, hazards: Sequence[Hazard], plane: WorkingPlane, margin_m: float
+) -> tuple[Hazard, ...]:
+    own = set(task.hazard_ids)
     shape = to_plane_geometry(task.geometry, plane)
     return tuple(
         hazard

@@ -15,11 +15,13 @@ import shapely
 
 from mineaction_plugin.core.errors import OrderError
 from mineaction_plugin.core.order.build import make_order
+from mineaction_plugin.core.order.nearby import hazards_on
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.pack import begin, finish, write_exchange
 from mineaction_plugin.core.order.snapshot import from_json, to_json
 from mineaction_plugin.core.order.verification.pack_check import verify_pack
 from mineaction_plugin.core.order.verification.result import Verdict
+from mineaction_plugin.core.position.geodesy import working_plane_of
 from mineaction_plugin.core.terms.model import BoundaryPoint, Hazard, Task
 from mineaction_plugin.core.terms.profile import TaskField, load
 from mineaction_plugin.core.terms.vocabulary import PointKind, TaskKind
@@ -158,6 +160,49 @@ def test_hazards_are_the_tasks_own_and_those_within_the_margin() -> None:
     hazards.append(Hazard("other side", shapely.box(-160, -44, -159.9, -43.9)))
     found = order_of(hazards=hazards).hazards
     assert [hazard.hazard_id for hazard in found] == ["inside", "near", "own"]
+
+
+def test_shapes_that_nobody_confirmed_are_open_findings() -> None:
+    def repaired(name: str, reason: str, lon: float = 17.9532, **more: str) -> Hazard:
+        shape = shapely.box(lon, 44.5002, lon + 0.0001, 44.5003)
+        return Hazard(name, shape, repaired=True, repair_reason=reason, **more)  # type: ignore[arg-type]
+
+    hazards = [
+        repaired("inside", "rebuilt: it crossed itself"),
+        repaired("no reason", ""),
+        repaired("own", "rebuilt: it crossed itself", lon=18.2),
+        repaired("thinned", "duplicate_points: 2 points twice"),
+        repaired("confirmed", "rebuilt: it crossed itself", confirmed_by="B. Officer"),
+        repaired("beside", "rebuilt: it crossed itself", lon=17.9560),
+        Hazard("plain", shapely.box(17.9532, 44.5002, 17.9533, 44.5003)),
+    ]
+    order = order_of(hazards=hazards, findings=["A finding of the caller."])
+    assert order.findings == (
+        "A finding of the caller.",
+        *(
+            f"Hazard {name} was repaired and nobody has confirmed its shape: "
+            "it may be larger on the ground than it looks."
+            for name in ("inside", "no reason", "own")
+        ),
+    )
+    assert from_json(to_json(order)) == order
+
+
+def test_hazards_on_the_task_are_those_that_share_ground_with_it() -> None:
+    def box(name: str, west: float, east: float) -> Hazard:
+        return Hazard(name, shapely.box(west, 44.5006, east, 44.5007))
+
+    hazards = [
+        box("across", 17.9490, 17.9512),
+        box("in the hole", 17.95185, 17.95195),
+        box("beside", 17.9400, 17.9490),
+        Hazard("mine", shapely.Point(17.9532, 44.5005)),
+        box("own", 18.2, 18.3),
+    ]
+    order = order_of(hazards=hazards)
+    plane = working_plane_of(order.task.geometry)
+    found = hazards_on(order.task, order.hazards, plane)
+    assert [hazard.hazard_id for hazard in found] == ["across", "mine", "own"]
 
 
 def test_hazards_across_the_antimeridian() -> None:
