@@ -146,7 +146,13 @@ def load(source: str | Path = "imas") -> Profile:
     Raises:
         ProfileError: naming the file and the key that is unknown, missing or of the wrong type.
     """
-    return build(Profile, _merged(str(source or "imas"), ()))
+    raw = _merged(str(source or "imas"), ())
+    try:
+        return build(Profile, raw)
+    except ProfileError as error:
+        raise ProfileError(
+            "Profile {file}: {problem}", file=str(source), problem=error.message
+        ) from error
 
 
 def shipped_names() -> list[str]:

@@ -27,7 +27,7 @@ def build(kind: type[Kind], raw: Mapping[str, object], where: str = "") -> Kind:
             _refuse_unknown(key, where, list(known))
     for name, entry in known.items():
         if name not in raw and entry.default is MISSING and entry.default_factory is MISSING:
-            raise ProfileError("The key {key} is missing.", key=_path(where, name))
+            raise ProfileError("The key “{key}” is missing.", key=_path(where, name))
     return kind(**{key: _value(hints[key], raw[key], _path(where, key)) for key in raw})
 
 
@@ -35,12 +35,12 @@ def _refuse_unknown(key: str, where: str, known: list[str]) -> typing.NoReturn:
     near = get_close_matches(key, known, 1)
     if near:
         raise ProfileError(
-            "The key {key} is unknown. Did you mean {near}?",
+            "The key “{key}” is unknown. Did you mean “{near}”?",
             key=_path(where, key),
             near=_path(where, near[0]),
         )
     raise ProfileError(
-        "The key {key} is unknown. Known here: {known}.",
+        "The key “{key}” is unknown. Known here: {known}.",
         key=_path(where, key),
         known=", ".join(sorted(known)),
     )
@@ -98,5 +98,5 @@ def _plain(hint: object, raw: object, where: str) -> object:
 
 def _mistyped(where: str, wanted: str, raw: object) -> ProfileError:
     return ProfileError(
-        "The key {key} must be {wanted}, not {value}.", key=where, wanted=wanted, value=repr(raw)
+        "The key “{key}” must be {wanted}, not {value}.", key=where, wanted=wanted, value=repr(raw)
     )
