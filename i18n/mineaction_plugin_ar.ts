@@ -364,6 +364,10 @@
       <translation>الملاحظات الإرشادية</translation>
     </message>
     <message>
+      <source>Also inside the boundary</source>
+      <translation>داخل الحدود أيضاً</translation>
+    </message>
+    <message>
       <source>Ammunition storage</source>
       <translation>تخزين ذخيرة</translation>
     </message>
@@ -932,6 +936,10 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation>المنطقة الخطرة {hazard} من المهمة {task} ليس لها شكل هندسي.</translation>
     </message>
     <message>
+      <source>Hazard {hazard} was repaired and nobody has confirmed its shape: it may be larger on the ground than it looks.</source>
+      <translation>أُصلح شكل المنطقة الخطرة {hazard} ولم يؤكده أحد: قد تكون على الأرض أكبر مما تبدو.</translation>
+    </message>
+    <message>
       <source>Hazard {hazard}: {reason}</source>
       <translation>المنطقة الخطرة {hazard}: {reason}</translation>
     </message>
@@ -1396,6 +1404,10 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>لم تُربط أي طبقة مناطق خطرة بعد. تبيّن صفحة الطبقات أيها قد تكون.</translation>
     </message>
     <message>
+      <source>No hazard layer was given: hazards around the task are not shown.</source>
+      <translation>لم تُعطَ طبقة للمناطق الخطرة: المناطق الخطرة حول المهمة غير معروضة.</translation>
+    </message>
+    <message>
       <source>No hazards are read yet: bind the hazard layer on the page Layers.</source>
       <translation>لم تُقرأ أي مناطق خطرة بعد: اربط طبقة المناطق الخطرة في صفحة الطبقات.</translation>
     </message>
@@ -1646,6 +1658,10 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     <message>
       <source>Products</source>
       <translation>النواتج</translation>
+    </message>
+    <message>
+      <source>Profile {file}: {problem}</source>
+      <translation>ملف التعريف {file}: {problem}</translation>
     </message>
     <message>
       <source>Programme profile (a shipped name or a JSON file)</source>
@@ -2392,24 +2408,24 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>المفتاح rule_severity.{rule} يجب أن يكون mandatory أو advisory، لا {value}.</translation>
     </message>
     <message>
-      <source>The key {key} is missing.</source>
-      <translation>المفتاح {key} مفقود.</translation>
-    </message>
-    <message>
-      <source>The key {key} is unknown. Did you mean {near}?</source>
-      <translation>المفتاح {key} غير معروف. هل قصدت {near}؟</translation>
-    </message>
-    <message>
-      <source>The key {key} is unknown. Known here: {known}.</source>
-      <translation>المفتاح {key} غير معروف. المعروف هنا: {known}.</translation>
-    </message>
-    <message>
-      <source>The key {key} must be {wanted}, not {value}.</source>
-      <translation>المفتاح {key} يجب أن يكون {wanted}، لا {value}.</translation>
-    </message>
-    <message>
       <source>The key {key} of the binding has the wrong type: {value}. Names and words are text, fields and values are objects of text.</source>
       <translation>المفتاح {key} في الربط نوعه خاطئ: {value}. الأسماء والكلمات نصوص، والحقول والقيم كائنات من نصوص.</translation>
+    </message>
+    <message>
+      <source>The key “{key}” is missing.</source>
+      <translation>المفتاح «{key}» مفقود.</translation>
+    </message>
+    <message>
+      <source>The key “{key}” is unknown. Did you mean “{near}”?</source>
+      <translation>المفتاح «{key}» غير معروف. هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
+      <source>The key “{key}” is unknown. Known here: {known}.</source>
+      <translation>المفتاح «{key}» غير معروف. المعروف هنا: {known}.</translation>
+    </message>
+    <message>
+      <source>The key “{key}” must be {wanted}, not {value}.</source>
+      <translation>يجب أن يكون المفتاح «{key}» {wanted}، لا {value}.</translation>
     </message>
     <message>
       <source>The last leg, from {last} to {first}, was not measured, so there is no misclosure to spread: add the leg, or do not adjust.</source>
@@ -3536,8 +3552,8 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>{tasks} · مسودة {drafts}</translation>
     </message>
     <message>
-      <source>{task} was issued before as {order_no} r{revision}; it is written again.</source>
-      <translation>المهمة {task} صدرت من قبل بالرقم {order_no} r{revision}؛ وتُكتب من جديد.</translation>
+      <source>{task} was issued before as {order_no} r{revision}; it is written again from its snapshot. HAZARDS, REASON and the other inputs of this run were not used, because an issued revision never changes.</source>
+      <translation>صدرت {task} من قبل برقم {order_no} r{revision}؛ وتُكتب من جديد من لقطتها. لم تُستعمل HAZARDS وREASON ومدخلات هذا التشغيل الأخرى، لأن المراجعة الصادرة لا تتغير أبداً.</translation>
     </message>
     <message>
       <source>{task}: no pack. {reason}</source>
@@ -3646,6 +3662,26 @@ A pack that fails is an error that names each file and its reason, after the rep
     <message>
       <source>✓ verified</source>
       <translation>✓ متحقَّق منها</translation>
+    </message>
+    <message>
+      <source>The key {key} is missing.</source>
+      <translation type="vanished">المفتاح {key} مفقود.</translation>
+    </message>
+    <message>
+      <source>The key {key} is unknown. Did you mean {near}?</source>
+      <translation type="vanished">المفتاح {key} غير معروف. هل قصدت {near}؟</translation>
+    </message>
+    <message>
+      <source>The key {key} is unknown. Known here: {known}.</source>
+      <translation type="vanished">المفتاح {key} غير معروف. المعروف هنا: {known}.</translation>
+    </message>
+    <message>
+      <source>The key {key} must be {wanted}, not {value}.</source>
+      <translation type="vanished">المفتاح {key} يجب أن يكون {wanted}، لا {value}.</translation>
+    </message>
+    <message>
+      <source>{task} was issued before as {order_no} r{revision}; it is written again.</source>
+      <translation type="vanished">المهمة {task} صدرت من قبل بالرقم {order_no} r{revision}؛ وتُكتب من جديد.</translation>
     </message>
   </context>
 </TS>

@@ -364,6 +364,10 @@
       <translation>Observaciones de advertencia</translation>
     </message>
     <message>
+      <source>Also inside the boundary</source>
+      <translation>También dentro del perímetro</translation>
+    </message>
+    <message>
       <source>Ammunition storage</source>
       <translation>Depósito de municiones</translation>
     </message>
@@ -932,6 +936,10 @@ Las incidencias son puntos a los que se puede acercar el mapa; los registros sin
       <translation>El área peligrosa {hazard} de la tarea {task} no tiene geometría.</translation>
     </message>
     <message>
+      <source>Hazard {hazard} was repaired and nobody has confirmed its shape: it may be larger on the ground than it looks.</source>
+      <translation>El área peligrosa {hazard} fue reparada y nadie ha confirmado su forma: puede ser más grande en el terreno de lo que parece.</translation>
+    </message>
+    <message>
       <source>Hazard {hazard}: {reason}</source>
       <translation>Área peligrosa {hazard}: {reason}</translation>
     </message>
@@ -1396,6 +1404,10 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Todavía no hay una capa de áreas peligrosas vinculada. La página Capas muestra cuál podría ser.</translation>
     </message>
     <message>
+      <source>No hazard layer was given: hazards around the task are not shown.</source>
+      <translation>No se dio ninguna capa de áreas peligrosas: no se muestran las áreas peligrosas alrededor de la tarea.</translation>
+    </message>
+    <message>
       <source>No hazards are read yet: bind the hazard layer on the page Layers.</source>
       <translation>Todavía no se han leído áreas peligrosas: vincule la capa de áreas peligrosas en la página Capas.</translation>
     </message>
@@ -1646,6 +1658,10 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     <message>
       <source>Products</source>
       <translation>Productos</translation>
+    </message>
+    <message>
+      <source>Profile {file}: {problem}</source>
+      <translation>Perfil {file}: {problem}</translation>
     </message>
     <message>
       <source>Programme profile (a shipped name or a JSON file)</source>
@@ -2392,24 +2408,24 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
       <translation>La clave rule_severity.{rule} debe ser mandatory o advisory, no {value}.</translation>
     </message>
     <message>
-      <source>The key {key} is missing.</source>
-      <translation>Falta la clave {key}.</translation>
-    </message>
-    <message>
-      <source>The key {key} is unknown. Did you mean {near}?</source>
-      <translation>La clave {key} es desconocida. ¿Quiso decir {near}?</translation>
-    </message>
-    <message>
-      <source>The key {key} is unknown. Known here: {known}.</source>
-      <translation>La clave {key} es desconocida. Aquí se conocen: {known}.</translation>
-    </message>
-    <message>
-      <source>The key {key} must be {wanted}, not {value}.</source>
-      <translation>La clave {key} debe ser {wanted}, no {value}.</translation>
-    </message>
-    <message>
       <source>The key {key} of the binding has the wrong type: {value}. Names and words are text, fields and values are objects of text.</source>
       <translation>La clave {key} de la vinculación tiene un tipo equivocado: {value}. Los nombres y las palabras son texto; los campos y los valores son objetos de texto.</translation>
+    </message>
+    <message>
+      <source>The key “{key}” is missing.</source>
+      <translation>Falta la clave «{key}».</translation>
+    </message>
+    <message>
+      <source>The key “{key}” is unknown. Did you mean “{near}”?</source>
+      <translation>La clave «{key}» es desconocida. ¿Quiso decir «{near}»?</translation>
+    </message>
+    <message>
+      <source>The key “{key}” is unknown. Known here: {known}.</source>
+      <translation>La clave «{key}» es desconocida. Aquí se conocen: {known}.</translation>
+    </message>
+    <message>
+      <source>The key “{key}” must be {wanted}, not {value}.</source>
+      <translation>La clave «{key}» debe ser {wanted}, no {value}.</translation>
     </message>
     <message>
       <source>The last leg, from {last} to {first}, was not measured, so there is no misclosure to spread: add the leg, or do not adjust.</source>
@@ -3536,8 +3552,8 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
       <translation>{tasks} · {drafts} en borrador</translation>
     </message>
     <message>
-      <source>{task} was issued before as {order_no} r{revision}; it is written again.</source>
-      <translation>{task} se emitió antes como {order_no} r{revision}; se escribe de nuevo.</translation>
+      <source>{task} was issued before as {order_no} r{revision}; it is written again from its snapshot. HAZARDS, REASON and the other inputs of this run were not used, because an issued revision never changes.</source>
+      <translation>{task} ya se emitió como {order_no} r{revision}; se escribe de nuevo a partir de su instantánea. HAZARDS, REASON y los demás datos de esta ejecución no se usaron, porque una revisión emitida nunca cambia.</translation>
     </message>
     <message>
       <source>{task}: no pack. {reason}</source>
@@ -3646,6 +3662,26 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
     <message>
       <source>✓ verified</source>
       <translation>✓ verificado</translation>
+    </message>
+    <message>
+      <source>The key {key} is missing.</source>
+      <translation type="vanished">Falta la clave {key}.</translation>
+    </message>
+    <message>
+      <source>The key {key} is unknown. Did you mean {near}?</source>
+      <translation type="vanished">La clave {key} es desconocida. ¿Quiso decir {near}?</translation>
+    </message>
+    <message>
+      <source>The key {key} is unknown. Known here: {known}.</source>
+      <translation type="vanished">La clave {key} es desconocida. Aquí se conocen: {known}.</translation>
+    </message>
+    <message>
+      <source>The key {key} must be {wanted}, not {value}.</source>
+      <translation type="vanished">La clave {key} debe ser {wanted}, no {value}.</translation>
+    </message>
+    <message>
+      <source>{task} was issued before as {order_no} r{revision}; it is written again.</source>
+      <translation type="vanished">{task} se emitió antes como {order_no} r{revision}; se escribe de nuevo.</translation>
     </message>
   </context>
 </TS>

@@ -364,6 +364,10 @@
       <translation>Constats indicatifs</translation>
     </message>
     <message>
+      <source>Also inside the boundary</source>
+      <translation>Aussi dans le périmètre</translation>
+    </message>
+    <message>
       <source>Ammunition storage</source>
       <translation>Dépôt de munitions</translation>
     </message>
@@ -932,6 +936,10 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
       <translation>La zone dangereuse {hazard} de la tâche {task} n’a pas de géométrie.</translation>
     </message>
     <message>
+      <source>Hazard {hazard} was repaired and nobody has confirmed its shape: it may be larger on the ground than it looks.</source>
+      <translation>La zone dangereuse {hazard} a été réparée et personne n’a confirmé sa forme : elle peut être plus grande sur le terrain qu’elle n’en a l’air.</translation>
+    </message>
+    <message>
       <source>Hazard {hazard}: {reason}</source>
       <translation>Zone dangereuse {hazard} : {reason}</translation>
     </message>
@@ -1396,6 +1404,10 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Aucune couche de zones dangereuses n’est encore associée. La page Couches montre laquelle pourrait convenir.</translation>
     </message>
     <message>
+      <source>No hazard layer was given: hazards around the task are not shown.</source>
+      <translation>Aucune couche de zones dangereuses n’a été donnée : les zones dangereuses autour de la tâche ne sont pas montrées.</translation>
+    </message>
+    <message>
       <source>No hazards are read yet: bind the hazard layer on the page Layers.</source>
       <translation>Aucune zone dangereuse n’est encore lue : associez la couche de zones dangereuses sur la page Couches.</translation>
     </message>
@@ -1646,6 +1658,10 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     <message>
       <source>Products</source>
       <translation>Produits</translation>
+    </message>
+    <message>
+      <source>Profile {file}: {problem}</source>
+      <translation>Profil {file} : {problem}</translation>
     </message>
     <message>
       <source>Programme profile (a shipped name or a JSON file)</source>
@@ -2392,24 +2408,24 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>La clé rule_severity.{rule} doit être mandatory ou advisory, pas {value}.</translation>
     </message>
     <message>
-      <source>The key {key} is missing.</source>
-      <translation>La clé {key} manque.</translation>
-    </message>
-    <message>
-      <source>The key {key} is unknown. Did you mean {near}?</source>
-      <translation>La clé {key} est inconnue. Vouliez-vous dire {near} ?</translation>
-    </message>
-    <message>
-      <source>The key {key} is unknown. Known here: {known}.</source>
-      <translation>La clé {key} est inconnue. Clés connues ici : {known}.</translation>
-    </message>
-    <message>
-      <source>The key {key} must be {wanted}, not {value}.</source>
-      <translation>La clé {key} doit être {wanted}, pas {value}.</translation>
-    </message>
-    <message>
       <source>The key {key} of the binding has the wrong type: {value}. Names and words are text, fields and values are objects of text.</source>
       <translation>La clé {key} de la correspondance a le mauvais type : {value}. Les noms et les mots sont du texte, les champs et les valeurs sont des objets de texte.</translation>
+    </message>
+    <message>
+      <source>The key “{key}” is missing.</source>
+      <translation>La clé « {key} » manque.</translation>
+    </message>
+    <message>
+      <source>The key “{key}” is unknown. Did you mean “{near}”?</source>
+      <translation>La clé « {key} » est inconnue. Vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+      <source>The key “{key}” is unknown. Known here: {known}.</source>
+      <translation>La clé « {key} » est inconnue. Connues ici : {known}.</translation>
+    </message>
+    <message>
+      <source>The key “{key}” must be {wanted}, not {value}.</source>
+      <translation>La clé « {key} » doit être {wanted}, pas {value}.</translation>
     </message>
     <message>
       <source>The last leg, from {last} to {first}, was not measured, so there is no misclosure to spread: add the leg, or do not adjust.</source>
@@ -3536,8 +3552,8 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>{tasks} · {drafts} en brouillon</translation>
     </message>
     <message>
-      <source>{task} was issued before as {order_no} r{revision}; it is written again.</source>
-      <translation>{task} a déjà été émise sous {order_no} r{revision} ; elle est réécrite.</translation>
+      <source>{task} was issued before as {order_no} r{revision}; it is written again from its snapshot. HAZARDS, REASON and the other inputs of this run were not used, because an issued revision never changes.</source>
+      <translation>{task} a déjà été émise sous {order_no} r{revision} ; le dossier est écrit à nouveau depuis son instantané. HAZARDS, REASON et les autres entrées de cette exécution n’ont pas servi, car une révision émise ne change jamais.</translation>
     </message>
     <message>
       <source>{task}: no pack. {reason}</source>
@@ -3646,6 +3662,26 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     <message>
       <source>✓ verified</source>
       <translation>✓ vérifié</translation>
+    </message>
+    <message>
+      <source>The key {key} is missing.</source>
+      <translation type="vanished">La clé {key} manque.</translation>
+    </message>
+    <message>
+      <source>The key {key} is unknown. Did you mean {near}?</source>
+      <translation type="vanished">La clé {key} est inconnue. Vouliez-vous dire {near} ?</translation>
+    </message>
+    <message>
+      <source>The key {key} is unknown. Known here: {known}.</source>
+      <translation type="vanished">La clé {key} est inconnue. Clés connues ici : {known}.</translation>
+    </message>
+    <message>
+      <source>The key {key} must be {wanted}, not {value}.</source>
+      <translation type="vanished">La clé {key} doit être {wanted}, pas {value}.</translation>
+    </message>
+    <message>
+      <source>{task} was issued before as {order_no} r{revision}; it is written again.</source>
+      <translation type="vanished">{task} a déjà été émise sous {order_no} r{revision} ; elle est réécrite.</translation>
     </message>
   </context>
 </TS>
