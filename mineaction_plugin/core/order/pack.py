@@ -21,6 +21,7 @@ import shutil
 import time
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -151,10 +152,20 @@ def clean(folder: Path) -> None:
         name = leftover.name[1 : -len(ZIP_SUFFIX + STAGING_SUFFIX)]
         final = folder / f"{name}{ZIP_SUFFIX}"
         if (folder / name / manifests.NAME).is_file() and not final.exists():
-            leftover.rename(final)
+            _name_zip(leftover, final)
     for leftover in folder.glob(f".*_r*{STAGING_SUFFIX}"):
-        if time.time() - _last_touched(leftover) > STALE_AFTER_S:
-            shutil.rmtree(leftover) if leftover.is_dir() else leftover.unlink()
+        with suppress(FileNotFoundError):  # its own process has just finished it
+            if time.time() - _last_touched(leftover) > STALE_AFTER_S:
+                shutil.rmtree(leftover) if leftover.is_dir() else leftover.unlink()
+
+
+def _name_zip(staged: Path, final: Path) -> None:
+    """Give a complete zip its name; of two processes that both want to, one comes first."""
+    try:
+        staged.rename(final)
+    except FileNotFoundError:
+        if not final.exists():
+            raise
 
 
 def _refuse_existing(folder: Path, name: str) -> None:
@@ -187,7 +198,7 @@ def _finish(staging: Path, order: Order, files: list[PackFile]) -> Pack:
         digest = _write_zip(staging, staged_zip, name)
         _refuse_existing(folder, name)
         staging.rename(folder / name)
-        staged_zip.rename(folder / f"{name}{ZIP_SUFFIX}")
+        _name_zip(staged_zip, folder / f"{name}{ZIP_SUFFIX}")
     return Pack(folder / name, folder / f"{name}{ZIP_SUFFIX}", digest, manifest, written)
 
 
