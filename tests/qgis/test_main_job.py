@@ -273,7 +273,7 @@ def _check_pack(pack: Path, boundary: shapely.Geometry) -> None:
     [
         ({"ID_FIELD": "typeArea"}, "share the id"),
         ({"ID_FIELD": "no_such"}, "has no field no_such"),
-        ({"PROFILE": "{here}/own.json"}, "numbring is unknown"),
+        ({"PROFILE": "{here}/own.json"}, "“numbring” is unknown"),
         ({"OUTPUT_FOLDER": "{here}/own.json/out"}, "cannot be written"),
         ({"WORKSPACE": "{source}"}, "no workspace of this plugin"),
         ({"SELECTED_IDS": "1,2"}, "no task has the id"),
