@@ -12,6 +12,7 @@ from pyproj import CRS
 from mineaction_plugin.core.errors import CoordinateError, Message, say
 from mineaction_plugin.core.position.coordinates import CoordinateFormat, parse_many
 from mineaction_plugin.core.position.datum import NO_CHANGE, DatumOperation, datum_operation
+from mineaction_plugin.core.position.proj_thread import in_own_thread
 
 GRIDS = frozenset({CoordinateFormat.UTM, CoordinateFormat.MGRS})
 
@@ -31,8 +32,7 @@ class TextLocating:
         """
         if not crs:
             return TextLocating(None)
-        geodetic = CRS.from_user_input(crs).geodetic_crs
-        found = datum_operation(crs if geodetic is None else geodetic.to_wkt(), fixed_operation)
+        found = datum_operation(in_own_thread(_geodetic_wkt, crs), fixed_operation)
         return TextLocating(None if found.name == NO_CHANGE else found)
 
     @property
@@ -79,3 +79,9 @@ class TextLocating:
             [None if row + 1 in refused else float(y) for row, y in enumerate(lat)],
             refused,
         )
+
+
+def _geodetic_wkt(crs: str) -> str:
+    """The CRS of degrees that a CRS is built on, as WKT 2; the CRS itself where it has none."""
+    geodetic = CRS.from_user_input(crs).geodetic_crs
+    return crs if geodetic is None else str(geodetic.to_wkt())

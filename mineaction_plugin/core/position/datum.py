@@ -24,6 +24,7 @@ from pyproj.transformer import TransformerGroup
 
 from mineaction_plugin.core.errors import DatumError
 from mineaction_plugin.core.position.ellipsoid import FloatArray, on_globe
+from mineaction_plugin.core.position.proj_thread import in_own_thread
 
 NO_CHANGE = "none: recorded in WGS 84"
 
@@ -64,7 +65,9 @@ class DatumOperation:
         )
         finite = np.isfinite(east) & np.isfinite(north)
         lon, lat = np.full(east.shape, np.nan), np.full(east.shape, np.nan)
-        lon[finite], lat[finite] = self._transformer.transform(east[finite], north[finite])
+        lon[finite], lat[finite] = in_own_thread(
+            self._transformer.transform, east[finite], north[finite]
+        )
         there = on_globe(lon, lat)
         return np.where(there, lon, np.nan), np.where(there, lat, np.nan)
 
@@ -87,6 +90,10 @@ def datum_operation(
         DatumError: no CRS or an unknown one, only ballpark operations, none that covers the
             data, a missing grid, or a fixed operation that does not exist for this CRS.
     """
+    return in_own_thread(_chosen, crs_wkt, fixed_operation, extent)
+
+
+def _chosen(crs_wkt: str, fixed_operation: str | None, extent: Box | None) -> DatumOperation:
     crs = _crs(crs_wkt)
     if _is_wgs84(crs):
         base = crs.geodetic_crs

@@ -9,13 +9,13 @@ MGRS letters: columns in sets of eight that repeat every three zones, rows A–V
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 import numpy as np
 from pyproj import Proj
 
 from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.core.position.ellipsoid import FloatArray
+from mineaction_plugin.core.position.proj_thread import in_own_thread
 
 _BANDS = "CDEFGHJKLMNPQRSTUVWX"
 _ROWS = "ABCDEFGHJKLMNPQRSTUV"
@@ -38,12 +38,12 @@ _BAND_X_TOP_DEG = 84.0
 def grid_to_lonlat(zone: str, easting_northing_m: FloatArray) -> FloatArray:
     """(n, 2) easting and northing in a zone to (n, 2) longitude and latitude."""
     easting, northing = easting_northing_m[:, 0], easting_northing_m[:, 1]
-    return np.column_stack(_projection(zone)(easting, northing, inverse=True))
+    return np.column_stack(in_own_thread(_projected, zone, easting, northing, inverse=True))
 
 
 def lonlat_to_grid(zone: str, lonlat: FloatArray) -> FloatArray:
     """(n, 2) longitude and latitude to (n, 2) easting and northing in a zone."""
-    return np.column_stack(_projection(zone)(lonlat[:, 0], lonlat[:, 1]))
+    return np.column_stack(in_own_thread(_projected, zone, lonlat[:, 0], lonlat[:, 1]))
 
 
 def mgrs_corner(text: str, near_lat: float) -> tuple[str, float, float]:
@@ -100,7 +100,13 @@ def _ups_corner(
     return f"UPS {'N' if band in 'YZ' else 'S'}", easting_m, northing_m
 
 
-@lru_cache(maxsize=128)
+def _projected(
+    zone: str, x: FloatArray, y: FloatArray, *, inverse: bool = False
+) -> tuple[FloatArray, FloatArray]:
+    first, second = _projection(zone)(x, y, inverse=inverse)
+    return first, second
+
+
 def _projection(zone: str) -> Proj:
     """PROJ's own projection of "33N", "33S", "UPS N" or "UPS S"; it needs no database of PROJ."""
     south = " +south" if zone.endswith("S") else ""
