@@ -33,6 +33,7 @@ from mineaction_plugin.packs.job import Job, PackResult
 PACKAGE = Path(__file__).parents[1]
 ALGORITHM = "mineaction:writepacks"
 LOOK_EVERY_S = 0.1
+LOOKS_AT_AN_ENDED_GROUP = 3
 PACKS_A_WORKER = 3
 """Fewer do not pay for the start of a process (about two seconds)."""
 MOST_WORKERS = 8
@@ -103,6 +104,8 @@ def write_packs(
         finally:
             for worker in running:
                 _end(worker)
+                for result in worker.news():  # finished in the moment before it was ended
+                    on_result(result)
                 _clean(job, worker)
     return results
 
@@ -207,12 +210,16 @@ def _end(worker: _Worker) -> None:
     else:
         with suppress(ProcessLookupError):
             os.killpg(worker.process.pid, signal.SIGKILL)
+            worker.process.wait()
+            # The program inside the script dies a moment later; until then it may still write.
+            for _ in range(LOOKS_AT_AN_ENDED_GROUP):
+                os.killpg(worker.process.pid, 0)
+                time.sleep(LOOK_EVERY_S)
     worker.process.wait()
 
 
 def _clean(job: Job, worker: _Worker) -> None:
-    """Remove the half pack that an ended child left."""
-    done = len(worker.results)
-    for order in worker.orders[done : done + 1]:
+    """Remove the half pack that an ended child left, of whichever order it was at."""
+    for order in worker.orders[len(worker.results) :]:
         name = naming.pack_name(order)
         pack.discard(job.folder / f".{name}{pack.STAGING_SUFFIX}")
