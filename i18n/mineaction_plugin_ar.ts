@@ -2304,6 +2304,10 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>الحدود ليست حلقة بسيطة ({why}): تحقق من ترتيب نقاطها.</translation>
     </message>
     <message>
+      <source>The boundary of task {task} has {count} points; a sheet takes at most {most}. Simplify the boundary (createtasks: SIMPLIFY_M or MAX_POINTS), or leave the PDF out (FORMATS).</source>
+      <translation>لحدود المهمة {task} نقاط عددها {count}؛ وتتسع الصفحة لما لا يزيد على {most}. بسّط الحدود (createtasks: SIMPLIFY_M أو MAX_POINTS)، أو اترك ملف PDF (FORMATS).</translation>
+    </message>
+    <message>
       <source>The check was stopped.</source>
       <translation>أُوقف التحقق.</translation>
     </message>

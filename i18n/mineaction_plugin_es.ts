@@ -2304,6 +2304,10 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
       <translation>El perímetro no es un anillo simple ({why}): revise el orden de sus puntos.</translation>
     </message>
     <message>
+      <source>The boundary of task {task} has {count} points; a sheet takes at most {most}. Simplify the boundary (createtasks: SIMPLIFY_M or MAX_POINTS), or leave the PDF out (FORMATS).</source>
+      <translation>El perímetro de la tarea {task} tiene {count} puntos; una hoja admite como máximo {most}. Simplifique el perímetro (createtasks: SIMPLIFY_M o MAX_POINTS) o deje fuera el PDF (FORMATS).</translation>
+    </message>
+    <message>
       <source>The check was stopped.</source>
       <translation>Se detuvo la revisión.</translation>
     </message>

@@ -2304,6 +2304,10 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>Le périmètre n’est pas un anneau simple ({why}) : vérifiez l’ordre de ses points.</translation>
     </message>
     <message>
+      <source>The boundary of task {task} has {count} points; a sheet takes at most {most}. Simplify the boundary (createtasks: SIMPLIFY_M or MAX_POINTS), or leave the PDF out (FORMATS).</source>
+      <translation>Le périmètre de la tâche {task} a {count} points ; une feuille en prend au plus {most}. Simplifiez le périmètre (createtasks : SIMPLIFY_M ou MAX_POINTS), ou laissez le PDF de côté (FORMATS).</translation>
+    </message>
+    <message>
       <source>The check was stopped.</source>
       <translation>Le contrôle a été arrêté.</translation>
     </message>

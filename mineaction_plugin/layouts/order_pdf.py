@@ -25,6 +25,8 @@ from mineaction_plugin.layouts.press import Press
 
 TOGETHER = 20
 """Pages printed in one go: few starts of the printer, and memory stays flat."""
+MOST_POINTS = 5000
+"""More fill over a hundred pages: nobody walks, reads over the radio or checks such a boundary."""
 PageCount = int
 
 
@@ -60,6 +62,15 @@ def export(
 
 def pages_of(order: Order, basemap: QgsMapLayer | None = None) -> list[Page]:
     """Form, overview, task map, point table, and what found no room on the form."""
+    if len(order.points) > MOST_POINTS:
+        raise PackError(
+            "The boundary of task {task} has {count} points; a sheet takes at most {most}. "
+            "Simplify the boundary (createtasks: SIMPLIFY_M or MAX_POINTS), or leave the PDF out "
+            "(FORMATS).",
+            task=order.task.task_id,
+            count=len(order.points),
+            most=MOST_POINTS,
+        )
     layers = layers_of(order)
     table = table_pages(order)
     form, overflow = form_page(order, first_text_page=4 + len(table))

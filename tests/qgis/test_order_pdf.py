@@ -423,3 +423,9 @@ def test_what_a_map_cannot_name_or_show_is_counted(tmp_path: Path) -> None:
     left = re.search(r"Hazards without room for their id: (\d+)", squeezed(texts[2]))
     assert left is not None
     assert shown + int(left[1]) == 200
+
+
+def test_a_boundary_that_nobody_could_walk_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(PackError, match=r"has 500\d points; a sheet takes at most 5000"):
+        order_pdf.export(order_of(5001), tmp_path / "order.pdf")
+    assert not list(tmp_path.iterdir())
