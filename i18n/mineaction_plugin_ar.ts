@@ -1892,10 +1892,6 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>الصف {row}، المهمة {task}: لا يمكن بناء حلقاتها.</translation>
     </message>
     <message>
-      <source>Row {row}, task {task}: the kind {value} is not one of {words}.</source>
-      <translation>الصف {row}، المهمة {task}: النوع {value} ليس من {words}.</translation>
-    </message>
-    <message>
       <source>Row {row}, the first of its ring, has no start coordinate.</source>
       <translation>الصف {row}، وهو الأول في حلقته، ليس له إحداثية بداية.</translation>
     </message>
@@ -3432,8 +3428,8 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>الطبقة {layer}: تحويل المرجع الجيوديسي: {operation}</translation>
     </message>
     <message>
-      <source>{layer}: {count} of {total} hazards have no geometry and stand on no map.</source>
-      <translation>الطبقة {layer}: {count} من {total} من المناطق الخطرة ليس لها شكل هندسي ولا تظهر على أي خريطة.</translation>
+      <source>{layer}: {count} of {total} hazards have no usable geometry and stand on no map.</source>
+      <translation>{layer}: مناطق خطرة بلا شكل هندسي صالح للاستعمال ولا تظهر على أي خريطة، عددها {count} من {total}.</translation>
     </message>
     <message>
       <source>{layer}: {count} rows had curves; they were straightened to 0.1 mm.</source>
@@ -3668,6 +3664,10 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>✓ متحقَّق منها</translation>
     </message>
     <message>
+      <source>Row {row}, task {task}: the kind {value} is not one of {words}.</source>
+      <translation type="vanished">الصف {row}، المهمة {task}: النوع {value} ليس من {words}.</translation>
+    </message>
+    <message>
       <source>The key {key} is missing.</source>
       <translation type="vanished">المفتاح {key} مفقود.</translation>
     </message>
@@ -3682,6 +3682,10 @@ A pack that fails is an error that names each file and its reason, after the rep
     <message>
       <source>The key {key} must be {wanted}, not {value}.</source>
       <translation type="vanished">المفتاح {key} يجب أن يكون {wanted}، لا {value}.</translation>
+    </message>
+    <message>
+      <source>{layer}: {count} of {total} hazards have no geometry and stand on no map.</source>
+      <translation type="vanished">الطبقة {layer}: {count} من {total} من المناطق الخطرة ليس لها شكل هندسي ولا تظهر على أي خريطة.</translation>
     </message>
     <message>
       <source>{task} was issued before as {order_no} r{revision}; it is written again.</source>

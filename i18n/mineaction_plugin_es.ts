@@ -1892,10 +1892,6 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
       <translation>Fila {row}, tarea {task}: no se pueden construir sus anillos.</translation>
     </message>
     <message>
-      <source>Row {row}, task {task}: the kind {value} is not one of {words}.</source>
-      <translation>Fila {row}, tarea {task}: el tipo {value} no es uno de {words}.</translation>
-    </message>
-    <message>
       <source>Row {row}, the first of its ring, has no start coordinate.</source>
       <translation>La fila {row}, la primera de su anillo, no tiene coordenada de inicio.</translation>
     </message>
@@ -3432,8 +3428,8 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
       <translation>{layer}: cambio de datum: {operation}</translation>
     </message>
     <message>
-      <source>{layer}: {count} of {total} hazards have no geometry and stand on no map.</source>
-      <translation>{layer}: {count} de {total} áreas peligrosas no tienen geometría y no están en ningún mapa.</translation>
+      <source>{layer}: {count} of {total} hazards have no usable geometry and stand on no map.</source>
+      <translation>{layer}: {count} de {total} áreas peligrosas no tienen geometría utilizable y no figuran en ningún mapa.</translation>
     </message>
     <message>
       <source>{layer}: {count} rows had curves; they were straightened to 0.1 mm.</source>
@@ -3668,6 +3664,10 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
       <translation>✓ verificado</translation>
     </message>
     <message>
+      <source>Row {row}, task {task}: the kind {value} is not one of {words}.</source>
+      <translation type="vanished">Fila {row}, tarea {task}: el tipo {value} no es uno de {words}.</translation>
+    </message>
+    <message>
       <source>The key {key} is missing.</source>
       <translation type="vanished">Falta la clave {key}.</translation>
     </message>
@@ -3682,6 +3682,10 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
     <message>
       <source>The key {key} must be {wanted}, not {value}.</source>
       <translation type="vanished">La clave {key} debe ser {wanted}, no {value}.</translation>
+    </message>
+    <message>
+      <source>{layer}: {count} of {total} hazards have no geometry and stand on no map.</source>
+      <translation type="vanished">{layer}: {count} de {total} áreas peligrosas no tienen geometría y no están en ningún mapa.</translation>
     </message>
     <message>
       <source>{task} was issued before as {order_no} r{revision}; it is written again.</source>

@@ -1892,10 +1892,6 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>Ligne {row}, tâche {task} : ses anneaux ne peuvent pas être construits.</translation>
     </message>
     <message>
-      <source>Row {row}, task {task}: the kind {value} is not one of {words}.</source>
-      <translation>Ligne {row}, tâche {task} : le type {value} ne fait pas partie de {words}.</translation>
-    </message>
-    <message>
       <source>Row {row}, the first of its ring, has no start coordinate.</source>
       <translation>La ligne {row}, la première de son anneau, n’a pas de coordonnée de départ.</translation>
     </message>
@@ -3432,8 +3428,8 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>{layer} : changement de datum : {operation}</translation>
     </message>
     <message>
-      <source>{layer}: {count} of {total} hazards have no geometry and stand on no map.</source>
-      <translation>{layer} : {count} zones dangereuses sur {total} n’ont pas de géométrie et ne figurent sur aucune carte.</translation>
+      <source>{layer}: {count} of {total} hazards have no usable geometry and stand on no map.</source>
+      <translation>{layer} : {count} zones dangereuses sur {total} n’ont pas de géométrie utilisable et ne figurent sur aucune carte.</translation>
     </message>
     <message>
       <source>{layer}: {count} rows had curves; they were straightened to 0.1 mm.</source>
@@ -3668,6 +3664,10 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>✓ vérifié</translation>
     </message>
     <message>
+      <source>Row {row}, task {task}: the kind {value} is not one of {words}.</source>
+      <translation type="vanished">Ligne {row}, tâche {task} : le type {value} ne fait pas partie de {words}.</translation>
+    </message>
+    <message>
       <source>The key {key} is missing.</source>
       <translation type="vanished">La clé {key} manque.</translation>
     </message>
@@ -3682,6 +3682,10 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     <message>
       <source>The key {key} must be {wanted}, not {value}.</source>
       <translation type="vanished">La clé {key} doit être {wanted}, pas {value}.</translation>
+    </message>
+    <message>
+      <source>{layer}: {count} of {total} hazards have no geometry and stand on no map.</source>
+      <translation type="vanished">{layer} : {count} zones dangereuses sur {total} n’ont pas de géométrie et ne figurent sur aucune carte.</translation>
     </message>
     <message>
       <source>{task} was issued before as {order_no} r{revision}; it is written again.</source>

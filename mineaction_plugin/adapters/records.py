@@ -9,6 +9,9 @@ from dataclasses import fields as dataclass_fields
 from enum import StrEnum
 from typing import TypeVar
 
+import numpy as np
+import shapely
+
 from mineaction_plugin.adapters.layers import LayerColumns
 from mineaction_plugin.core.errors import BindingError
 from mineaction_plugin.core.terms.model import BoundaryPoint, Hazard, Task, WorksiteFeature
@@ -25,16 +28,21 @@ Word = TypeVar("Word", bound=StrEnum)
 
 
 def hazards_from(columns: LayerColumns) -> list[Hazard]:
-    """Hazards of a layer in our schema; rows without geometry are left to the caller's count.
+    """Hazards of a layer in our schema; an unknown class or status is a value of its own.
+
+    Rows without a usable geometry (none, empty, a coordinate that is no number) are left out: the
+    caller counts and tells them.
 
     Raises:
-        BindingError: the layer lacks the column hazard_id, or holds a word we do not know.
+        BindingError: the layer lacks the column hazard_id.
     """
     _demand(columns, ("hazard_id",))
     records = []
     for row, values in _rows(columns):
         geometry = columns.geometries[row]
-        if geometry is None:
+        if geometry is None or geometry.is_empty:
+            continue
+        if not np.isfinite(shapely.get_coordinates(geometry)).all():
             continue
         known = _known(Hazard, values)
         known["land_class"] = _word(LandClass, values.get("land_class"), LandClass.UNKNOWN)
@@ -47,7 +55,8 @@ def tasks_from(columns: LayerColumns, id_field: str = "task_id") -> list[Task]:
     """Tasks of a layer in our schema, or of any polygon layer that has an id field.
 
     Raises:
-        BindingError: the id field is missing, or a row has no id, named by its number.
+        BindingError: the id field is missing; a row, named by its number, has no id or a kind
+            that is none of ours.
     """
     _demand(columns, (id_field,))
     records = []
@@ -62,7 +71,10 @@ def tasks_from(columns: LayerColumns, id_field: str = "task_id") -> list[Task]:
             )
         known = _known(Task, values)
         known["task_id"] = task_id
-        known["kind"] = _word(TaskKind, values.get("kind"), TaskKind.CLEARANCE)
+        known["kind"] = TaskKind.CLEARANCE
+        if _text(values.get("kind")):
+            # What a team is sent to do is never guessed.
+            known["kind"] = _strict_word(TaskKind, values["kind"], columns.name, row)
         known["status"] = _word(TaskState, values.get("status"), TaskState.DRAFT)
         known["hazard_ids"] = tuple(filter(None, _text(values.get("hazard_ids")).split(",")))
         known["extra"] = _extra(values.get("extra"), columns.name, row)

@@ -17,7 +17,6 @@ from mineaction_plugin.core.errors import BindingError, Message, MineActionError
 from mineaction_plugin.core.order import naming
 from mineaction_plugin.core.terms.model import Task
 from mineaction_plugin.core.terms.profile import Profile
-from mineaction_plugin.core.terms.vocabulary import TaskKind
 
 
 @dataclass(frozen=True)
@@ -119,15 +118,6 @@ def _fault(columns: LayerColumns, id_field: str, row: int, task_id: str) -> Mess
         return say("Row {row} has nothing in its id field {field}.", row=row + 1, field=id_field)
     if row in columns.unreadable_wkt:
         return say("Row {row}, task {task}: its rings cannot be built.", row=row + 1, task=task_id)
-    kind = _text(columns.values["kind"][row]) if "kind" in columns.values else ""
-    if kind and kind not in set(TaskKind):
-        return say(
-            "Row {row}, task {task}: the kind {value} is not one of {words}.",
-            row=row + 1,
-            task=task_id,
-            value=kind,
-            words=", ".join(TaskKind),
-        )
     return _shape_fault(columns.geometries[row], row, task_id)
 
 

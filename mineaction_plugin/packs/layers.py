@@ -73,7 +73,7 @@ def surroundings_of(
     if hazards is not None and len(records) != len(hazards):
         notes.append(
             say(
-                "{layer}: {count} of {total} hazards have no geometry and stand on no map.",
+                "{layer}: {count} of {total} hazards have no usable geometry and stand on no map.",
                 layer=hazards.name,
                 count=len(hazards) - len(records),
                 total=len(hazards),

@@ -199,3 +199,26 @@ def test_what_is_always_there_is_given_back_and_its_lack_is_a_fault() -> None:
     assert always(0) == 0
     with pytest.raises(RuntimeError, match="always has something"):
         always(None)
+
+
+def test_a_task_of_a_kind_that_is_none_of_ours_is_refused_by_row() -> None:
+    uri = "Polygon?crs=EPSG:4326&field=task_id:string&field=kind:string"
+    known = tasks_from(read_lonlat(layer_of([(BOW_TIE, ["A", None])], uri)))
+    assert known[0].kind is TaskKind.CLEARANCE
+    with pytest.raises(BindingError, match="Row 1 of rows: digging is not one of"):
+        tasks_from(read_lonlat(layer_of([(BOW_TIE, ["A", "digging"])], uri)))
+
+
+def test_hazards_without_a_usable_geometry_are_left_to_be_counted() -> None:
+    layer = layer_of(
+        [("POLYGON((0 0, 0 1, 1 1, 0 0))", ["A"]), (None, ["B"]), ("POLYGON EMPTY", ["C"])],
+        "Polygon?crs=EPSG:4326&field=hazard_id:string",
+    )
+    corners = [QgsPointXY(0, 0), QgsPointXY(0, math.nan), QgsPointXY(1, 1), QgsPointXY(0, 0)]
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes(["D"])
+    feature.setGeometry(QgsGeometry.fromPolygonXY([corners]))
+    assert layer.dataProvider().addFeatures([feature])[0]
+    columns = read_lonlat(layer)
+    assert len(columns) == 4
+    assert [hazard.hazard_id for hazard in hazards_from(columns)] == ["A"]

@@ -142,3 +142,17 @@ def test_twelve_real_hazards_on_both_sides_of_the_zone_border(
     assert len(made) == 12
     for row, hazard in zip(made, picked.getFeatures(), strict=True):
         assert row["geometry"].contains(hazard.geometry())
+
+
+def test_two_rows_with_one_id_of_which_one_has_no_shape_go_into_a_workspace(
+    qgis_new_project: None,  # noqa: ARG001
+    tmp_path: Path,
+) -> None:
+    layer = layer_of(f"{POLYGONS}&field=hazard_id:string", [SQUARE, None])
+    provider = layer.dataProvider()
+    place = layer.fields().indexOf("hazard_id")
+    assert provider.changeAttributeValues({row.id(): {place: "H-1"} for row in layer.getFeatures()})
+    results, log, ok = make(layer, tmp_path, WORKSPACE=str(tmp_path / "own.gpkg"))
+    assert ok, log.text
+    assert results["TASK_COUNT"] == 1
+    assert "Row 2 makes no task" in log.text

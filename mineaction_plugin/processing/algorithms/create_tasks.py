@@ -25,6 +25,8 @@ from mineaction_plugin.processing.base import MineActionAlgorithm, Parameters
 from mineaction_plugin.translation import tr
 
 if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
     from mineaction_plugin.adapters.layers import LayerColumns
     from mineaction_plugin.core.boundary.creation import Creation, TaskSettings
 
@@ -196,7 +198,10 @@ class CreateTasks(MineActionAlgorithm):
         if not path.exists():
             create(path, self.profile(parameters, context))
         columns, ids = hazards
-        shapes = dict(zip(ids, columns.geometries, strict=True))
+        shapes: dict[str, BaseGeometry] = {}
+        for hazard, shape in zip(ids, columns.geometries, strict=True):
+            if shape is not None:
+                shapes.setdefault(hazard, shape)  # of two rows with one id the first counts
         links = {
             task.task_id: [
                 HazardLink(columns.name, hazard, shape_hash(shapes[hazard]))
