@@ -104,6 +104,8 @@ FINDING_COLUMNS: Columns = (
     ("other_id", TEXT),
     ("value", NUMBER),
     ("message", TEXT),
+    ("source_row", WHOLE),
+    ("fix", TEXT),
 )
 REJECTED_COLUMNS: Columns = (("source_row", WHOLE), ("reason", TEXT), ("wkt", TEXT))
 
@@ -146,6 +148,8 @@ def finding_feature(finding: Finding, message: str) -> QgsFeature:
         finding.other_id,
         finding.value,
         message,
+        finding.source_row or None,
+        finding.fix,
     ]
     nowhere = math.isnan(finding.lon) or math.isnan(finding.lat)
     place = (

@@ -137,3 +137,7 @@ class Finding:
     lat: float
     other_id: str = ""
     value: float | None = None
+    source_row: int = 0
+    """The row of the layer that was checked, counted from 1; 0 for none of its rows."""
+    fix: str = ""
+    """A code of `core.hazard.fixes` where the fault can be mended for certain."""

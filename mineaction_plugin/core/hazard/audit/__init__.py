@@ -11,6 +11,7 @@ from mineaction_plugin.core.hazard.audit import (
     overlap_rules,
     place_rules,
     record_rules,
+    ring_rules,
     shape_rules,
     vertex_rules,
 )
@@ -30,6 +31,7 @@ CHECKS: tuple[Check, ...] = (
     shape_rules.kind,
     shape_rules.validity,
     vertex_rules.duplicate_points,
+    ring_rules.orientation,
     vertex_rules.long_legs,
     duplicate_rules.polygons,
     duplicate_rules.ids,

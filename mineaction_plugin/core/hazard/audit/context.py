@@ -139,6 +139,7 @@ class Context:
         *,
         other_id: str = "",
         value: float | None = None,
+        fix: str = "",
     ) -> Finding:
         """A finding on a row, at a longitude and latitude."""
         return Finding(
@@ -150,6 +151,8 @@ class Context:
             lat=float(at[1]),
             other_id=other_id,
             value=value,
+            source_row=self.table.source_row[row],
+            fix=fix,
         )
 
 

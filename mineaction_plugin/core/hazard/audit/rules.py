@@ -45,6 +45,7 @@ RULES: Mapping[str, Rule] = {
         Rule("duplicate_point_outside", _M, say("Same point recorded twice"), GEOCHECK),
         Rule("duplicate_id", _M, say("Same id twice"), GEOCHECK),
         Rule("duplicate_device", _M, say("Same device recorded twice"), GEOCHECK),
+        Rule("ring_orientation", _A, say("Hole drawn in the direction of its outline")),
         Rule("long_leg", _A, say("Very long leg"), GEOCHECK),
         Rule("parts_overlap", _A, say("Parts of one record overlap"), GEOCHECK),
         Rule("hazards_overlap", _A, say("Overlap with another hazard")),

@@ -9,6 +9,7 @@ import numpy as np
 
 from mineaction_plugin.core.errors import say
 from mineaction_plugin.core.hazard.audit.context import Context, Rings
+from mineaction_plugin.core.hazard.fixes import FixKind, fix_kinds
 from mineaction_plugin.core.hazard.table import Flags, Floats, Integers
 from mineaction_plugin.core.position.geodesy import inverse
 from mineaction_plugin.core.terms.model import Finding
@@ -43,7 +44,14 @@ def duplicate_points(context: Context) -> Iterator[Finding]:
             ),
             (lon, lat),
             value=float(count),
+            fix=_fix(context, int(row)),
         )
+
+
+def _fix(context: Context, row: int) -> str:
+    """A repeated closing vertex goes for certain; any other repeat may be a mistyped corner."""
+    closing = FixKind.CLOSING_VERTEX
+    return closing.value if closing in fix_kinds(context.table.geometry[row]) else ""
 
 
 def _repeats_previous(rings: Rings) -> Flags:
