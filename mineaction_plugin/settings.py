@@ -23,6 +23,7 @@ class Settings:
         self.approved_by = QgsSettingsEntryString("approved-by", node, "", "Who approves orders")
         self.task_kind = QgsSettingsEntryString("task-kind", node, "clearance", "Last task kind")
         self.margin_m = QgsSettingsEntryDouble("margin-m", node, 10.0, "Last margin in metres")
+        self.bindings = QgsSettingsEntryString("bindings", node, "", "Bindings used before")
         self.page = QgsSettingsEntryString("page", node, "layers", "Last page of the dock")
 
     def close(self) -> None:

@@ -1,129 +1,127 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Bindings in a project: kept with the layer they are about, and guessed from what it holds.
-
-A binding lives in the layer's custom properties, which a project saves with the layer; the
-layer's own data is never touched.
-"""
+"""Bindings in a project: guessed from what a layer holds, kept, found again and checked."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
 from dataclasses import replace
 
-from qgis.core import Qgis, QgsVectorLayer
-from qgis.PyQt.QtCore import QMetaType
+from qgis.core import QgsProject, QgsVectorLayer
 
-from mineaction_plugin.adapters.layers import LayerColumns, plain
-from mineaction_plugin.core.errors import BindingError
+from mineaction_plugin.adapters import binding_store
+from mineaction_plugin.adapters.binding_store import (
+    PROPERTY,
+    Kept,
+    Missing,
+    Store,
+    drop,
+    forget,
+    missing,
+    stored,
+)
+from mineaction_plugin.adapters.coverage import CoverageReader
+from mineaction_plugin.adapters.descriptions import (
+    describe,
+    describe_columns,
+    frequent,
+    kind_of,
+    outline,
+)
+from mineaction_plugin.adapters.domains import labels_of
+from mineaction_plugin.adapters.layers import LayerColumns
+from mineaction_plugin.core.errors import Message
 from mineaction_plugin.core.hazard.binding import (
     CODES,
     Binding,
+    Coverage,
     FieldDescription,
     Guess,
     LayerDescription,
+    Role,
+    best_match,
+    completed,
     from_json,
     guess,
-    to_json,
+    problems_of,
+    signature,
 )
-from mineaction_plugin.core.hazard.reading import as_text
 from mineaction_plugin.core.hazard.table import Rows
 from mineaction_plugin.core.terms.profile import Profile
 
-PROPERTY = "mineaction/binding"
-MOST_VALUES = 200
-"""A field with more different values than this is no list of words."""
-LOOK_AT = 5000
-"""So many rows tell whether a field is a list of words at all."""
-KINDS = {
-    Qgis.GeometryType.Polygon: "polygon",
-    Qgis.GeometryType.Line: "line",
-    Qgis.GeometryType.Point: "point",
-}
-WORDY = frozenset(
-    {
-        QMetaType.Type.QString,
-        QMetaType.Type.Int,
-        QMetaType.Type.LongLong,
-        QMetaType.Type.UInt,
-        QMetaType.Type.ULongLong,
-    }
-)
-
-
-def stored(layer: QgsVectorLayer) -> Binding | None:
-    """The binding that the project keeps for a layer; None where there is none to be read."""
-    text = layer.customProperty(PROPERTY)
-    if not text:
-        return None
-    try:
-        return from_json(str(text))
-    except BindingError:
-        # Written by a newer version or by hand: the layer is then guessed and shown again.
-        return None
+__all__ = [
+    "PROPERTY",
+    "CoverageReader",
+    "Missing",
+    "Store",
+    "bound_layers",
+    "completed",
+    "coverage",
+    "describe",
+    "describe_columns",
+    "drop",
+    "forget",
+    "keep",
+    "kind_of",
+    "labels_of",
+    "missing",
+    "outline",
+    "problems",
+    "problems_of",
+    "remember",
+    "remembered",
+    "resolved",
+    "rows_of",
+    "signature",
+    "stored",
+]
 
 
 def keep(layer: QgsVectorLayer, binding: Binding) -> None:
-    """Keep a binding with its layer in the project."""
-    layer.setCustomProperty(PROPERTY, to_json(binding))
-    _touch(layer)
+    """Keep a binding in the layer's project; it is found again when the project is opened."""
+    binding_store.keep(layer, binding, signature(outline(layer)))
 
 
-def forget(layer: QgsVectorLayer) -> None:
-    """The layer plays no role any more."""
-    layer.removeCustomProperty(PROPERTY)
-    _touch(layer)
+def bound_layers(
+    project: QgsProject, role: Role | None = Role.HAZARDS
+) -> list[tuple[QgsVectorLayer, Binding]]:
+    """The readable layers that play a role, by name; of every role where it is None."""
+    found = []
+    for layer in project.mapLayers().values():
+        if isinstance(layer, QgsVectorLayer) and layer.isValid():
+            binding = stored(layer)
+            if binding is not None and role in (None, binding.role):
+                found.append((layer, binding))
+    return sorted(found, key=lambda pair: (pair[0].name().casefold(), pair[0].id()))
 
 
-def _touch(layer: QgsVectorLayer) -> None:
+def coverage(layer: QgsVectorLayer, binding: Binding) -> Coverage:
+    """Count every row now; for a long layer take a `CoverageReader` to another thread."""
+    return CoverageReader(layer, binding).read()
+
+
+def problems(layer: QgsVectorLayer, binding: Binding) -> tuple[Message, ...]:
+    """Bound fields that vanished, and values that the binding does not know."""
+    return problems_of(binding, coverage(layer, binding))
+
+
+def remember(layer: QgsVectorLayer, binding: Binding, store: Store) -> None:
+    """Keep a binding for the next layer of this shape, in whatever project it arrives."""
+    binding_store.remember(store, Kept(binding, signature(outline(layer))))
+
+
+def remembered(layer: QgsVectorLayer, store: Store) -> Binding | None:
+    """The binding of a layer of the same shape, used before in this project or by this user.
+
+    Its `layer` is still the name of the layer it was made for, and its date is dropped: this
+    month's data is of another day.
+    """
     project = layer.project()
-    if project is not None:
-        project.setDirty(True)
-
-
-def kind_of(geometry: Qgis.GeometryType) -> str:
-    """The word of a geometry type in a description; a table without geometry is "none"."""
-    return KINDS.get(geometry, "none")
-
-
-def describe(layer: QgsVectorLayer) -> LayerDescription:
-    """What the guesser wants to know of a layer of the project."""
-    return LayerDescription(
-        layer.name(),
-        kind_of(layer.geometryType()),
-        tuple(
-            FieldDescription(entry.name(), entry.alias(), _different(layer, place))
-            for place, entry in enumerate(layer.fields().toList())
-        ),
-    )
-
-
-def _different(layer: QgsVectorLayer, field: int) -> tuple[str, ...]:
-    if layer.fields()[field].type() not in WORDY:
-        return ()
-    values = (as_text(plain(value)) for value in layer.uniqueValues(field, MOST_VALUES))
-    return tuple(sorted(value for value in values if value))
-
-
-def describe_columns(columns: LayerColumns, kind: str) -> LayerDescription:
-    """The same of a layer that was read already."""
-    return LayerDescription(
-        columns.name,
-        kind,
-        tuple(
-            FieldDescription(name, columns.field_aliases.get(name, ""), _frequent(values))
-            for name, values in columns.values.items()
-        ),
-    )
-
-
-def _frequent(values: Sequence[object]) -> tuple[str, ...]:
-    if any(isinstance(value, float) for value in values[:1]):
-        return ()
-    counts = Counter(map(as_text, values[:LOOK_AT]))
-    if len(counts) <= MOST_VALUES:
-        counts.update(map(as_text, values[LOOK_AT:]))
-    return tuple(word for word, _ in counts.most_common(MOST_VALUES) if word.strip())
+    known = [
+        *(binding_store.kept_in(project) if project else ()),
+        *binding_store.remembered_by(store),
+    ]
+    pairs = ((kept.signature, kept.binding) for kept in known if kept.signature)
+    found = best_match(signature(outline(layer)), pairs)
+    return None if found is None else replace(found, as_of="")
 
 
 def rows_of(columns: LayerColumns) -> Rows:
@@ -156,19 +154,19 @@ def resolved(
         BindingError: the text is no binding.
     """
     given = from_json(text) if text.strip() else kept
-    guessed = guess(describe_columns(columns, kind), profile)
+    guessed = guess(describe_columns(columns, kind), profile, Role.HAZARDS)
     if given is None:
         return guessed.binding, guessed
     if not given.fields:
         return _filled(replace(given, fields=guessed.binding.fields), guessed.binding), guessed
     named = LayerDescription(columns.name, kind, _under_attribute_names(columns, given))
-    return _filled(given, guess(named, profile).binding), None
+    return _filled(given, guess(named, profile, Role.HAZARDS).binding), None
 
 
 def _under_attribute_names(columns: LayerColumns, given: Binding) -> tuple[FieldDescription, ...]:
     """The bound fields under our own names, so that the guesser maps their values."""
     return tuple(
-        FieldDescription(attribute, "", _frequent(columns.values.get(name, ())))
+        FieldDescription(attribute, "", frequent(columns.values.get(name, ())))
         for attribute, name in given.fields.items()
         if attribute in CODES
     )

@@ -19,6 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime, QVariant
 
 from mineaction_plugin.adapters.crs import definition_of
+from mineaction_plugin.adapters.domains import labels_of
 from mineaction_plugin.adapters.geometry import (
     CURVE_TOLERANCE_DEG,
     CURVE_TOLERANCE_M,
@@ -51,6 +52,8 @@ class LayerColumns:
     curves_straightened: int = 0
     z_or_m_dropped: int = 0
     datum: DatumOperation | None = None
+    field_labels: dict[str, dict[str, str]] = field(default_factory=dict)
+    """Field name to {code: text} where the field has a coded domain."""
 
     def __len__(self) -> int:
         return len(self.feature_ids)
@@ -106,6 +109,7 @@ def read(
         geometries=geometries,
         values={names[i]: column for i, column in zip(wanted, columns, strict=True)},
         field_aliases={entry.name(): entry.alias() for entry in source.fields().toList()},
+        field_labels={entry.name(): labels_of(entry) for entry in source.fields().toList()},
         unreadable_wkt=_texts(source, unreadable),
         curves_straightened=curves,
         z_or_m_dropped=dropped,

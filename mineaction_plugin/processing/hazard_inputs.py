@@ -45,8 +45,8 @@ class HazardAlgorithm(MineActionAlgorithm):
     GROUP_ID = "hazards"
     INPUT = "INPUT"
     BINDING = "BINDING"
-    _kept: object = None
-    """What the project keeps as the binding of INPUT, as text."""
+    _kept: Binding | None = None
+    """What the project keeps as the binding of INPUT."""
 
     def group_title(self) -> str:
         return tr("Hazards")
@@ -65,12 +65,10 @@ class HazardAlgorithm(MineActionAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, _feedback: object
     ) -> bool:
         # The project's layers are looked at here, in the main thread, and not later.
+        from mineaction_plugin.adapters.binding_store import stored
+
         layer = self.parameterAsLayer(parameters, self.INPUT, context)
-        self._kept = (
-            layer.customProperty("mineaction/binding")
-            if isinstance(layer, QgsVectorLayer)
-            else None
-        )
+        self._kept = stored(layer) if isinstance(layer, QgsVectorLayer) else None
         return True
 
     def read_hazards(
@@ -85,9 +83,9 @@ class HazardAlgorithm(MineActionAlgorithm):
             raise QgsProcessingException(self.invalidSourceError(parameters, self.INPUT))
         columns = named(columns, parameters[self.INPUT])
         kind = self.kind_of(parameters, self.INPUT, context)
-        text = self.parameterAsString(parameters, self.BINDING, context) or str(self._kept or "")
+        text = self.parameterAsString(parameters, self.BINDING, context)
         binding, guessed = bindings.resolved(
-            text, None, columns, kind, self.profile(parameters, context)
+            text, self._kept, columns, kind, self.profile(parameters, context)
         )
         if guessed is not None:
             tell_guess(guessed, feedback)

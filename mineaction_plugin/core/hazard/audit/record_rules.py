@@ -9,7 +9,6 @@ import numpy as np
 
 from mineaction_plugin.core.errors import ProfileError, say
 from mineaction_plugin.core.hazard.audit.context import NOWHERE, Context
-from mineaction_plugin.core.hazard.binding import CODES
 from mineaction_plugin.core.hazard.repair import RepairKind, kind_of_reason
 from mineaction_plugin.core.hazard.table import HazardTable
 from mineaction_plugin.core.terms.model import Finding
@@ -73,7 +72,7 @@ def _lacking(table: HazardTable, attribute: str) -> list[int]:
 
 def unknown_words(context: Context) -> Iterator[Finding]:
     """A class or status that the record states in a word the binding does not know."""
-    for attribute in CODES:
+    for attribute in ("land_class", "status"):
         codes = getattr(context.table, attribute)
         words = getattr(context.table, f"{attribute}_recorded")
         rows = [

@@ -3,70 +3,80 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from mineaction_plugin.core.errors import Message, say
 from mineaction_plugin.core.hazard.binding.model import (
+    ASK_BELOW,
+    ATTRIBUTES,
     CODES,
+    ROLE_ATTRIBUTES,
     Binding,
     FieldDescription,
+    FieldGuess,
     Guess,
     LayerDescription,
     Role,
 )
-from mineaction_plugin.core.hazard.binding.words import (
-    FIELD_WORDS,
-    ROLE_GEOMETRY,
-    ROLE_WORDS,
-    SHAPEFILE_NAME,
-    VALUE_WORDS,
-    plain,
-    squeezed,
-)
+from mineaction_plugin.core.hazard.binding.names import name_confidence
+from mineaction_plugin.core.hazard.binding.roles import Words, guess_role, role_score
+from mineaction_plugin.core.hazard.binding.value_words import FIELD_CODES, VALUE_WORDS
+from mineaction_plugin.core.hazard.binding.words import plain, squeezed
 from mineaction_plugin.core.terms.profile import Profile
 
-EXACT, CUT, PARTIAL = 1.0, 0.9, 0.4
-"""How sure a name makes: the very name; cut as a shapefile cuts it; one word of several."""
-VALUES_WEIGHT = 1.5
-"""A field most of whose values are our words is surer than any name."""
-ENOUGH = 0.5
-DIFFERENT_UNIT = re.compile(r"(^| )(ha|km|km2|sqkm|hectares?|acres?|dunums?)( |$)")
+NAME_WEIGHT, VALUES_WEIGHT = 0.6, 0.75
+"""Of a field that is a list of words: what its name is worth, and its values if all are known."""
+KNOWN_CODES = 0.9
+"""A field whose name and bare numbers are those of a known source."""
+ASK_FROM = 0.3
+"""Less sure than this is not even asked."""
+FEW_OWN = 0.5
+"""Where fewer rows than this have a value of their own, it is hardly an id."""
+REPEATED_ID = 0.45
 
 
-def guess(description: LayerDescription, profile: Profile) -> Guess:
+def guess(description: LayerDescription, profile: Profile, role: Role | None = None) -> Guess:
     """Propose a binding for a layer.
 
     Args:
         description: names and sample values of the layer.
         profile: its value words are known before ours.
+        role: what the layer is, where somebody said so.
     """
-    words = _value_words(profile)
-    fields, reasons, sureness = _fields(description, words)
+    words = value_words(profile)
+    found, role_confidence, why = guess_role(description, words)
+    likely = role_confidence
+    if role is not None:
+        found, role_confidence = role, 1.0
+        likely = role_score(description, role, words)
+        why = say("{layer} holds {role}, as you said", layer=description.name, role=role.value)
+    bound, asked = _fields(description, found, words)
     values = {
-        attribute: _value_map(_field(description, fields[attribute]), words[attribute])
-        for attribute in CODES
-        if attribute in fields
+        attribute: value_map(_field(description, entry.field), attribute, words)
+        for attribute, entry in bound.items()
+        if attribute in CODES
     }
-    role, why, role_score = _role(description, values)
-    confidence = min(1.0, role_score + 0.3 * min(1.0, sum(sureness)))
+    sureness = sum(entry.confidence for entry in bound.values())
     return Guess(
         Binding(
-            role=role,
+            role=found,
             layer=description.name,
-            fields=fields,
+            fields={attribute: entry.field for attribute, entry in bound.items()},
             values=values,
         ),
-        (why, *reasons),
-        round(confidence, 2),
+        (why, *(entry.reason for entry in bound.values())),
+        round(min(1.0, likely + 0.3 * min(1.0, sureness)), 2),
+        role_confidence,
+        bound,
+        asked,
     )
 
 
-def _value_words(profile: Profile) -> dict[str, dict[str, str]]:
-    """Our words, the codes themselves, and the programme's own over both."""
+def value_words(profile: Profile) -> dict[str, dict[str, str]]:
+    """Attribute to {plain word: code}: ours, the codes themselves, the programme's over both."""
     return {
         attribute: {
-            **{plain(word): code for word, code in VALUE_WORDS[attribute].items()},
+            **VALUE_WORDS[attribute],
             **{plain(code): code for code in codes},
             **{plain(w): c for w, c in profile.value_words.get(attribute, {}).items()},
         }
@@ -74,74 +84,95 @@ def _value_words(profile: Profile) -> dict[str, dict[str, str]]:
     }
 
 
+def value_map(entry: FieldDescription, attribute: str, words: Words) -> dict[str, str]:
+    """The layer's own words that we know; the others stay out and are counted when read.
+
+    A coded domain gives both: its codes, which are in the rows, and its texts, which an export
+    of the same rows has.
+    """
+    values = dict.fromkeys([*entry.values, *entry.labels, *entry.labels.values()])
+    codes = {value: _code(entry, value, attribute, words) for value in values}
+    return {value: code for value, code in codes.items() if code}
+
+
+def _code(entry: FieldDescription, value: str, attribute: str, words: Words) -> str:
+    own = FIELD_CODES.get(squeezed(entry.name), {}).get(attribute)
+    if own is not None:
+        return own.get(value, "")
+    known = words[attribute]
+    return known.get(plain(value)) or known.get(plain(entry.labels.get(value, "")), "")
+
+
 def _field(description: LayerDescription, name: str) -> FieldDescription:
     return next(entry for entry in description.fields if entry.name == name)
 
 
 def _fields(
-    description: LayerDescription, words: Mapping[str, Mapping[str, str]]
-) -> tuple[dict[str, str], list[Message], list[float]]:
-    """Give fields to attributes, the surest pair first, each field and attribute once."""
-    scored = sorted(
-        (
-            (-_score(entry, attribute, words), order, place, attribute, entry.name)
-            for order, attribute in enumerate(FIELD_WORDS)
-            for place, entry in enumerate(description.fields)
-        ),
-    )
-    fields: dict[str, str] = {}
-    reasons: list[Message] = []
-    sureness: list[float] = []
-    for negative, _, _, attribute, name in scored:
-        if -negative < ENOUGH:
-            break
-        if attribute in fields or name in fields.values():
+    description: LayerDescription, role: Role, words: Words
+) -> tuple[dict[str, FieldGuess], dict[str, FieldGuess]]:
+    """Give fields to attributes, the surest pair first: bound, and those to be asked."""
+    bound: dict[str, FieldGuess] = {}
+    asked: dict[str, FieldGuess] = {}
+    pairs = sorted(_pairs(description, role, words), key=lambda pair: -pair[0])
+    for score, attribute, entry in pairs:
+        sure = score >= ASK_BELOW
+        taken = {
+            other.field
+            for name, other in (*bound.items(), *asked.items())
+            if "event" not in (name, attribute)  # it may say again what the land class says
+        }
+        if attribute in bound or attribute in asked or entry.name in taken:
             continue
-        fields[attribute] = name
-        sureness.append(-negative)
-        reasons.append(_why(_field(description, name), attribute, words))
-    return fields, reasons, sureness
+        confidence = round(min(1.0, score), 2)
+        reason = _why(entry, attribute, words)
+        (bound if sure else asked)[attribute] = FieldGuess(entry.name, confidence, reason)
+    return bound, asked
 
 
-def _score(
-    entry: FieldDescription, attribute: str, words: Mapping[str, Mapping[str, str]]
-) -> float:
+def _pairs(
+    description: LayerDescription, role: Role, words: Words
+) -> Iterator[tuple[float, str, FieldDescription]]:
+    for attribute in ATTRIBUTES:
+        if attribute not in ROLE_ATTRIBUTES[role]:
+            continue
+        if attribute == "event" and description.geometry not in ("point", "none"):
+            continue
+        for entry in description.fields:
+            score = _score(entry, attribute, words)
+            if attribute == "hazard_id" and role == Role.HAZARDS and _repeats(entry):
+                score *= REPEATED_ID
+            if score >= ASK_FROM:
+                yield score, attribute, entry
+
+
+def _repeats(entry: FieldDescription) -> bool:
+    return entry.unique is not None and entry.unique < FEW_OWN
+
+
+def _score(entry: FieldDescription, attribute: str, words: Words) -> float:
+    """How sure it is that a field carries an attribute; may be over 1, for sorting."""
     if attribute == "hazard_id" and entry.values == ("0",):
         return 0.0  # a drawing program's own field that nobody filled in
-    by_name = max(_name_score(name, attribute) for name in (entry.name, entry.alias))
+    if attribute in FIELD_CODES.get(squeezed(entry.name), {}):
+        return KNOWN_CODES
+    by_name = max(name_confidence(name, attribute) for name in (entry.name, entry.alias))
     if attribute not in CODES or not entry.values:
         return by_name
-    known = sum(plain(value) in words[attribute] for value in entry.values)
-    return by_name + VALUES_WEIGHT * known / len(entry.values)
+    known = _known(entry, attribute, words)
+    if attribute == "event" and not known:
+        return 0.0  # many layers have a type; only its words make it a list of events
+    return NAME_WEIGHT * by_name + VALUES_WEIGHT * known / len(entry.values)
 
 
-def _name_score(name: str, attribute: str) -> float:
-    """How much a field's name says, less by a trifle for each place down the list of words."""
-    if attribute == "area_reported_m2" and DIFFERENT_UNIT.search(plain(name)):
-        return 0.0
-    short = squeezed(name)
-    if not short:
-        return 0.0
-    for place, word in enumerate(FIELD_WORDS[attribute]):
-        trifle = place / 1000
-        if short == squeezed(word):
-            return EXACT - trifle
-        # A shapefile cuts the name as written, underscores and all.
-        if len(name) == SHAPEFILE_NAME and _cut(word) == name.casefold():
-            return CUT - trifle
-    inside = set(plain(name).split())
-    return PARTIAL if any(plain(word) in inside for word in FIELD_WORDS[attribute]) else 0.0
-
-
-def _cut(word: str) -> str:
-    return word.casefold()[:SHAPEFILE_NAME]
+def _known(entry: FieldDescription, attribute: str, words: Words) -> int:
+    return sum(bool(_code(entry, value, attribute, words)) for value in entry.values)
 
 
 def _why(
     entry: FieldDescription, attribute: str, words: Mapping[str, Mapping[str, str]]
 ) -> Message:
     if attribute in CODES:
-        known = sum(plain(value) in words[attribute] for value in entry.values)
+        known = _known(entry, attribute, words)
         if known:
             return say(
                 "{field} carries {attribute}: {known} of its {count} different values are known",
@@ -151,29 +182,3 @@ def _why(
                 count=len(entry.values),
             )
     return say("{field} carries {attribute}, by its name", field=entry.name, attribute=attribute)
-
-
-def _value_map(entry: FieldDescription, words: Mapping[str, str]) -> dict[str, str]:
-    """The layer's own words that we know; the others stay out and are counted when read."""
-    return {value: words[plain(value)] for value in entry.values if plain(value) in words}
-
-
-def _role(
-    description: LayerDescription, values: Mapping[str, Mapping[str, str]]
-) -> tuple[Role, Message, float]:
-    """The role that the name, the geometry and the values speak for most."""
-    inside = set(plain(description.name).split())
-    scores = {
-        role: 0.5 * bool(inside & set(words))
-        + 0.2 * (description.geometry in ROLE_GEOMETRY[role])
-        + 0.3 * (role == Role.HAZARDS and bool(set(values.get("land_class", {}).values())))
-        for role, words in ROLE_WORDS.items()
-    }
-    best = max(scores, key=lambda role: scores[role])
-    why = say(
-        "{layer} looks like {role}, by its name, geometry ({geometry}) and values",
-        layer=description.name,
-        role=best,
-        geometry=description.geometry,
-    )
-    return Role(best), why, scores[best]

@@ -8,7 +8,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from mineaction_plugin.core.errors import Message
-from mineaction_plugin.core.terms.vocabulary import HazardStatus, LandClass
+from mineaction_plugin.core.terms.vocabulary import HazardStatus, LandClass, PointKind, Product
+
+ASK_BELOW = 0.5
+"""A guess less sure than this is asked, not assumed."""
 
 
 class Role(StrEnum):
@@ -37,14 +40,58 @@ ATTRIBUTES = (
     "repaired",
     "repair_reason",
     "confirmed_by",
+    "event",
+    "product",
+    "point_kind",
+    "point_no",
+    "model",
+    "quantity",
 )
-"""What a field of a hazard layer can carry."""
+"""What a field of a bound layer can carry."""
 
 CODES: Mapping[str, tuple[str, ...]] = {
     "land_class": tuple(word.value for word in LandClass),
     "status": tuple(word.value for word in HazardStatus),
+    "contamination": ("mines", "cluster_munitions", "uxo_axo", "ied", "unknown"),
+    "event": (
+        "accident",
+        "incident",
+        "eod_spot",
+        "ammunition_storage",
+        "lifted_minefield",
+        "indication",
+        "unknown",
+    ),
+    "product": tuple(word.value for word in Product),
+    "point_kind": tuple(word.value for word in PointKind),
 }
 """The attributes whose values are words of ours."""
+
+_LAND = (
+    "hazard_id",
+    "name",
+    "land_class",
+    "status",
+    "contamination",
+    "evidence",
+    "area_reported_m2",
+    "repaired",
+    "repair_reason",
+    "confirmed_by",
+)
+ROLE_ATTRIBUTES: Mapping[Role, tuple[str, ...]] = {
+    Role.HAZARDS: (*_LAND, "event"),
+    Role.HAZARD_POINTS: ("hazard_id", "point_kind", "point_no", "name"),
+    Role.DEVICES: ("hazard_id", "contamination", "model", "quantity"),
+    Role.CLEARED_LAND: ("hazard_id", "name", "product", "status", "event", "area_reported_m2"),
+    Role.TASKS: ("name", "status"),
+    Role.ACCIDENTS: ("hazard_id", "name", "event", "contamination"),
+    Role.SETTLEMENTS: ("name",),
+    Role.ROADS: ("name",),
+    Role.MEDICAL: ("name",),
+    Role.ADMIN_UNITS: ("name",),
+}
+"""What a layer of each role can carry; "event" says what a recorded point is, so points only."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +124,10 @@ class FieldDescription:
     alias: str = ""
     values: tuple[str, ...] = ()
     """Different values as text, the most frequent first; a few dozen are enough."""
+    labels: Mapping[str, str] = field(default_factory=dict)
+    """Value to the text people read for it, where the field has a coded domain or value map."""
+    unique: float | None = None
+    """How many of the filled rows looked at hold a value of their own, 0 to 1; None: not known."""
 
 
 @dataclass(frozen=True)
@@ -89,9 +140,30 @@ class LayerDescription:
 
 
 @dataclass(frozen=True)
+class FieldGuess:
+    """A field that may carry an attribute, how sure that is (0 to 1), and why."""
+
+    field: str
+    confidence: float
+    reason: Message
+
+
+@dataclass(frozen=True)
 class Guess:
-    """A proposed binding, why, and how sure: 0 (no idea) to 1 (every sign says so)."""
+    """A proposed binding, why, and how sure: 0 (no idea) to 1 (every sign says so).
+
+    Attributes:
+        binding: role, and the fields and values that are sure enough.
+        reasons: of the role and of each bound field.
+        confidence: of the whole.
+        role_confidence: below ASK_BELOW nobody knows what the layer is.
+        fields: attribute to the field that the binding gives it.
+        asked: attribute to a field that only a person can confirm; not in the binding.
+    """
 
     binding: Binding
     reasons: tuple[Message, ...]
     confidence: float
+    role_confidence: float = 0.0
+    fields: Mapping[str, FieldGuess] = field(default_factory=dict)
+    asked: Mapping[str, FieldGuess] = field(default_factory=dict)

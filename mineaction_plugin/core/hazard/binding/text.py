@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import date
+from pathlib import Path
 
 from mineaction_plugin.core.errors import BindingError
 from mineaction_plugin.core.hazard.binding.model import ATTRIBUTES, CODES, Binding, Role
@@ -44,6 +45,45 @@ def from_json(text: str) -> Binding:
         as_of=_date(_text(raw, "as_of")),
         id_source=_text(raw, "id_source"),
     )
+
+
+def read_file(path: Path) -> Binding:
+    """Read a binding that somebody exported.
+
+    Raises:
+        BindingError: naming the file, and the key where one is wrong.
+    """
+    try:
+        return from_json(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise BindingError(
+            "The file {file} cannot be read: {reason}.",
+            file=path,
+            reason=error.strerror or error,
+        ) from error
+    except UnicodeDecodeError as error:
+        raise BindingError(
+            "The file {file} is no UTF-8 text; export the binding again.", file=path
+        ) from error
+    except BindingError as error:
+        raise BindingError("{file}: {reason}", file=path, reason=error.message) from error
+
+
+def write_file(path: Path, binding: Binding) -> None:
+    """Export a binding as a JSON file that people can read.
+
+    Raises:
+        BindingError: naming the file that cannot be written.
+    """
+    text = json.dumps(asdict(binding), ensure_ascii=False, sort_keys=True, indent=2)
+    try:
+        path.write_text(text + "\n", encoding="utf-8")
+    except OSError as error:
+        raise BindingError(
+            "The file {file} cannot be written: {reason}.",
+            file=path,
+            reason=error.strerror or error,
+        ) from error
 
 
 def _role(raw: object) -> Role:
