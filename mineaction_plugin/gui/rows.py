@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from qgis.core import QgsFeature, QgsVectorLayer
 from qgis.PyQt.QtCore import QLocale
 
+from mineaction_plugin.adapters import edits
 from mineaction_plugin.translation import tr
 
 MANDATORY = "mandatory"
@@ -26,6 +28,18 @@ class FindingRow:
     message: str
     lon: float
     lat: float
+    source_row: int = 0
+    """The row of the checked layer, counted from 1; 0 for none."""
+    fix: str = ""
+    """A code of `core.hazard.fixes` where a fix is certain."""
+    layer_id: str = ""
+    feature_id: int | None = None
+    """Where the row is found again in the project."""
+
+    @property
+    def fixable(self) -> bool:
+        """Whether a fix is certain, and the row to fix is known."""
+        return bool(self.fix) and self.feature_id is not None
 
     @property
     def mandatory(self) -> bool:
@@ -76,10 +90,18 @@ def findings_of(layer: QgsVectorLayer) -> list[FindingRow]:
             message=_text(feature, "message"),
             lon=feature.geometry().asPoint().x() if feature.hasGeometry() else float("nan"),
             lat=feature.geometry().asPoint().y() if feature.hasGeometry() else float("nan"),
+            source_row=int(_number(feature, "source_row") or 0),
+            fix=_text(feature, "fix"),
         )
         for feature in layer.getFeatures()
     ]
     return sorted(rows, key=lambda row: (not row.mandatory, row.record_id))
+
+
+def led_back(rows: Sequence[FindingRow], layer: QgsVectorLayer) -> list[FindingRow]:
+    """The same findings, each led to its row in the layer that was checked."""
+    ids = edits.feature_ids(layer, (row.source_row for row in rows if row.source_row))
+    return [replace(row, layer_id=layer.id(), feature_id=ids.get(row.source_row)) for row in rows]
 
 
 def tasks_of(layer: QgsVectorLayer) -> list[TaskRow]:

@@ -1,24 +1,24 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The page "Hazards": check the bound layer, and walk through what was found."""
+"""The page "Hazards": how they are drawn and counted, what is wrong with them, what changed."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton
+from qgis.PyQt.QtWidgets import QPushButton
 
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.jobs import Outcome
-from mineaction_plugin.gui.map_view import zoom_to_point
 from mineaction_plugin.gui.messages import Action
 from mineaction_plugin.gui.pages.page import Page, action_button
-from mineaction_plugin.gui.rows import FindingRow, count, findings_of
-from mineaction_plugin.gui.widgets.row_list import Column, RowList
+from mineaction_plugin.gui.rows import count, findings_of, led_back
+from mineaction_plugin.gui.widgets.findings_panel import FindingsPanel
+from mineaction_plugin.gui.widgets.map_summary import MapSummary
 from mineaction_plugin.gui.widgets.texts import wrapped
 from mineaction_plugin.icons import icon
 from mineaction_plugin.translation import tr
 
 
 class HazardsPage(Page):
-    """Check → how many findings → list → zoom to each."""
+    """Look → check → how many findings → list → zoom to each, fix what is certain."""
 
     KEY = "hazards"
     ICON = "hazards"
@@ -26,6 +26,13 @@ class HazardsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._state = wrapped(name="hazards_state")
+        self.go_to_layers = action_button(
+            "hazards_to_layers",
+            icon("layers"),
+            tr("Go to &Layers"),
+            tr("Say there which layer holds the hazards"),
+            default=True,
+        )
         self.check = action_button(
             "check_hazards",
             icon("audit"),
@@ -33,17 +40,13 @@ class HazardsPage(Page):
             tr("Run every check on the bound hazard layer"),
             default=True,
         )
-        self.list = RowList(tr("Findings"), _columns())
-        self._sentence = wrapped(name="finding_sentence")
-        self.zoom = action_button(
-            "zoom_finding", icon("zoom"), tr("&Zoom"), tr("Show the finding on the map")
-        )
+        self.summary = MapSummary(desk)
+        self.findings = FindingsPanel(desk)
+        self.list = self.findings.list
         self._lay_out()
         self.check.clicked.connect(self._on_check)
-        self.zoom.clicked.connect(self._zoom_selected)
-        self.list.activated.connect(self._zoom)
-        self.list.selection_changed.connect(self._on_selection)
         controller = desk.controller
+        self.go_to_layers.clicked.connect(lambda: controller.page_wanted.emit("layers"))
         controller.layers_changed.connect(self.refresh)
         controller.findings_changed.connect(self.refresh)
         desk.jobs.started.connect(lambda _title: self._enable())
@@ -55,29 +58,24 @@ class HazardsPage(Page):
 
     @classmethod
     def purpose(cls) -> str:
-        return tr("Check the hazards before anything is built on them.")
+        return tr("See and check the hazards before anything is built on them.")
 
     def next_button(self) -> QPushButton | None:
-        return self.check
+        return self.go_to_layers if self.desk.controller.bound() is None else self.check
 
     def refresh(self) -> None:
-        findings = self.desk.controller.findings
-        self.list.set_rows(findings or ())
-        self.list.setVisible(bool(findings))
-        self._sentence.setVisible(bool(findings))
-        self.zoom.setVisible(bool(findings))
+        bound = self.desk.controller.bound() is not None
+        self.findings.show_findings(self.desk.controller.findings or ())
+        self.summary.refresh()
+        self.go_to_layers.setVisible(not bound)
+        self.check.setVisible(bound)
         self._state.setText(self._how_it_stands())
         self.summary_changed.emit(self._summary())
         self._enable()
 
     def _lay_out(self) -> None:
-        self.body.addWidget(self._state)
-        self.body.addWidget(self.check)
-        self.body.addWidget(self.list, 1)
-        self.body.addWidget(self._sentence)
-        row = QHBoxLayout()
-        row.addWidget(self.zoom)
-        self.body.addLayout(row)
+        for widget in (self._state, self.go_to_layers, self.summary, self.check, self.findings):
+            self.body.addWidget(widget)
         self.body.addStretch()
 
     def _how_it_stands(self) -> str:
@@ -110,14 +108,7 @@ class HazardsPage(Page):
 
     def _enable(self) -> None:
         self.check.setEnabled(self.desk.controller.bound() is not None and not self.desk.jobs.busy)
-        self._on_selection()
-
-    def _on_selection(self) -> None:
-        chosen = self.list.selected()
-        self.zoom.setEnabled(bool(chosen))
-        self._sentence.setText(
-            chosen[0].message if chosen else tr("Choose a finding to read it whole.")
-        )
+        self.findings.enable()
 
     def _on_check(self) -> None:
         bound = self.desk.controller.bound()
@@ -139,8 +130,9 @@ class HazardsPage(Page):
             return
         controller = self.desk.controller
         controller.keep_results({"ISSUES": "findings"}, outcome.layers)
-        layer = controller.result("findings")
-        controller.set_findings(findings_of(layer) if layer is not None else ())
+        layer, bound = controller.result("findings"), controller.bound()
+        rows = findings_of(layer) if layer is not None else []
+        controller.set_findings(led_back(rows, bound.layer) if bound is not None else rows)
         report = str(outcome.results.get("REPORT") or "")
         actions = (
             (Action(tr("Open report"), lambda: self.desk.open_file(report)),) if report else ()
@@ -152,26 +144,3 @@ class HazardsPage(Page):
             ),
             actions,
         )
-
-    def _zoom_selected(self) -> None:
-        for row in self.list.selected()[:1]:
-            self._zoom(row)
-
-    def _zoom(self, row: FindingRow) -> None:
-        desk = self.desk
-        if not zoom_to_point(desk.canvas, desk.controller.project, row.lon, row.lat):
-            desk.messages.note(
-                tr("This finding has no place on the map: {finding}").format(finding=row.message)
-            )
-
-
-def _columns() -> tuple[Column, ...]:
-    return (
-        Column(
-            tr("Weight"),
-            lambda row: tr("⚠ mandatory") if row.mandatory else tr("advisory"),
-            lambda row: not row.mandatory,
-        ),
-        Column(tr("Hazard"), lambda row: row.record_id),
-        Column(tr("What"), lambda row: row.message),
-    )
