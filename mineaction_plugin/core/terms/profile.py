@@ -9,14 +9,17 @@ with a date; nothing in here is "what IMAS says" (reference/domain.md, head).
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from mineaction_plugin.core.errors import ProfileError
 from mineaction_plugin.core.terms.settings_check import build
 
 SHIPPED = Path(__file__).parents[2] / "resources" / "profiles"
+COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+WIDEST_MM = 5.0
 
 
 @dataclass(frozen=True)
@@ -82,28 +85,46 @@ class Kind:
     depth: Depth | None = None
 
 
+FILL_PATTERNS = ("solid", "dense_diagonal", "diagonal", "cross", "dots", "none")
+OUTLINE_PATTERNS = ("solid", "dash", "dot", "dash_dot")
+
+
 @dataclass(frozen=True)
 class Look:
-    """How one class, status or product is drawn: colours #RRGGBB, opacity 0 to 1, pattern word.
+    """How one class, status, product, point or activity is drawn.
 
-    Patterns: "solid", "dense_diagonal", "diagonal", "cross", "dots", "none" for fills;
-    "solid", "dash", "dot", "dash_dot" for outlines.
+    Attributes:
+        colour: #RRGGBB.
+        opacity: 0 (not seen) to 1.
+        pattern: a word of FILL_PATTERNS, or of OUTLINE_PATTERNS for a status.
+        source: where it comes from; "programme's own choice" where no standard gives it.
+        marker: the name of a symbol in `resources/symbols`, without .svg; empty for none.
+        width_mm: of an outline, on paper.
     """
 
     colour: str
     opacity: float
     pattern: str
     source: str
+    marker: str = ""
+    width_mm: float = 0.5
 
 
 @dataclass(frozen=True)
 class Palette:
-    """Fill says the land class, outline the status, and products have a fill of their own."""
+    """Fill says the land class, outline the status, a marker the contamination.
+
+    Products, recorded points, activities and the states of tasks have looks of their own.
+    """
 
     land_class: Mapping[str, Look]
     status: Mapping[str, Look]
     product: Mapping[str, Look]
     boundary_colour: str
+    contamination: Mapping[str, Look] = field(default_factory=dict)
+    points: Mapping[str, Look] = field(default_factory=dict)
+    activity: Mapping[str, Look] = field(default_factory=dict)
+    task_state: Mapping[str, Look] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -148,11 +169,63 @@ def load(source: str | Path = "imas") -> Profile:
     """
     raw = _merged(str(source or "imas"), ())
     try:
-        return build(Profile, raw)
+        profile = build(Profile, raw)
+        check_palette(profile.palette)
     except ProfileError as error:
         raise ProfileError(
             "Profile {file}: {problem}", file=str(source), problem=error.message
         ) from error
+    return profile
+
+
+def check_palette(palette: Palette) -> None:
+    """Every look must be one that can be drawn.
+
+    Raises:
+        ProfileError: naming the key whose colour, opacity, width or pattern is none.
+    """
+    _refuse_colour("palette.boundary_colour", palette.boundary_colour)
+    for axis in fields(Palette):
+        looks = getattr(palette, axis.name)
+        if not isinstance(looks, Mapping):
+            continue
+        outlines = axis.name in {"status", "task_state"}
+        patterns = OUTLINE_PATTERNS if outlines else FILL_PATTERNS
+        for code, look in looks.items():
+            _check_look(f"palette.{axis.name}.{code}", look, patterns)
+
+
+def _check_look(where: str, look: Look, patterns: tuple[str, ...]) -> None:
+    _refuse_colour(f"{where}.colour", look.colour)
+    if not 0 <= look.opacity <= 1:
+        raise ProfileError(
+            "The key “{key}” must be between 0 and 1, not {value}.",
+            key=f"{where}.opacity",
+            value=look.opacity,
+        )
+    if not 0 < look.width_mm <= WIDEST_MM:
+        raise ProfileError(
+            "The key “{key}” must be a width in millimetres above 0 and up to {most}, not {value}.",
+            key=f"{where}.width_mm",
+            most=WIDEST_MM,
+            value=look.width_mm,
+        )
+    if look.pattern not in patterns:
+        raise ProfileError(
+            "The key “{key}” must be one of {patterns}, not {value}.",
+            key=f"{where}.pattern",
+            patterns=", ".join(patterns),
+            value=look.pattern,
+        )
+
+
+def _refuse_colour(key: str, colour: str) -> None:
+    if not COLOUR.fullmatch(colour):
+        raise ProfileError(
+            "The key “{key}” must be a colour such as #F4A718, not {value}.",
+            key=key,
+            value=colour,
+        )
 
 
 def shipped_names() -> list[str]:

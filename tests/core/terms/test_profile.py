@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -100,3 +101,37 @@ def test_a_profile_cannot_inherit_from_itself(tmp_path: Path) -> None:
     path = own(tmp_path, {"inherits": "own.json"})
     with pytest.raises(ProfileError, match="inherits from itself"):
         load(path)
+
+
+@pytest.mark.parametrize(
+    ("change", "key"),
+    [
+        ({"land_class": {"CHA": {"colour": "red"}}}, "palette.land_class.CHA.colour"),
+        ({"boundary_colour": "#12345"}, "palette.boundary_colour"),
+        ({"status": {"open": {"opacity": 50}}}, "palette.status.open.opacity"),
+        ({"status": {"open": {"pattern": "cross"}}}, "palette.status.open.pattern"),
+        ({"activity": {"clearance": {"width_mm": 0}}}, "palette.activity.clearance.width_mm"),
+    ],
+)
+def test_a_look_that_cannot_be_drawn_is_refused_by_its_key(
+    tmp_path: Path, change: dict[str, object], key: str
+) -> None:
+    file = tmp_path / "own.json"
+    file.write_text(json.dumps({"inherits": "imas", "palette": change}), encoding="utf-8")
+    with pytest.raises(ProfileError, match=re.escape(f"“{key}”")):
+        load(file)
+
+
+def test_every_look_says_where_it_comes_from() -> None:
+    palette = load().palette
+    axes = (
+        palette.land_class,
+        palette.status,
+        palette.product,
+        palette.contamination,
+        palette.points,
+        palette.activity,
+        palette.task_state,
+    )
+    assert all(axes)
+    assert all(look.source for axis in axes for look in axis.values())
