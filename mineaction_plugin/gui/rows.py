@@ -104,6 +104,68 @@ def led_back(rows: Sequence[FindingRow], layer: QgsVectorLayer) -> list[FindingR
     return [replace(row, layer_id=layer.id(), feature_id=ids.get(row.source_row)) for row in rows]
 
 
+@dataclass(frozen=True)
+class ChangeRow:
+    """A hazard that is not as it was; `feature_id` is its row in the layer of changes."""
+
+    feature_id: int
+    change: str
+    hazard_id: str
+    area_change_m2: float | None
+    also_reshaped: bool
+    land_classes: tuple[str, str] = ("", "")
+    """Before and now."""
+    statuses: tuple[str, str] = ("", "")
+
+
+@dataclass(frozen=True)
+class NewsRow:
+    """Something that moved under a task or an order, with its place in EPSG:4326 degrees."""
+
+    kind: str
+    order_no: str
+    task_id: str
+    hazard_id: str
+    distance_m: float | None
+    message: str
+    lon: float
+    lat: float
+
+
+def changes_of(layer: QgsVectorLayer) -> list[ChangeRow]:
+    """The rows of a comparison that are not unchanged."""
+    rows = [
+        ChangeRow(
+            feature_id=feature.id(),
+            change=_text(feature, "change"),
+            hazard_id=_text(feature, "current_id") or _text(feature, "previous_id"),
+            area_change_m2=_number(feature, "area_change_m2"),
+            also_reshaped=bool(_number(feature, "also_reshaped")),
+            land_classes=(_text(feature, "land_class_before"), _text(feature, "land_class_now")),
+            statuses=(_text(feature, "status_before"), _text(feature, "status_now")),
+        )
+        for feature in layer.getFeatures("\"change\" <> 'unchanged'")
+    ]
+    return sorted(rows, key=lambda row: row.hazard_id.casefold())
+
+
+def news_of(layer: QgsVectorLayer) -> list[NewsRow]:
+    """What moved, in the order in which it was found."""
+    return [
+        NewsRow(
+            kind=_text(feature, "kind"),
+            order_no=_text(feature, "order_no"),
+            task_id=_text(feature, "task_id"),
+            hazard_id=_text(feature, "hazard_id"),
+            distance_m=_number(feature, "distance_m"),
+            message=_text(feature, "message"),
+            lon=feature.geometry().asPoint().x() if feature.hasGeometry() else float("nan"),
+            lat=feature.geometry().asPoint().y() if feature.hasGeometry() else float("nan"),
+        )
+        for feature in layer.getFeatures()
+    ]
+
+
 def tasks_of(layer: QgsVectorLayer) -> list[TaskRow]:
     """The rows of a tasks layer, by their ids."""
     rows = [

@@ -3,13 +3,18 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtWidgets import QPushButton
 
+from mineaction_plugin.core.hazard.binding import Role
+from mineaction_plugin.gui.controller import Bound
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.jobs import Outcome
 from mineaction_plugin.gui.messages import Action
 from mineaction_plugin.gui.pages.page import Page, action_button
 from mineaction_plugin.gui.rows import count, findings_of, led_back
+from mineaction_plugin.gui.widgets.changes_panel import ChangesPanel
+from mineaction_plugin.gui.widgets.filter_box import FilterBox
 from mineaction_plugin.gui.widgets.findings_panel import FindingsPanel
 from mineaction_plugin.gui.widgets.map_summary import MapSummary
 from mineaction_plugin.gui.widgets.texts import wrapped
@@ -26,6 +31,9 @@ class HazardsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._state = wrapped(name="hazards_state")
+        self.layer = FilterBox(
+            "hazard_layer", tr("Hazard layer"), tr("The bound layer to check and to compare")
+        )
         self.go_to_layers = action_button(
             "hazards_to_layers",
             icon("layers"),
@@ -42,9 +50,12 @@ class HazardsPage(Page):
         )
         self.summary = MapSummary(desk)
         self.findings = FindingsPanel(desk)
+        self.changes = ChangesPanel(desk, self.chosen)
         self.list = self.findings.list
         self._lay_out()
+        self._checked = ""
         self.check.clicked.connect(self._on_check)
+        self.layer.currentIndexChanged.connect(lambda _index: self.changes.refresh())
         controller = desk.controller
         self.go_to_layers.clicked.connect(lambda: controller.page_wanted.emit("layers"))
         controller.layers_changed.connect(self.refresh)
@@ -61,26 +72,48 @@ class HazardsPage(Page):
         return tr("See and check the hazards before anything is built on them.")
 
     def next_button(self) -> QPushButton | None:
-        return self.go_to_layers if self.desk.controller.bound() is None else self.check
+        return self.go_to_layers if self.chosen() is None else self.check
+
+    def chosen(self) -> Bound | None:
+        """The bound layer that is checked and compared: of several, the one in the list."""
+        bound = self.desk.controller.bound_as(Role.HAZARDS)
+        return next((b for b in bound if b.layer.id() == self.layer.code), next(iter(bound), None))
 
     def refresh(self) -> None:
-        bound = self.desk.controller.bound() is not None
+        bound = self.chosen() is not None
+        self._offer_layers()
         self.findings.show_findings(self.desk.controller.findings or ())
         self.summary.refresh()
+        self.changes.refresh()
         self.go_to_layers.setVisible(not bound)
         self.check.setVisible(bound)
         self._state.setText(self._how_it_stands())
         self.summary_changed.emit(self._summary())
         self._enable()
 
+    def _offer_layers(self) -> None:
+        bound = self.desk.controller.bound_as(Role.HAZARDS)
+        before = self.layer.code
+        self.layer.offer([(b.layer.name(), b.layer.id()) for b in bound])
+        self.layer.choose(before)
+        self.layer.setVisible(len(bound) > 1)
+
     def _lay_out(self) -> None:
-        for widget in (self._state, self.go_to_layers, self.summary, self.check, self.findings):
+        for widget in (
+            self._state,
+            self.go_to_layers,
+            self.summary,
+            self.layer,
+            self.check,
+            self.findings,
+            self.changes,
+        ):
             self.body.addWidget(widget)
         self.body.addStretch()
 
     def _how_it_stands(self) -> str:
         controller = self.desk.controller
-        if controller.bound() is None:
+        if self.chosen() is None:
             return tr("No hazard layer is bound yet. The page Layers shows which one it could be.")
         findings = controller.findings
         if findings is None:
@@ -95,7 +128,7 @@ class HazardsPage(Page):
     def _summary(self) -> str:
         controller = self.desk.controller
         hazards = controller.result("hazards")
-        if controller.bound() is None or hazards is None:
+        if self.chosen() is None or hazards is None:
             return "–"
         read = count(hazards.featureCount())
         if controller.findings is None:
@@ -107,11 +140,12 @@ class HazardsPage(Page):
         )
 
     def _enable(self) -> None:
-        self.check.setEnabled(self.desk.controller.bound() is not None and not self.desk.jobs.busy)
+        self.check.setEnabled(self.chosen() is not None and not self.desk.jobs.busy)
         self.findings.enable()
+        self.changes.enable()
 
     def _on_check(self) -> None:
-        bound = self.desk.controller.bound()
+        bound = self.chosen()
         if bound is None:
             return
         parameters = {
@@ -121,6 +155,7 @@ class HazardsPage(Page):
             "ISSUES": self.desk.jobs.output(),
             "REPORT": "TEMPORARY_OUTPUT",
         }
+        self._checked = bound.layer.id()
         title = tr("Checking {layer}").format(layer=bound.layer.name())
         self.desk.jobs.run("mineaction:audithazards", parameters, title, self._on_checked)
 
@@ -130,9 +165,11 @@ class HazardsPage(Page):
             return
         controller = self.desk.controller
         controller.keep_results({"ISSUES": "findings"}, outcome.layers)
-        layer, bound = controller.result("findings"), controller.bound()
-        rows = findings_of(layer) if layer is not None else []
-        controller.set_findings(led_back(rows, bound.layer) if bound is not None else rows)
+        issues, checked = controller.result("findings"), controller.project.mapLayer(self._checked)
+        rows = findings_of(issues) if issues is not None else []
+        if isinstance(checked, QgsVectorLayer):
+            rows = led_back(rows, checked)
+        controller.set_findings(rows)
         report = str(outcome.results.get("REPORT") or "")
         actions = (
             (Action(tr("Open report"), lambda: self.desk.open_file(report)),) if report else ()

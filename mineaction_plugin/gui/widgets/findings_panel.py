@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mineaction_plugin.adapters import edits
 from mineaction_plugin.adapters.always import always
@@ -20,6 +20,7 @@ from mineaction_plugin.gui.map_view import zoom_to_point
 from mineaction_plugin.gui.messages import Action
 from mineaction_plugin.gui.pages.page import action_button
 from mineaction_plugin.gui.rows import MANDATORY, FindingRow, count
+from mineaction_plugin.gui.widgets.filter_box import FilterBox
 from mineaction_plugin.gui.widgets.row_list import Column, RowList
 from mineaction_plugin.gui.widgets.texts import wrapped
 from mineaction_plugin.icons import icon
@@ -38,8 +39,10 @@ class FindingsPanel(QWidget):
         self._findings: Sequence[FindingRow] = ()
         self._fixed: set[FindingRow] = set()
         self._watched: set[str] = set()
-        self.weight = _box("filter_severity", tr("Weight"), tr("Show findings of this weight only"))
-        self.rule = _box("filter_rule", tr("Rule"), tr("Show findings of this rule only"))
+        self.weight = FilterBox(
+            "filter_severity", tr("Weight"), tr("Show findings of this weight only")
+        )
+        self.rule = FilterBox("filter_rule", tr("Rule"), tr("Show findings of this rule only"))
         self.list = RowList(tr("Findings"), self._columns())
         self._sentence = wrapped(name="finding_sentence")
         self.zoom = action_button(
@@ -106,24 +109,22 @@ class FindingsPanel(QWidget):
             (tr("Advisory ({n})"), ADVISORY, len(rows) - mandatory),
             (tr("Can be fixed ({n})"), FIXABLE, fixable),
         ]
-        _fill(self.weight, [(text.format(n=count(n)), code) for text, code, n in weights])
+        self.weight.offer([(text.format(n=count(n)), code) for text, code, n in weights])
         numbers = Counter(row.rule for row in rows)
         rules = [
             (tr("{rule} ({n})").format(rule=rule_word(rule), n=count(n)), rule)
             for rule, n in numbers.most_common()
         ]
-        _fill(self.rule, [(tr("All rules"), ""), *rules])
+        self.rule.offer([(tr("All rules"), ""), *rules])
 
     def _filter(self, *_index: object) -> None:
-        weight, rule = self.weight.currentData(), self.rule.currentData()
+        weight, rule = self.weight.code, self.rule.code
         fits = {
             MANDATORY: lambda row: row.mandatory,
             ADVISORY: lambda row: not row.mandatory,
             FIXABLE: lambda row: row.fixable,
         }.get(weight, lambda _row: True)
-        self.list.set_rows(
-            [row for row in self._findings if fits(row) and rule in {"", None, row.rule}]
-        )
+        self.list.set_rows([row for row in self._findings if fits(row) and rule in {"", row.rule}])
 
     # --- one finding ---
 
@@ -218,22 +219,3 @@ def _is_mended(project: QgsProject, row: FindingRow) -> bool:
 def _layer_of(project: QgsProject, row: FindingRow) -> QgsVectorLayer | None:
     layer = project.mapLayer(row.layer_id)
     return layer if isinstance(layer, QgsVectorLayer) and layer.isValid() else None
-
-
-def _box(name: str, called: str, tip: str) -> QComboBox:
-    """A list that does not widen its dock, however long its entries are."""
-    box = QComboBox()
-    box.setObjectName(name)
-    box.setAccessibleName(called)
-    box.setToolTip(tip)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(6)
-    return box
-
-
-def _fill(box: QComboBox, entries: Sequence[tuple[str, str]]) -> None:
-    box.blockSignals(True)
-    box.clear()
-    for text, code in entries:
-        box.addItem(text, code)
-    box.blockSignals(False)
