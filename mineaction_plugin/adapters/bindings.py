@@ -134,8 +134,13 @@ def rows_of(columns: LayerColumns) -> Rows:
     )
 
 
-def resolved(
-    text: str, kept: Binding | None, columns: LayerColumns, kind: str, profile: Profile
+def resolved(  # noqa: PLR0917 (callers of old give the first five by place)
+    text: str,
+    kept: Binding | None,
+    columns: LayerColumns,
+    kind: str,
+    profile: Profile,
+    role: Role = Role.HAZARDS,
 ) -> tuple[Binding, Guess | None]:
     """The binding to read a layer by.
 
@@ -146,6 +151,7 @@ def resolved(
         columns: the layer.
         kind: its kind of geometry, as in a description.
         profile: the programme's own words.
+        role: what the layer is read as.
 
     Returns:
         the binding, and the guess where the fields were guessed.
@@ -154,13 +160,13 @@ def resolved(
         BindingError: the text is no binding.
     """
     given = from_json(text) if text.strip() else kept
-    guessed = guess(describe_columns(columns, kind), profile, Role.HAZARDS)
+    guessed = guess(describe_columns(columns, kind), profile, role)
     if given is None:
         return guessed.binding, guessed
     if not given.fields:
         return _filled(replace(given, fields=guessed.binding.fields), guessed.binding), guessed
     named = LayerDescription(columns.name, kind, _under_attribute_names(columns, given))
-    return _filled(given, guess(named, profile, Role.HAZARDS).binding), None
+    return _filled(given, guess(named, profile, role).binding), None
 
 
 def _under_attribute_names(columns: LayerColumns, given: Binding) -> tuple[FieldDescription, ...]:

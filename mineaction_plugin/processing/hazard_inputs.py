@@ -65,11 +65,17 @@ class HazardAlgorithm(MineActionAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, _feedback: object
     ) -> bool:
         # The project's layers are looked at here, in the main thread, and not later.
+        self._kept = self.kept(parameters, self.INPUT, context)
+        return True
+
+    def kept(
+        self, parameters: Parameters, name: str, context: QgsProcessingContext
+    ) -> Binding | None:
+        """What the project keeps as the binding of a layer parameter; for the main thread."""
         from mineaction_plugin.adapters.binding_store import stored
 
-        layer = self.parameterAsLayer(parameters, self.INPUT, context)
-        self._kept = stored(layer) if isinstance(layer, QgsVectorLayer) else None
-        return True
+        layer = self.parameterAsLayer(parameters, name, context)
+        return stored(layer) if isinstance(layer, QgsVectorLayer) else None
 
     def read_hazards(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback

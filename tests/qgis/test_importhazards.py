@@ -126,3 +126,27 @@ def test_a_binding_with_fields_alone_has_its_values_read(tmp_path: Path) -> None
     assert ok
     (row,) = rows(results["OUTPUT"])
     assert (row["hazard_id"], row["land_class"]) == ("HZ-0", "SHA")
+
+
+def test_what_the_table_of_devices_says_is_added_by_the_hazards_id(tmp_path: Path) -> None:
+    other = SQUARE.replace("44", "45")
+    layer = layer_of(f"{PLANE}&field=contamination:string", [SQUARE, other])
+    provider = layer.dataProvider()
+    provider.changeAttributeValues({1: {0: None, 1: "HZ-0"}, 2: {0: "UXO", 1: "HZ-1"}})
+    table = tmp_path / "hazdeviceinfo.csv"
+    table.write_text(
+        "hazard_localid,ordcategory,ordnance_model,qty\n"
+        "HZ-0,AP mine,PMA-2,12\nHZ-0,UXO,,\nHZ-1,UXO,,3\nHZ-0,AP mine,PMA-2,1\nB9,IED,,1\n"
+    )
+    results, log, ok = read(layer.id(), tmp_path, DEVICES=str(table))
+    assert ok
+    said = {row["hazard_id"]: row["contamination"] for row in rows(results["OUTPUT"])}
+    assert said == {"HZ-0": "AP mine (PMA-2) × 13; UXO", "HZ-1": "UXO × 3"}
+    assert "has devices of 1 hazards that are not here; the first is B9" in log.text
+
+
+def test_a_table_of_devices_without_the_hazards_id_is_refused(tmp_path: Path) -> None:
+    table = tmp_path / "devices.csv"
+    table.write_text("model,qty\nPMA-2,12\n")
+    with pytest.raises(QgsProcessingException, match="devices needs a field for hazard_id"):
+        read(layer_of(PLANE, [SQUARE]).id(), tmp_path, DEVICES=str(table))

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -20,12 +21,14 @@ from mineaction_plugin.processing.base import Parameters
 from mineaction_plugin.processing.hazard_inputs import (
     FEW,
     HazardAlgorithm,
+    named,
     tell_layer,
     tell_values,
 )
 from mineaction_plugin.translation import tr
 
 if TYPE_CHECKING:
+    from mineaction_plugin.core.hazard.binding import Binding
     from mineaction_plugin.core.hazard.reading import Reading
 
 
@@ -33,12 +36,14 @@ class ImportHazards(HazardAlgorithm):
     """`mineaction:importhazards`."""
 
     ID = "importhazards"
+    DEVICES = "DEVICES"
     OUTPUT = "OUTPUT"
     REJECTED = "REJECTED"
     READ = "READ"
     ACCEPTED = "ACCEPTED"
     REJECTED_COUNT = "REJECTED_COUNT"
     REPAIRED_COUNT = "REPAIRED_COUNT"
+    _kept_devices: Binding | None = None
 
     def title(self) -> str:
         return tr("Import hazards")
@@ -49,6 +54,7 @@ class ImportHazards(HazardAlgorithm):
             "in WGS 84 longitude and latitude. The layer itself is not changed.\n\n"
             "Which field carries what is guessed and told in the log; give the binding to correct "
             "it. A row without an id gets one computed from its shape: the same next month.\n\n"
+            "What a table of devices says of a hazard is added to its contamination.\n\n"
             "Invalid outlines are mended so that all land they enclose stays inside, and listed "
             "with the reason. Rows without a usable polygon go to the rejected table, each with "
             "its reason: accepted and rejected add up to the rows read."
@@ -58,6 +64,14 @@ class ImportHazards(HazardAlgorithm):
         self.addParameter(
             QgsProcessingParameterFeatureSource(
                 self.INPUT, tr("Hazard layer or table"), [Qgis.ProcessingSourceType.Vector]
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSource(
+                self.DEVICES,
+                tr("Table of devices of the hazards (joined by the hazard's id)"),
+                [Qgis.ProcessingSourceType.Vector],
+                optional=True,
             )
         )
         self.add_binding()
@@ -93,6 +107,7 @@ class ImportHazards(HazardAlgorithm):
         found = self.read_hazards(parameters, context, feedback)
         tell_layer(found, feedback)
         reading = apply(found.binding, found.rows, progress=progress_of(feedback, 0.2, 0.8))
+        reading = self._with_devices(reading, parameters, context, feedback)
         tell_values(reading.unmapped, reading.notes, feedback)
         tell_repairs(reading, feedback)
         results = self._write(reading, parameters, context, feedback)
@@ -113,6 +128,36 @@ class ImportHazards(HazardAlgorithm):
             )
         )
         return results
+
+    def prepareAlgorithm(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: object
+    ) -> bool:
+        if parameters.get(self.DEVICES) not in (None, ""):
+            self._kept_devices = self.kept(parameters, self.DEVICES, context)
+        return super().prepareAlgorithm(parameters, context, feedback)
+
+    def _with_devices(
+        self,
+        reading: Reading,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Reading:
+        """The hazards with what the table of devices says of their contamination."""
+        from mineaction_plugin.adapters import bindings
+        from mineaction_plugin.core.hazard.binding import Role
+        from mineaction_plugin.core.hazard.companions import devices_by_hazard, with_devices
+
+        columns = self.read_lonlat(parameters, self.DEVICES, context, feedback)
+        if columns is None:
+            return reading
+        columns = named(columns, parameters[self.DEVICES])
+        kind = self.kind_of(parameters, self.DEVICES, context)
+        profile = self.profile(parameters, context)
+        binding, _ = bindings.resolved("", self._kept_devices, columns, kind, profile, Role.DEVICES)
+        devices = devices_by_hazard(bindings.rows_of(columns), binding)
+        accepted, notes = with_devices(reading.accepted, devices, columns.name)
+        return replace(reading, accepted=accepted, notes=(*reading.notes, *notes))
 
     def _write(
         self,

@@ -9,6 +9,7 @@ import pytest
 
 from mineaction_plugin.core.errors import BindingError
 from mineaction_plugin.core.hazard.binding import (
+    ASK_BELOW,
     Binding,
     FieldDescription,
     LayerDescription,
@@ -107,6 +108,153 @@ def test_field_names_of_exports_and_languages(
     assert dict(guess(layer("hazards", *named(*names)), PROFILE).binding.fields) == expected
 
 
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        # IMSMA NG's GIS export, and the same in a shapefile
+        (
+            ("ObjectUID", "TypeofHazardousArea", "TypeofHazard", "Areasize"),
+            {
+                "hazard_id": "ObjectUID",
+                "land_class": "TypeofHazardousArea",
+                "contamination": "TypeofHazard",
+                "area_reported_m2": "Areasize",
+            },
+        ),
+        (
+            ("hazard_loc", "hazard_cla", "hazard_sta", "type_of_co", "estimated_"),
+            {
+                "hazard_id": "hazard_loc",
+                "land_class": "hazard_cla",
+                "status": "hazard_sta",
+                "contamination": "type_of_co",
+                "area_reported_m2": "estimated_",
+            },
+        ),
+        (("hazard_l_1", "HAZARD_STA"), {"hazard_id": "hazard_l_1", "status": "HAZARD_STA"}),
+        # MARS: ten characters, camel case
+        (
+            ("hazardCode", "hazardType", "hazStatus", "areaSize", "contamType"),
+            {
+                "hazard_id": "hazardCode",
+                "land_class": "hazardType",
+                "status": "hazStatus",
+                "area_reported_m2": "areaSize",
+                "contamination": "contamType",
+            },
+        ),
+        # IMSMA Core: Somalia, Syria
+        (
+            ("id_ha_sy", "status_ha", "ev"),
+            {"hazard_id": "id_ha_sy", "status": "status_ha", "evidence": "ev"},
+        ),
+        (
+            ("código", "nome", "classificação", "situação"),
+            {
+                "hazard_id": "código",
+                "name": "nome",
+                "land_class": "classificação",
+                "status": "situação",
+            },
+        ),
+        (
+            ("Номер ділянки", "Назва", "Тип території", "Стан", "Площа"),
+            {
+                "hazard_id": "Номер ділянки",
+                "name": "Назва",
+                "land_class": "Тип території",
+                "status": "Стан",
+                "area_reported_m2": "Площа",
+            },
+        ),
+        # Arabic in a shapefile: ten bytes are five letters, which begin many words
+        (("نوع ا", "حالة "), {"status": "حالة "}),
+    ],
+)
+def test_more_names_of_exports_and_languages(
+    names: tuple[str, ...], expected: dict[str, str]
+) -> None:
+    assert dict(guess(layer("hazards", *named(*names)), PROFILE).binding.fields) == expected
+
+
+def test_labels_speak_where_names_do_not() -> None:
+    fields = (
+        FieldDescription("f1", "HA Code"),
+        FieldDescription("f2", "حالة المنطقة الخطرة"),
+        FieldDescription("f3", "Is there any evidence of contamination?"),
+    )
+    found = guess(layer("survey ha", *fields, geometry="point"), PROFILE)
+    assert found.binding.fields == {"hazard_id": "f1", "status": "f2", "evidence": "f3"}
+
+
+def test_what_is_not_sure_is_asked_and_not_assumed() -> None:
+    fields = (
+        FieldDescription("type", "", ("gravel", "asphalt")),
+        FieldDescription("code", "", ("a", "b"), {}, 0.01),
+        FieldDescription("hazard_status", "", ("1", "2")),
+    )
+    found = guess(layer("hazards", *fields), PROFILE)
+    assert found.binding.fields == {"status": "hazard_status"}
+    assert {name: one.field for name, one in found.asked.items()} == {"land_class": "type"}
+    assert all(one.confidence < ASK_BELOW for one in found.asked.values())
+    assert found.fields["status"].confidence >= ASK_BELOW
+    assert "type" in str(found.asked["land_class"].reason)
+
+
+def test_the_codes_of_a_domain_are_read_by_their_texts() -> None:
+    field = FieldDescription(
+        "area_type", "", ("1", "2", "9"), {"1": "Suspected", "2": "CHA", "3": "Spot task"}
+    )
+    found = guess(layer("hazards", field), PROFILE)
+    assert found.binding.values["land_class"] == {
+        "1": "SHA",
+        "2": "CHA",
+        "3": "eod_spot",
+        "Suspected": "SHA",
+        "CHA": "CHA",
+        "Spot task": "eod_spot",
+    }
+
+
+def test_the_events_of_colombia_are_known_by_their_field() -> None:
+    events = FieldDescription("TIPO_EVENTO", "", ("4", "1", "5", "2", "8"))
+    year = FieldDescription("AÑO", "", ("2014", "1"))
+    described = layer("events_caqueta", events, year, geometry="point")
+    found = guess(described, PROFILE)
+    assert found.binding.role is Role.ACCIDENTS
+    assert found.binding.values["event"]["1"] == "accident"
+    assert found.binding.values["event"]["8"] == "indication"
+    as_hazards = guess(described, PROFILE, Role.HAZARDS)
+    assert as_hazards.binding.role is Role.HAZARDS
+    assert as_hazards.binding.values["land_class"] == {"8": "SHA"}
+    plain_numbers = FieldDescription("kind", "", ("1", "8"))
+    assert "land_class" not in guess(layer("hazards", plain_numbers), PROFILE).binding.fields
+
+
+def test_the_id_of_another_layer_is_not_that_of_a_hazard() -> None:
+    fields = named("id", "acc_type")
+    assert "hazard_id" not in guess(layer("accidents", *fields, geometry="point"), PROFILE).fields
+    linked = named("hazard_guid", "ordcategory", "qty", "model")
+    devices = guess(layer("hazdeviceinfo", *linked, geometry="none"), PROFILE)
+    assert devices.binding.fields == {
+        "hazard_id": "hazard_guid",
+        "contamination": "ordcategory",
+        "quantity": "qty",
+        "model": "model",
+    }
+
+
+def test_how_to_open_a_file_again_is_said() -> None:
+    headless = guess(layer("book", *named("Field1", "Field2")), PROFILE)
+    assert "its first row was not taken for headings" in str(headless.reasons[-1])
+    garbled = guess(layer("peligro", *named("clasificaci\ufffdn", "code")), PROFILE)
+    assert "clasificaci\ufffdn" in str(garbled.reasons[-1])
+    arabic = layer("x", FieldDescription("a", "", ("Ø§Ù„Ø­Ø§Ù„Ø©",)))
+    assert "set the encoding" in str(guess(arabic, PROFILE).reasons[-1])
+    french = layer("x", FieldDescription("a", "", ("ÉTÉ À ÑANDÚ",)))
+    assert "set the encoding" not in str(guess(french, PROFILE).reasons[-1])
+
+
 def test_an_area_in_another_unit_is_not_taken_for_square_metres() -> None:
     fields = guess(layer("hazards", *named("area_ha", "size_km2")), PROFILE).binding.fields
     assert "area_reported_m2" not in fields
@@ -120,6 +268,9 @@ def test_an_area_in_another_unit_is_not_taken_for_square_metres() -> None:
         ("Área peligrosa sospechosa", "SHA"),
         ("منطقة خطرة مؤكدة", "CHA"),
         ("SUSPECTED  HAZARDOUS-AREA", "SHA"),
+        ("Área perigosa suspeita", "SHA"),
+        ("Підтверджена небезпечна територія", "CHA"),
+        ("Мінне поле", "CHA"),
     ],
 )
 def test_values_of_several_languages(word: str, code: str) -> None:
@@ -138,6 +289,13 @@ def test_values_of_several_languages(word: str, code: str) -> None:
         ("roads", "line", Role.ROADS),
         ("municipalities", "polygon", Role.ADMIN_UNITS),
         ("hazdeviceinfo", "none", Role.DEVICES),
+        ("lifted_minefields", "point", Role.CLEARED_LAND),
+        ("Hazard_Reductions_polygon", "polygon", Role.CLEARED_LAND),
+        ("Hazards_polygon", "polygon", Role.HAZARDS),
+        ("Hazards_point", "point", Role.HAZARD_POINTS),
+        ("Заміновані території", "polygon", Role.HAZARDS),
+        ("Áreas perigosas", "polygon", Role.HAZARDS),
+        ("المناطق الخطرة", "polygon", Role.HAZARDS),
     ],
 )
 def test_roles_by_name_and_geometry(name: str, geometry: str, role: Role) -> None:
@@ -145,7 +303,9 @@ def test_roles_by_name_and_geometry(name: str, geometry: str, role: Role) -> Non
 
 
 def test_a_layer_that_says_nothing_is_not_sure() -> None:
-    assert guess(layer("layer1", *named("a", "b")), PROFILE).confidence < 0.3
+    found = guess(layer("layer1", *named("a", "b")), PROFILE)
+    assert found.confidence < 0.3
+    assert found.role_confidence < ASK_BELOW
 
 
 def test_text_and_back() -> None:

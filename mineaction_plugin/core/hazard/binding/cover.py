@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -11,12 +10,11 @@ from dataclasses import dataclass, field, replace
 from mineaction_plugin.core.errors import Message, say
 from mineaction_plugin.core.hazard.binding.guess import value_map, value_words
 from mineaction_plugin.core.hazard.binding.model import CODES, Binding, FieldDescription
+from mineaction_plugin.core.hazard.binding.remarks import GARBLED
 from mineaction_plugin.core.terms.profile import Profile
 
 NAMED = 5
 """So many words are named in a sentence; the others are counted."""
-GARBLED = re.compile("\ufffd|[ÃØÙÐÑ][\u0080-\u00bf]")
-"""What text looks like that was read in another encoding than it was written in."""
 
 
 @dataclass(frozen=True)
@@ -67,13 +65,20 @@ def counted(
         {attribute: rows - counts[name][""] for attribute, name in here.items()},
         {
             attribute: _values(
-                binding.values.get(attribute, {}), counts[name], labels.get(name, {})
+                {**_own(attribute), **binding.values.get(attribute, {})},
+                counts[name],
+                labels.get(name, {}),
             )
             for attribute, name in here.items()
             if attribute in CODES
         },
         tuple(attribute for attribute in binding.fields if attribute not in here),
     )
+
+
+def _own(attribute: str) -> dict[str, str]:
+    """Our codes are read as themselves, as `core.hazard.reading` does."""
+    return {code: code for code in CODES[attribute]}
 
 
 def _values(

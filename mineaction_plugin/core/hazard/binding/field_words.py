@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from mineaction_plugin.core.hazard.binding.words import listed
+from mineaction_plugin.core.hazard.binding.words import listed, squeezed
 
 FIELD_WORDS: Mapping[str, tuple[str, ...]] = {
     "hazard_id": listed(
@@ -153,7 +153,8 @@ quantite, nombre, cantidad, quantidade, الكمية, العدد, кількіс
 """Attribute to field names, the surest first."""
 
 GENERIC = frozenset(
-    listed(
+    squeezed(word)
+    for word in listed(
         """
 code, id, identifiant, name, title, type, class, classe, status, subtype, number, count, order
 nombre, tipo, clase, nom, nome, statut, etat, estado, situacion, situacao, codigo, معرف

@@ -18,7 +18,8 @@ from mineaction_plugin.core.hazard.binding.model import (
     LayerDescription,
     Role,
 )
-from mineaction_plugin.core.hazard.binding.names import name_confidence
+from mineaction_plugin.core.hazard.binding.names import is_common, name_confidence
+from mineaction_plugin.core.hazard.binding.remarks import remarks
 from mineaction_plugin.core.hazard.binding.roles import Words, guess_role, role_score
 from mineaction_plugin.core.hazard.binding.value_words import FIELD_CODES, VALUE_WORDS
 from mineaction_plugin.core.hazard.binding.words import plain, squeezed
@@ -32,7 +33,7 @@ ASK_FROM = 0.3
 """Less sure than this is not even asked."""
 FEW_OWN = 0.5
 """Where fewer rows than this have a value of their own, it is hardly an id."""
-REPEATED_ID = 0.45
+HARDLY_AN_ID = 0.45
 
 
 def guess(description: LayerDescription, profile: Profile, role: Role | None = None) -> Guess:
@@ -64,7 +65,7 @@ def guess(description: LayerDescription, profile: Profile, role: Role | None = N
             fields={attribute: entry.field for attribute, entry in bound.items()},
             values=values,
         ),
-        (why, *(entry.reason for entry in bound.values())),
+        (why, *(entry.reason for entry in bound.values()), *remarks(description)),
         round(min(1.0, likely + 0.3 * min(1.0, sureness)), 2),
         role_confidence,
         bound,
@@ -119,7 +120,7 @@ def _fields(
         taken = {
             other.field
             for name, other in (*bound.items(), *asked.items())
-            if "event" not in (name, attribute)  # it may say again what the land class says
+            if {name, attribute} != {"event", "land_class"}  # of a point, both may be said at once
         }
         if attribute in bound or attribute in asked or entry.name in taken:
             continue
@@ -135,18 +136,28 @@ def _pairs(
     for attribute in ATTRIBUTES:
         if attribute not in ROLE_ATTRIBUTES[role]:
             continue
-        if attribute == "event" and description.geometry not in ("point", "none"):
+        if attribute == "event" and not _has_events(description, role):
             continue
         for entry in description.fields:
             score = _score(entry, attribute, words)
-            if attribute == "hazard_id" and role == Role.HAZARDS and _repeats(entry):
-                score *= REPEATED_ID
+            if attribute == "hazard_id" and _hardly_an_id(entry, role):
+                score *= HARDLY_AN_ID
             if score >= ASK_FROM:
                 yield score, attribute, entry
 
 
-def _repeats(entry: FieldDescription) -> bool:
-    return entry.unique is not None and entry.unique < FEW_OWN
+def _has_events(description: LayerDescription, role: Role) -> bool:
+    """Only a point is an accident or a find; a table can be one of accidents."""
+    return description.geometry == "point" or (
+        description.geometry == "none" and role == Role.ACCIDENTS
+    )
+
+
+def _hardly_an_id(entry: FieldDescription, role: Role) -> bool:
+    """A hazard's id is its own; in other layers an "id" is theirs and not the hazard's."""
+    if role == Role.HAZARDS:
+        return entry.unique is not None and entry.unique < FEW_OWN
+    return is_common(entry.name) or is_common(entry.alias)
 
 
 def _score(entry: FieldDescription, attribute: str, words: Words) -> float:

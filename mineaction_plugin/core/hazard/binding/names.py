@@ -13,6 +13,8 @@ from mineaction_plugin.core.hazard.binding.words import SHAPEFILE_NAME, plain, s
 EXACT, CUT, NUMBERED, COMMON, PART, PART_COMMON = 0.95, 0.85, 0.7, 0.6, 0.4, 0.2
 """The very name; cut as a shapefile cuts it; cut and numbered; a name that many things have; a
 word of several; a common word of several."""
+CUT_SHORT, SHORT = 0.45, 8
+"""Of Arabic and Cyrillic the ten bytes leave five letters, which begin many words."""
 DIFFERENT_UNIT = re.compile(r"(^| )(ha|km|km2|sqkm|hectares?|acres?|dunums?|га|км2)( |$)")
 NUMBERED_CUT = re.compile(r"^(.{6,8})_\d{1,2}$")
 
@@ -29,8 +31,13 @@ def name_confidence(name: str, attribute: str) -> float:
         return exact[short]
     place = cut.get(_written(name)) if _may_be_cut(name) else None
     if place is not None:
-        return CUT - place / 1000
+        return (CUT if len(name) >= SHORT else CUT_SHORT) - place / 1000
     return _numbered(name, cut) or _part(name, attribute)
+
+
+def is_common(name: str) -> bool:
+    """True for a name that many other things have too: "id", "type", "code"."""
+    return squeezed(name) in GENERIC
 
 
 def _may_be_cut(name: str) -> bool:
@@ -47,7 +54,7 @@ def _known(attribute: str) -> tuple[Mapping[str, float], Mapping[str, int]]:
     exact: dict[str, float] = {}
     cut: dict[str, int] = {}
     for place, word in enumerate(FIELD_WORDS[attribute]):
-        worth = COMMON if word in GENERIC else EXACT
+        worth = COMMON if is_common(word) else EXACT
         exact.setdefault(squeezed(word), worth - place / 1000)
         # The name as written, underscores and all, and as camel case has it.
         for written in (word, word.replace(" ", "_"), squeezed(word)):
@@ -74,4 +81,4 @@ def _part(name: str, attribute: str) -> float:
     found = [word for word in FIELD_WORDS[attribute] if f" {plain(word)} " in inside]
     if not found:
         return 0.0
-    return PART_COMMON if all(word in GENERIC for word in found) else PART
+    return PART_COMMON if all(is_common(word) for word in found) else PART

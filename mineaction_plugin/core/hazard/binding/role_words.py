@@ -121,7 +121,7 @@ accident_guid, accident_localid, acc_type, acc_dt, num_vics, vi_name, vi_gender,
 ac_date, ac_id_victim, tipo_evento, victim_guid, accident_type
 """
     ),
-    "settlements": listed("population, settlement_name, village_name, pcode, n_menages"),
+    "settlements": listed("settlement_name, village_name, pcode, n_menages"),
     "roads": listed("highway, road_class, surface, maxspeed, road_type, rttyp"),
     "medical_facilities": listed("facility_type, beds, health_facility, type_of_facility"),
     "administrative_units": listed(
