@@ -7,7 +7,13 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from qgis.PyQt.QtCore import QEvent, Qt
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QSizePolicy,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
 
 from mineaction_plugin.adapters.always import always
 from mineaction_plugin.gui.hazard_survey import Key
@@ -33,6 +39,7 @@ class HazardCounts(QTreeWidget):
         self.setHeaderLabels([tr("Class, status"), tr("In all"), tr("On the map")])
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setUniformRowHeights(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = always(self.header())

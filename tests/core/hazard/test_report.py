@@ -6,7 +6,7 @@ from __future__ import annotations
 from html.parser import HTMLParser
 
 from mineaction_plugin.core.hazard.audit import audit
-from mineaction_plugin.core.hazard.audit.report import FIRST_ROWS, Heading, report_html
+from mineaction_plugin.core.hazard.audit.report import FIRST_OF_RULE, Heading, report_html
 from mineaction_plugin.core.terms.profile import load
 from tests.core.hazard.records import bowtie, square, table
 
@@ -63,7 +63,22 @@ def test_it_counts_by_rule_and_lists_the_mandatory_first() -> None:
 def test_a_long_list_says_how_much_of_it_is_shown() -> None:
     findings = audit(table([square()] * 300), profile=load())
     text = read(report_html(findings, HEADING)).text
-    assert f"Findings {FIRST_ROWS} of 299" in text
+    assert f"the first {FIRST_OF_RULE} of 299" in text
+    assert text.count("has the very polygon of row 1") == FIRST_OF_RULE
+
+
+def test_many_findings_of_one_rule_hide_no_other() -> None:
+    shapes = [*[square()] * 300, square(18.0005)]
+    reader = read(report_html(audit(table(shapes), profile=load()), HEADING))
+    assert "HZ-300" in reader.text
+
+
+def test_printed_pages_carry_title_and_handling_and_nothing_escapes_from_there() -> None:
+    heading = Heading(**{**HEADING.__dict__, "handling": '"} </style><script>x</script>'})
+    page = report_html([], heading)
+    assert "counter(page)" in page
+    assert "script" not in read(page).tags
+    assert page.count("</style>") == 1
 
 
 def test_arabic_runs_from_right_to_left() -> None:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -15,10 +15,12 @@ from mineaction_plugin.core.terms.vocabulary import Severity
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ku", "ps", "ur"})
 FIRST_ROWS = 200
-"""A report is read by people: so many findings are listed, the layer of issues has them all."""
+"""A report is read by people: so many rows are listed at most, the layer has them all."""
+FIRST_OF_RULE = 25
+"""So many findings of each rule, so that the last rule is reached on the first pages."""
 
 STYLE = """
-@page { size: A4; margin: 14mm }
+@page { size: A4; margin: 16mm 14mm }
 * { box-sizing: border-box }
 body { font: 11pt/1.45 "Noto Sans", "DejaVu Sans", sans-serif; color: #1c1c1c; margin: 2rem auto;
   max-width: 64rem; padding: 0 1.5rem }
@@ -40,7 +42,11 @@ td.id { min-width: 10rem }
 tr { break-inside: avoid } tr:nth-child(5n) td { border-bottom-color: #999 }
 .mark { font-weight: 700; white-space: nowrap } .mark.mandatory { color: #a00d25 }
 .mark.advisory { color: #7a5700 } footer { margin-top: 2rem; color: #444; font-size: .9rem }
-@media print { body { margin: 0; max-width: none; padding: 0; font-size: 9.5pt } }
+h2 { break-after: avoid } h2 small { font-weight: 400; color: #444 }
+table.findings td.number, table.findings th.number { width: 4rem }
+table.findings td.id { width: 11rem }
+@media print { h2 { margin-top: 1.2rem } th, td { padding: .12rem .4rem; line-height: 1.3 }
+  body { margin: 0; max-width: none; padding: 0; font-size: 9.5pt } }
 """
 
 
@@ -78,10 +84,23 @@ def report_html(
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(language)}" dir="{direction}">\n<head>\n'
         '<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n'
-        f"<title>{escape(title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n"
-        + "\n".join(body)
-        + "\n</body>\n</html>\n"
+        f"<title>{escape(title)}</title>\n<style>{STYLE}{running(title, heading.handling)}"
+        "</style>\n</head>\n<body>\n" + "\n".join(body) + "\n</body>\n</html>\n"
     )
+
+
+def running(title: str, handling: str) -> str:
+    """The style that names title, handling and page number on every printed page: no orphans."""
+    return (
+        f"@page {{ @top-left {{ content: {_quoted(title)} }} "
+        f"@top-right {{ content: {_quoted(handling)} }} "
+        '@bottom-right { content: counter(page) " / " counter(pages) } }\n'
+    )
+
+
+def _quoted(text: str) -> str:
+    """A string of CSS; whatever is no letter or digit is written by its number."""
+    return '"' + "".join(c if c.isalnum() else f"\\{ord(c):x} " for c in text) + '"'
 
 
 def _facts(heading: Heading, translate: Callable[[Message], str]) -> str:
@@ -115,13 +134,11 @@ def _by_rule(findings: Sequence[Finding], translate: Callable[[Message], str]) -
     counts = Counter((finding.rule, finding.severity) for finding in findings)
     if not counts:
         return f"<p>{escape(translate(say('Nothing was found by any rule.')))}</p>"
-    order = list(RULES)
-    ranked = sorted(counts, key=lambda key: (key[1] != Severity.MANDATORY, order.index(key[0])))
     rows = "".join(
         f"<tr><td>{_mark(severity, translate)}</td><td>{escape(translate(RULES[rule].title))}</td>"
         f"<td><code>{escape(rule)}</code></td>"
         f'<td class="number">{counts[rule, severity]:,}</td></tr>'
-        for rule, severity in ranked
+        for rule, severity in _ranked(counts)
     )
     heads = (say("Severity"), say("Rule"), say("Code"))
     return (
@@ -132,27 +149,49 @@ def _by_rule(findings: Sequence[Finding], translate: Callable[[Message], str]) -
 
 
 def _first_rows(findings: Sequence[Finding], translate: Callable[[Message], str]) -> str:
-    if not findings:
-        return ""
-    ranked = sorted(findings, key=lambda finding: finding.severity != Severity.MANDATORY)
-    rows = "".join(
-        f"<tr><td>{_mark(finding.severity, translate)}</td>"
-        f"<td>{escape(translate(RULES[finding.rule].title))}</td>"
-        f'<td class="id"><bdi>{escape(finding.record_id)}</bdi></td>'
-        f'<td class="id"><bdi>{escape(finding.other_id)}</bdi></td>'
-        f"<td>{escape(translate(finding.message))}</td></tr>"
-        for finding in ranked[:FIRST_ROWS]
+    """The first findings of each rule, under the rule's name; every rule has its turn."""
+    by_rule: dict[tuple[str, Severity], list[Finding]] = {}
+    for finding in findings:
+        by_rule.setdefault((finding.rule, finding.severity), []).append(finding)
+    return "".join(_of_rule(by_rule[key], translate) for key in _ranked(by_rule))
+
+
+def _of_rule(found: Sequence[Finding], translate: Callable[[Message], str]) -> str:
+    shown = found[:FIRST_OF_RULE]
+    told = (
+        say("all {all}", all=len(found))
+        if len(shown) == len(found)
+        else say(
+            "the first {shown} of {all}; the layer of issues has them all",
+            shown=len(shown),
+            all=len(found),
+        )
     )
-    shown = say(
-        "Findings {shown} of {all}; the layer of issues has them all",
-        shown=min(len(ranked), FIRST_ROWS),
-        all=len(ranked),
-    )
-    heads = (say("Severity"), say("Rule"), say("Record"), say("Other record"), say("What"))
+    pairs = any(finding.other_id for finding in shown)
+    heads = [say("Record"), *([say("Other record")] if pairs else []), say("What")]
+    rows = "".join(_row(finding, translate, pairs=pairs) for finding in shown)
+    title = escape(translate(RULES[found[0].rule].title))
     return (
-        f"<h2>{escape(translate(shown))}</h2><table><thead><tr>{_heads(heads, translate)}</tr>"
-        f"</thead><tbody>{rows}</tbody></table>"
+        f"<h2>{_mark(found[0].severity, translate)} {title} "
+        f"<small>({escape(translate(told))})</small></h2>"
+        f'<table class="findings"><thead><tr><th class="number">{escape(translate(say("Row")))}'
+        f"</th>{_heads(heads, translate)}</tr></thead><tbody>{rows}</tbody></table>"
     )
+
+
+def _row(finding: Finding, translate: Callable[[Message], str], *, pairs: bool) -> str:
+    other = f'<td class="id"><bdi>{escape(finding.other_id)}</bdi></td>' if pairs else ""
+    return (
+        f'<tr><td class="number">{finding.source_row or ""}</td>'
+        f'<td class="id"><bdi>{escape(finding.record_id)}</bdi></td>{other}'
+        f"<td>{escape(translate(finding.message))}</td></tr>"
+    )
+
+
+def _ranked(keys: Iterable[tuple[str, Severity]]) -> list[tuple[str, Severity]]:
+    """Rules with their severity: the mandatory ones first, then as the catalogue has them."""
+    order = list(RULES)
+    return sorted(keys, key=lambda key: (key[1] != Severity.MANDATORY, order.index(key[0])))
 
 
 def _heads(heads: Sequence[Message], translate: Callable[[Message], str]) -> str:
