@@ -13,6 +13,7 @@ from mineaction_plugin.icons import icon
 ALGORITHMS = (
     ("import_hazards", "ImportHazards"),
     ("audit_hazards", "AuditHazards"),
+    ("compare_hazards", "CompareHazards"),
     ("create_tasks", "CreateTasks"),
     ("turning_points", "TurningPoints"),
     ("boundary_from_points", "BoundaryFromPoints"),

@@ -8,7 +8,13 @@ from collections.abc import Callable
 from qgis.core import Qgis, QgsMapLayer, QgsVectorLayer
 
 from mineaction_plugin.core.terms.profile import Palette
-from mineaction_plugin.symbology import hazard_style, issue_style, task_style, worksite_style
+from mineaction_plugin.symbology import (
+    change_style,
+    hazard_style,
+    issue_style,
+    task_style,
+    worksite_style,
+)
 
 Dress = Callable[[QgsVectorLayer, Palette], None]
 
@@ -76,6 +82,8 @@ KINDS: dict[str, Dress] = {
     "boundary_points": _points,
     "legs": _legs,
     "issues": _issues,
+    "changes": change_style.dress_changes,
+    "changed_land": change_style.dress_land,
     "worksite_points": _worksite_points,
     "worksite_lines": _worksite_lines,
 }

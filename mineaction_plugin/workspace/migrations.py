@@ -7,11 +7,23 @@ from collections.abc import Callable, Mapping
 
 from mineaction_plugin.workspace.copies import keep_copy
 from mineaction_plugin.workspace.database import Database, WorkspaceError, literal, transaction
-from mineaction_plugin.workspace.schema import COUNTERS, SETTINGS, TRANSACTIONS, VERSION
+from mineaction_plugin.workspace.schema import (
+    COUNTERS,
+    SETTINGS,
+    SINCE_VERSION_2,
+    TRANSACTIONS,
+    VERSION,
+)
 
 Step = Callable[[Database], None]
 
-STEPS: Mapping[int, Step] = {}
+
+def _to_version_2(database: Database) -> None:
+    for statement in SINCE_VERSION_2:
+        database.run(statement)
+
+
+STEPS: Mapping[int, Step] = {1: _to_version_2}
 """Schema version to the step that brings it to the next one. Version 1 is the first."""
 
 RAISE_TRANSACTIONS = f"UPDATE {COUNTERS} SET value = value + 1 WHERE name = '{TRANSACTIONS}'"  # noqa: S608 (constants)

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-VERSION = 1
+VERSION = 2
 """Raised with every change to the tables, together with a step in `migrations`."""
 
 SETTINGS = "mineaction_settings"
 COUNTERS = "mineaction_counters"
+SNAPSHOTS = "hazard_snapshots"
+HAZARD_STATES = "hazard_states"
 TRANSACTIONS = "transactions"
 """The counter that every transaction of ours raises first, to take the write lock."""
 
@@ -224,3 +226,26 @@ RULES = (
     ),
 )
 """Indexes and triggers, which hold for every program that writes the file."""
+
+SINCE_VERSION_2 = (
+    (
+        f"CREATE TABLE {SNAPSHOTS} (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, "
+        "source TEXT, kept_at TEXT NOT NULL, as_of TEXT, hazards INTEGER NOT NULL, "
+        "fingerprint TEXT NOT NULL, data BLOB NOT NULL)"
+    ),
+    # The task of a hazard: the one made last; a withdrawn one only where there is no other.
+    (
+        f"CREATE VIEW {HAZARD_STATES} AS SELECT fid AS OGC_FID, hazard_layer, hazard_id, task_id, "  # noqa: S608 (constants)
+        "status FROM (SELECT link.fid, link.hazard_layer, link.hazard_id, link.task_id, "
+        "task.status, row_number() OVER (PARTITION BY link.hazard_id "
+        "ORDER BY task.status = 'withdrawn', task.fid DESC) AS place "
+        "FROM task_hazards AS link JOIN tasks AS task ON task.task_id = link.task_id) "
+        "WHERE place = 1"
+    ),
+    *(
+        "INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES "  # noqa: S608 (constants)
+        f"('{name}', 'attributes', '{name}')"
+        for name in (SNAPSHOTS, HAZARD_STATES)
+    ),
+)
+"""The snapshots of hazard layers, and the state of the task that each hazard lies in."""

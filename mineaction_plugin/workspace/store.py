@@ -269,7 +269,7 @@ def _make_tables(path: Path, profile: Profile) -> None:
             layer.CreateField(field)
     del layer, dataset
     with opened(path, writing=True) as database:
-        for rule in schema.RULES:
+        for rule in (*schema.RULES, *schema.SINCE_VERSION_2):
             database.run(rule)
         database.run(f"CREATE TABLE {schema.SETTINGS} (name TEXT PRIMARY KEY, value TEXT)")
         database.run(

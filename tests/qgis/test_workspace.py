@@ -31,6 +31,7 @@ from mineaction_plugin.workspace.project import add_to_project
 ROOT = Path(__file__).parents[2]
 SQUARE = shapely.box(17.999, 44.4, 18.001, 44.402)
 ISSUED_AT = "2026-11-24T08:00:00+01:00"
+OLDER = schema.VERSION - 1
 
 ISSUE_MANY = """
 import sys
@@ -182,14 +183,14 @@ def test_forms_lists_constraints_and_relations_arrive_in_a_project(
 def test_an_older_schema_is_copied_and_migrated(workspace: Path) -> None:
     with opened(workspace, writing=True) as found:
         found.run("ALTER TABLE tasks DROP COLUMN beneficiaries")
-        found.run(f"UPDATE {schema.SETTINGS} SET value = '0' WHERE name = 'schema_version'")
+        found.run(f"UPDATE {schema.SETTINGS} SET value = '{OLDER}' WHERE name = 'schema_version'")
 
     def add_beneficiaries(found: database.Database) -> None:
         found.run("ALTER TABLE tasks ADD COLUMN beneficiaries TEXT")
 
-    store.open_existing(workspace, {0: add_beneficiaries})
+    store.open_existing(workspace, {OLDER: add_beneficiaries})
     (copy,) = copies.copies(workspace)
-    assert "schema_0" in copy.name
+    assert f"schema_{OLDER}" in copy.name
     assert (
         "beneficiaries"
         not in rows(copy, "SELECT sql FROM sqlite_master WHERE name='tasks'")[0]["sql"]
@@ -201,18 +202,18 @@ def test_an_older_schema_is_copied_and_migrated(workspace: Path) -> None:
 
 def test_a_migration_that_fails_changes_nothing(workspace: Path) -> None:
     with opened(workspace, writing=True) as found:
-        found.run(f"UPDATE {schema.SETTINGS} SET value = '0' WHERE name = 'schema_version'")
+        found.run(f"UPDATE {schema.SETTINGS} SET value = '{OLDER}' WHERE name = 'schema_version'")
 
     def half(found: database.Database) -> None:
         found.run("ALTER TABLE tasks ADD COLUMN half_done TEXT")
         found.run("ALTER TABLE no_such_table ADD COLUMN x TEXT")
 
     with pytest.raises(WorkspaceError, match="no_such_table"):
-        store.open_existing(workspace, {0: half})
+        store.open_existing(workspace, {OLDER: half})
     sql = rows(workspace, "SELECT sql FROM sqlite_master WHERE name = 'tasks'")[0]["sql"]
     assert "half_done" not in str(sql)
     with opened(workspace) as found:
-        assert store.settings_of(found)["schema_version"] == "0"
+        assert store.settings_of(found)["schema_version"] == str(OLDER)
 
 
 def test_a_newer_schema_is_refused_with_a_sentence(workspace: Path) -> None:

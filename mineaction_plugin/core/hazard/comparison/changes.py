@@ -77,6 +77,7 @@ def compare(
     current: HazardTable,
     *,
     tolerance_m: float = 0.5,
+    ids: bool = True,
     progress: Progress = silent,
 ) -> Comparison:
     """Compare hazards with those of an earlier day.
@@ -89,6 +90,7 @@ def compare(
         previous: hazards as they were; shapes in WGS 84 longitude and latitude, as recorded.
         current: hazards as they are.
         tolerance_m: outlines that lie no farther apart are the same.
+        ids: whether recorded ids are to be trusted; all go by their shape where not.
         progress: called with the share done.
 
     Raises:
@@ -101,9 +103,10 @@ def compare(
             value=tolerance_m,
         )
     facts = facts_of(previous, current)
-    known = matching.by_id(previous, current, facts)
+    known = matching.by_id(previous, current, facts) if ids else matching.NO_PAIRS
     progress(0.1)
-    pairs, apart = _with_shapes(previous, current, known, tolerance_m, facts)
+    mine, theirs = _unmatched(previous, current, known, ids=ids)
+    pairs, apart = _with_shapes(previous, current, known, tolerance_m, facts, mine, theirs)
     progress(0.8)
     return _comparison(previous, current, tolerance_m, pairs, apart, facts)
 
@@ -143,37 +146,43 @@ def _columns(table: HazardTable) -> tuple[list[str], ...]:
     return (land_classes(table), statuses(table), *(getattr(table, name) for name in WORDS))
 
 
-def _with_shapes(
+def _with_shapes(  # noqa: PLR0917 (what was found, step by step)
     previous: HazardTable,
     current: HazardTable,
     known: Pairs,
     tolerance_m: float,
     facts: Facts,
+    mine: Flags,
+    theirs: Flags,
 ) -> tuple[Pairs, Floats]:
-    """All pairs, and how far the outlines of each lie apart: NaN within the tolerance."""
+    """All pairs, and how far the outlines of each lie apart: NaN within the tolerance.
+
+    `mine` and `theirs` are the rows that are still to be matched.
+    """
     far = _apart(previous.geometry, current.geometry, known, tolerance_m)
-    mine, theirs = _unmatched(previous, current, known)
     close, likely = matching.by_shape(
         _only(previous.geometry, mine), _only(current.geometry, theirs), tolerance_m, facts
     )
     more = _apart(previous.geometry, current.geometry, likely, tolerance_m)
-    mine[close[:, 0]] = mine[likely[:, 0]] = False
-    theirs[close[:, 1]] = theirs[likely[:, 1]] = False
     mine[matching.usable(previous.geometry)] = False
     theirs[matching.usable(current.geometry)] = False
     shapeless = matching.by_facts(mine.tolist(), theirs.tolist(), facts)
-    pairs = np.concatenate([known, close, likely, shapeless])
     nothing = np.full(len(close), np.nan), np.full(len(shapeless), np.nan)
-    return pairs, np.concatenate([far, nothing[0], more, nothing[1]])
+    return (
+        np.concatenate([known, close, likely, shapeless]),
+        np.concatenate([far, nothing[0], more, nothing[1]]),
+    )
 
 
-def _unmatched(previous: HazardTable, current: HazardTable, known: Pairs) -> tuple[Flags, Flags]:
+def _unmatched(
+    previous: HazardTable, current: HazardTable, known: Pairs, *, ids: bool
+) -> tuple[Flags, Flags]:
     """The rows to look for by shape. Where both tables have ids, a row with an id is no other's."""
     mine, theirs = np.ones(len(previous), dtype=bool), np.ones(len(current), dtype=bool)
     mine[known[:, 0]] = theirs[known[:, 1]] = False
     here = np.array([bool(word) for word in matching.recorded_ids(previous)], dtype=bool)
     there = np.array([bool(word) for word in matching.recorded_ids(current)], dtype=bool)
-    if here.any() and there.any():
+    if ids and here.any() and there.any():
         mine &= ~here
         theirs &= ~there
     return mine, theirs

@@ -38,6 +38,7 @@ _COMPUTED = re.compile(r"H-[0-9a-f]{12}(-\d+)?")
 
 Pairs = Integers
 """(n, 2): a row of the previous table and one of the current."""
+NO_PAIRS: Pairs = np.empty((0, 2), dtype=np.int64)
 
 
 @dataclass(frozen=True)

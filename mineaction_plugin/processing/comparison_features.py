@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Features of a comparison; apart, because this needs shapely to load."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+import numpy as np
+import shapely
+from qgis.core import Qgis, QgsFeature
+
+from mineaction_plugin.adapters.features import NUMBER, TEXT, WHOLE, YES_NO, Columns
+from mineaction_plugin.adapters.geometry import to_qgs_multi
+from mineaction_plugin.core.hazard.comparison import NO_ROW, Change, Comparison, gained_and_lost
+from mineaction_plugin.core.hazard.comparison.changes import land_classes, statuses
+from mineaction_plugin.core.hazard.table import HazardTable, Shapes
+from mineaction_plugin.core.position.geodesy import area_m2
+
+CHANGE_COLUMNS: Columns = (
+    ("change", TEXT),
+    ("also_reshaped", YES_NO),
+    ("area_change_m2", NUMBER),
+    ("previous_id", TEXT),
+    ("current_id", TEXT),
+    ("name", TEXT),
+    ("land_class_before", TEXT),
+    ("land_class_now", TEXT),
+    ("status_before", TEXT),
+    ("status_now", TEXT),
+    ("fields_changed", TEXT),
+    ("moved_m", NUMBER),
+    ("previous_row", WHOLE),
+    ("current_row", WHOLE),
+)
+"""The rows count from 1, in the order in which QGIS reads each layer."""
+
+LAND_COLUMNS: Columns = (
+    ("kind", TEXT),
+    ("change", TEXT),
+    ("previous_id", TEXT),
+    ("current_id", TEXT),
+    ("area_m2", NUMBER),
+)
+
+
+def change_features(comparison: Comparison) -> Iterator[QgsFeature]:
+    """One row a hazard, in CHANGE_COLUMNS, where it lies now or, if removed, where it lay."""
+    before, now = _side(comparison.previous), _side(comparison.current)
+    nobody: tuple[str | None, str, str, str, int | None] = (None, "", "", "", None)
+    kind = _kind(comparison)
+    for row, change in enumerate(comparison.change):
+        was = int(comparison.previous_row[row])
+        has = int(comparison.current_row[row])
+        old = before[was] if was != NO_ROW else nobody
+        new = now[has] if has != NO_ROW else nobody
+        moved = float(comparison.moved_m[row])
+        feature = QgsFeature()
+        feature.setAttributes(
+            [
+                change.value,
+                bool(comparison.reshaped[row]) and change is not Change.RESHAPED,
+                float(comparison.area_change_m2[row]),
+                old[0],
+                new[0],
+                new[1] or old[1],
+                old[2],
+                new[2],
+                old[3],
+                new[3],
+                ",".join(comparison.differs[row]),
+                moved if math.isfinite(moved) else None,
+                old[4],
+                new[4],
+            ]
+        )
+        table, place = (comparison.current, has) if has != NO_ROW else (comparison.previous, was)
+        feature.setGeometry(to_qgs_multi(table.geometry[place], kind))
+        yield feature
+
+
+def land_features(comparison: Comparison) -> Iterator[QgsFeature]:
+    """The land gained and lost, in LAND_COLUMNS: by new outlines, by coming and by going."""
+    moves = np.flatnonzero(comparison.area_change_m2 != 0).tolist()
+    moves = sorted({*moves, *np.flatnonzero(comparison.reshaped).tolist()})
+    before = _shapes(comparison.previous, comparison.previous_row[moves])
+    now = _shapes(comparison.current, comparison.current_row[moves])
+    gained, lost = gained_and_lost(before, now, comparison.tolerance_m)
+    for kind, found in (("gained", gained), ("lost", lost)):
+        for row, land, area in zip(moves, found, area_m2(found), strict=True):
+            if land.is_empty:
+                continue
+            was, has = int(comparison.previous_row[row]), int(comparison.current_row[row])
+            feature = QgsFeature()
+            feature.setAttributes(
+                [
+                    kind,
+                    comparison.change[row].value,
+                    comparison.previous.hazard_id[was] if was != NO_ROW else None,
+                    comparison.current.hazard_id[has] if has != NO_ROW else None,
+                    float(area),
+                ]
+            )
+            feature.setGeometry(to_qgs_multi(land, Qgis.GeometryType.Polygon))
+            yield feature
+
+
+def wkb_kind(comparison: Comparison) -> Qgis.WkbType:
+    """What a layer of the changes holds: multipolygons, or multipoints or lines as now."""
+    return {
+        Qgis.GeometryType.Point: Qgis.WkbType.MultiPoint,
+        Qgis.GeometryType.Line: Qgis.WkbType.MultiLineString,
+    }.get(_kind(comparison), Qgis.WkbType.MultiPolygon)
+
+
+def _kind(comparison: Comparison) -> Qgis.GeometryType:
+    for table in (comparison.current, comparison.previous):
+        dimensions = shapely.get_dimensions(table.geometry)
+        if (dimensions >= 0).any():
+            return (Qgis.GeometryType.Point, Qgis.GeometryType.Line, Qgis.GeometryType.Polygon)[
+                int(dimensions.max())
+            ]
+    return Qgis.GeometryType.Polygon
+
+
+def _side(table: HazardTable) -> list[tuple[str, str, str, str, int]]:
+    columns = (table.hazard_id, table.name, land_classes(table), statuses(table), table.source_row)
+    return list(zip(*columns, strict=True))
+
+
+def _shapes(table: HazardTable, rows: np.ndarray) -> Shapes:
+    """The shapes of rows; an empty polygon for NO_ROW."""
+    found = np.full(len(rows), shapely.Polygon(), dtype=object)
+    there = rows != NO_ROW
+    found[there] = table.geometry[rows[there]]
+    return found

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How a comparison is drawn: what changed stands out, what did not stays a thin line.
+
+The colours are this project's own choice: no standard gives any for changes. Each kind has its
+own line as well, so that the map can be photocopied.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import (
+    Qgis,
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsLineSymbol,
+    QgsMarkerSymbol,
+    QgsRendererCategory,
+    QgsSymbol,
+    QgsVectorLayer,
+)
+
+from mineaction_plugin.core.terms.profile import Palette
+from mineaction_plugin.translation import tr
+
+Look = tuple[str, str, str, str, str, str]
+"""Value, fill, outline, line style, width in mm, marker."""
+
+CHANGES: tuple[Look, ...] = (
+    ("unchanged", "0,0,0,0", "120,120,120,160", "solid", "0.2", "circle"),
+    ("reshaped", "106,81,163,70", "84,39,143,255", "dash dot", "0.6", "diamond"),
+    ("reclassified", "253,174,97,110", "190,90,0,255", "dash", "0.6", "square"),
+    ("reopened", "215,25,28,130", "130,0,10,255", "solid", "0.9", "triangle"),
+    ("added", "215,48,140,110", "160,0,90,255", "solid", "0.6", "cross_fill"),
+    ("removed", "0,0,0,0", "0,104,55,255", "dot", "0.6", "cross2"),
+)
+LAND: tuple[Look, ...] = (
+    ("lost", "0,104,55,90", "0,104,55,255", "dot", "0.5", "circle"),
+    ("gained", "215,48,140,110", "160,0,90,255", "solid", "0.5", "circle"),
+)
+
+
+def dress_changes(layer: QgsVectorLayer, _palette: Palette) -> None:
+    """Style the OUTPUT of a comparison."""
+    layer.setRenderer(_renderer("change", CHANGES, _words(), layer.geometryType()))
+
+
+def dress_land(layer: QgsVectorLayer, _palette: Palette) -> None:
+    """Style the land gained and lost."""
+    words = {"gained": tr("gained"), "lost": tr("lost")}
+    layer.setRenderer(_renderer("kind", LAND, words, layer.geometryType()))
+
+
+def _words() -> dict[str, str]:
+    return {
+        "added": tr("added"),
+        "removed": tr("removed"),
+        "reopened": tr("reopened"),
+        "reclassified": tr("reclassified"),
+        "reshaped": tr("reshaped"),
+        "unchanged": tr("unchanged"),
+    }
+
+
+def _renderer(
+    field: str, looks: Sequence[Look], words: dict[str, str], kind: Qgis.GeometryType
+) -> QgsCategorizedSymbolRenderer:
+    return QgsCategorizedSymbolRenderer(
+        field, [QgsRendererCategory(look[0], _symbol(look, kind), words[look[0]]) for look in looks]
+    )
+
+
+def _symbol(look: Look, kind: Qgis.GeometryType) -> QgsSymbol:
+    _, fill, outline, line, width, marker = look
+    if kind == Qgis.GeometryType.Line:
+        return QgsLineSymbol.createSimple(
+            {"line_color": outline, "line_style": line, "line_width": width}
+        )
+    if kind == Qgis.GeometryType.Point:
+        return QgsMarkerSymbol.createSimple(
+            {"name": marker, "color": outline, "outline_color": "255,255,255,255", "size": "3"}
+        )
+    return QgsFillSymbol.createSimple(
+        {"color": fill, "outline_color": outline, "outline_style": line, "outline_width": width}
+    )
