@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from html import escape
 
 from mineaction_plugin.core.errors import Message, say
+from mineaction_plugin.core.hazard.audit.record_rules import WHOLE_LAYER
 from mineaction_plugin.core.hazard.audit.rules import RULES
 from mineaction_plugin.core.terms.model import Finding
 from mineaction_plugin.core.terms.vocabulary import Severity
@@ -41,7 +42,7 @@ td.number, th.number { text-align: end; font-variant-numeric: tabular-nums; whit
 td.id { min-width: 10rem }
 tr { break-inside: avoid } tr:nth-child(5n) td { border-bottom-color: #999 }
 .mark { font-weight: 700; white-space: nowrap } .mark.mandatory { color: #a00d25 }
-.mark.advisory { color: #7a5700 } footer { margin-top: 2rem; color: #444; font-size: .9rem }
+.mark.advisory { color: #7a5700 } footer { break-before: avoid; margin-top: 1.5rem; color: #444; font-size: .9rem }
 h2 { break-after: avoid } h2 small { font-weight: 400; color: #444 }
 table.findings td.number, table.findings th.number { width: 4rem }
 table.findings td.id { width: 11rem }
@@ -95,6 +96,7 @@ def running(title: str, handling: str) -> str:
         f"@page {{ @top-left {{ content: {_quoted(title)} }} "
         f"@top-right {{ content: {_quoted(handling)} }} "
         '@bottom-right { content: counter(page) " / " counter(pages) } }\n'
+        "@page :first { @top-left { content: none } @top-right { content: none } }\n"
     )
 
 
@@ -180,10 +182,12 @@ def _of_rule(found: Sequence[Finding], translate: Callable[[Message], str]) -> s
 
 
 def _row(finding: Finding, translate: Callable[[Message], str], *, pairs: bool) -> str:
+    whole = finding.record_id == WHOLE_LAYER
+    record = translate(say("the whole layer")) if whole else finding.record_id
     other = f'<td class="id"><bdi>{escape(finding.other_id)}</bdi></td>' if pairs else ""
     return (
         f'<tr><td class="number">{finding.source_row or ""}</td>'
-        f'<td class="id"><bdi>{escape(finding.record_id)}</bdi></td>{other}'
+        f'<td class="id"><bdi>{escape(record)}</bdi></td>{other}'
         f"<td>{escape(translate(finding.message))}</td></tr>"
     )
 
