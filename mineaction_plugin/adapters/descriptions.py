@@ -16,6 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.adapters.domains import labels_of
 from mineaction_plugin.adapters.layers import LayerColumns, plain
 from mineaction_plugin.core.hazard.binding import FieldDescription, LayerDescription
@@ -69,10 +70,11 @@ def describe(layer: QgsVectorLayer) -> LayerDescription:
         attributes = feature.attributes()
         for i in wordy:
             columns[i].append(as_text(plain(attributes[i])))
+    labels = _labels(layer)
     return LayerDescription(
         layer.name(),
         kind_of(layer.geometryType()),
-        tuple(_described(entry, columns.get(i, ())) for i, entry in enumerate(fields)),
+        tuple(_described(entry, labels[i], columns.get(i, ())) for i, entry in enumerate(fields)),
     )
 
 
@@ -104,10 +106,30 @@ def frequent(values: Sequence[object]) -> tuple[str, ...]:
     return _words(counts)
 
 
-def _described(entry: QgsField, words: Sequence[str]) -> FieldDescription:
+def _described(entry: QgsField, label: str, words: Sequence[str]) -> FieldDescription:
     return FieldDescription(
-        entry.name(), entry.alias(), _words(Counter(words)), labels_of(entry), _unique(words)
+        entry.name(), label, _words(Counter(words)), labels_of(entry), _unique(words)
     )
+
+
+def _labels(layer: QgsVectorLayer) -> list[str]:
+    """The alias of each field; of a joined field without one, its name in its own table.
+
+    IMSMA NG exports shapes and attributes apart, and QGIS joins them as `table_field`.
+    """
+    fields = layer.fields()
+    prefixes = {
+        join.prefix() or f"{always(join.joinLayer()).name()}_"
+        for join in layer.vectorJoins()
+        if join.joinLayer() is not None
+    }
+    labels = []
+    for place, entry in enumerate(fields.toList()):
+        joined = fields.fieldOrigin(place) == Qgis.FieldOrigin.Join
+        found = [one for one in prefixes if joined and entry.name().startswith(one)]
+        bare = entry.name().removeprefix(max(found, key=len)) if found else ""
+        labels.append(entry.alias() or bare)
+    return labels
 
 
 def _words(counts: Counter[str]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from osgeo import gdal, ogr, osr
-from qgis.core import QgsFeature, QgsField, QgsVectorLayer
+from qgis.core import QgsFeature, QgsField, QgsProject, QgsVectorLayer, QgsVectorLayerJoinInfo
 from qgis.PyQt.QtCore import QMetaType
 
 from mineaction_plugin.adapters import bindings
@@ -203,3 +203,31 @@ def test_a_sample_of_a_long_layer_sees_its_end_too() -> None:
     layer.dataProvider().addFeatures(features)
     (field,) = bindings.describe(layer).fields
     assert set(field.values) == {"Open", "Closed"}
+
+
+@pytest.mark.usefixtures("qgis_new_project")
+def test_a_joined_table_is_read_by_the_names_of_its_own() -> None:
+    project = QgsProject.instance()
+    shapes = QgsVectorLayer("Polygon?crs=EPSG:4326&field=ObjectUID:string", "hazards", "memory")
+    table = QgsVectorLayer(
+        "None?field=hazard_guid:string&field=status:string&field=Areasize:double",
+        "gis_report",
+        "memory",
+    )
+    project.addMapLayers([shapes, table])
+    for layer, row in ((shapes, ["u1"]), (table, ["u1", "Active", 12.5])):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(row)
+        layer.dataProvider().addFeature(feature)
+    join = QgsVectorLayerJoinInfo()
+    join.setJoinLayer(table)
+    join.setJoinFieldName("hazard_guid")
+    join.setTargetFieldName("ObjectUID")
+    shapes.addJoin(join)
+    binding = guessed(shapes).binding
+    assert binding.fields == {
+        "hazard_id": "ObjectUID",
+        "status": "gis_report_status",
+        "area_reported_m2": "gis_report_Areasize",
+    }
+    assert bindings.coverage(shapes, binding).values["status"][0].code == "open"
