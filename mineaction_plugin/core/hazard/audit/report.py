@@ -42,7 +42,8 @@ td.number, th.number { text-align: end; font-variant-numeric: tabular-nums; whit
 td.id { min-width: 10rem }
 tr { break-inside: avoid } tr:nth-child(5n) td { border-bottom-color: #999 }
 .mark { font-weight: 700; white-space: nowrap } .mark.mandatory { color: #a00d25 }
-.mark.advisory { color: #7a5700 } footer { break-before: avoid; margin-top: 1.5rem; color: #444; font-size: .9rem }
+.mark.advisory { color: #7a5700 }
+footer { break-before: avoid; margin-top: 1.5rem; color: #444; font-size: .9rem }
 h2 { break-after: avoid } h2 small { font-weight: 400; color: #444 }
 table.findings td.number, table.findings th.number { width: 4rem }
 table.findings td.id { width: 11rem }
