@@ -65,17 +65,8 @@ class HazardAlgorithm(MineActionAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, _feedback: object
     ) -> bool:
         # The project's layers are looked at here, in the main thread, and not later.
-        self._kept = self.kept(parameters, self.INPUT, context)
+        self._kept = kept_binding(self, parameters, self.INPUT, context)
         return True
-
-    def kept(
-        self, parameters: Parameters, name: str, context: QgsProcessingContext
-    ) -> Binding | None:
-        """What the project keeps as the binding of a layer parameter; for the main thread."""
-        from mineaction_plugin.adapters.binding_store import stored
-
-        layer = self.parameterAsLayer(parameters, name, context)
-        return stored(layer) if isinstance(layer, QgsVectorLayer) else None
 
     def read_hazards(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -107,6 +98,16 @@ class HazardAlgorithm(MineActionAlgorithm):
         return kind_of(QgsWkbTypes.geometryType(source.wkbType()))
 
 
+def kept_binding(
+    algorithm: MineActionAlgorithm, parameters: Parameters, name: str, context: QgsProcessingContext
+) -> Binding | None:
+    """What the project keeps as the binding of a layer parameter; for the main thread."""
+    from mineaction_plugin.adapters.binding_store import stored
+
+    layer = algorithm.parameterAsLayer(parameters, name, context)
+    return stored(layer) if isinstance(layer, QgsVectorLayer) else None
+
+
 def named(columns: LayerColumns, given: object) -> LayerColumns:
     """A layer of a file under its own name; QGIS gives it that of the file."""
     _, mark, name = str(given).partition("|layername=")
@@ -125,6 +126,12 @@ def tell_guess(guessed: Guess, feedback: QgsProcessingFeedback) -> None:
     )
     for reason in guessed.reasons:
         feedback.pushInfo("  " + translated(reason))
+    for one in guessed.asked.values():
+        feedback.pushInfo(
+            tr("  Not sure enough to be used ({percent} %): {reason}").format(
+                percent=round(100 * one.confidence), reason=translated(one.reason)
+            )
+        )
     feedback.pushInfo(tr("To correct it, give this as BINDING, changed:"))
     feedback.pushInfo("  " + to_json(guessed.binding))
 

@@ -10,6 +10,8 @@ import pytest
 import shapely
 from qgis.core import QgsVectorLayer
 
+from mineaction_plugin.adapters import bindings
+from mineaction_plugin.core.hazard.binding import Binding, Role
 from mineaction_plugin.core.terms.profile import load
 from mineaction_plugin.processing.algorithms.create_tasks import CreateTasks
 from mineaction_plugin.workspace.store import create
@@ -106,6 +108,18 @@ def test_what_cannot_be_used_at_all_is_a_sentence(
     assert not ok
     assert said in log.text
     assert "Traceback" not in log.text
+
+
+def test_ids_are_in_the_field_that_the_binding_says(
+    qgis_new_project: None,  # noqa: ARG001
+    tmp_path: Path,
+) -> None:
+    layer = layer_of(f"{POLYGONS}&field=paper:string", [SQUARE])
+    layer.dataProvider().changeAttributeValues({1: {0: "P-7"}})
+    bindings.keep(layer, Binding(Role.HAZARDS, "h", {"hazard_id": "paper"}))
+    results, log, ok = make(layer, tmp_path)
+    assert ok, log.text
+    assert [row["hazard_ids"] for row in rows(results["OUTPUT"])] == ["P-7"]
 
 
 def test_tasks_go_into_the_workspace_once(

@@ -22,6 +22,7 @@ from mineaction_plugin.adapters.errors import QgsProcessingException
 from mineaction_plugin.core.terms.profile import Profile
 from mineaction_plugin.core.terms.vocabulary import TaskKind
 from mineaction_plugin.processing.base import MineActionAlgorithm, Parameters
+from mineaction_plugin.processing.hazard_inputs import kept_binding
 from mineaction_plugin.translation import tr
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from mineaction_plugin.adapters.layers import LayerColumns
     from mineaction_plugin.core.boundary.creation import Creation, TaskSettings
+    from mineaction_plugin.core.hazard.binding import Binding
 
 
 class CreateTasks(MineActionAlgorithm):
@@ -41,6 +43,7 @@ class CreateTasks(MineActionAlgorithm):
     WORKSPACE = "WORKSPACE"
     OUTPUT = "OUTPUT"
     TASK_COUNT = "TASK_COUNT"
+    _kept: Binding | None = None
 
     def title(self) -> str:
         return tr("Create tasks from hazards")
@@ -107,6 +110,13 @@ class CreateTasks(MineActionAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber(self.TASK_COUNT, tr("Number of tasks")))
 
+    def prepareAlgorithm(
+        self, parameters: Parameters, context: QgsProcessingContext, _feedback: object
+    ) -> bool:
+        # The project's layers are looked at here, in the main thread, and not later.
+        self._kept = kept_binding(self, parameters, self.HAZARDS, context)
+        return True
+
     def compute(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -120,7 +130,7 @@ class CreateTasks(MineActionAlgorithm):
             raise QgsProcessingException(self.invalidSourceError(parameters, self.HAZARDS))
         if not len(columns):
             raise GeometryError("The layer {layer} has no rows.", layer=columns.name)
-        ids = hazard_ids(columns, self.profile(parameters, context))
+        ids = hazard_ids(columns, self.profile(parameters, context), self._kept)
         made = create_tasks(
             columns.geometries,
             ids,
@@ -213,12 +223,15 @@ class CreateTasks(MineActionAlgorithm):
         save_tasks(path, made.tasks, links)
 
 
-def hazard_ids(columns: LayerColumns, profile: Profile) -> list[str]:
-    """The id of each hazard: its own, or one computed from its shape, the same next month."""
+def hazard_ids(columns: LayerColumns, profile: Profile, kept: Binding | None = None) -> list[str]:
+    """The id of each hazard: its own, or one computed from its shape, the same next month.
+
+    Its own is in the field that the project's binding says, guessed where it keeps none.
+    """
     from mineaction_plugin.adapters.bindings import resolved, rows_of
     from mineaction_plugin.core.hazard.reading import tabulate
 
-    binding, _ = resolved("", None, columns, "polygon", profile)
+    binding, _ = resolved("", kept, columns, "polygon", profile)
     return tabulate(binding, rows_of(columns)).table.hazard_id
 
 

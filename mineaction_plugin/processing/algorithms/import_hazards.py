@@ -21,6 +21,7 @@ from mineaction_plugin.processing.base import Parameters
 from mineaction_plugin.processing.hazard_inputs import (
     FEW,
     HazardAlgorithm,
+    kept_binding,
     named,
     tell_layer,
     tell_values,
@@ -133,7 +134,7 @@ class ImportHazards(HazardAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: object
     ) -> bool:
         if parameters.get(self.DEVICES) not in (None, ""):
-            self._kept_devices = self.kept(parameters, self.DEVICES, context)
+            self._kept_devices = kept_binding(self, parameters, self.DEVICES, context)
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def _with_devices(

@@ -279,6 +279,28 @@ def test_values_of_several_languages(word: str, code: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("attribute", "word", "code"),
+    [
+        ("status", "En cours", "worked_on"),
+        ("status", "Clôturée", "closed"),
+        ("status", "En proceso", "worked_on"),
+        ("status", "Encerrado", "closed"),
+        ("status", "قيد العمل", "worked_on"),
+        ("status", "В роботі", "worked_on"),
+        ("status", "Expired", "closed"),
+        ("contamination", "MF/AP", "mines"),
+        ("contamination", "Sous-munitions", "cluster_munitions"),
+        ("contamination", "MUSE", "uxo_axo"),
+        ("contamination", "Протипіхотні міни", "mines"),
+        ("contamination", "عبوات ناسفة", "ied"),
+    ],
+)
+def test_words_of_the_other_lists(attribute: str, word: str, code: str) -> None:
+    found = guess(layer("hazards", FieldDescription(attribute, "", (word,))), PROFILE)
+    assert found.binding.values[attribute] == {word: code}
+
+
+@pytest.mark.parametrize(
     ("name", "geometry", "role"),
     [
         ("cleared_areas", "polygon", Role.CLEARED_LAND),

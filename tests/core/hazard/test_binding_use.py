@@ -55,8 +55,11 @@ def test_the_likest_binding_is_found_and_only_where_its_fields_are() -> None:
     assert best_match(same, known) is other
     one_more = signature(description("id", "kind", "a", "b", "new"))
     assert best_match(one_more, known[1:]) is other
-    without_the_class = signature(description("id", "a", "b", "c", "d"))
-    assert best_match(without_the_class, known) is None
+    many = [f"f{n}" for n in range(9)]
+    before = [(signature(description("id", "kind", *many)), BINDING)]
+    assert best_match(signature(description("id", "KIND", *many, "new")), before) is BINDING
+    without_the_class = signature(description("id", *many))
+    assert best_match(without_the_class, before) is None
     assert best_match(signature(description("id", "kind")), known) is None
 
 
