@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from qgis.core import QgsFeature, QgsVectorLayer
-from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtCore import QDate, QLocale, Qt
 
 from mineaction_plugin.adapters import edits
 from mineaction_plugin.translation import tr
@@ -210,6 +210,14 @@ def square_metres(area_m2: float | None) -> str:
     if area_m2 is None:
         return ""
     return tr("{area} m²").format(area=_locale().toString(area_m2, "f", 0))
+
+
+def day_word(day: str) -> str:
+    """A day (ISO 8601) as people read it, in the user's locale; another text as it is."""
+    date = QDate.fromString(day[:10], Qt.DateFormat.ISODate)
+    if not date.isValid():
+        return day
+    return _locale().toString(date, QLocale.FormatType.LongFormat)
 
 
 def count(number: int) -> str:

@@ -83,6 +83,7 @@ def page(bar: QgsMessageBar, tmp_path: Path) -> Iterator[HazardsPage]:
     owner.show()
     yield made
     jobs.close()
+    made.close_down()
     controller.close()
     owner.setParent(None)
     owner.deleteLater()
@@ -217,3 +218,33 @@ def test_a_layer_taken_out_of_the_project_leaves_a_sentence(
         choose(page, "duplicate_point")
         page.findings.fix.click()
         assert "no longer in the project" in bar.currentItem().text()
+
+
+def test_last_months_layer_is_compared_and_each_change_leads_to_the_map(
+    page: HazardsPage, bar: QgsMessageBar
+) -> None:
+    add_hazards(page)
+    box = page.changes.previous
+    assert not page.changes.compare.isEnabled(), "there is nothing to compare with"
+    before = QgsVectorLayer(
+        "Polygon?crs=EPSG:4326&field=ID:string&field=CLASS:string", "last month", "memory"
+    )
+    for number, wkt in enumerate((AREAS[0], AREAS[1].replace("18.11", "18.12"))):
+        feature = QgsFeature(before.fields())
+        feature.setAttributes([f"HZ-{number}", "SHA" if number else "CHA"])
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        before.dataProvider().addFeature(feature)
+    page.desk.controller.project.addMapLayer(before)
+    offered = [box.layer(row).name() for row in range(box.count()) if box.layer(row)]
+    assert offered == ["last month"], "neither the layer itself nor our copy"
+    box.setLayer(before)
+    page.changes.compare.click()
+    wait_until(lambda: page.changes.list.shown() and not page.desk.jobs.busy)
+    found = {row.hazard_id: row.change for row in page.changes.list.shown()}
+    assert found == {"HZ-0": "reclassified", "HZ-1": "reshaped", "HZ-2": "added"}
+    assert "3 hazards" in bar.currentItem().text()
+    kind = page.findChild(QComboBox, "filter_change")
+    kind.setCurrentIndex(kind.findData("added"))
+    (added,) = page.changes.list.shown()
+    page.changes.list.activated.emit(added)
+    assert page.desk.canvas.extent().contains(QgsRectangle(18.2, 44, 18.21, 44.01))

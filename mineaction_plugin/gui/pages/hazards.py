@@ -71,6 +71,10 @@ class HazardsPage(Page):
     def purpose(cls) -> str:
         return tr("See and check the hazards before anything is built on them.")
 
+    def close_down(self) -> None:
+        self.summary.close_down()
+        self.changes.close_down()
+
     def next_button(self) -> QPushButton | None:
         return self.go_to_layers if self.chosen() is None else self.check
 

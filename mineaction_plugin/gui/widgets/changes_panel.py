@@ -17,7 +17,7 @@ from mineaction_plugin.gui.jobs import Outcome
 from mineaction_plugin.gui.map_view import zoom_to_features
 from mineaction_plugin.gui.messages import Action
 from mineaction_plugin.gui.pages.page import action_button
-from mineaction_plugin.gui.rows import ChangeRow, changes_of, count, square_metres
+from mineaction_plugin.gui.rows import ChangeRow, changes_of, count, day_word, square_metres
 from mineaction_plugin.gui.widgets.filter_box import FilterBox
 from mineaction_plugin.gui.widgets.row_list import Column, RowList
 from mineaction_plugin.gui.widgets.texts import wrapped
@@ -69,6 +69,10 @@ class ChangesPanel(QWidget):
         if before != self._of:
             self._show_changes(None)
         self.enable()
+
+    def close_down(self) -> None:
+        """Listen no more: the project is emptied after the plugin has gone."""
+        self.previous.layerChanged.disconnect(self.enable)
 
     def enable(self, *_layer: object) -> None:
         """A job has begun or ended, or another layer was chosen."""
@@ -148,12 +152,15 @@ class ChangesPanel(QWidget):
         self._show_changes(changes)
         report = str(outcome.results.get("REPORT") or "")
         actions = (Action(tr("Open report"), lambda: desk.open_file(report)),) if report else ()
-        desk.messages.done(
-            tr("Compared: {changes} hazards are not as they were.").format(
-                changes=count(len(changes))
-            ),
-            actions,
+        day = str(outcome.results.get("PREVIOUS_AS_OF") or "")
+        said = (
+            tr("Since {day} {changes} hazards changed.").format(
+                day=day_word(day), changes=count(len(changes))
+            )
+            if day
+            else tr("{changes} hazards are not as they were.").format(changes=count(len(changes)))
         )
+        desk.messages.done(said, actions)
 
     def _show_changes(self, changes: Sequence[ChangeRow] | None) -> None:
         self._changes = changes or ()
@@ -161,11 +168,14 @@ class ChangesPanel(QWidget):
         entries = [(f"{change_word(kind)} ({count(n)})", kind) for kind, n in numbers.items()]
         everything = tr("All changes ({n})").format(n=count(len(self._changes)))
         self.kind.offer([(everything, ""), *entries])
-        if changes is None:
+        if changes is None and not self._has_workspace():
             said = tr(
-                "Compare with last month's layer. Each reading of the hazards is kept with the "
-                "tasks, so that next month needs no second file."
+                "To see what changed, add last month's layer to the project and choose it here. "
+                "In a project with tasks each reading of the hazards is kept: next month needs no "
+                "second file."
             )
+        elif changes is None:
+            said = tr("See what changed since the last reading kept, or against another layer.")
         elif not changes:
             said = tr("Nothing has changed.")
         else:

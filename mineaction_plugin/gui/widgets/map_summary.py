@@ -61,6 +61,15 @@ class MapSummary(QWidget):
         if self.isVisible():
             self._count()
 
+    def close_down(self) -> None:
+        """Count no more."""
+        self._rest.stop()
+        self._desk.canvas.extentsChanged.disconnect(self._rest.start)
+        if self._task is not None:
+            self._task.surveyed.disconnect(self._on_surveyed)
+            self._task.cancel()
+            self._task = None
+
     def showEvent(self, event: QShowEvent | None) -> None:
         super().showEvent(event)
         if self._survey is None:
