@@ -227,6 +227,8 @@ def test_the_events_of_colombia_are_known_by_their_field() -> None:
     as_hazards = guess(described, PROFILE, Role.HAZARDS)
     assert as_hazards.binding.role is Role.HAZARDS
     assert as_hazards.binding.values["land_class"] == {"8": "SHA"}
+    cut = FieldDescription("TIPO_EVENT", "", ("4", "8"))  # as a shapefile has it
+    assert guess(layer("x", cut, geometry="point"), PROFILE).binding.values["event"]["8"]
     plain_numbers = FieldDescription("kind", "", ("1", "8"))
     assert "land_class" not in guess(layer("hazards", plain_numbers), PROFILE).binding.fields
 
@@ -322,6 +324,13 @@ def test_words_of_the_other_lists(attribute: str, word: str, code: str) -> None:
 )
 def test_roles_by_name_and_geometry(name: str, geometry: str, role: Role) -> None:
     assert guess(layer(name, geometry=geometry), PROFILE).binding.role is role
+
+
+@pytest.mark.parametrize("name", ["forest_ha", "events", "sectores", "parcels", "survey_va"])
+def test_other_layers_of_a_country_are_not_taken_for_ours(name: str) -> None:
+    for geometry in ("polygon", "point"):
+        found = guess(layer(name, *named("id", "name", "type"), geometry=geometry), PROFILE)
+        assert found.role_confidence < ASK_BELOW
 
 
 def test_a_layer_that_says_nothing_is_not_sure() -> None:

@@ -21,8 +21,8 @@ from mineaction_plugin.core.hazard.binding.model import (
 from mineaction_plugin.core.hazard.binding.names import is_common, name_confidence
 from mineaction_plugin.core.hazard.binding.remarks import remarks
 from mineaction_plugin.core.hazard.binding.roles import Words, guess_role, role_score
-from mineaction_plugin.core.hazard.binding.value_words import FIELD_CODES, VALUE_WORDS
-from mineaction_plugin.core.hazard.binding.words import plain, squeezed
+from mineaction_plugin.core.hazard.binding.value_words import VALUE_WORDS, codes_of_field
+from mineaction_plugin.core.hazard.binding.words import plain
 from mineaction_plugin.core.terms.profile import Profile
 
 NAME_WEIGHT, VALUES_WEIGHT = 0.6, 0.75
@@ -97,7 +97,7 @@ def value_map(entry: FieldDescription, attribute: str, words: Words) -> dict[str
 
 
 def _code(entry: FieldDescription, value: str, attribute: str, words: Words) -> str:
-    own = FIELD_CODES.get(squeezed(entry.name), {}).get(attribute)
+    own = codes_of_field(entry.name).get(attribute)
     if own is not None:
         return own.get(value, "")
     known = words[attribute]
@@ -164,7 +164,7 @@ def _score(entry: FieldDescription, attribute: str, words: Words) -> float:
     """How sure it is that a field carries an attribute; may be over 1, for sorting."""
     if attribute == "hazard_id" and entry.values == ("0",):
         return 0.0  # a drawing program's own field that nobody filled in
-    if attribute in FIELD_CODES.get(squeezed(entry.name), {}):
+    if attribute in codes_of_field(entry.name):
         return KNOWN_CODES
     by_name = max(name_confidence(name, attribute) for name in (entry.name, entry.alias))
     if attribute not in CODES or not entry.values:

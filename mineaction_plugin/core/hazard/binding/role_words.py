@@ -10,10 +10,10 @@ from mineaction_plugin.core.hazard.binding.words import listed
 ROLE_WORDS: Mapping[str, tuple[str, ...]] = {
     "hazards": listed(
         """
-hazard, hazards, suspect, suspected, sha, cha, minefield, minefields, contaminated, danger, ha
+hazard, hazards, suspect, suspected, sha, cha, minefield, minefields, contaminated, danger
 hazardous, mined, hazardpolygon, nts_hazard
 dangereuse, dangereuses, dangers, minee, minees, zones minees
-peligro, peligrosa, peligrosas, minado, minados, minada, sectores
+peligro, peligrosa, peligrosas, minado, minados, minada
 perigosa, perigosas, perigo
 خطر, خطره, خطرة, الغام, ملوثه, الخطره, المشبوهه
 небезпечні, небезпечна, заміновані, замінована, забруднені, мінні
@@ -41,9 +41,9 @@ engins, artefactos, engenhos, الذخائر, ذخائر, боєприпаси, 
     ),
     "accidents": listed(
         """
-accident, accidents, incident, incidents, victim, victims, va, ac, casualties, event, events
-accidente, accidentes, victimas, victimes, eventos, acidentes, evenements
-حادث, حوادث, ضحايا, аварії, інциденти, події, постраждалі
+accident, accidents, incident, incidents, victim, victims, casualties
+accidente, accidentes, victimas, victimes, acidentes
+حادث, حوادث, ضحايا, аварії, інциденти, постраждалі
 """
     ),
     "settlements": listed(
@@ -102,7 +102,8 @@ ROLE_FIELDS: Mapping[str, tuple[str, ...]] = {
         """
 hazard_localid, hazard_guid, hazardlocalid, id_ha_sy, status_ha, closure_ha, cha_id, sha_id
 ha_code, typeofhazardousarea, typeofhazard, hazard_status, hazard_type, land_class
-hazardtype, hazard_class
+hazardtype, hazard_class, status of the hazardous area, ha code, حالة المنطقة الخطرة
+id_zone_dangereuse, id_peligro, رقم حقل الألغام, هل يوجد أي دليل على التلوث
 """
     ),
     "cleared_land": listed(
@@ -118,7 +119,8 @@ ordnance_model, device_model, device_category
     "accidents": listed(
         """
 accident_guid, accident_localid, acc_type, acc_dt, num_vics, vi_name, vi_gender, va_id, id_acc_sy
-ac_date, ac_id_victim, tipo_evento, victim_guid, accident_type
+ac_date, ac_id_victim, tipo_evento, tipo_event, victim_guid, accident_type, victim report id
+رقم تقرير الضحية
 """
     ),
     "settlements": listed("settlement_name, village_name, pcode, n_menages"),

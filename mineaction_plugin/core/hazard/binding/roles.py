@@ -14,7 +14,7 @@ from mineaction_plugin.core.hazard.binding.role_words import (
     ROLE_VALUES,
     ROLE_WORDS,
 )
-from mineaction_plugin.core.hazard.binding.value_words import FIELD_CODES
+from mineaction_plugin.core.hazard.binding.value_words import codes_of_field
 from mineaction_plugin.core.hazard.binding.words import plain, squeezed
 
 BY_NAME, BY_FIELD, BY_MORE_FIELDS, BY_VALUES = 0.5, 0.3, 0.1, 0.3
@@ -43,7 +43,10 @@ def role_score(description: LayerDescription, role: Role, words: Words) -> float
     """How much speaks for a role, 0 to 1."""
     named = _names(description.name, ROLE_WORDS[role])
     own_fields = {squeezed(word) for word in ROLE_FIELDS[role]}
-    hits = sum(squeezed(entry.name) in own_fields for entry in description.fields)
+    hits = sum(
+        not own_fields.isdisjoint((squeezed(entry.name), squeezed(entry.alias)))
+        for entry in description.fields
+    )
     score = (
         named * (BY_NAME + RELEASED_FIRST * (role == Role.CLEARED_LAND))
         + _geometry(description.geometry, ROLE_GEOMETRY[role])
@@ -68,7 +71,7 @@ def _geometry(kind: str, possible: tuple[str, ...]) -> float:
 def _values(entry: FieldDescription, role: Role, words: Words) -> float:
     """1 where a field's values are a list of this role, 0.5 where a few of them are."""
     attribute = ROLE_CODES.get(role, "")
-    if attribute in FIELD_CODES.get(squeezed(entry.name), {}):
+    if attribute in codes_of_field(entry.name):
         return 1.0 if role == Role.ACCIDENTS else 0.0
     known = words[attribute] if attribute else ROLE_VALUES.get(role, frozenset())
     said = [plain(entry.labels.get(value, value)) for value in entry.values]

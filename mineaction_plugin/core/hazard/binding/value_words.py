@@ -10,7 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from mineaction_plugin.core.hazard.binding.words import listed, plain, squeezed
+from mineaction_plugin.core.hazard.binding.words import (
+    SHAPEFILE_NAME,
+    listed,
+    plain,
+    squeezed,
+)
 
 
 def _means(**words: str) -> dict[str, str]:
@@ -170,7 +175,7 @@ FIELD_CODES: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     # Mine events of the Colombian government (datos.gov.co sgp4-3e6k): 1 accident with an
     # anti-personnel mine, 2 with UXO, 3 cache, 4 military clearance, 5 seizure, 6 UXO,
     # 7 production of mines, 8 suspected minefield.
-    squeezed("TIPO_EVENTO"): {
+    "tipo_evento": {
         "event": {
             "1": "accident",
             "2": "accident",
@@ -184,4 +189,12 @@ FIELD_CODES: Mapping[str, Mapping[str, Mapping[str, str]]] = {
         "land_class": {"3": "ammunition_storage", "6": "eod_spot", "8": "SHA"},
     },
 }
-"""Squeezed field name to attribute to {code of that field: our code}: bare numbers say nothing."""
+"""Field name to attribute to {code of that field: our code}: bare numbers say nothing."""
+
+
+def codes_of_field(name: str) -> Mapping[str, Mapping[str, str]]:
+    """Attribute to {code: our code} of a field of a known source, whole or cut by a shapefile."""
+    for known, codes in FIELD_CODES.items():
+        if squeezed(name) == squeezed(known) or name.casefold() == known[:SHAPEFILE_NAME]:
+            return codes
+    return {}
