@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, QgsVectorLayer
 
-from mineaction_plugin.processing.algorithms.audit_hazards import AuditHazards
+from mineaction_plugin.processing.algorithms.audit_hazards import AuditHazards, source_name
 from mineaction_plugin.processing.algorithms.import_hazards import ImportHazards
 from tests.qgis.hazard_runs import Log, layer_of, rows, run
 
@@ -95,3 +95,23 @@ def test_points_and_empty_layers_are_told(tmp_path: Path) -> None:
     _, log, ok = check(layer_of(PLANE, []).id(), tmp_path / "second")
     assert ok
     assert "has no rows" in log.text
+
+
+def test_a_report_names_file_and_database_without_folder_or_password() -> None:
+    file = QgsVectorLayer("/srv/secret/areas.gpkg|layername=areas", "areas", "ogr")
+    assert source_name(file) == "areas.gpkg"
+    database = QgsVectorLayer(
+        "dbname='mine' host=db.example port=5432 user='me' password='hush' "
+        'table="public"."areas" (geom)',
+        "areas",
+        "postgres",
+    )
+    assert source_name(database) == "db.example · mine · public · areas"
+
+
+def test_issues_name_the_row_and_what_is_certain_to_mend(tmp_path: Path) -> None:
+    twice = SQUARE.replace("18 44))", "18 44, 18 44))")
+    results, _, ok = check(layer_of(PLANE, [HALF, twice]).id(), tmp_path)
+    assert ok
+    (row,) = (row for row in rows(results["ISSUES"]) if row["rule"] == "duplicate_point")
+    assert (row["source_row"], row["fix"]) == (2, "closing_vertex")

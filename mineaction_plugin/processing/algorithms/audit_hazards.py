@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
+    QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -18,9 +19,11 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
+    QgsProviderRegistry,
     QgsSettings,
 )
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.adapters.errors import QgsProcessingException
 from mineaction_plugin.processing.base import Parameters
 from mineaction_plugin.processing.hazard_inputs import (
@@ -49,6 +52,8 @@ class AuditHazards(HazardAlgorithm):
     REPORT = "REPORT"
     MANDATORY_COUNT = "MANDATORY_COUNT"
     ADVISORY_COUNT = "ADVISORY_COUNT"
+    _source = ""
+    """Where the layer comes from, as a report may say it."""
 
     def title(self) -> str:
         return tr("Check hazards")
@@ -60,6 +65,7 @@ class AuditHazards(HazardAlgorithm):
             "or far-off positions, missing data, repairs that nobody confirmed. Mandatory findings "
             "are put right before tasks are made of the layer. Nothing is changed.\n\n"
             "Issues are points to zoom to; records without a place are rows without geometry. "
+            "source_row is the row of the layer, fix names what can be mended for certain. "
             "The programme's profile sets limits, minimum data, the country and how grave each "
             "rule is."
         )
@@ -108,6 +114,13 @@ class AuditHazards(HazardAlgorithm):
                 name, title, Qgis.ProcessingNumberParameterType.Double, default, minValue=0.0
             )
         )
+
+    def prepareAlgorithm(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: object
+    ) -> bool:
+        layer = self.parameterAsLayer(parameters, self.INPUT, context)
+        self._source = source_name(layer) if layer is not None else ""
+        return bool(super().prepareAlgorithm(parameters, context, feedback))
 
     def compute(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -211,7 +224,7 @@ class AuditHazards(HazardAlgorithm):
         programme = self.profile(parameters, context).programme
         heading = Heading(
             layer=table.source_layer,
-            source=table.source_layer,
+            source=self._source or table.source_layer,
             as_of=table.as_of,
             checked_at=datetime.now().astimezone().isoformat(sep=" ", timespec="minutes"),
             records=len(table),
@@ -229,3 +242,17 @@ class AuditHazards(HazardAlgorithm):
                 )
             ) from error
         return path
+
+
+def source_name(layer: QgsMapLayer) -> str:
+    """The file or the service that a layer comes from: no folders, no passwords."""
+    provider = layer.providerType()
+    if provider == "memory":
+        return tr("temporary layer")
+    registry = always(QgsProviderRegistry.instance())
+    parts = registry.decodeUri(provider, layer.source())
+    path = str(parts.get("path") or "")
+    if path:
+        return Path(path).name
+    found = (str(parts.get(key) or "") for key in ("url", "host", "dbname", "schema", "table"))
+    return " · ".join(part.partition("?")[0] for part in found if part) or provider

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import re
 from html.parser import HTMLParser
+from pathlib import Path
 
-from mineaction_plugin.core.hazard.audit import audit
+from mineaction_plugin.core.hazard.audit import RULES, audit
 from mineaction_plugin.core.hazard.audit.report import FIRST_OF_RULE, Heading, report_html
 from mineaction_plugin.core.terms.profile import load
 from tests.core.hazard.records import bowtie, square, table
@@ -85,3 +87,12 @@ def test_arabic_runs_from_right_to_left() -> None:
     page = report_html([], Heading(**{**HEADING.__dict__, "language": "ar_SY"}))
     assert read(page).root == {"lang": "ar", "dir": "rtl"}
     assert read(report_html([], HEADING)).root["dir"] == "ltr"
+
+
+def test_the_guide_names_every_rule_and_no_other() -> None:
+    guide = (Path(__file__).parents[3] / "docs" / "audit.md").read_text(encoding="utf-8")
+    table = [line.partition("|")[2].partition("|")[0] for line in guide.splitlines()]
+    named = {
+        code for cell in table[: table.index(" column ")] for code in re.findall("`(.+?)`", cell)
+    }
+    assert named == set(RULES)
