@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What recorded points, activities and products are called in legends and in the style library."""
+"""What points, contamination, activities and products are called in legends and the library."""
 
 from __future__ import annotations
 
@@ -49,5 +49,17 @@ def product_word(code: str) -> str:
         "reduced": tr("Reduced land"),
         "cleared": tr("Cleared land"),
         "unknown": tr("Product unknown"),
+    }
+    return words.get(code, code)
+
+
+def contamination_word(code: str) -> str:
+    """The name of what a hazard is contaminated with."""
+    words = {
+        "mines": tr("Mines"),
+        "cluster_munitions": tr("Cluster munitions"),
+        "uxo_axo": tr("Unexploded or abandoned ordnance"),
+        "ied": tr("Improvised explosive devices"),
+        "unknown": tr("Contamination unknown"),
     }
     return words.get(code, code)

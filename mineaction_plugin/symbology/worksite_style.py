@@ -20,9 +20,9 @@ from qgis.PyQt.QtGui import QColor
 
 from mineaction_plugin.core.terms.vocabulary import WorksiteKind
 from mineaction_plugin.symbology.fills import made_of, stroke
+from mineaction_plugin.symbology.markers import FOLDER, embedded
 from mineaction_plugin.symbology.words import worksite_word
 
-FOLDER = Path(__file__).parents[1] / "resources" / "symbols"
 SIZE_MM = 6.0
 INK = "#1B1B1B"
 RADIUS = "radius"
@@ -60,7 +60,7 @@ def symbol_file(kind: str) -> Path:
 
 def point_symbol(kind: str) -> QgsMarkerSymbol:
     """The symbol of one kind of worksite point."""
-    svg = QgsSvgMarkerSymbolLayer(str(symbol_file(kind)), SIZE_MM)
+    svg = QgsSvgMarkerSymbolLayer(embedded(symbol_file(kind).stem), SIZE_MM)
     colour = POINT_COLOURS.get(WorksiteKind(kind), "#FF00FF") if kind in _CODES else "#FF00FF"
     svg.setFillColor(QColor(colour))
     svg.setStrokeColor(QColor("#FFFFFF"))
