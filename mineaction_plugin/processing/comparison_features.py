@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import shapely
-from qgis.core import Qgis, QgsFeature
+from qgis.core import Qgis, QgsFeature, QgsGeometry
 
 from mineaction_plugin.adapters.features import NUMBER, TEXT, WHOLE, YES_NO, Columns
 from mineaction_plugin.adapters.geometry import to_qgs_multi
@@ -46,37 +46,71 @@ LAND_COLUMNS: Columns = (
 
 def change_features(comparison: Comparison) -> Iterator[QgsFeature]:
     """One row a hazard, in CHANGE_COLUMNS, where it lies now or, if removed, where it lay."""
-    before, now = _side(comparison.previous), _side(comparison.current)
-    nobody: tuple[str | None, str, str, str, int | None] = (None, "", "", "", None)
-    kind = _kind(comparison)
-    for row, change in enumerate(comparison.change):
-        was = int(comparison.previous_row[row])
-        has = int(comparison.current_row[row])
-        old = before[was] if was != NO_ROW else nobody
-        new = now[has] if has != NO_ROW else nobody
-        moved = float(comparison.moved_m[row])
+    before, now = _Side(comparison.previous), _Side(comparison.current)
+    columns = zip(
+        comparison.change,
+        comparison.reshaped.tolist(),
+        comparison.area_change_m2.tolist(),
+        comparison.moved_m.tolist(),
+        comparison.previous_row.tolist(),
+        comparison.current_row.tolist(),
+        comparison.differs,
+        _multi_wkb(comparison),
+        strict=True,
+    )
+    for change, reshaped, area, moved, was, has, differs, wkb in columns:
         feature = QgsFeature()
         feature.setAttributes(
             [
                 change.value,
-                bool(comparison.reshaped[row]) and change is not Change.RESHAPED,
-                float(comparison.area_change_m2[row]),
-                old[0],
-                new[0],
-                new[1] or old[1],
-                old[2],
-                new[2],
-                old[3],
-                new[3],
-                ",".join(comparison.differs[row]),
+                reshaped and change is not Change.RESHAPED,
+                area,
+                before.ids[was],
+                now.ids[has],
+                now.names[has] or before.names[was],
+                before.classes[was],
+                now.classes[has],
+                before.states[was],
+                now.states[has],
+                ",".join(differs),
                 moved if math.isfinite(moved) else None,
-                old[4],
-                new[4],
+                before.rows[was],
+                now.rows[has],
             ]
         )
-        table, place = (comparison.current, has) if has != NO_ROW else (comparison.previous, was)
-        feature.setGeometry(to_qgs_multi(table.geometry[place], kind))
+        if wkb is not None:
+            geometry = QgsGeometry()
+            geometry.fromWkb(wkb)
+            feature.setGeometry(geometry)
         yield feature
+
+
+class _Side:
+    """The columns of one table as they are written; the last entry of each is for NO_ROW."""
+
+    def __init__(self, table: HazardTable) -> None:
+        self.ids: list[str | None] = [*table.hazard_id, None]
+        self.names = [*table.name, ""]
+        self.classes = [*land_classes(table), ""]
+        self.states = [*statuses(table), ""]
+        self.rows: list[int | None] = [*table.source_row, None]
+
+
+def _multi_wkb(comparison: Comparison) -> list[bytes | None]:
+    """The shape of each row in its multi form, as GeoPackage tables want it."""
+    now = comparison.current_row != NO_ROW
+    shapes = np.full(len(now), None, dtype=object)
+    shapes[now] = comparison.current.geometry[comparison.current_row[now]]
+    shapes[~now] = comparison.previous.geometry[comparison.previous_row[~now]]
+    for single, make in (
+        (0, shapely.multipoints),
+        (1, shapely.multilinestrings),
+        (3, shapely.multipolygons),
+    ):
+        rows = np.flatnonzero((shapely.get_type_id(shapes) == single) & ~shapely.is_empty(shapes))
+        if len(rows):
+            shapes[rows] = make(shapes[rows], indices=np.arange(len(rows)))
+    return list(shapely.to_wkb(shapes))
 
 
 def land_features(comparison: Comparison) -> Iterator[QgsFeature]:
@@ -121,11 +155,6 @@ def _kind(comparison: Comparison) -> Qgis.GeometryType:
                 int(dimensions.max())
             ]
     return Qgis.GeometryType.Polygon
-
-
-def _side(table: HazardTable) -> list[tuple[str, str, str, str, int]]:
-    columns = (table.hazard_id, table.name, land_classes(table), statuses(table), table.source_row)
-    return list(zip(*columns, strict=True))
 
 
 def _shapes(table: HazardTable, rows: np.ndarray) -> Shapes:

@@ -144,6 +144,8 @@ def _identical(previous: Shapes, current: Shapes, facts: Facts) -> Pairs:
     Of several rows with one shape, those that say the same go together first.
     """
     mine, theirs = _wkb(previous), _wkb(current)
+    if not set(mine) & set(theirs) - {b""}:
+        return NO_PAIRS
     mine_said, theirs_said = (
         _places(word and word + said for word, said in zip(words, _keys(rows), strict=True))
         for words, rows in ((mine, facts.previous), (theirs, facts.current))

@@ -13,7 +13,7 @@ import contextlib
 import numpy as np
 import shapely
 
-from mineaction_plugin.core.hazard.table import Flags, Floats, Shapes
+from mineaction_plugin.core.hazard.table import Flags, Floats, Integers, Shapes
 from mineaction_plugin.core.position.ellipsoid import (
     ECCENTRICITY_SQUARED,
     EQUATORIAL_RADIUS_M,
@@ -120,29 +120,38 @@ def aligned(previous: Shapes, current: Shapes, tolerance_m: float) -> Flags:
     # NaN is not within any tolerance.
     apart = ~(np.hypot(*(here - there).T) <= tolerance_m)
     result[owner[apart]] = False
-    picked = np.flatnonzero(result)
-    result[picked] = [
-        mine == theirs
-        for mine, theirs in zip(
-            _ring_sizes(previous[picked]), _ring_sizes(current[picked]), strict=True
-        )
-    ]
+    several = np.flatnonzero(result & _in_pieces(previous))
+    result[several] = _same_pieces(previous[several], current[several])
     return result
 
 
-def _ring_sizes(geometries: Shapes) -> list[tuple[int, ...]]:
-    """The numbers of corners, ring by ring, of shapes that have more than one ring; else ()."""
-    sizes: list[tuple[int, ...]] = [()] * len(geometries)
-    several = np.flatnonzero(
-        (shapely.get_num_geometries(geometries) > 1)
-        | (shapely.get_num_interior_rings(geometries) > 0)
-        | (shapely.get_num_interior_rings(shapely.get_geometry(geometries, 0)) > 0)
-    )
-    for row in several.tolist():
-        parts = shapely.get_parts(geometries[row])
-        rings = shapely.get_rings(parts) if geometries[row].geom_type.endswith("Polygon") else parts
-        sizes[row] = tuple(shapely.get_num_coordinates(rings).tolist())
-    return sizes
+def _in_pieces(geometries: Shapes) -> Flags:
+    """(n,) true where a shape may have more than one ring or part."""
+    first = shapely.get_geometry(geometries, 0)
+    result: Flags = shapely.get_num_geometries(geometries) > 1
+    return result | (shapely.get_num_interior_rings(first) > 0)
+
+
+def _same_pieces(previous: Shapes, current: Shapes) -> Flags:
+    """Whether the rings and parts of each pair have, one by one, as many corners."""
+    here, owner = _pieces(previous)
+    there, other = _pieces(current)
+    count = len(previous)
+    result: Flags = np.bincount(owner, minlength=count) == np.bincount(other, minlength=count)
+    here, owner = here[result[owner]], owner[result[owner]]
+    result[owner[here != there[result[other]]]] = False
+    return result
+
+
+def _pieces(geometries: Shapes) -> tuple[Integers, Integers]:
+    """The corners of each ring and part, and the row it belongs to; in the order of rows."""
+    parts, owner = shapely.get_parts(geometries, return_index=True)
+    polygons = shapely.get_type_id(parts) == POLYGONAL[0]
+    rings, of_polygon = shapely.get_rings(parts[polygons], return_index=True)
+    pieces = np.concatenate([rings, parts[~polygons]])
+    owners = np.concatenate([owner[polygons][of_polygon], owner[~polygons]])
+    order = np.argsort(owners, kind="stable")
+    return shapely.get_num_coordinates(pieces)[order], owners[order]
 
 
 def _within(previous: Shapes, current: Shapes, tolerance_m: float) -> Flags:
