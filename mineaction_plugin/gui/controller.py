@@ -117,37 +117,51 @@ class Controller(QObject):
             return ""
         return str(Path(file).parent / pattern.format(name=Path(file).stem))
 
-    # --- the bound layer ---
+    # --- the bound layers ---
 
     def bound(self) -> Bound | None:
-        """The layer that is bound as hazards, None where there is none."""
-        for layer in self.polygon_layers():
-            binding = bindings.stored(layer)
-            if binding is not None and binding.role == Role.HAZARDS:
-                return Bound(layer, binding)
-        return None
+        """The first layer that is bound as hazards, None where there is none."""
+        return next(iter(self.bound_as(Role.HAZARDS)), None)
+
+    def bound_as(self, role: Role) -> list[Bound]:
+        """The analyst's layers that play a role, by name."""
+        found = [(layer, bindings.stored(layer)) for layer in self.analyst_layers()]
+        return [Bound(layer, kept) for layer, kept in found if kept and kept.role == role]
 
     def bind(self, layer: QgsVectorLayer, binding: Binding) -> None:
-        """Bind this layer, and no other, as hazards; what was found before is of another day."""
-        before = self.bound()
-        if before is not None and before.layer.id() != layer.id():
-            bindings.forget(before.layer)
+        """Bind this layer; what was found in hazards before is of another day."""
         bindings.keep(layer, binding)
-        self.set_findings(None)
+        if binding.role == Role.HAZARDS:
+            self.set_findings(None)
+        self.layers_changed.emit()
+
+    def release(self, layer: QgsVectorLayer) -> None:
+        """The layer plays no role any more."""
+        bindings.forget(layer)
         self.layers_changed.emit()
 
     # --- layers by role ---
 
-    def polygon_layers(self) -> list[QgsVectorLayer]:
-        """The analyst's own polygon layers, by name; our results are not among them."""
+    def analyst_layers(self) -> list[QgsVectorLayer]:
+        """The analyst's own layers, by name; our results and tables are not among them."""
+        ours = {self.workspace_of(layer) for layer in self.project.mapLayers().values()} - {""}
         found = [
             layer
             for layer in self.project.mapLayers().values()
             if isinstance(layer, QgsVectorLayer)
-            and layer.geometryType() == Qgis.GeometryType.Polygon
+            and layer.isValid()
             and not layer.customProperty(ROLE)
+            and file_of(layer) not in ours
         ]
         return sorted(found, key=lambda layer: layer.name().casefold())
+
+    def polygon_layers(self) -> list[QgsVectorLayer]:
+        """The analyst's own polygon layers, by name."""
+        return [
+            layer
+            for layer in self.analyst_layers()
+            if layer.geometryType() == Qgis.GeometryType.Polygon
+        ]
 
     def result(self, role: str) -> QgsVectorLayer | None:
         """The layer of a role ("hazards", "tasks", "findings"), the newest; None for none."""
@@ -175,8 +189,15 @@ class Controller(QObject):
             ]
             if layer is not None:
                 layer.setCustomProperty(ROLE, role)
+                self._place(role, layer)
             self.project.removeMapLayers(older)
         self._on_layers()
+
+    def _place(self, role: str, layer: QgsMapLayer) -> None:
+        """Untick the copy of the hazards: the analyst's own layer is what the map shows."""
+        node = always(self.project.layerTreeRoot()).findLayer(layer)
+        if role == "hazards" and node is not None:
+            node.setItemVisibilityChecked(False)
 
     def keep_tasks(self, layers: Mapping[str, QgsMapLayer]) -> None:
         """Show the tasks that were made: those of the task database, or a temporary layer.
@@ -190,7 +211,7 @@ class Controller(QObject):
             self._show_workspace(Path(self.workspace_path()))
         self._on_layers()
 
-    def workspace_of(self, tasks: QgsVectorLayer) -> str:
+    def workspace_of(self, tasks: QgsMapLayer) -> str:
         """The task database that a layer of tasks lies in; "" for a temporary layer."""
         return file_of(tasks) if tasks.customProperty(WORKSPACE) else ""
 

@@ -1,61 +1,86 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The page "Layers": which layer of the project holds the hazards; guessed, shown, corrected."""
+"""The page "Layers": which layer of the project is what; guessed, shown, corrected."""
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsMapLayer, QgsVectorLayer
-from qgis.gui import QgsCollapsibleGroupBox, QgsMapLayerComboBox
-from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout
+from dataclasses import replace
+
+from qgis.core import QgsIconUtils, QgsVectorLayer
+from qgis.PyQt.QtGui import QHideEvent, QShowEvent
+from qgis.PyQt.QtWidgets import QPushButton
 
 from mineaction_plugin.adapters import bindings
-from mineaction_plugin.adapters.errors import translated
-from mineaction_plugin.core.hazard.binding import Binding, Guess, Role, guess, to_json
+from mineaction_plugin.core.hazard.binding import Binding, Role
+from mineaction_plugin.gui import binding_files, hazard_look, layer_sentences, record_points
 from mineaction_plugin.gui.desk import Desk
-from mineaction_plugin.gui.jobs import Outcome
-from mineaction_plugin.gui.messages import Action
+from mineaction_plugin.gui.layer_guesses import Candidate, LayerGuesses
+from mineaction_plugin.gui.layer_use import LayerUse
 from mineaction_plugin.gui.pages.page import Page, action_button
 from mineaction_plugin.gui.rows import count
-from mineaction_plugin.gui.widgets.binding_form import BindingForm, in_words
+from mineaction_plugin.gui.selection import SelectionLink
+from mineaction_plugin.gui.style_preview import StylePreview
+from mineaction_plugin.gui.widgets.binding_panel import BindingPanel
+from mineaction_plugin.gui.widgets.binding_words import role_title
+from mineaction_plugin.gui.widgets.layer_list import LayerList, LayerRow
 from mineaction_plugin.gui.widgets.texts import wrapped
 from mineaction_plugin.icons import icon
 from mineaction_plugin.translation import tr
 
-SURE_ENOUGH = 0.5
-
 
 class LayersPage(Page):
-    """Nothing bound → the likeliest layer → bound: its fields and values can be put right."""
+    """Every layer with its role; the chosen one with its fields and values, to be put right."""
 
     KEY = "layers"
     ICON = "layers"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._guesses: dict[str, Guess] = {}
-        self._choosing = False
-        self._candidate = ""
-        self._shown = ""
+        controller = desk.controller
+        self.guesses = LayerGuesses(controller, self)
+        self.user = LayerUse(desk)
+        self.link = SelectionLink(controller, self)
+        self.trial = StylePreview(controller.project, self)
+        self._chosen = ""
+        self._by_hand = False
+        self._role: dict[str, Candidate] = {}
         self._state = wrapped(name="layers_state")
+        self._missing = wrapped(name="layers_missing")
+        self.list = LayerList()
+        self.panel = BindingPanel()
+        self.group = self.panel.group
         self.use = action_button(
-            "use_layer",
-            icon("import"),
-            tr("&Use it"),
-            tr("Read the hazards of this layer"),
-            default=True,
+            "use_layer", icon("import"), tr("&Use it"), tr("Read this layer so"), default=True
         )
-        self.choose = action_button(
-            "choose_layer",
+        self.release = action_button(
+            "release_layer",
             icon("layers"),
-            tr("&Choose…"),
-            tr("Choose another layer of this project"),
+            tr("&Not this layer"),
+            tr("The layer plays no role any more; its data and its own style stay"),
         )
-        self.layer_box = self._make_layer_box()
-        self._reasons = wrapped(name="layers_reasons")
-        self.form = BindingForm()
-        self.group = QgsCollapsibleGroupBox(tr("Fields and values"))
-        self.group.setCollapsed(True)
-        QVBoxLayout(self.group).addWidget(self.form)
-        self._lay_out()
+        self.forget = action_button(
+            "forget_missing",
+            icon("layers"),
+            tr("&Forget the removed layers"),
+            tr("Drop what was said of layers that are not in this project any more"),
+        )
+        self.take_points = action_button(
+            "take_points",
+            icon("points"),
+            tr("&Take reference points and benchmarks"),
+            tr("Write them from the hazard record to the tasks of these hazards"),
+        )
+        for widget in (
+            self._state,
+            self._missing,
+            self.forget,
+            self.list,
+            self.use,
+            self.release,
+            self.take_points,
+            self.panel,
+        ):
+            self.body.addWidget(widget)
+        self.body.addStretch()
         self._connect()
 
     @classmethod
@@ -64,210 +89,255 @@ class LayersPage(Page):
 
     @classmethod
     def purpose(cls) -> str:
-        return tr("Say which layer of this project holds the hazards.")
+        return tr("Say what each layer of this project is: hazards first.")
 
     def next_button(self) -> QPushButton | None:
         return self.use
 
+    def _connect(self) -> None:
+        self.use.clicked.connect(self._on_use)
+        self.release.clicked.connect(self._on_release)
+        self.forget.clicked.connect(self.user.forget_removed)
+        self.take_points.clicked.connect(lambda: record_points.take(self.desk))
+        self.list.chosen.connect(self._on_chosen)
+        panel = self.panel
+        panel.role.role_chosen.connect(self._on_role)
+        panel.changed.connect(self._on_binding)
+        panel.preview_wanted.connect(self._show_trial)
+        panel.save_wanted.connect(self._on_save)
+        panel.load_wanted.connect(self._on_load)
+        panel.undo_wanted.connect(self._on_undo)
+        desk = self.desk
+        self.guesses.guessed.connect(self.refresh)
+        desk.controller.layers_changed.connect(self._on_layers)
+        desk.jobs.started.connect(lambda _title: self._enable())
+        desk.jobs.ended.connect(self._enable)
+
+    def showEvent(self, event: QShowEvent | None) -> None:
+        super().showEvent(event)
+        self._on_layers()
+
+    def hideEvent(self, event: QHideEvent | None) -> None:
+        super().hideEvent(event)
+        self.trial.undo()
+
+    def close_down(self) -> None:
+        """Take back what is only tried, and stop what still counts rows."""
+        self.trial.close()
+        self.panel.job.close()
+
+    # --- how things stand ---
+
+    def _on_layers(self) -> None:
+        """Look at what is new, while somebody looks at the page."""
+        if self.isVisible():
+            self.guesses.want(self.desk.controller.analyst_layers())
+        self.refresh()
+
     def refresh(self) -> None:
-        bound = self.desk.controller.bound()
-        layers = self.desk.controller.polygon_layers()
-        self._offer(layers)
-        if bound is not None and not self._choosing:
-            self._show_bound()
-        elif not layers:
-            self._show_nothing()
-        elif self._choosing:
-            self._show_choice()
-        else:
-            self._show_likeliest(layers)
+        layers = self.desk.controller.analyst_layers()
+        kept = {layer.id(): bindings.stored(layer) for layer in layers}
+        self._choose(layers, kept)
+        layers.sort(key=lambda layer: self._rank(layer, kept[layer.id()]))
+        self.list.show_rows([self._row(layer, kept[layer.id()]) for layer in layers], self._chosen)
+        self.list.setVisible(bool(layers))
+        self._tell_missing()
+        likely = self._likeliest(layers)
+        found = self.guesses.of(likely) if likely is not None else None
+        self._state.setText(layer_sentences.state(self.desk.controller, layers, likely, found))
+        self._show_chosen(kept)
         self.summary_changed.emit(self._summary())
         self._enable()
 
-    def _make_layer_box(self) -> QgsMapLayerComboBox:
-        box = QgsMapLayerComboBox()
-        box.setProject(self.desk.controller.project)
-        box.setFilters(Qgis.LayerFilter.PolygonLayer)
-        box.setAccessibleName(tr("Hazard layer"))
-        return box
+    def _layer(self) -> QgsVectorLayer | None:
+        layer = self.desk.controller.project.mapLayer(self._chosen)
+        return layer if isinstance(layer, QgsVectorLayer) and layer.isValid() else None
+
+    def _choose(self, layers: list[QgsVectorLayer], kept: dict[str, Binding | None]) -> None:
+        """Stay with what the user chose; else the bound hazards, else the likeliest layer."""
+        if self._chosen not in kept:
+            self._chosen, self._by_hand = "", False
+        if self._by_hand:
+            return
+        bound = [layer for layer in layers if (b := kept[layer.id()]) and b.role == Role.HAZARDS]
+        likely = self._likeliest(layers)
+        first = bound[0] if bound else likely
+        self._chosen = first.id() if first is not None else ""
+
+    def _likeliest(self, layers: list[QgsVectorLayer]) -> QgsVectorLayer | None:
+        known = [(layer, found) for layer in layers if (found := self.guesses.of(layer))]
+        best = max(
+            known,
+            key=lambda pair: (
+                pair[1].binding.role == Role.HAZARDS and pair[1].role_known,
+                pair[1].confidence,
+            ),
+            default=None,
+        )
+        return best[0] if best is not None else None
+
+    def _rank(self, layer: QgsVectorLayer, kept: Binding | None) -> int:
+        """Hazards first, then what plays a role, then what could play one."""
+        found = self.guesses.of(layer)
+        known = found is not None and found.role_known
+        role = kept.role if kept else found.binding.role if found and known else None
+        return 2 * (kept is None) + (role != Role.HAZARDS) + (role is None)
+
+    def _row(self, layer: QgsVectorLayer, kept: Binding | None) -> LayerRow:
+        found = self.guesses.of(layer)
+        if kept is not None:
+            role = tr("{role} ✓").format(role=role_title(kept.role))
+        elif found is not None and found.role_known:
+            role = tr("{role} ?").format(role=role_title(found.binding.role))
+        else:
+            role = "…" if found is None and self.guesses.busy else "–"
+        rows = layer.featureCount()
+        return LayerRow(
+            layer.id(),
+            layer.name(),
+            role,
+            count(rows) if rows >= 0 else "",
+            icon=QgsIconUtils.iconForLayer(layer),
+        )
+
+    def _tell_missing(self) -> None:
+        lines, removed = layer_sentences.missing(self.desk.controller.project)
+        self._missing.setText("\n".join(lines))
+        self._missing.setVisible(bool(lines))
+        self.forget.setVisible(removed)
+
+    def _show_chosen(self, kept: dict[str, Binding | None]) -> None:
+        layer = self._layer()
+        found = self.guesses.of(layer) if layer is not None else None
+        binding = kept.get(self._chosen)
+        ready = layer is not None and (binding is not None or found is not None)
+        for widget in (self.panel, self.use):
+            widget.setVisible(ready)
+        self.release.setVisible(ready and binding is not None)
+        takes = binding is not None and binding.role == Role.HAZARD_POINTS
+        self.take_points.setVisible(takes and record_points.possible(self.desk))
+        if layer is None or not ready:
+            self.panel.clear()
+            return
+        profile = self.desk.controller.profile()
+        by_hand = self._role.get(layer.id())
+        if by_hand is not None or binding is None:
+            shown = by_hand or found
+            if shown is None:
+                return
+            role = shown.binding.role if shown.role_known else None
+            self.panel.show_layer(
+                layer,
+                shown.binding,
+                profile,
+                role=role,
+                bound=False,
+                reasons=shown.reasons,
+                asked=shown.asked,
+                notes=shown.notes,
+            )
+        else:
+            self.panel.show_layer(layer, binding, profile, role=binding.role, bound=True)
 
     def _summary(self) -> str:
         controller = self.desk.controller
         if controller.bound() is None:
             return tr("hazards –")
-        return tr("hazards ✓") if controller.result("hazards") else tr("hazards ⚠ not read")
+        read = controller.result("hazards") is not None or not self.user.reader.readable()
+        return tr("hazards ✓") if read else tr("hazards ⚠ not read")
 
-    def _offer(self, layers: list[QgsVectorLayer]) -> None:
-        """Offer the analyst's layers only: our own results must not be bound."""
-        ids = {layer.id() for layer in layers}
-        project = self.desk.controller.project
-        others = [layer for layer in project.mapLayers().values() if layer.id() not in ids]
-        self.layer_box.blockSignals(True)
-        self.layer_box.setExceptedLayerList(others)
-        self.layer_box.setLayer(project.mapLayer(self._candidate))
-        self.layer_box.blockSignals(False)
+    def _enable(self) -> None:
+        """The button says what it does; without a role there is nothing to do yet."""
+        role = self.panel.role.role.currentData()
+        layer = self._layer()
+        bound = bindings.stored(layer) if layer is not None else None
+        if role == Role.HAZARDS and bound is not None and bound.role == Role.HAZARDS:
+            read = self.desk.controller.result("hazards") is not None
+            self.use.setText(tr("&Read again") if read else tr("&Read hazards"))
+        elif role in {"", Role.HAZARDS}:
+            self.use.setText(tr("&Use it"))
+        else:
+            self.use.setText(tr("&Use it as {role}").format(role=role_title(Role(role))))
+        busy = self.desk.jobs.busy
+        self.use.setEnabled(bool(role) and not busy)
+        self.release.setEnabled(not busy)
+        self.panel.preview.setVisible(role == Role.HAZARDS)
 
-    def _lay_out(self) -> None:
-        for widget in (
-            self._state,
-            self.layer_box,
-            self.use,
-            self.choose,
-            self._reasons,
-            self.group,
-        ):
-            self.body.addWidget(widget)
-        self.body.addStretch()
+    # --- the chosen layer ---
 
-    def _connect(self) -> None:
-        self.use.clicked.connect(self._on_use)
-        self.choose.clicked.connect(self._on_choose)
-        self.layer_box.layerChanged.connect(self._on_layer)
-        self.desk.controller.layers_changed.connect(self.refresh)
-        self.desk.jobs.started.connect(lambda _title: self._enable())
-        self.desk.jobs.ended.connect(self._enable)
+    def _on_chosen(self, layer_id: str) -> None:
+        self._chosen, self._by_hand = layer_id, True
+        self.trial.undo()
+        layer = self._layer()
+        if layer is not None and self.guesses.of(layer) is None:
+            self.guesses.look(layer)
+        self.refresh()
 
-    # --- the three states ---
+    def _on_role(self, role: str) -> None:
+        layer = self._layer()
+        if layer is not None and role:
+            self._propose(layer, self.guesses.as_role(layer, Role(role)))
+        self._enable()
 
-    def _show_nothing(self) -> None:
-        self._state.setText(
-            tr(
-                "This project has no polygon layer yet. Add the hazard layer that your database "
-                "gave you (menu Layer, Add Layer): it is recognised here."
-            )
+    def _propose(self, layer: QgsVectorLayer, found: Candidate) -> None:
+        """Show this in place of what was guessed or kept, until it is used or undone."""
+        self._by_hand = True
+        self._chosen = layer.id()
+        self._role[layer.id()] = found
+        self.refresh()
+
+    def _on_binding(self) -> None:
+        self._show_trial()
+        self._enable()
+
+    def _show_trial(self) -> None:
+        """Draw the layer as it would be read, while somebody works on its fields and values."""
+        layer = self._layer()
+        wanted = (
+            self.panel.preview.isChecked()
+            and not self.group.isCollapsed()
+            and self.panel.role.role.currentData() == Role.HAZARDS
         )
-        self._show(offer=False, box=False)
-
-    def _show_likeliest(self, layers: list[QgsVectorLayer]) -> None:
-        guesses = [(layer, self._guess(layer)) for layer in layers]
-        layer, found = max(
-            guesses, key=lambda pair: (pair[1].binding.role == Role.HAZARDS, pair[1].confidence)
-        )
-        sure = found.binding.role == Role.HAZARDS and found.confidence >= SURE_ENOUGH
-        says = (
-            tr("{layer} looks like hazards ({rows} rows).")
-            if sure
-            else tr("None looks like hazards for sure; the likeliest is {layer} ({rows} rows).")
-        ).format(layer=layer.name(), rows=count(layer.featureCount()))
-        self._state.setText(
-            tr("No hazards bound yet. This project has {n} polygon layers; {says}").format(
-                n=count(len(layers)), says=says
-            )
-        )
-        self._propose(layer, found)
-        self.use.setText(tr("&Use it"))
-        self._show(offer=True, box=False)
-
-    def _show_choice(self) -> None:
-        self.layer_box.setCurrentIndex(max(0, self.layer_box.currentIndex()))
-        layer = self.layer_box.currentLayer()
-        self._state.setText(tr("Choose the layer that holds the hazards."))
-        if isinstance(layer, QgsVectorLayer):
-            self._propose(layer, self._guess(layer))
-        self.use.setText(tr("&Use this layer"))
-        self._show(offer=layer is not None, box=True)
-
-    def _show_bound(self) -> None:
-        bound = self.desk.controller.bound()
-        if bound is None:
+        if layer is None or not wanted:
+            self.trial.undo()
             return
-        hazards = self.desk.controller.result("hazards")
-        self._state.setText(
-            tr("Hazards come from {layer} ({rows} rows).").format(
-                layer=bound.layer.name(), rows=count(bound.layer.featureCount())
+        binding, palette = self.panel.binding(), self.desk.controller.profile().palette
+        self.trial.show(layer, lambda shown: hazard_look.dress(shown, binding, palette))
+
+    def _on_save(self) -> None:
+        layer = self._layer()
+        if layer is not None:
+            binding_files.save_as(
+                self, self.desk, replace(self.panel.binding(), layer=layer.name())
             )
-        )
-        self._reasons.setText("")
-        self._show_form(bound.layer, bound.binding)
-        self.use.setText(tr("&Read hazards") if hazards is None else tr("&Read again"))
-        self._show(offer=True, box=False)
 
-    def _show(self, *, offer: bool, box: bool) -> None:
-        self.use.setVisible(offer)
-        self.choose.setVisible(offer)
-        self.choose.setText(tr("&Back") if box else tr("&Choose…"))
-        self.group.setVisible(offer)
-        self._reasons.setVisible(offer and bool(self._reasons.text()))
-        self.layer_box.setVisible(box)
+    def _on_load(self) -> None:
+        layer = self._layer()
+        binding = binding_files.load_from(self, self.desk) if layer is not None else None
+        if layer is None or binding is None:
+            return
+        reason = tr("Read as the file says that was made for {layer}").format(layer=binding.layer)
+        self._propose(layer, Candidate(replace(binding, layer=layer.name()), (reason,)))
 
-    def _propose(self, layer: QgsVectorLayer, found: Guess) -> None:
-        self._candidate = layer.id()
-        self._reasons.setText("\n".join(f"• {translated(in_words(r))}" for r in found.reasons))
-        self._show_form(layer, found.binding)
-
-    def _show_form(self, layer: QgsVectorLayer, binding: Binding) -> None:
-        """Fill the form, unless it shows this already, perhaps with corrections under way."""
-        key = f"{layer.id()} {to_json(binding)}"
-        if key != self._shown:
-            self._shown = key
-            self.form.show_binding(bindings.describe(layer), binding)
-
-    def _guess(self, layer: QgsVectorLayer) -> Guess:
-        if layer.id() not in self._guesses:
-            profile = self.desk.controller.profile()
-            self._guesses[layer.id()] = guess(bindings.describe(layer), profile)
-        return self._guesses[layer.id()]
+    def _on_undo(self) -> None:
+        self._role.pop(self._chosen, None)
+        self.panel.clear()
+        self.refresh()
 
     # --- what the buttons do ---
 
-    def _enable(self) -> None:
-        busy = self.desk.jobs.busy
-        self.use.setEnabled(not busy)
-        self.choose.setEnabled(not busy)
-
-    def _on_choose(self) -> None:
-        self._choosing = not self._choosing
-        self.refresh()
-        if self._choosing:
-            self.layer_box.setFocus()
-
-    def _on_layer(self, layer: QgsMapLayer | None) -> None:
-        if self._choosing and layer is not None:
-            self._candidate = layer.id()
-            self.refresh()
-
     def _on_use(self) -> None:
-        controller = self.desk.controller
-        bound = controller.bound()
-        layer = controller.project.mapLayer(self._candidate)
-        if bound is not None and not self._choosing:
-            layer = bound.layer
-        if isinstance(layer, QgsVectorLayer):
-            self._choosing = False
-            controller.bind(layer, self.form.binding())
-            self._read()
+        layer = self._layer()
+        role = self.panel.role.role.currentData()
+        if layer is not None and role:
+            self.panel.preview.setChecked(False)
+            self._role.pop(layer.id(), None)
+            self.user.use(layer, replace(self.panel.binding(), role=Role(role)))
 
-    def _read(self) -> None:
-        bound = self.desk.controller.bound()
-        if bound is None:
+    def _on_release(self) -> None:
+        layer = self._layer()
+        if layer is None:
             return
-        parameters = {
-            "INPUT": bound.layer.id(),
-            "BINDING": bound.text,
-            "PROFILE": self.desk.controller.profile_source,
-            "OUTPUT": self.desk.jobs.output(),
-            "REJECTED": self.desk.jobs.output(),
-        }
-        title = tr("Reading {layer}").format(layer=bound.layer.name())
-        self.desk.jobs.run("mineaction:importhazards", parameters, title, self._on_read)
-
-    def _on_read(self, outcome: Outcome) -> None:
-        desk = self.desk
-        if not outcome.ok:
-            desk.tell_failure(outcome, tr("Reading was stopped."))
-            return
-        desk.controller.keep_results({"OUTPUT": "hazards", "REJECTED": "rejected"}, outcome.layers)
-        results = outcome.results
-        text = tr(
-            "{read} rows read: {accepted} hazards ({repaired} repaired), {rejected} rejected."
-        ).format(
-            read=results.get("READ"),
-            accepted=results.get("ACCEPTED"),
-            repaired=results.get("REPAIRED_COUNT"),
-            rejected=results.get("REJECTED_COUNT"),
-        )
-        actions = (Action(tr("Check them"), lambda: desk.controller.page_wanted.emit("hazards")),)
-        if results.get("REJECTED_COUNT"):
-            desk.messages.warn(text, outcome.log, actions)
-        else:
-            desk.messages.done(text, actions)
+        self.trial.undo()
+        self._role.pop(layer.id(), None)
+        self.user.release(layer)

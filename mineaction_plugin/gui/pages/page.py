@@ -73,6 +73,9 @@ class Page(QgsScrollArea):
     def refresh(self) -> None:
         """Show how things stand now."""
 
+    def close_down(self) -> None:
+        """Let go of whatever outlives the page: it is about to go."""
+
     def next_button(self) -> QPushButton | None:
         """The button of the most likely next step, None where there is none."""
         return None

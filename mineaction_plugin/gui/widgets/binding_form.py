@@ -1,136 +1,97 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which field carries what, and what its values mean: a guess, to be put right."""
+"""How a layer is read: which field carries what, and what its values mean; to be put right."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
-from qgis.gui import QgsDateEdit
-from qgis.PyQt.QtCore import QDate, Qt
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
-from mineaction_plugin.core.errors import Message
-from mineaction_plugin.core.hazard.binding import Binding, LayerDescription, Role
+from mineaction_plugin.core.hazard.binding import ROLE_ATTRIBUTES, Binding, LayerDescription, Role
+from mineaction_plugin.gui.widgets.field_table import FieldTable
 from mineaction_plugin.gui.widgets.value_map import ValueMap
-from mineaction_plugin.symbology.words import land_class_word, status_word
-from mineaction_plugin.translation import tr
+from mineaction_plugin.gui.widgets.value_table import ValueRow
 
-SHOWN = (
-    "hazard_id",
-    "name",
-    "land_class",
-    "status",
-    "contamination",
-    "evidence",
-    "area_reported_m2",
-)
-WORDS = {"land_class": land_class_word, "status": status_word}
+NOT_ASKED = frozenset({"repaired", "repair_reason"})
+"""Columns of our own, which only a copy of ours carries."""
+SETTLES_MS = 150
 
 
 class BindingForm(QWidget):
-    """One row an attribute; below the two that are lists, what each value means."""
+    """Two tables: field → attribute, value → vocabulary, each with the rows it covers."""
+
+    fields_changed = pyqtSignal()
+    """Other fields: what they cover must be counted anew."""
+    changed = pyqtSignal()
+    """Something of the binding changed, told once when a burst of changes is over."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._binding = Binding()
-        self._description: LayerDescription | None = None
-        self._fields: dict[str, QComboBox] = {}
-        self._values: dict[str, ValueMap] = {}
-        self.as_of = QgsDateEdit()
-        self.as_of.setAllowNull(True)
-        self.as_of.setNullRepresentation(tr("not known"))
-        form = QFormLayout(self)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setContentsMargins(0, 0, 0, 0)
-        titles = attribute_titles()
-        for attribute in SHOWN:
-            box = QComboBox()
-            box.setObjectName(f"field_{attribute}")
-            box.setMinimumContentsLength(8)
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.currentIndexChanged.connect(lambda _index, name=attribute: self._on_field(name))
-            self._fields[attribute] = box
-            form.addRow(titles[attribute], box)
-            if attribute in WORDS:
-                self._values[attribute] = ValueMap(attribute, WORDS[attribute])
-                form.addRow(self._values[attribute])
-        form.addRow(tr("Data as of"), self.as_of)
+        self._attributes: tuple[str, ...] = ()
+        self.fields = FieldTable()
+        self.values = ValueMap()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.fields)
+        layout.addWidget(self.values)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLES_MS)
+        self._settle.timeout.connect(self.changed)
+        self.fields.changed.connect(self._on_field)
+        self.values.changed.connect(self._settle.start)
 
-    def show_binding(self, description: LayerDescription, binding: Binding) -> None:
-        """Show how a layer is read."""
+    def show_binding(
+        self, description: LayerDescription, binding: Binding, notes: Mapping[str, str]
+    ) -> None:
+        """Show how a layer is read; what each table covers comes by `show_coverage`."""
+        self._settle.stop()
         self._binding = binding
-        self._description = description
-        for attribute, box in self._fields.items():
-            box.blockSignals(True)
-            box.clear()
-            box.addItem(tr("– none –"), "")
-            for entry in description.fields:
-                box.addItem(entry.alias or entry.name, entry.name)
-            box.setCurrentIndex(max(0, box.findData(binding.fields.get(attribute, ""))))
-            box.blockSignals(False)
-            self._on_field(attribute)
-        day = QDate.fromString(binding.as_of, Qt.DateFormat.ISODate)
-        if day.isValid():
-            self.as_of.setDate(day)
-        elif not self.as_of.isNull():
-            self.as_of.clear()  # a second clear would show today's date
+        self._attributes = shown_for(binding.role, description.geometry)
+        self.fields.show_fields(description, self._attributes, binding.fields, notes)
+        self.values.show_values({})
+
+    def show_coverage(
+        self, filled: Mapping[str, int], values: Mapping[str, tuple[ValueRow, ...]], total: int
+    ) -> None:
+        """Show how many rows each field and each value covers."""
+        self.fields.show_counts(filled, total)
+        self.values.show_values(values)
 
     def binding(self) -> Binding:
-        """The binding as it was put right; attributes that are not shown stay as they were."""
-        unseen = {a: f for a, f in self._binding.fields.items() if a not in self._fields}
-        seen = {a: box.currentData() for a, box in self._fields.items() if box.currentData()}
-        values = {a: shown.mapping() for a, shown in self._values.items() if a in seen}
-        as_of = "" if self.as_of.isNull() else self.as_of.date().toString(Qt.DateFormat.ISODate)
-        return replace(self._binding, fields={**seen, **unseen}, values=values, as_of=as_of)
+        """The binding as it was put right; what is not shown stays as it was."""
+        seen = self.fields.fields()
+        unseen = {a: f for a, f in self._binding.fields.items() if a not in self._attributes}
+        return replace(self._binding, fields={**seen, **unseen}, values=self._values(seen))
 
-    def _on_field(self, attribute: str) -> None:
-        if attribute not in self._values or self._description is None:
-            return
-        name = self._fields[attribute].currentData()
-        words = next((f.values for f in self._description.fields if f.name == name), ())
-        known = self._binding.values.get(attribute, {})
-        same = self._binding.fields.get(attribute) == name
-        extra = tuple(word for word in known if same and word not in words)
-        self._values[attribute].show_words((*words, *extra), known)
+    def take_values(self, attribute: str, known: Mapping[str, str]) -> None:
+        """Know what the words of another field mean, before its rows are counted."""
+        self._binding = replace(
+            self._binding, values={**self._binding.values, attribute: dict(known)}
+        )
 
+    def _values(self, fields: Mapping[str, str]) -> dict[str, dict[str, str]]:
+        """Shown words mean what the table says; a word that no row says now keeps its meaning."""
+        shown, words = self.values.mapping(), self.values.words()
+        result: dict[str, dict[str, str]] = {}
+        for attribute in {*self._binding.values, *shown} & set(fields):
+            kept = self._binding.values.get(attribute, {})
+            rest = {w: code for w, code in kept.items() if w not in words.get(attribute, ())}
+            result[attribute] = {**rest, **shown.get(attribute, {})}
+        return result
 
-def attribute_titles() -> dict[str, str]:
-    """What people read for the attributes of a hazard."""
-    return {
-        "hazard_id": tr("Id"),
-        "name": tr("Name"),
-        "land_class": tr("Land class"),
-        "status": tr("Status"),
-        "contamination": tr("Contamination"),
-        "evidence": tr("Evidence"),
-        "area_reported_m2": tr("Reported area (m²)"),
-    }
+    def _on_field(self, _attribute: str) -> None:
+        values = self._values(self._binding.fields)
+        self._binding = replace(self._binding, values={**self._binding.values, **values})
+        self.values.show_values({})
+        self.fields_changed.emit()
+        self._settle.start()
 
 
-def in_words(reason: Message) -> Message:
-    """A reason of the guesser with the names of roles and attributes instead of their codes."""
-    named = {**attribute_titles(), **role_titles()}
-    values = {
-        name: named.get(str(value), value) if name in {"attribute", "role"} else value
-        for name, value in reason.values.items()
-    }
-    return replace(reason, values=values)
-
-
-def role_titles() -> dict[str, str]:
-    """What people read for the roles a layer can play."""
-    return {
-        Role.HAZARDS: tr("hazards"),
-        Role.HAZARD_POINTS: tr("hazard points"),
-        Role.DEVICES: tr("devices"),
-        Role.CLEARED_LAND: tr("cleared land"),
-        Role.TASKS: tr("tasks"),
-        Role.ACCIDENTS: tr("accidents"),
-        Role.SETTLEMENTS: tr("settlements"),
-        Role.ROADS: tr("roads"),
-        Role.MEDICAL: tr("medical facilities"),
-        Role.ADMIN_UNITS: tr("administrative units"),
-    }
+def shown_for(role: Role, geometry: str) -> tuple[str, ...]:
+    """The attributes that a layer of this role can carry, in the order to show."""
+    hidden = NOT_ASKED | ({"event"} if geometry == "polygon" else frozenset())
+    return tuple(a for a in ROLE_ATTRIBUTES[role] if a not in hidden)

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A binding as a file: for a colleague, for a script, for another machine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+
+from mineaction_plugin.adapters.errors import translated
+from mineaction_plugin.core.errors import BindingError
+from mineaction_plugin.core.hazard.binding import Binding, read_file, write_file
+from mineaction_plugin.gui.desk import Desk
+from mineaction_plugin.translation import tr
+
+
+def save_as(parent: QWidget, desk: Desk, binding: Binding) -> None:
+    """Ask for a file and write the binding there."""
+    start = str(_folder(desk) / f"{_safe(binding.layer)}.binding.json")
+    chosen, _kind = QFileDialog.getSaveFileName(parent, tr("Save the binding"), start, _kinds())
+    if not chosen:
+        return
+    try:
+        write_file(Path(chosen), binding)
+    except BindingError as error:
+        desk.messages.failed(translated(error))
+        return
+    desk.messages.done(tr("The binding is saved: {path}").format(path=chosen))
+
+
+def load_from(parent: QWidget, desk: Desk) -> Binding | None:
+    """Ask for a file and read a binding; None when there is none to be used, which is said."""
+    chosen, _kind = QFileDialog.getOpenFileName(
+        parent, tr("Load a binding"), str(_folder(desk)), _kinds()
+    )
+    if not chosen:
+        return None
+    try:
+        return read_file(Path(chosen))
+    except BindingError as error:
+        desk.messages.failed(translated(error))
+        return None
+
+
+def _folder(desk: Desk) -> Path:
+    file = desk.controller.project.absoluteFilePath()
+    return Path(file).parent if file else Path.home()
+
+
+def _kinds() -> str:
+    return tr("Bindings (*.json)")
+
+
+def _safe(name: str) -> str:
+    """A layer's name as the beginning of a file's."""
+    return "".join(c if c.isalnum() or c in "-_" else "_" for c in name) or "layer"
