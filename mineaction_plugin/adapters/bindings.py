@@ -131,6 +131,7 @@ def rows_of(columns: LayerColumns) -> Rows:
         values=columns.values,
         geometries=columns.geometries,
         unreadable=columns.unreadable_wkt,
+        labels=columns.field_labels,
     )
 
 

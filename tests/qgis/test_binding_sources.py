@@ -12,7 +12,9 @@ from qgis.core import QgsFeature, QgsField, QgsProject, QgsVectorLayer, QgsVecto
 from qgis.PyQt.QtCore import QMetaType
 
 from mineaction_plugin.adapters import bindings
+from mineaction_plugin.adapters.layers import read
 from mineaction_plugin.core.hazard.binding import ASK_BELOW, Guess, Role, guess
+from mineaction_plugin.core.hazard.reading import tabulate
 from mineaction_plugin.core.terms.profile import load
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -145,6 +147,8 @@ def test_the_coded_domain_of_a_file_geodatabase_is_read(tmp_path: Path) -> None:
     assert (values["1"], values["2"], values["Confirmed Hazardous Area"]) == ("SHA", "CHA", "CHA")
     first = bindings.coverage(layer, found.binding).values["land_class"][0]
     assert (first.word, first.rows, first.code, first.label) == ("3", 2, "", "Other")
+    rows = bindings.rows_of(read(layer))
+    assert tabulate(found.binding, rows).table.land_class_recorded[2] == "Other"
 
 
 def sheet(driver: str, path: Path, *, numbers: bool) -> QgsVectorLayer:

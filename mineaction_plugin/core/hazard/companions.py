@@ -63,7 +63,7 @@ def read_points(rows: Rows, binding: Binding) -> PointsRead:
     """
     ids = _column(rows, binding, "hazard_id", needed=True)
     words = _column(rows, binding, "point_kind", needed=True)
-    labels, numbers = _column(rows, binding, "name"), _column(rows, binding, "point_no")
+    labels, numbers = _labels(rows, binding, "name"), _column(rows, binding, "point_no")
     known = {word.strip(): code for word, code in binding.values.get("point_kind", {}).items()}
     usable = _usable(rows)
     found: dict[str, list[tuple[float, HazardPoint]]] = {}
@@ -96,8 +96,8 @@ def devices_by_hazard(rows: Rows, binding: Binding) -> Mapping[str, str]:
         BindingError: a field that is needed is not bound, or not in the table.
     """
     ids = _column(rows, binding, "hazard_id", needed=True)
-    categories = _column(rows, binding, "contamination", needed="model" not in binding.fields)
-    models = _column(rows, binding, "model")
+    categories = _labels(rows, binding, "contamination", needed="model" not in binding.fields)
+    models = _labels(rows, binding, "model")
     amounts = _column(rows, binding, "quantity")
     counts: dict[str, dict[tuple[str, str], float]] = {}
     for hazard_id, category, model, amount in zip(ids, categories, models, amounts, strict=True):
@@ -195,3 +195,9 @@ def _column(rows: Rows, binding: Binding, attribute: str, *, needed: bool = Fals
             present=", ".join(rows.values) or "none",
         )
     return [as_text(value).strip() for value in rows.values[name]]
+
+
+def _labels(rows: Rows, binding: Binding, attribute: str, *, needed: bool = False) -> Sequence[str]:
+    """The texts of a coded domain, where the column has one."""
+    known = rows.labels.get(binding.fields.get(attribute, ""), {})
+    return [known.get(word, word) for word in _column(rows, binding, attribute, needed=needed)]

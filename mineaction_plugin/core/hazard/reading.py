@@ -100,16 +100,16 @@ def tabulate(binding: Binding, rows: Rows) -> Tabulated:
         geometry=rows.geometries,
         land_class=[_LAND[code] for code in land],
         status=[_STATUS[code] for code in status],
-        name=columns.texts("name"),
-        contamination=columns.texts("contamination"),
-        evidence=columns.texts("evidence"),
+        name=columns.labels("name"),
+        contamination=columns.labels("contamination"),
+        evidence=columns.labels("evidence"),
         area_reported_m2=areas,
         area_m2=np.full(len(rows), np.nan),
         source_row=list(range(1, len(rows) + 1)),
         source_layer=rows.name,
         as_of=binding.as_of,
-        land_class_recorded=land_words,
-        status_recorded=status_words,
+        land_class_recorded=columns.labels("land_class"),
+        status_recorded=columns.labels("status"),
         id_computed=computed,
         repaired=[text.casefold() in TRUE_WORDS for text in columns.texts("repaired")],
         repair_reason=columns.texts("repair_reason"),
@@ -278,6 +278,12 @@ class _Columns:
         values = self._rows.values[name]
         words = [value if type(value) is str else as_text(value) for value in values]
         return [word.strip() for word in words] if strip else words
+
+    def labels(self, attribute: str) -> list[str]:
+        """The words people read: the text of a coded domain, where the column has one."""
+        words = self.texts(attribute)
+        known = self._rows.labels.get(self._binding.fields.get(attribute, ""), {})
+        return [known.get(word, word) for word in words] if known else words
 
     def areas(self) -> tuple[Floats, list[Message]]:
         words = self.texts("area_reported_m2")

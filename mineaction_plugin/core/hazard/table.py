@@ -37,12 +37,14 @@ class Rows:
         geometries: (n,) shapely geometries in WGS 84 longitude/latitude, or None.
         unreadable: row (0-based) to the WKT of a shape that is no geometry, such as a polygon
             of two points; its geometry is None.
+        labels: field name to {code: text} of its coded domain; people read the text.
     """
 
     name: str
     values: Mapping[str, Sequence[object]]
     geometries: Shapes
     unreadable: Mapping[int, str] = field(default_factory=dict)
+    labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.geometries)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 import shapely
@@ -81,6 +82,8 @@ def test_devices_add_up_by_hazard_the_most_first() -> None:
         model=[None, "PMA-2", "PMA-2", "PROM-1", None, None],
         qty=[None, 3, "4", 1.0, 1, 2],
     )
+    coded = replace(table, labels={"cat": {"UXO": "Unexploded ordnance"}})
+    assert devices_by_hazard(coded, DEVICES)["A"].endswith("; Unexploded ordnance")
     found = devices_by_hazard(table, DEVICES)
     assert found == {"A": "AP mine (PMA-2) × 7; AP mine (PROM-1) × 1; UXO"}
 

@@ -189,3 +189,22 @@ def test_bosnia_adds_up(shared_data: Path) -> None:
     assert len(reading.accepted) + len(reading.rejected) == 656
     assert len(reading.repaired) == 57
     assert len(set(reading.accepted.hazard_id)) == 656
+
+
+def test_a_coded_domain_is_read_by_its_codes_and_shown_by_its_texts() -> None:
+    domains = {"KIND": {"1": "Suspected", "9": "Odd place"}, "MINES": {"4": "PMA-2"}}
+    raw = Rows(
+        "h",
+        {"KIND": [1, 9], "MINES": [4, 5]},
+        shapes([square(18), square(19)]),
+        labels=domains,
+    )
+    binding = Binding(
+        fields={"land_class": "KIND", "contamination": "MINES"},
+        values={"land_class": {"1": "SHA"}},
+    )
+    read = tabulate(binding, raw)
+    assert read.table.land_class == ["SHA", "unknown"]
+    assert read.table.land_class_recorded == ["Suspected", "Odd place"]
+    assert read.table.contamination == ["PMA-2", "5"]
+    assert [(one.word, one.rows) for one in read.unmapped] == [("9", 1)]
