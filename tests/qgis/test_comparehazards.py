@@ -22,6 +22,7 @@ from qgis.core import (
 
 from mineaction_plugin.core.terms.profile import load
 from mineaction_plugin.processing.algorithms.compare_hazards import CompareHazards
+from mineaction_plugin.processing.algorithms.import_hazards import ImportHazards
 from mineaction_plugin.workspace import snapshots, store
 from tests.core.hazard.months import with_moved_corner
 from tests.core.hazard.records import square, table
@@ -195,3 +196,33 @@ def test_a_projected_crs_in_metres_is_no_hindrance(tmp_path: Path) -> None:
         now.dataProvider().addFeature(feature)
     results, _, _ = compare(tmp_path, PREVIOUS=before, CURRENT=now)
     assert results["UNCHANGED"] == 2
+
+
+def test_an_import_keeps_the_snapshot_that_is_compared_with(tmp_path: Path) -> None:
+    workspace = tmp_path / "programme.gpkg"
+    october = layer_of("Polygon?crs=EPSG:4326", [A, B, None], "hazards_october")
+    november = layer_of("Polygon?crs=EPSG:4326", [A, C, None], "hazards_november")
+    for layer, said in (
+        (october, "snapshot of 3 hazards"),
+        (october, "Nothing changed"),
+        (november, "snapshot of 3 hazards"),
+    ):
+        given = {"INPUT": layer, "OUTPUT": "memory:", "WORKSPACE": str(workspace)}
+        _, log, ok = run(ImportHazards(), given)
+        assert ok
+        assert said in log.text
+    assert [row.source for row in snapshots.list_of(workspace)] == [
+        "hazards_october", "hazards_november"
+    ]  # fmt: skip
+    results, _, _ = compare(tmp_path, CURRENT=november, WORKSPACE=str(workspace))
+    assert (results["ADDED"], results["REMOVED"], results["UNCHANGED"]) == (1, 1, 2)
+
+
+def test_an_import_goes_on_where_no_snapshot_can_be_kept(tmp_path: Path) -> None:
+    (tmp_path / "no.gpkg").write_text("no workspace", encoding="utf-8")
+    given = {"INPUT": layer_of("Polygon?crs=EPSG:4326", [A]), "OUTPUT": "memory:",
+             "WORKSPACE": str(tmp_path / "no.gpkg")}  # fmt: skip
+    results, log, ok = run(ImportHazards(), given)
+    assert ok
+    assert results["ACCEPTED"] == 1
+    assert "No snapshot was kept" in log.text

@@ -23,7 +23,6 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsSettings,
-    QgsVectorLayer,
 )
 
 from mineaction_plugin.adapters.errors import QgsProcessingException
@@ -31,6 +30,7 @@ from mineaction_plugin.processing.base import Parameters
 from mineaction_plugin.processing.hazard_inputs import (
     HazardAlgorithm,
     HazardInput,
+    kept_binding,
     named,
     tell_layer,
     tell_values,
@@ -156,10 +156,8 @@ class CompareHazards(HazardAlgorithm):
     def prepareAlgorithm(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: object
     ) -> bool:
-        from mineaction_plugin.adapters.binding_store import stored
-
-        layer = self.parameterAsLayer(parameters, self.PREVIOUS, context)
-        self._kept_previous = stored(layer) if isinstance(layer, QgsVectorLayer) else None
+        if parameters.get(self.PREVIOUS) not in (None, ""):
+            self._kept_previous = kept_binding(self, parameters, self.PREVIOUS, context)
         return bool(super().prepareAlgorithm(parameters, context, feedback))
 
     def compute(

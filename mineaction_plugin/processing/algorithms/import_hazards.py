@@ -15,12 +15,14 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
 )
 
 from mineaction_plugin.processing.base import Parameters
 from mineaction_plugin.processing.hazard_inputs import (
     FEW,
     HazardAlgorithm,
+    HazardInput,
     kept_binding,
     named,
     tell_layer,
@@ -38,6 +40,7 @@ class ImportHazards(HazardAlgorithm):
 
     ID = "importhazards"
     DEVICES = "DEVICES"
+    WORKSPACE = "WORKSPACE"
     OUTPUT = "OUTPUT"
     REJECTED = "REJECTED"
     READ = "READ"
@@ -76,6 +79,14 @@ class ImportHazards(HazardAlgorithm):
             )
         )
         self.add_binding()
+        self.addParameter(
+            QgsProcessingParameterFile(
+                self.WORKSPACE,
+                tr("Workspace that keeps a snapshot to compare with (made where missing)"),
+                optional=True,
+                fileFilter=tr("GeoPackage (*.gpkg)"),
+            )
+        )
         self.add_profile()
         self.addParameter(
             QgsProcessingParameterFeatureSink(
@@ -112,6 +123,7 @@ class ImportHazards(HazardAlgorithm):
         tell_values(reading.unmapped, reading.notes, feedback)
         tell_repairs(reading, feedback)
         results = self._write(reading, parameters, context, feedback)
+        self._keep_snapshot(found, parameters, context, feedback)
         results |= {
             self.READ: len(found.rows),
             self.ACCEPTED: len(reading.accepted),
@@ -129,6 +141,19 @@ class ImportHazards(HazardAlgorithm):
             )
         )
         return results
+
+    def _keep_snapshot(
+        self,
+        found: HazardInput,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
+        workspace = self.parameterAsString(parameters, self.WORKSPACE, context)
+        if workspace:
+            from mineaction_plugin.processing.hazard_snapshots import keep_snapshot
+
+            keep_snapshot(found, workspace, self.profile(parameters, context), feedback)
 
     def prepareAlgorithm(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: object
