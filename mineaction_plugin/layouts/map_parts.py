@@ -22,7 +22,6 @@ from mineaction_plugin.layouts.map_frame import GRID_STEPS, MapFrame, round_up
 from mineaction_plugin.layouts.order_text import set_gps
 from mineaction_plugin.symbology import hazard_style, task_style, worksite_style
 from mineaction_plugin.symbology.fills import fill_symbol, outline_symbol
-from mineaction_plugin.symbology.hazard_style import OUTLINE_WIDTH_MM
 from mineaction_plugin.symbology.theme import Theme, fill_look, outline_look
 from mineaction_plugin.symbology.words import land_class_legend, status_word, worksite_word
 from mineaction_plugin.translation import tr
@@ -163,7 +162,7 @@ def _legend_rows(order: Order) -> list[tuple[QgsSymbol | None, str]]:
     for code in [code for code in palette.status if code in statuses]:
         look = outline_look(code, palette.status[code], Theme.PRINT)
         word = tr("Hazard {status}").format(status=status_word(code))
-        rows.append((outline_symbol(look, OUTLINE_WIDTH_MM), word))
+        rows.append((outline_symbol(look, look.width_mm), word))
     for kind, is_point in dict.fromkeys(
         (str(feature.kind), feature.geometry.geom_type.endswith("Point"))
         for feature in order.worksite

@@ -5,16 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.core import Qgis, QgsMapLayer, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsVectorLayer
 
 from mineaction_plugin.core.terms.profile import Palette
 from mineaction_plugin.symbology import (
     change_style,
-    hazard_style,
     issue_style,
     task_style,
     worksite_style,
 )
+from mineaction_plugin.symbology.hazard_layer import style_hazard_layer
 
 Dress = Callable[[QgsVectorLayer, Palette], None]
 
@@ -37,14 +37,7 @@ def style_layer(layer: QgsMapLayer, kind: str, palette: Palette) -> None:
 
 
 def _hazards(layer: QgsVectorLayer, palette: Palette) -> None:
-    renderers = {
-        Qgis.GeometryType.Point: hazard_style.points_renderer,
-        Qgis.GeometryType.Line: hazard_style.lines_renderer,
-    }
-    make = renderers.get(layer.geometryType(), hazard_style.renderer)
-    layer.setRenderer(make(palette))
-    layer.setLabeling(hazard_style.labelling())
-    layer.setLabelsEnabled(True)
+    style_hazard_layer(layer, None, palette)
 
 
 def _tasks(layer: QgsVectorLayer, palette: Palette) -> None:

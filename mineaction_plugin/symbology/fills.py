@@ -34,6 +34,8 @@ LINE_HATCHES: dict[str, tuple[tuple[float, float], ...]] = {
     "dense_diagonal": ((45.0, 1.1),),
     "diagonal": ((135.0, 2.4),),
     "cross": ((45.0, 2.0), (135.0, 2.0)),
+    "horizontal": ((0.0, 1.8),),
+    "grid": ((0.0, 2.4), (90.0, 2.4)),
 }
 """Pattern word to its sets of lines: angle in degrees, spacing in mm on paper."""
 

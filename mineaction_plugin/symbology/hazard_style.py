@@ -2,7 +2,8 @@
 """The two-axis style of hazards: the fill says the land class, the outline the status.
 
 Source: TNMA 07.11/01 by way of the IMSMA Wiki (reference/domain.md §5, [P]): classification is
-the fill, status the outline. Colours and patterns are the profile's.
+the fill, status the outline, contamination a marker. Colours, patterns and markers are the
+profile's. Scales are those of the IMSMA template map (reference/programmes.md §2, [P]).
 """
 
 from __future__ import annotations
@@ -12,19 +13,17 @@ from collections.abc import Callable, Mapping
 from qgis.core import (
     Qgis,
     QgsExpression,
-    QgsFeatureRenderer,
     QgsLineSymbol,
     QgsMarkerSymbol,
-    QgsPalLayerSettings,
     QgsRuleBasedRenderer,
     QgsSimpleMarkerSymbolLayer,
     QgsSymbol,
-    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from mineaction_plugin.core.terms.profile import Look, Palette
+from mineaction_plugin.symbology.axes import UNKNOWN, Axes, Axis, our_axes
 from mineaction_plugin.symbology.fills import (
     colour_of,
     fill_symbol,
@@ -32,88 +31,108 @@ from mineaction_plugin.symbology.fills import (
     outline_symbol,
     stroke,
 )
-from mineaction_plugin.symbology.labels import label_format
+from mineaction_plugin.symbology.kind_words import task_state_word
 from mineaction_plugin.symbology.theme import Theme, fill_look, outline_look
-from mineaction_plugin.symbology.words import land_class_short, land_class_word, status_word
+from mineaction_plugin.symbology.words import axis_word, land_class_word, status_word
 
+Rule = QgsRuleBasedRenderer.Rule
 LINE_WIDTH_MM = 2.2
 POINT_SIZE_MM = 4.5
-OUTLINE_WIDTH_MM = 0.5
-LABELS_FROM_SCALE = 25_000.0
-"""Ids of a whole country would be ink and waiting; they appear where they can be read."""
-UNKNOWN = "unknown"
+Make = Callable[[Look], QgsSymbol]
 
 
-def renderer(palette: Palette, theme: Theme = Theme.SCREEN) -> QgsFeatureRenderer:
-    """The renderer of layers in our hazards schema (fields `land_class` and `status`).
+def renderer(
+    palette: Palette, theme: Theme = Theme.SCREEN, axes: Axes | None = None
+) -> QgsRuleBasedRenderer:
+    """Polygons at every scale: one fill rule and one outline rule for each hazard.
 
-    Each hazard is drawn by one fill rule and one outline rule. A class or status that is unknown,
-    null or not in the vocabulary falls to the loud "unknown" look: nothing is left undrawn.
+    A class or status that is unknown, null or not in the vocabulary falls to the loud "unknown"
+    look: nothing is left undrawn.
     """
-    root = QgsRuleBasedRenderer.Rule(None)
-    fills = {code: fill_symbol(look) for code, look in _themed(palette.land_class, theme).items()}
-    outlines = {
-        code: outline_symbol(outline_look(code, look, theme), OUTLINE_WIDTH_MM)
-        for code, look in palette.status.items()
-    }
-    _append_axis(root, "land_class", land_class_word, fills)
-    _append_axis(root, "status", status_word, outlines)
-    return QgsRuleBasedRenderer(root)
+    return _two_axes(
+        palette,
+        theme,
+        axes,
+        fill_symbol,
+        lambda look: outline_symbol(look, look.width_mm),
+    )
 
 
-def lines_renderer(palette: Palette, theme: Theme = Theme.SCREEN) -> QgsFeatureRenderer:
+def lines_renderer(
+    palette: Palette, theme: Theme = Theme.SCREEN, axes: Axes | None = None
+) -> QgsRuleBasedRenderer:
     """Hazards recorded as lines: a broad stroke of the class, a thin one of the status over it."""
-    root = QgsRuleBasedRenderer.Rule(None)
-    _append_axis(
-        root,
-        "land_class",
-        land_class_word,
-        {
-            code: made_of(QgsLineSymbol(), stroke(colour_of(look), LINE_WIDTH_MM))
-            for code, look in _themed(palette.land_class, theme).items()
-        },
+    return _two_axes(
+        palette,
+        theme,
+        axes,
+        lambda look: made_of(QgsLineSymbol(), stroke(colour_of(look), LINE_WIDTH_MM)),
+        lambda look: made_of(QgsLineSymbol(), stroke(colour_of(look), look.width_mm, look.pattern)),
     )
-    _append_axis(
-        root,
-        "status",
-        status_word,
-        {
-            code: made_of(
-                QgsLineSymbol(),
-                stroke(colour_of(outline_look(code, look, theme)), 0.5, look.pattern),
-            )
-            for code, look in palette.status.items()
-        },
-    )
-    return QgsRuleBasedRenderer(root)
 
 
-def points_renderer(palette: Palette, theme: Theme = Theme.SCREEN) -> QgsFeatureRenderer:
+def points_renderer(
+    palette: Palette, theme: Theme = Theme.SCREEN, axes: Axes | None = None
+) -> QgsRuleBasedRenderer:
     """Hazards recorded as points: a pentagon filled by class, within a ring of the status."""
-    root = QgsRuleBasedRenderer.Rule(None)
-    _append_axis(
-        root,
-        "land_class",
-        land_class_word,
-        {
-            code: _pentagon(QColor(look.colour), None)
-            for code, look in _themed(palette.land_class, theme).items()
-        },
+    return _two_axes(
+        palette,
+        theme,
+        axes,
+        lambda look: _pentagon(QColor(look.colour), None),
+        lambda look: _pentagon(None, QColor(look.colour)),
     )
-    _append_axis(
-        root,
-        "status",
-        status_word,
-        {
-            code: _pentagon(None, QColor(outline_look(code, look, theme).colour))
-            for code, look in palette.status.items()
-        },
-    )
+
+
+def _two_axes(
+    palette: Palette, theme: Theme, axes: Axes | None, fill: Make, outline: Make
+) -> QgsRuleBasedRenderer:
+    axes = axes or our_axes()
+    root = Rule(None)
+    append_classes(root, palette, theme, axes, fill)
+    append_statuses(root, palette, theme, axes, outline)
     return QgsRuleBasedRenderer(root)
 
 
-def _themed(looks: Mapping[str, Look], theme: Theme) -> dict[str, Look]:
-    return {code: fill_look(code, look, theme) for code, look in looks.items()}
+def append_classes(above: Rule, palette: Palette, theme: Theme, axes: Axes, make: Make) -> Rule:
+    """The group "Land class" under a rule."""
+    looks = {code: fill_look(code, look, theme) for code, look in palette.land_class.items()}
+    group = _append_group(above, "land_class")
+    for rule in _axis_rules("land_class", axes.land_class, looks, land_class_word, make):
+        group.appendChild(rule)
+    return group
+
+
+def append_statuses(above: Rule, palette: Palette, theme: Theme, axes: Axes, make: Make) -> Rule:
+    """The group "Status" under a rule."""
+    group = _append_group(above, "status")
+    for rule in status_rules(palette, theme, axes, make):
+        group.appendChild(rule)
+    return group
+
+
+def status_rules(palette: Palette, theme: Theme, axes: Axes, make: Make) -> list[Rule]:
+    """One rule a status; the state of a hazard's current task goes before its own status."""
+    looks = {code: outline_look(code, look, theme) for code, look in palette.status.items()}
+    own = _axis_rules("status", axes.status, looks, status_word, make)
+    if not axes.task_state:
+        return own
+    state = QgsExpression.quotedColumnRef(axes.task_state)
+    for rule in own:
+        if not rule.isElse():
+            also = f" AND {rule.filterExpression()}" if rule.filterExpression() else ""
+            rule.setFilterExpression(f"{state} IS NULL{also}")
+    return [*_state_rules(palette, theme, state, make), *own]
+
+
+def _state_rules(palette: Palette, theme: Theme, state: str, make: Make) -> list[Rule]:
+    rules = []
+    for code, look in palette.task_state.items():
+        condition = f"{state} = {QgsExpression.quotedString(code)}"
+        symbol = make(outline_look(code, look, theme))
+        rules.append(Rule(symbol, 0, 0, condition, task_state_word(code)))
+        rules[-1].setRuleKey(f"task_state:{code}")
+    return rules
 
 
 def _pentagon(fill: QColor | None, outline: QColor | None) -> QgsMarkerSymbol:
@@ -125,44 +144,28 @@ def _pentagon(fill: QColor | None, outline: QColor | None) -> QgsMarkerSymbol:
     return made_of(QgsMarkerSymbol(), marker)
 
 
-def _append_axis(
-    root: QgsRuleBasedRenderer.Rule,
-    field: str,
-    word: Callable[[str], str],
-    symbols: Mapping[str, QgsSymbol],
-) -> None:
-    """One rule a code, "unknown" last."""
-    for code in sorted(symbols, key=lambda code: code == UNKNOWN):
-        root.appendChild(_rule(field, code, symbols[code], word(code), tuple(symbols)))
+def _append_group(above: Rule, name: str) -> Rule:
+    group = Rule(None, 0, 0, "", axis_word(name))
+    group.setRuleKey(name)
+    above.appendChild(group)
+    return group
 
 
-def _rule(
-    field: str, code: str, symbol: QgsSymbol, label: str, codes: tuple[str, ...]
-) -> QgsRuleBasedRenderer.Rule:
-    """One rule; "unknown" takes all that no other rule of its axis names, null included."""
-    if code == UNKNOWN:
-        named = ", ".join(f"'{other}'" for other in codes if other != UNKNOWN)
-        condition = f"coalesce(\"{field}\", '') NOT IN ({named})"
-    else:
-        condition = f"\"{field}\" = '{code}'"
-    rule = QgsRuleBasedRenderer.Rule(symbol, 0, 0, condition, label)
-    rule.setRuleKey(f"{field}:{code}")
-    return rule
+def _axis_rules(
+    name: str, axis: Axis, looks: Mapping[str, Look], word: Callable[[str], str], make: Make
+) -> list[Rule]:
+    """One rule a code; "unknown" is last and takes all that no other rule takes."""
+    rules = []
+    for code in ranked(looks, axis):
+        condition = "ELSE" if code == UNKNOWN else axis.says(code)
+        rule = Rule(make(looks[code]), 0, 0, condition if axis.field else "", word(code))
+        rule.setRuleKey(f"{name}:{code}")
+        rules.append(rule)
+    return rules
 
 
-def labelling() -> QgsVectorLayerSimpleLabeling:
-    """The id of a hazard and its class, so that a grey copy still says what it is."""
-    settings = QgsPalLayerSettings()
-    whens = " ".join(
-        f"WHEN '{code}' THEN {QgsExpression.quotedString(land_class_short(code))}"
-        for code in ("SHA", "CHA", "indication", "eod_spot", "ammunition_storage")
-    )
-    unknown = QgsExpression.quotedString(land_class_short(UNKNOWN))
-    settings.fieldName = (
-        f"coalesce(\"hazard_id\", '') || ' ' || CASE \"land_class\" {whens} ELSE {unknown} END"
-    )
-    settings.isExpression = True
-    settings.setFormat(label_format(8.0, "#5A1010"))
-    settings.scaleVisibility = True
-    settings.minimumScale = LABELS_FROM_SCALE
-    return QgsVectorLayerSimpleLabeling(settings)
+def ranked(looks: Mapping[str, Look], axis: Axis) -> list[str]:
+    """The codes of an axis, "unknown" last; only "unknown" where no field carries the axis."""
+    if not axis.field:
+        return [UNKNOWN]
+    return sorted(looks, key=lambda code: code == UNKNOWN)

@@ -63,3 +63,20 @@ def contamination_word(code: str) -> str:
         "unknown": tr("Contamination unknown"),
     }
     return words.get(code, code)
+
+
+def task_state_word(code: str) -> str:
+    """The state of a hazard's current task, as a legend says it."""
+    words = {
+        "draft": tr("task: draft"),
+        "for_approval": tr("task: for approval"),
+        "issued": tr("task: issued"),
+        "accepted": tr("task: accepted"),
+        "in_progress": tr("task: in progress"),
+        "suspended": tr("task: suspended"),
+        "completed": tr("task: completed"),
+        "inspected": tr("task: inspected"),
+        "handed_over": tr("task: handed over"),
+        "withdrawn": tr("task: withdrawn"),
+    }
+    return words.get(code, code)

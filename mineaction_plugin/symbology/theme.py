@@ -21,8 +21,8 @@ GREY_SAFE_PATTERN = {
     "CHA": "dense_diagonal",
     "SHA": "diagonal",
     "indication": "dots",
-    "eod_spot": "cross",
-    "ammunition_storage": "cross",
+    "eod_spot": "horizontal",
+    "ammunition_storage": "grid",
 }
 """Red and orange at half opacity are one grey on a photocopy (reference/domain.md §5, [C]), so
 print gives each class that the profile leaves solid a pattern of its own; a programme's own

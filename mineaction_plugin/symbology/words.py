@@ -91,3 +91,15 @@ def severity_word(code: str) -> str:
     """The name of a finding's severity."""
     words = {"mandatory": tr("mandatory"), "advisory": tr("advisory")}
     return words.get(code, code)
+
+
+def axis_word(name: str) -> str:
+    """The heading of a group in the legend of hazards."""
+    words = {
+        "land_class": tr("Land class"),
+        "status": tr("Status"),
+        "contamination": tr("Contamination"),
+        "corners": tr("Corners of the boundary"),
+        "far": tr("Smaller than 1:50,000"),
+    }
+    return words.get(name, name)

@@ -85,7 +85,16 @@ class Kind:
     depth: Depth | None = None
 
 
-FILL_PATTERNS = ("solid", "dense_diagonal", "diagonal", "cross", "dots", "none")
+FILL_PATTERNS = (
+    "solid",
+    "dense_diagonal",
+    "diagonal",
+    "cross",
+    "horizontal",
+    "grid",
+    "dots",
+    "none",
+)
 OUTLINE_PATTERNS = ("solid", "dash", "dot", "dash_dot")
 
 
