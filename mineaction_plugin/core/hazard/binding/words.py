@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 SHAPEFILE_NAME = 10
 """A shapefile cuts field names to so many bytes."""
@@ -12,6 +13,7 @@ SHAPEFILE_NAME = 10
 _ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ة": "ه", "ى": "ي", "ؤ": "و", "ـ": ""})
 
 
+@lru_cache(maxsize=50_000)
 def plain(text: str) -> str:
     """A name or value made comparable: words in lower case, without accents and punctuation."""
     split = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", text)
