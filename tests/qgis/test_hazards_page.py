@@ -28,6 +28,7 @@ from mineaction_plugin.gui.messages import Messages
 from mineaction_plugin.gui.pages.hazards import HazardsPage
 from mineaction_plugin.processing.provider import MineActionProvider
 from mineaction_plugin.settings import Settings
+from mineaction_plugin.symbology import named_styles
 
 AREAS = (
     "Polygon ((18 44, 18.01 44, 18.01 44.01, 18 44.01, 18 44, 18 44))",
@@ -248,3 +249,20 @@ def test_last_months_layer_is_compared_and_each_change_leads_to_the_map(
     (added,) = page.changes.list.shown()
     page.changes.list.activated.emit(added)
     assert page.desk.canvas.extent().contains(QgsRectangle(18.2, 44, 18.21, 44.01))
+
+
+def test_the_theme_is_switched_and_the_own_style_comes_back(page: HazardsPage) -> None:
+    layer = add_hazards(page)
+    own = layer.renderer().dump()
+    box = page.findChild(QComboBox, "hazard_theme")
+    assert box.currentData() == "own"
+    for theme in ("print", "mono"):
+        box.setCurrentIndex(box.findData(theme))
+        box.activated.emit(box.currentIndex())
+        assert named_styles.current(layer) == theme
+        assert layer.renderer().dump() != own
+    box.setCurrentIndex(box.findData("own"))
+    box.activated.emit(box.currentIndex())
+    assert named_styles.current(layer) is None
+    assert layer.renderer().dump() == own
+    assert page.desk.controller.bound() is not None, "the binding outlives the switch"

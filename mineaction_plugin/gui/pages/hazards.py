@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QPushButton
 
 from mineaction_plugin.core.hazard.binding import Role
@@ -18,6 +19,7 @@ from mineaction_plugin.gui.widgets.filter_box import FilterBox
 from mineaction_plugin.gui.widgets.findings_panel import FindingsPanel
 from mineaction_plugin.gui.widgets.map_summary import MapSummary
 from mineaction_plugin.gui.widgets.texts import wrapped
+from mineaction_plugin.gui.widgets.theme_switch import ThemeSwitch
 from mineaction_plugin.icons import icon
 from mineaction_plugin.translation import tr
 
@@ -48,6 +50,7 @@ class HazardsPage(Page):
             tr("Run every check on the bound hazard layer"),
             default=True,
         )
+        self.look = ThemeSwitch(desk)
         self.summary = MapSummary(desk)
         self.findings = FindingsPanel(desk)
         self.changes = ChangesPanel(desk, self.chosen)
@@ -87,6 +90,7 @@ class HazardsPage(Page):
         bound = self.chosen() is not None
         self._offer_layers()
         self.findings.show_findings(self.desk.controller.findings or ())
+        self.look.refresh()
         self.summary.refresh()
         self.changes.refresh()
         self.go_to_layers.setVisible(not bound)
@@ -94,6 +98,10 @@ class HazardsPage(Page):
         self._state.setText(self._how_it_stands())
         self.summary_changed.emit(self._summary())
         self._enable()
+
+    def showEvent(self, event: QShowEvent | None) -> None:
+        super().showEvent(event)
+        self.look.refresh()
 
     def _offer_layers(self) -> None:
         bound = self.desk.controller.bound_as(Role.HAZARDS)
@@ -106,6 +114,7 @@ class HazardsPage(Page):
         for widget in (
             self._state,
             self.go_to_layers,
+            self.look,
             self.summary,
             self.layer,
             self.check,
