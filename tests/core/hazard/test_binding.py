@@ -246,6 +246,19 @@ def test_the_id_of_another_layer_is_not_that_of_a_hazard() -> None:
     }
 
 
+def test_the_points_of_imsma_are_told_apart() -> None:
+    kinds = FieldDescription("Subtype", "", ("Benchmark", "Reference Point", "TP12", "Tree"))
+    points = layer("Hazards_point", *named("ObjectUID"), kinds, geometry="point")
+    binding = guess(points, PROFILE).binding
+    assert binding.role is Role.HAZARD_POINTS
+    assert binding.fields == {"hazard_id": "ObjectUID", "point_kind": "Subtype"}
+    assert binding.values["point_kind"] == {
+        "Benchmark": "benchmark",
+        "Reference Point": "reference_point",
+        "TP12": "turning_point",
+    }
+
+
 def test_how_to_open_a_file_again_is_said() -> None:
     headless = guess(layer("book", *named("Field1", "Field2")), PROFILE)
     assert "its first row was not taken for headings" in str(headless.reasons[-1])

@@ -101,7 +101,10 @@ def _code(entry: FieldDescription, value: str, attribute: str, words: Words) -> 
     if own is not None:
         return own.get(value, "")
     known = words[attribute]
-    return known.get(plain(value)) or known.get(plain(entry.labels.get(value, "")), "")
+    said: tuple[str, ...] = (plain(value), plain(entry.labels.get(value, "")))
+    if attribute == "point_kind":
+        said = (*said, said[0].rstrip("0123456789 "))  # TP12, "Turning point 3"
+    return next((known[word] for word in said if word in known), "")
 
 
 def _field(description: LayerDescription, name: str) -> FieldDescription:

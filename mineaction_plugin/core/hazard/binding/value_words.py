@@ -122,13 +122,14 @@ accidente, accidentes, accidente por map, accidente por muse, acidente, acidente
 """,
         incident="""
 incident, incidents, incidente, incidentes, incautacion, incautaciones, produccion de minas
-حادثة, واقعة, інцидент, подія
+produccion de minas fabrica, حادثة, واقعة, інцидент, подія
 """,
         eod_spot="""
 eod spot, eod spot task, spot task, uxo, municion sin explotar
 """,
         ammunition_storage="""
-ammunition storage, cache, arms cache, stockpile, almacenamiento, caleta, deposito de armas
+ammunition storage, cache, arms cache, stockpile, almacenamiento
+arsenal almacenado, caleta, deposito de armas
 """,
         lifted_minefield="""
 lifted minefield, lifted minefields, cleared minefield, former minefield, lifted
