@@ -13,6 +13,7 @@ from mineaction_plugin.gui.jobs import Jobs
 from mineaction_plugin.gui.messages import Messages
 from mineaction_plugin.gui.pages.hazards import HazardsPage
 from mineaction_plugin.gui.pages.layers import LayersPage
+from mineaction_plugin.gui.pages.monday import MondayPage
 from mineaction_plugin.gui.pages.orders import OrdersPage
 from mineaction_plugin.gui.pages.page import Page
 from mineaction_plugin.gui.pages.tasks import TasksPage
@@ -21,8 +22,8 @@ from mineaction_plugin.gui.widgets.rail import Rail
 from mineaction_plugin.icons import icon
 from mineaction_plugin.settings import Settings
 
-PAGES: tuple[type[Page], ...] = (LayersPage, HazardsPage, TasksPage, OrdersPage)
-"""The pages in the order of the work."""
+PAGES: tuple[type[Page], ...] = (MondayPage, LayersPage, HazardsPage, TasksPage, OrdersPage)
+"""What moved, then the pages in the order of the work."""
 
 
 class DockContent(QWidget):
@@ -50,15 +51,24 @@ class DockContent(QWidget):
         self._add_pages()
         controller.page_wanted.connect(self._rail.choose)
         self._rail.page_chosen.connect(self._on_page)
-        self._rail.choose(settings.page.value())
+        self._rail.choose(self._first_page())
 
     def page(self, key: str) -> Page:
         """The page of that key."""
         return self._pages[key]
 
+    def _first_page(self) -> str:
+        """What moved, once there is something that can; before, the page that was shown last."""
+        if self.desk.controller.bound() is not None:
+            return MondayPage.KEY
+        last = str(self.desk.settings.page.value())
+        return last if last != MondayPage.KEY else LayersPage.KEY
+
     def close_down(self) -> None:
         """Stop what runs and let go of the project's signals."""
         self.desk.jobs.close()
+        for page in self._pages.values():
+            page.close_down()
         self.desk.controller.close()
 
     def _add_pages(self) -> None:

@@ -26,7 +26,7 @@ from qgis.PyQt.QtWidgets import (
 )
 from qgis.utils import iface
 
-LAYERS, HAZARDS, TASKS, ORDERS = range(4)
+MOVED, LAYERS, HAZARDS, TASKS, ORDERS = range(5)
 NARROW = int(os.environ.get("WINDOW_DOCK_WIDTH", "360"))
 hand = the_hand()
 project = QgsProject.instance()
@@ -183,7 +183,7 @@ folder = Path(tempfile.mkdtemp(dir=os.environ["WINDOW_OUT"]))
 dock = open_dock()
 rail = hand.find("rail")
 hand.page(rail, LAYERS)
-assert "no polygon layer yet" in text("layers_state")
+assert "no layer yet" in text("layers_state")
 hand.picture("layers_empty", dock)
 synthetic.make_project(project, folder)
 source_before = digest(folder / "hazards.gpkg")
