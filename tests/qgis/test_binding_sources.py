@@ -235,3 +235,56 @@ def test_a_joined_table_is_read_by_the_names_of_its_own() -> None:
         "area_reported_m2": "gis_report_Areasize",
     }
     assert bindings.coverage(shapes, binding).values["status"][0].code == "open"
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (
+            (
+                "hazard_localid hazard_classification hazard_status type_of_contamination "
+                "type_of_hazardous_area estimated_area evidence_of_contamination"
+            ),
+            {
+                "hazard_id": "hazard_loc",
+                "land_class": "hazard_cla",
+                "status": "hazard_sta",
+                "contamination": "type_of_co",
+                "area_reported_m2": "estimated_",
+                "evidence": "evidence_o",
+            },
+        ),
+        (
+            "HazardlocalID TypeofHazardousArea TypeofHazard StatusChangeReason Areasize",
+            {
+                "hazard_id": "Hazardloca",
+                "land_class": "TypeofHaza",
+                "contamination": "TypeofHa_1",
+                "area_reported_m2": "Areasize",
+            },
+        ),
+        (
+            "numero_zone_dangereuse classification_zone statut_zone type_contamination",
+            {
+                "hazard_id": "numero_zon",
+                "land_class": "classifica",
+                "status": "statut_zon",
+                "contamination": "type_conta",
+            },
+        ),
+        ("номер_ділянки статус_ділянки площа", {"area_reported_m2": "площа"}),
+        ("المساحة", {"area_reported_m2": "المسا"}),
+    ],
+)
+def test_a_shapefile_is_read_though_it_cuts_the_names(
+    tmp_path: Path, names: str, expected: dict[str, str]
+) -> None:
+    path = str(tmp_path / "hazards.shp")
+    source = ogr.GetDriverByName("ESRI Shapefile").CreateDataSource(path)
+    table = source.CreateLayer("hazards", None, ogr.wkbPolygon, options=["ENCODING=UTF-8"])
+    for name in names.split():
+        table.CreateField(ogr.FieldDefn(name, ogr.OFTString))
+    del table, source
+    found = guessed(opened(path, "hazards"))
+    assert found.binding.fields.items() >= expected.items()
+    assert not any("garbled" in str(reason) for reason in found.reasons)

@@ -21,7 +21,7 @@ objectuid, ha_id, ha_code, id_ha_sy, cha_id, sha_id, hazardid, hazard_code, haz_
 hazard_no, hazard_number, area_id, polygon_id, minefield_id, mf_id, hazard_area_id, haz_local_id
 hazreduc_guid, hazreduclocalid, org_internal_id, userdefine1, parent_imsma_id, imsma_links, code
 id_danger, code_zone, id_zone, numero_zone, code_danger, numero_danger
-id_area, codigo, id_peligro, codigo_area, codigo_zona, id_zona, id_sector
+id_area, identificador, codigo, id_peligro, codigo_area, codigo_zona, id_zona, id_sector
 id_perigo, codigo_perigo, numero_area, codigo_da_area
 رقم المنطقة, رمز المنطقة, رقم الخطر, رمز الخطر, كود المنطقة, رقم حقل الألغام, معرف المنطقة, معرف
 номер ділянки, код ділянки, ідентифікатор, номер території, код території, номер

@@ -117,7 +117,7 @@ def _fields(
     """Give fields to attributes, the surest pair first: bound, and those to be asked."""
     bound: dict[str, FieldGuess] = {}
     asked: dict[str, FieldGuess] = {}
-    pairs = sorted(_pairs(description, role, words), key=lambda pair: -pair[0])
+    pairs = sorted(_pairs(description, role, words), key=_surest_first)
     for score, attribute, entry in pairs:
         sure = score >= ASK_BELOW
         taken = {
@@ -131,6 +131,12 @@ def _fields(
         reason = _why(entry, attribute, words)
         (bound if sure else asked)[attribute] = FieldGuess(entry.name, confidence, reason)
     return bound, asked
+
+
+def _surest_first(pair: tuple[float, str, FieldDescription]) -> tuple[float, int, float]:
+    """Of equally sure pairs the attribute that matters more, then the usual name."""
+    score, attribute, _entry = pair
+    return -round(score, 3), ATTRIBUTES.index(attribute), -score
 
 
 def _pairs(

@@ -14,8 +14,12 @@ EXACT, CUT, NUMBERED, COMMON, PART, PART_COMMON = 0.95, 0.85, 0.7, 0.6, 0.4, 0.2
 """The very name; cut as a shapefile cuts it; cut and numbered; a name that many things have; a
 word of several; a common word of several."""
 CUT_SHORT, SHORT = 0.45, 8
-"""Of Arabic and Cyrillic the ten bytes leave five letters, which begin many words."""
+"""Of Arabic and Cyrillic the ten bytes leave five letters, which may begin several words."""
+HALF_A_LETTER = "\ufffd"
+"""What is left of a letter whose second byte was cut off."""
 DIFFERENT_UNIT = re.compile(r"(^| )(ha|km|km2|sqkm|hectares?|acres?|dunums?|га|км2)( |$)")
+TRIFLE = 100_000
+"""What a place further down the list of words costs: it decides between equals only."""
 NUMBERED_CUT = re.compile(r"^(.{6,8})_\d{1,2}$")
 
 
@@ -31,7 +35,8 @@ def name_confidence(name: str, attribute: str) -> float:
         return exact[short]
     place = cut.get(_written(name)) if _may_be_cut(name) else None
     if place is not None:
-        return (CUT if len(name) >= SHORT else CUT_SHORT) - place / 1000
+        clear = len(name) >= SHORT or _begins_one(_written(name))
+        return (CUT if clear else CUT_SHORT) - place / TRIFLE
     return _numbered(name, cut) or _part(name, attribute)
 
 
@@ -41,11 +46,17 @@ def is_common(name: str) -> bool:
 
 
 def _may_be_cut(name: str) -> bool:
-    return SHAPEFILE_NAME - 1 <= len(name.encode()) <= SHAPEFILE_NAME
+    return SHAPEFILE_NAME - 1 <= len(_written(name).encode()) <= SHAPEFILE_NAME
 
 
 def _written(name: str) -> str:
-    return name.casefold()
+    return name.rstrip(HALF_A_LETTER).casefold()
+
+
+@cache
+def _begins_one(cut_name: str) -> bool:
+    """Whether the words of one attribute only begin like this."""
+    return sum(cut_name in _known(attribute)[1] for attribute in FIELD_WORDS) == 1
 
 
 @cache
@@ -55,7 +66,7 @@ def _known(attribute: str) -> tuple[Mapping[str, float], Mapping[str, int]]:
     cut: dict[str, int] = {}
     for place, word in enumerate(FIELD_WORDS[attribute]):
         worth = COMMON if is_common(word) else EXACT
-        exact.setdefault(squeezed(word), worth - place / 1000)
+        exact.setdefault(squeezed(word), worth - place / TRIFLE)
         # The name as written, underscores and all, and as camel case has it.
         for written in (word, word.replace(" ", "_"), squeezed(word)):
             if len(written.encode()) > SHAPEFILE_NAME:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from mineaction_plugin.core.errors import Message, say
 from mineaction_plugin.core.hazard.binding.model import LayerDescription
+from mineaction_plugin.core.hazard.binding.names import HALF_A_LETTER
 
 GARBLED = re.compile("\ufffd|[ÃØÙÐÑ][\u0080-\u00bf]")
 """What text looks like that was read in another encoding than it was written in."""
@@ -37,5 +38,5 @@ def remarks(description: LayerDescription) -> Iterator[Message]:
 
 def _texts(description: LayerDescription) -> Iterator[str]:
     for entry in description.fields:
-        yield entry.name
+        yield entry.name.rstrip(HALF_A_LETTER)
         yield from entry.values
