@@ -198,6 +198,7 @@ class Controller(QObject):
         node = always(self.project.layerTreeRoot()).findLayer(layer)
         if role == "hazards" and node is not None:
             node.setItemVisibilityChecked(False)
+            node.setExpanded(False)
 
     def keep_tasks(self, layers: Mapping[str, QgsMapLayer]) -> None:
         """Show the tasks that were made: those of the task database, or a temporary layer.

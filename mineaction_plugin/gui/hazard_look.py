@@ -1,46 +1,43 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Dresses the analyst's hazard layer as mine action draws it; their own style is kept beside."""
+"""Dresses the analyst's layer as mine action draws it; their own style is kept beside."""
 
 from __future__ import annotations
 
-from importlib.util import find_spec
-
 from qgis.core import QgsVectorLayer
 
-from mineaction_plugin.core.hazard.binding import Binding
+from mineaction_plugin.core.hazard.binding import Binding, Role
 from mineaction_plugin.core.terms.profile import Palette
+from mineaction_plugin.symbology import legend, named_styles, style_hazard_layer
+from mineaction_plugin.symbology.theme import Theme
 
-STYLES = "mineaction_plugin.symbology.named_styles"
-
-
-def _can(layer: QgsVectorLayer) -> bool:
-    """A table has no look; and until the named styles are there, a layer keeps its own."""
-    return layer.isSpatial() and find_spec(STYLES) is not None
+DRAWN = frozenset({Role.HAZARDS, Role.ACCIDENTS, Role.CLEARED_LAND})
+"""The roles that have a look of their own; the others stay as their owner draws them."""
 
 
 def dress(layer: QgsVectorLayer, binding: Binding, palette: Palette) -> None:
     """Draw it so, for a trial: nothing is added to its named styles."""
-    if _can(layer):
-        from mineaction_plugin import symbology  # noqa: PLC0415 (heavy)
-        from mineaction_plugin.symbology.theme import Theme  # noqa: PLC0415
-
-        symbology.style_hazard_layer(layer, binding, palette, Theme.SCREEN)
+    if layer.isSpatial():
+        style_hazard_layer(layer, binding, palette, Theme.SCREEN)
 
 
-def put_on(layer: QgsVectorLayer, binding: Binding, palette: Palette) -> None:
-    """Add our styles to those it has, and show the one for the screen."""
-    if _can(layer):
-        from mineaction_plugin.symbology import named_styles  # noqa: PLC0415 (heavy)
-        from mineaction_plugin.symbology.theme import Theme  # noqa: PLC0415
+def undressed(layer: QgsVectorLayer) -> None:
+    """A trial was taken back: the legend follows what the layer had before."""
+    if named_styles.current(layer) is None:
+        legend.as_it_was(layer)
+    else:
+        legend.tidy(layer)
 
-        named_styles.add(layer, binding, palette)
-        named_styles.switch(layer, Theme.SCREEN)
+
+def put_on(layer: QgsVectorLayer, binding: Binding, palette: Palette) -> bool:
+    """Add our styles to those it has, and show the one for the screen; False: it has no look."""
+    if not layer.isSpatial() or binding.role not in DRAWN:
+        return False
+    named_styles.add(layer, binding, palette)
+    named_styles.switch(layer, Theme.SCREEN)
+    return True
 
 
 def take_off(layer: QgsVectorLayer) -> None:
     """Show the analyst's own style again; ours stay a click away."""
-    if _can(layer):
-        from mineaction_plugin.symbology import named_styles  # noqa: PLC0415 (heavy)
-
-        if named_styles.current(layer) is not None:
-            named_styles.own(layer)
+    if named_styles.current(layer) is not None:
+        named_styles.own(layer)

@@ -48,11 +48,11 @@ class Candidate:
     asked: tuple[str, ...] = ()
 
     @property
-    def surely_hazards(self) -> bool:
-        """Whether it may be offered as hazards without asking first."""
-        return (
-            self.role_known and self.binding.role == Role.HAZARDS and self.confidence >= SURE_ENOUGH
-        )
+    def looks_like(self) -> Role | None:
+        """The role that may be offered without asking first; None: ask."""
+        role = self.binding.role
+        sure = role != Role.HAZARDS or self.confidence >= SURE_ENOUGH
+        return role if self.role_known and sure else None
 
 
 class LayerGuesses(QObject):

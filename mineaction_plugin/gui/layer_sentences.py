@@ -21,14 +21,17 @@ def state(
     layers: Sequence[QgsVectorLayer],
     likely: QgsVectorLayer | None,
     found: Candidate | None,
+    *,
+    looking: bool,
 ) -> str:
     """Where the hazards come from, or could come from.
 
     Args:
         controller: knows what is bound.
         layers: the analyst's own.
-        likely: the likeliest of them, None while nobody has looked.
+        likely: the likeliest of those that are not bound, None for none.
         found: what it could be.
+        looking: whether nobody has looked at all of them yet.
     """
     bound = controller.bound_as(Role.HAZARDS)
     if bound:
@@ -40,10 +43,10 @@ def state(
             "This project has no layer yet that could hold hazards. Add the hazard layer that "
             "your database gave you (menu Layer, Add Layer): it is recognised here."
         )
-    if likely is None or found is None:
+    role = found.looks_like if found is not None else None
+    if looking and role != Role.HAZARDS:
         return tr("Looking at {n} layers…").format(n=count(len(layers)))
-    role = found.binding.role
-    if found.role_known and (role != Role.HAZARDS or found.surely_hazards):
+    if likely is not None and role is not None:
         says = tr("{layer} looks like {role} ({rows} rows).").format(
             layer=likely.name(), role=role_title(role), rows=count(likely.featureCount())
         )

@@ -11,7 +11,7 @@ from pathlib import Path
 from qgis.core import QgsVectorLayer
 
 from mineaction_plugin.adapters import bindings
-from mineaction_plugin.core.hazard.binding import Binding, Role
+from mineaction_plugin.core.hazard.binding import Binding
 from mineaction_plugin.gui import hazard_look
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.jobs import Outcome
@@ -34,13 +34,16 @@ class LayerUse:
         bindings.remember(layer, binding, self._desk.settings.bindings)
         self._desk.controller.bind(layer, binding)
         self._warn_of_read_only()
-        if binding.role == Role.HAZARDS:
-            self._use_as_hazards(layer, binding)
+        palette = self._desk.controller.profile().palette
+        dressed = hazard_look.put_on(layer, binding, palette)
+        if layer.id() in {bound.layer.id() for bound in self.reader.readable()}:
+            self.reader.start()
             return
         self._desk.messages.done(
             tr("{layer} is used as {role}.").format(
                 layer=layer.name(), role=role_title(binding.role)
-            )
+            ),
+            (self._own_style(layer),) if dressed else (),
         )
 
     def release(self, layer: QgsVectorLayer) -> None:
@@ -55,18 +58,6 @@ class LayerUse:
             if lost.gone:
                 bindings.drop(controller.project, lost)
         controller.layers_changed.emit()
-
-    def _use_as_hazards(self, layer: QgsVectorLayer, binding: Binding) -> None:
-        hazard_look.put_on(layer, binding, self._desk.controller.profile().palette)
-        if self.reader.readable():
-            self.reader.start()
-        else:
-            self._desk.messages.done(
-                tr("{layer} is drawn as hazards. Points and lines have no area to read.").format(
-                    layer=layer.name()
-                ),
-                (self._own_style(layer),),
-            )
 
     def _own_style(self, layer: QgsVectorLayer) -> Action:
         layer_id, project = layer.id(), self._desk.controller.project

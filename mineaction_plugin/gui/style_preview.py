@@ -11,6 +11,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from mineaction_plugin.gui.messages import TAG
 
+Dress = Callable[[QgsVectorLayer], None]
 LOOKS = (
     QgsMapLayer.StyleCategories()
     | QgsMapLayer.StyleCategory.Symbology
@@ -23,8 +24,9 @@ LOOKS = (
 class StylePreview(QObject):
     """One layer at a time; a project is never saved, and a layer never left, in a trial's look."""
 
-    def __init__(self, project: QgsProject, parent: QObject) -> None:
+    def __init__(self, project: QgsProject, undressed: Dress, parent: QObject) -> None:
         super().__init__(parent)
+        self._undressed = undressed
         self._project = project
         self._layer_id = ""
         self._own: QDomDocument | None = None
@@ -37,7 +39,7 @@ class StylePreview(QObject):
         """Whether a trial is on the map."""
         return self._own is not None
 
-    def show(self, layer: QgsVectorLayer, dress: Callable[[QgsVectorLayer], None]) -> None:
+    def show(self, layer: QgsVectorLayer, dress: Dress) -> None:
         """Draw the layer as `dress` does; what the layer had is kept to come back to."""
         if self._own is None or self._layer_id != layer.id():
             self.undo()
@@ -56,6 +58,7 @@ class StylePreview(QObject):
         taken, reason = layer.importNamedStyle(own, LOOKS)
         if not taken:
             QgsMessageLog.logMessage(f"{layer.name()}: {reason}", TAG)
+        self._undressed(layer)
         layer.triggerRepaint()
         layer.emitStyleChanged()
         if not self._was_dirty:

@@ -6,17 +6,19 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from qgis.core import (
-    QgsProject,
-    QgsVectorLayer,
-)
+import shapely
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from mineaction_plugin.adapters import bindings
 from mineaction_plugin.core.hazard.binding import Role, from_json
+from mineaction_plugin.core.terms.model import Task
+from mineaction_plugin.core.terms.profile import load
 from mineaction_plugin.gui.pages.layers import LayersPage
 from mineaction_plugin.gui.widgets.value_table import MEANS
+from mineaction_plugin.workspace import store
+from mineaction_plugin.workspace.store import HazardLink
 from tests.qgis.layers_window import (
     ROWS,
     add,
@@ -236,7 +238,7 @@ def test_a_read_only_project_is_told(
     assert bindings.stored(layer) is not None
 
 
-def test_points_are_drawn_and_kept_but_not_read(page: LayersPage) -> None:
+def test_points_are_bound_as_hazards_but_no_area_is_read_from_them(page: LayersPage) -> None:
     points = QgsVectorLayer("Point?crs=EPSG:4326&field=TIPO_EVENTO:string", "sospecha", "memory")
     add(page, points)
     role = page.panel.role.role
@@ -245,4 +247,28 @@ def test_points_are_drawn_and_kept_but_not_read(page: LayersPage) -> None:
     use(page)
     assert [b.layer.name() for b in page.desk.controller.bound_as(Role.HAZARDS)] == ["sospecha"]
     assert page.desk.controller.result("hazards") is None
-    assert "no area to read" in messages(page)
+    assert "sospecha is used as hazards" in messages(page)
+
+
+def test_tasks_take_the_points_of_their_hazards_record(page: LayersPage, tmp_path: Path) -> None:
+    workspace = tmp_path / "tasks.gpkg"
+    store.create(workspace, load())
+    task = Task("T-1", shapely.box(18, 44, 18.01, 44.01))
+    store.save_tasks(workspace, [task], {"T-1": [HazardLink("h", "A-1")]})
+    page.desk.settings.workspace.setValue(str(workspace))
+    fields = "field=hazard_id:string&field=point_type:string"
+    points = QgsVectorLayer(f"Point?crs=EPSG:4326&{fields}", "hazard_points", "memory")
+    for number, kind in enumerate(("Reference Point", "Benchmark", "some tree")):
+        feature = QgsFeature(points.fields())
+        feature.setAttributes(["A-1", kind])
+        feature.setGeometry(QgsGeometry.fromWkt(f"Point (18.{number} 44)"))
+        points.dataProvider().addFeature(feature)
+    add(page, points)
+    use(page)
+    assert page.take_points.isVisible()
+    page.take_points.click()
+    kept = store.read_boundary_points(workspace)["T-1"]
+    assert [(point.label, point.lon) for point in kept] == [("RP", 18.0), ("BM", 18.1)]
+    assert kept[0].description.endswith("from hazard_points, row 1")
+    assert "2 reference points and benchmarks written to 1 tasks" in messages(page)
+    assert "1 rows of the points were refused" in messages(page)

@@ -39,7 +39,7 @@ class LayersPage(Page):
         self.guesses = LayerGuesses(controller, self)
         self.user = LayerUse(desk)
         self.link = SelectionLink(controller, self)
-        self.trial = StylePreview(controller.project, self)
+        self.trial = StylePreview(controller.project, hazard_look.undressed, self)
         self._chosen = ""
         self._by_hand = False
         self._role: dict[str, Candidate] = {}
@@ -144,7 +144,15 @@ class LayersPage(Page):
         self._tell_missing()
         likely = self._likeliest(layers)
         found = self.guesses.of(likely) if likely is not None else None
-        self._state.setText(layer_sentences.state(self.desk.controller, layers, likely, found))
+        self._state.setText(
+            layer_sentences.state(
+                self.desk.controller,
+                layers,
+                likely,
+                found,
+                looking=any(self.guesses.of(layer) is None for layer in layers),
+            )
+        )
         self._show_chosen(kept)
         self.summary_changed.emit(self._summary())
         self._enable()
@@ -161,17 +169,18 @@ class LayersPage(Page):
             return
         bound = [layer for layer in layers if (b := kept[layer.id()]) and b.role == Role.HAZARDS]
         likely = self._likeliest(layers)
-        first = bound[0] if bound else likely
+        first = next(iter((*bound, *((likely,) if likely else ()), *layers)), None)
         self._chosen = first.id() if first is not None else ""
 
     def _likeliest(self, layers: list[QgsVectorLayer]) -> QgsVectorLayer | None:
-        known = [(layer, found) for layer in layers if (found := self.guesses.of(layer))]
+        known = [
+            (layer, found)
+            for layer in layers
+            if (found := self.guesses.of(layer)) and bindings.stored(layer) is None
+        ]
         best = max(
             known,
-            key=lambda pair: (
-                pair[1].binding.role == Role.HAZARDS and pair[1].role_known,
-                pair[1].confidence,
-            ),
+            key=lambda pair: (pair[1].looks_like == Role.HAZARDS, pair[1].confidence),
             default=None,
         )
         return best[0] if best is not None else None
@@ -251,9 +260,12 @@ class LayersPage(Page):
         role = self.panel.role.role.currentData()
         layer = self._layer()
         bound = bindings.stored(layer) if layer is not None else None
-        if role == Role.HAZARDS and bound is not None and bound.role == Role.HAZARDS:
+        same = bound is not None and bound.role == role
+        if same and role == Role.HAZARDS:
             read = self.desk.controller.result("hazards") is not None
             self.use.setText(tr("&Read again") if read else tr("&Read hazards"))
+        elif same:
+            self.use.setText(tr("&Keep as it is now"))
         elif role in {"", Role.HAZARDS}:
             self.use.setText(tr("&Use it"))
         else:
@@ -261,7 +273,7 @@ class LayersPage(Page):
         busy = self.desk.jobs.busy
         self.use.setEnabled(bool(role) and not busy)
         self.release.setEnabled(not busy)
-        self.panel.preview.setVisible(role == Role.HAZARDS)
+        self.panel.preview.setVisible(role in hazard_look.DRAWN)
 
     # --- the chosen layer ---
 
@@ -296,7 +308,7 @@ class LayersPage(Page):
         wanted = (
             self.panel.preview.isChecked()
             and not self.group.isCollapsed()
-            and self.panel.role.role.currentData() == Role.HAZARDS
+            and self.panel.role.role.currentData() in hazard_look.DRAWN
         )
         if layer is None or not wanted:
             self.trial.undo()
@@ -330,6 +342,7 @@ class LayersPage(Page):
         layer = self._layer()
         role = self.panel.role.role.currentData()
         if layer is not None and role:
+            self._by_hand = True
             self.panel.preview.setChecked(False)
             self._role.pop(layer.id(), None)
             self.user.use(layer, replace(self.panel.binding(), role=Role(role)))
