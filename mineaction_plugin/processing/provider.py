@@ -13,6 +13,7 @@ from mineaction_plugin.icons import icon
 ALGORITHMS = (
     ("import_hazards", "ImportHazards"),
     ("audit_hazards", "AuditHazards"),
+    ("style_hazards", "StyleHazards"),
     ("compare_hazards", "CompareHazards"),
     ("create_tasks", "CreateTasks"),
     ("turning_points", "TurningPoints"),
@@ -20,6 +21,7 @@ ALGORITHMS = (
     ("task_order", "TaskOrder"),
     ("write_packs", "WritePacks"),
     ("verify_pack", "VerifyPack"),
+    ("what_changed", "WhatChanged"),
 )
 """Module and class, in the order of the work; imported when QGIS asks for them."""
 

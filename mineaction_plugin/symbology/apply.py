@@ -77,6 +77,7 @@ KINDS: dict[str, Dress] = {
     "issues": _issues,
     "changes": change_style.dress_changes,
     "changed_land": change_style.dress_land,
+    "alerts": change_style.dress_alerts,
     "worksite_points": _worksite_points,
     "worksite_lines": _worksite_lines,
 }

@@ -39,6 +39,14 @@ LAND: tuple[Look, ...] = (
     ("gained", "215,48,140,110", "160,0,90,255", "solid", "0.5", "circle"),
 )
 
+ALERTS: tuple[Look, ...] = (
+    ("not_accepted", "0,0,0,0", "60,60,60,255", "solid", "0.5", "square"),
+    ("hazard_removed", "0,0,0,0", "0,104,55,255", "solid", "0.5", "cross2"),
+    ("hazard_changed", "0,0,0,0", "84,39,143,255", "solid", "0.5", "diamond"),
+    ("hazard_added", "0,0,0,0", "160,0,90,255", "solid", "0.5", "cross_fill"),
+    ("new_accident", "0,0,0,0", "130,0,10,255", "solid", "0.5", "star"),
+)
+
 
 def dress_changes(layer: QgsVectorLayer, _palette: Palette) -> None:
     """Style the OUTPUT of a comparison."""
@@ -49,6 +57,18 @@ def dress_land(layer: QgsVectorLayer, _palette: Palette) -> None:
     """Style the land gained and lost."""
     words = {"gained": tr("gained"), "lost": tr("lost")}
     layer.setRenderer(_renderer("kind", LAND, words, layer.geometryType()))
+
+
+def dress_alerts(layer: QgsVectorLayer, _palette: Palette) -> None:
+    """Style what moved under orders."""
+    words = {
+        "new_accident": tr("new accident"),
+        "hazard_added": tr("new hazard on a task"),
+        "hazard_changed": tr("hazard changed"),
+        "hazard_removed": tr("hazard gone"),
+        "not_accepted": tr("order not accepted"),
+    }
+    layer.setRenderer(_renderer("kind", ALERTS, words, layer.geometryType()))
 
 
 def _words() -> dict[str, str]:

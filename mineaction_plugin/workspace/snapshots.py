@@ -100,6 +100,18 @@ def latest(
     Raises:
         WorkspaceError: as `list_of`.
     """
+    row = latest_row(path, source, before, unlike=unlike)
+    if row is None:
+        return None
+    with opened(path) as database:
+        data = database.rows(f"SELECT hex(data) AS data FROM {SNAPSHOTS} WHERE fid = {row.fid}")  # noqa: S608 (a number)
+    return Snapshot(from_bytes(bytes.fromhex(str(data[0]["data"]))), row.source, row.kept_at)
+
+
+def latest_row(
+    path: Path, source: str = "", before: str = "", *, unlike: HazardTable | None = None
+) -> SnapshotRow | None:
+    """As `latest`, without reading the hazards themselves."""
     sign = "" if unlike is None else fingerprint(unlike)
     found = [
         row
@@ -107,12 +119,7 @@ def latest(
         if row.fingerprint != sign and (not before or row.kept_at[:10] <= before[:10])
     ]
     chosen = [row for row in found if row.source == source] or found
-    if not chosen:
-        return None
-    row = chosen[-1]
-    with opened(path) as database:
-        data = database.rows(f"SELECT hex(data) AS data FROM {SNAPSHOTS} WHERE fid = {row.fid}")  # noqa: S608 (a number)
-    return Snapshot(from_bytes(bytes.fromhex(str(data[0]["data"]))), row.source, row.kept_at)
+    return chosen[-1] if chosen else None
 
 
 def fingerprint(table: HazardTable) -> str:

@@ -19,6 +19,7 @@ from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.errors import Message, say
 from mineaction_plugin.core.hazard.comparison import NO_ROW, Change, Comparison, compare
+from mineaction_plugin.core.hazard.comparison.land import whole
 from mineaction_plugin.core.hazard.comparison.sameness import metres_a_degree
 from mineaction_plugin.core.hazard.reading import rows_of
 from mineaction_plugin.core.hazard.table import HazardTable, shapes
@@ -84,7 +85,7 @@ def hazard_alerts(
 
     Args:
         orders: live revisions; those of tasks where nobody works any more are passed over.
-        current: the hazards as they are now, mended as an import mends them.
+        current: the hazards as they are recorded now; mended here as an import mends them.
         tolerance_m: outlines no farther apart are the same.
     """
     count = len(current)
@@ -116,7 +117,10 @@ class _Now:
         rows = set(self._tree.query(boxes)[1].tolist())
         for hazard in order.hazards:
             rows.update(self._rows.get(hazard.hazard_id, ()))
-        return rows_of(self.table, sorted(rows))
+        found = rows_of(self.table, sorted(rows))
+        mended = whole(found.geometry)
+        mended[shapely.is_empty(mended)] = None
+        return replace(found, geometry=mended)
 
 
 def _of_order(each: Watched, now: _Now, tolerance_m: float) -> list[Alert]:
