@@ -29,6 +29,8 @@ def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     count = library.write_xml(palette, FOLDER / library.LIBRARY)
     print(f"{library.LIBRARY}: {count} symbols")
+    for path in library.write_qml(palette, FOLDER):
+        print(f"{path.name}: {path.stat().st_size / 1000:.0f} kB")
     application.exitQgis()
 
 

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+import uuid
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from qgis.core import QgsFillSymbol, QgsStyle, QgsSymbol
+from qgis.core import QgsFillSymbol, QgsMapLayer, QgsStyle, QgsSymbol, QgsVectorLayer
+from qgis.PyQt.QtGui import QColor
 
 from mineaction_plugin.core.terms.profile import Look, Palette
 from mineaction_plugin.core.terms.vocabulary import WorksiteKind
@@ -20,6 +23,11 @@ from mineaction_plugin.symbology import (
     worksite_style,
 )
 from mineaction_plugin.symbology.fills import colour_of, fill_symbol, stroke
+from mineaction_plugin.symbology.hazard_layer import (
+    CASING_MM,
+    CONTAMINATION_MM,
+    style_hazard_layer,
+)
 from mineaction_plugin.symbology.kind_words import (
     activity_word,
     contamination_word,
@@ -36,8 +44,17 @@ from mineaction_plugin.symbology.words import (
 
 LIBRARY = "mine_action.xml"
 TAG = "Mine action"
-CONTAMINATION_SIZE_MM = 4.0
-_LAYER_IDS = re.compile(r' id="\{[0-9a-f-]{36}\}"')
+GEOMETRIES = {"Polygon": "hazards", "LineString": "hazard_lines", "Point": "hazard_points"}
+COLUMNS = ("hazard_id", "land_class", "status", "contamination", "area_m2")
+LOOKS = (
+    QgsMapLayer.StyleCategories()
+    | QgsMapLayer.StyleCategory.Symbology
+    | QgsMapLayer.StyleCategory.Labeling
+    | QgsMapLayer.StyleCategory.Rendering
+)
+WHITE = "#FFFFFF"
+_RANDOM_ID = re.compile(r"\{[0-9a-f-]{36}\}")
+_SYMBOL_ID = re.compile(r' id="\{[0-9a-f-]{36}\}"')
 
 
 @dataclass(frozen=True)
@@ -58,7 +75,7 @@ def entries(palette: Palette) -> Iterator[Entry]:
             "Point", palette.points, recorded_point_word, point_style.SIZE_MM, theme
         )
         yield from _markers(
-            "Contamination", palette.contamination, contamination_word, CONTAMINATION_SIZE_MM, theme
+            "Contamination", palette.contamination, contamination_word, CONTAMINATION_MM, theme
         )
         yield from _markers(
             "Activity", palette.activity, activity_word, activity_style.SIZE_MM, theme
@@ -76,33 +93,71 @@ def write_xml(palette: Palette, path: Path) -> int:
         OSError: the file cannot be written.
     """
     style = QgsStyle()
-    style.createMemoryDatabase()
     made = sorted(entries(palette), key=lambda entry: entry.name)
+    _demand(style.createMemoryDatabase(), style)
     for entry in made:
-        if not style.addSymbol(entry.name, entry.symbol.clone(), True):
-            raise OSError(style.errorString() or f"{entry.name} is there twice")
-        style.tagSymbol(QgsStyle.StyleEntity.SymbolEntity, entry.name, list(entry.tags))
-    if not style.exportXml(str(path)):
-        raise OSError(style.errorString())
+        _demand(style.addSymbol(entry.name, entry.symbol.clone(), True), style)
+        tags = list(entry.tags)
+        _demand(style.tagSymbol(QgsStyle.StyleEntity.SymbolEntity, entry.name, tags), style)
+    _demand(style.exportXml(str(path)), style)
     path.write_text(settled(path.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
     return len(made)
+
+
+def write_qml(palette: Palette, folder: Path) -> list[Path]:
+    """One style a theme and kind of geometry, for layers with the columns that an import writes.
+
+    Raises:
+        OSError: a file cannot be written.
+    """
+    columns = "&".join(f"field={name}:string" for name in COLUMNS)
+    written = []
+    for kind, name in GEOMETRIES.items():
+        for theme in Theme:
+            layer = QgsVectorLayer(f"{kind}?crs=EPSG:4326&{columns}", name, "memory")
+            style_hazard_layer(layer, None, palette, theme)
+            path = folder / f"{name}_{theme}.qml"
+            message, done = layer.saveNamedStyle(str(path), LOOKS)
+            if not done:
+                raise OSError(message)
+            path.write_text(
+                settled(path.read_text(encoding="utf-8")), encoding="utf-8", newline="\n"
+            )
+            written.append(path)
+    return written
+
+
+def _demand(done: object, style: QgsStyle) -> None:
+    if not done:
+        raise OSError(style.errorString())
 
 
 def settled(xml: str) -> str:
     """A QGIS style document without what differs from run to run.
 
-    Attributes come in a random order (Qt's hashes), and each layer of a symbol has a random id
-    that nothing refers to.
+    Attributes come in a random order (Qt's hashes), also inside the symbols that QGIS writes as
+    text within an attribute; layers of symbols and rules have random ids.
     """
     kind = "qgis_style" if "<qgis_style" in xml else "qgis"
-    doctype = f"<!DOCTYPE {kind}>\n"
-    return doctype + ET.canonicalize(_LAYER_IDS.sub("", xml), strip_text=True) + "\n"
+    root = ET.fromstring(xml)  # noqa: S314 (it reads what QGIS has just written)
+    numbers = itertools.count(1)
+    for node in root.iter():
+        for name, value in node.attrib.items():
+            if value.startswith("<symbol"):
+                node.set(name, ET.canonicalize(_SYMBOL_ID.sub("", value)))
+            elif _RANDOM_ID.fullmatch(value):
+                node.set(name, f"{{{uuid.UUID(int=next(numbers))}}}")
+    text = ET.tostring(root, encoding="unicode")
+    return f"<!DOCTYPE {kind}>\n{ET.canonicalize(text, strip_text=True)}\n"
 
 
 def hazard_symbol(palette: Palette, land_class: str, status: str, theme: Theme) -> QgsFillSymbol:
     """Fill of a class within the outline of a status, as one symbol."""
     symbol = fill_symbol(fill_look(land_class, palette.land_class[land_class], theme))
     outline = outline_look(status, palette.status[status], theme)
+    if theme is Theme.PRINT:
+        casing = stroke(QColor(WHITE), outline.width_mm + 2 * CASING_MM)
+        symbol.appendSymbolLayer(casing)  # noqa: QGS201 (a line is taken by a fill)
     symbol.appendSymbolLayer(stroke(colour_of(outline), outline.width_mm, outline.pattern))  # noqa: QGS201 (a line is taken by a fill)
     return symbol
 
@@ -124,12 +179,8 @@ def _products(palette: Palette, theme: Theme) -> Iterator[Entry]:
 def _markers(
     family: str, looks: Mapping[str, Look], word: Callable[[str], str], size_mm: float, theme: Theme
 ) -> Iterator[Entry]:
-    """Markers are the same on screen and on paper, so they are there for both and for grey."""
-    if theme is Theme.PRINT:
-        return
     for code, look in looks.items():
-        symbol = marker_symbol(look, size_mm, theme)
-        yield _entry(family, word(code), symbol, theme if theme is Theme.MONO else None)
+        yield _entry(family, word(code), marker_symbol(look, size_mm, theme), theme)
 
 
 def _worksite() -> Iterator[Entry]:

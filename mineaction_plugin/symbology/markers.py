@@ -36,6 +36,8 @@ LOUD = Look(
 MONO_DARK = "#202020"
 WHITE = "#FFFFFF"
 BLACK = "#000000"
+HALO = 1.25
+"""The size of the white copy under a printed marker, of the marker's own."""
 DARK_BELOW = 0.179
 """Relative luminance at which black and white have the same contrast with a colour: by WCAG 2.2,
 (L + 0.05) / 0.05 = 1.05 / (L + 0.05). Below it white is the ink that can be read."""
@@ -73,14 +75,25 @@ def embedded(marker: str) -> str:
 
 
 def marker_symbol(look: Look, size_mm: float, theme: Theme = Theme.SCREEN) -> QgsMarkerSymbol:
-    """The marker of a look: its drawing, body and rim in the inks of the theme."""
+    """The marker of a look: its drawing, body and rim in the inks of the theme.
+
+    For print it stands on a white copy of itself, a little larger: a dark rim is lost in imagery.
+    """
     body, rim = inks(look, theme)
-    svg = QgsSvgMarkerSymbolLayer(embedded(look.marker), size_mm)
     fill = QColor(body)
     fill.setAlphaF(look.opacity)
+    drawing = _svg(look.marker, size_mm, fill, QColor(rim))
+    if theme is not Theme.PRINT:
+        return made_of(QgsMarkerSymbol(), drawing)
+    halo = _svg(look.marker, size_mm * HALO, QColor(WHITE), QColor(WHITE))
+    return made_of(QgsMarkerSymbol(), halo, drawing)
+
+
+def _svg(marker: str, size_mm: float, fill: QColor, rim: QColor) -> QgsSvgMarkerSymbolLayer:
+    svg = QgsSvgMarkerSymbolLayer(embedded(marker), size_mm)
     svg.setFillColor(fill)
-    svg.setStrokeColor(QColor(rim))
-    return made_of(QgsMarkerSymbol(), svg)
+    svg.setStrokeColor(rim)
+    return svg
 
 
 def by_value(

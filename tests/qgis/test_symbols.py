@@ -33,6 +33,7 @@ LEGIBLE_MM = 3.0
 SCREEN_DPI = 96
 LEAST_DIFFERENCE = 0.06
 """Mean difference in grey (0 to 1) over the square of two drawings, at 3 mm on a screen."""
+SQUARE_PX = (LEGIBLE_MM / 25.4 * SCREEN_DPI) ** 2
 
 
 @pytest.fixture
@@ -100,7 +101,7 @@ def test_drawings_at_three_millimetres_differ_in_grey(palette: Palette, theme: T
             for code, look in getattr(palette, family).items()
         }
         for one, other in itertools.combinations(seen, 2):
-            difference = float(np.abs(seen[one] - seen[other]).mean())
+            difference = float(np.abs(seen[one] - seen[other]).sum()) / SQUARE_PX
             assert difference > LEAST_DIFFERENCE, (family, one, other, difference)
 
 
@@ -183,6 +184,24 @@ def test_numbers_are_words_too(palette: Palette) -> None:
     assert paths(layer) == [
         embedded(f"point_{kind}") for kind in ("accident", "eod_spot", "unknown")
     ]
+
+
+def test_what_was_lifted_is_drawn_under_what_may_kill(palette: Palette) -> None:
+    layer = layer_of("Point", "TIPO:string", ["4", "1", None, "lifted_minefield"])
+    binding = Binding(fields={"event": "TIPO"}, values={"event": {" 4": "lifted_minefield"}})
+    layer.setRenderer(point_style.renderer(palette, Theme.SCREEN, binding))
+    assert layer.renderer().orderByEnabled()
+    (clause,) = layer.renderer().orderBy().list()
+    assert not clause.ascending()
+    lifted = [clause.expression().evaluate(_context(layer, row)) for row in layer.getFeatures()]
+    assert lifted == [1, 0, 0, 1]
+
+
+def test_a_printed_marker_stands_out_from_a_dark_photograph(palette: Palette) -> None:
+    dark = "#26331F"
+    for code, look in palette.points.items():
+        printed = grey(picture(marker_symbol(look, LEGIBLE_MM, Theme.PRINT), 300, dark))
+        assert (printed > 0.9).mean() > 0.05, code
 
 
 @pytest.mark.parametrize(
