@@ -22,13 +22,12 @@ from mineaction_plugin.adapters.coverage import CoverageReader
 from mineaction_plugin.adapters.descriptions import (
     describe,
     describe_columns,
-    frequent,
     kind_of,
     outline,
 )
 from mineaction_plugin.adapters.domains import labels_of
 from mineaction_plugin.adapters.layers import LayerColumns
-from mineaction_plugin.core.errors import Message
+from mineaction_plugin.core.errors import BindingError, Message
 from mineaction_plugin.core.hazard.binding import (
     CODES,
     Binding,
@@ -161,19 +160,52 @@ def resolved(  # noqa: PLR0917 (callers of old give the first five by place)
         BindingError: the text is no binding.
     """
     given = from_json(text) if text.strip() else kept
-    guessed = guess(describe_columns(columns, kind), profile, role)
+    return _resolved(given, describe_columns(columns, kind), profile, role)
+
+
+def resolved_for(
+    layer: QgsVectorLayer, text: str, profile: Profile
+) -> tuple[Binding, Guess | None]:
+    """As `resolved`, for a layer that is looked at and not read: for its style in its own role.
+
+    Raises:
+        BindingError: the text is no binding, or it names a field that the layer has not.
+    """
+    given = from_json(text) if text.strip() else stored(layer)
+    binding, guessed = _resolved(given, describe(layer), profile, None)
+    present = layer.fields().names()
+    for attribute, name in binding.fields.items():
+        if name not in present:
+            raise BindingError(
+                "The layer {layer} has no field {field}, which the binding gives to {attribute}. "
+                "Its fields: {present}.",
+                layer=layer.name(),
+                field=name,
+                attribute=attribute,
+                present=", ".join(present) or "none",
+            )
+    return binding, guessed
+
+
+def _resolved(
+    given: Binding | None, description: LayerDescription, profile: Profile, role: Role | None
+) -> tuple[Binding, Guess | None]:
+    guessed = guess(description, profile, role)
     if given is None:
         return guessed.binding, guessed
     if not given.fields:
         return _filled(replace(given, fields=guessed.binding.fields), guessed.binding), guessed
-    named = LayerDescription(columns.name, kind, _under_attribute_names(columns, given))
+    named = replace(description, fields=_under_attribute_names(description, given))
     return _filled(given, guess(named, profile, role).binding), None
 
 
-def _under_attribute_names(columns: LayerColumns, given: Binding) -> tuple[FieldDescription, ...]:
+def _under_attribute_names(
+    description: LayerDescription, given: Binding
+) -> tuple[FieldDescription, ...]:
     """The bound fields under our own names, so that the guesser maps their values."""
+    values = {entry.name: entry.values for entry in description.fields}
     return tuple(
-        FieldDescription(attribute, "", frequent(columns.values.get(name, ())))
+        FieldDescription(attribute, "", values.get(name, ()))
         for attribute, name in given.fields.items()
         if attribute in CODES
     )

@@ -31,13 +31,21 @@ class Axis:
         return f"trim({QgsExpression.quotedColumnRef(self.field)})"
 
     def says(self, code: str) -> str:
-        """A condition: the row has this code."""
+        """A condition: the row has this code; "unknown" is whatever has no other, null included.
+
+        Not a rule's ELSE: QGIS draws that rightly, but names it for every row when it is asked
+        which symbols a row has, as exports do.
+        """
+        if code == UNKNOWN:
+            known = sorted(
+                {word for key in self.words if key != UNKNOWN for word in self.words[key]}
+            )
+            return f"coalesce({self.value} NOT IN ({_listed(known)}), TRUE)"
         return f"{self.value} IN ({_listed(self.words.get(code, (code,)))})"
 
     def says_none_of_ours(self) -> str:
-        """A condition: the row has a word, and it has no code."""
-        known = _listed(sorted({word for words in self.words.values() for word in words}))
-        return f"{self.value} <> '' AND {self.value} NOT IN ({known})"
+        """A condition: the row has a word, and it means nothing to us."""
+        return f"{self.value} <> '' AND {self.says(UNKNOWN)}"
 
 
 @dataclass(frozen=True)

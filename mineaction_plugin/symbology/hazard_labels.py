@@ -45,11 +45,12 @@ def labelling(
 
 def expression(axes: Axes) -> str:
     """What a label says; the area as the record says it, else on the project's ellipsoid."""
-    parts = [_class_word(axes)]
-    if axes.hazard_id:
-        parts.insert(0, f"to_string({QgsExpression.quotedColumnRef(axes.hazard_id)})")
-    first = f"concat_ws(' ', {', '.join(parts)})"
-    return f"concat_ws('\\n', {first}, {_area(axes)})"
+    hazard_id = (
+        f"coalesce(to_string({QgsExpression.quotedColumnRef(axes.hazard_id)}) || ' ', '') || "
+        if axes.hazard_id
+        else ""
+    )
+    return f"{hazard_id}{_class_word(axes)} || coalesce('\\n' || {_area(axes)}, '')"
 
 
 def _class_word(axes: Axes) -> str:
@@ -68,6 +69,7 @@ def _class_word(axes: Axes) -> str:
 def _area(axes: Axes) -> str:
     """Square metres; `$area` is in the project's unit, so it is said only where that is m²."""
     measured = "CASE WHEN @project_area_units = 'square meters' AND $area > 0 THEN $area END"
-    recorded = f"to_real({QgsExpression.quotedColumnRef(axes.area_m2)})" if axes.area_m2 else "NULL"
-    number = f"coalesce(nullif({recorded}, 0), {measured})" if axes.area_m2 else measured
-    return f"format_number({number}, 0) || ' m²'"
+    if axes.area_m2:
+        recorded = f"to_real({QgsExpression.quotedColumnRef(axes.area_m2)})"
+        measured = f"coalesce(nullif({recorded}, 0), {measured})"
+    return f"format_number({measured}, 0) || ' m²'"

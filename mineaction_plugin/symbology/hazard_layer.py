@@ -39,8 +39,8 @@ from mineaction_plugin.symbology.theme import MONO_INK, Theme
 from mineaction_plugin.symbology.words import axis_word, land_class_word
 
 Rule = QgsRuleBasedRenderer.Rule
-POLYGONS_FROM_SCALE = 50_000.5
-"""The half keeps 1:50,000 itself with the polygons, and leaves no scale without a symbol."""
+POLYGONS_FROM_SCALE = 51_000.0
+"""A little more than 1:50,000: on the ellipsoid a map at that scale measures up to 1:50,100."""
 CORNERS_FROM_SCALE = 25_000.0
 MARKER_MM = 2.2
 MARKER_RIM_MM = 0.45
@@ -148,9 +148,7 @@ def _append_contamination(root: Rule, palette: Palette, theme: Theme, axes: Axes
     for code, look in palette.contamination.items():
         if code == UNKNOWN and axes.contamination_is_text:
             continue
-        condition = axis.says(code)
-        if code == UNKNOWN:
-            condition = f"({condition}) OR ({axis.says_none_of_ours()})"
+        condition = axis.says_none_of_ours() if code == UNKNOWN else axis.says(code)
         symbol = _inside(marker_symbol(look, CONTAMINATION_MM, theme))
         rule = Rule(symbol, 0, 0, condition, contamination_word(code))
         rule.setRuleKey(f"contamination:{code}")
@@ -191,8 +189,7 @@ def _far_out(palette: Palette, theme: Theme, axes: Axes) -> Rule:
     far.setMaximumScale(POLYGONS_FROM_SCALE)
     far.setRuleKey("far")
     for code in hazard_style.ranked(palette.land_class, axes.land_class):
-        condition = "ELSE" if code == UNKNOWN else axes.land_class.says(code)
-        condition = condition if axes.land_class.field else ""
+        condition = axes.land_class.says(code) if axes.land_class.field else ""
         group = Rule(None, 0, 0, condition, land_class_word(code))
         group.setRuleKey(f"far {code}")
         far.appendChild(group)

@@ -118,10 +118,10 @@ def status_rules(palette: Palette, theme: Theme, axes: Axes, make: Make) -> list
     if not axes.task_state:
         return own
     state = QgsExpression.quotedColumnRef(axes.task_state)
+    states = ", ".join(map(QgsExpression.quotedString, palette.task_state))
     for rule in own:
-        if not rule.isElse():
-            also = f" AND {rule.filterExpression()}" if rule.filterExpression() else ""
-            rule.setFilterExpression(f"{state} IS NULL{also}")
+        also = f" AND ({rule.filterExpression()})" if rule.filterExpression() else ""
+        rule.setFilterExpression(f"coalesce({state} NOT IN ({states}), TRUE){also}")
     return [*_state_rules(palette, theme, state, make), *own]
 
 
@@ -157,8 +157,8 @@ def _axis_rules(
     """One rule a code; "unknown" is last and takes all that no other rule takes."""
     rules = []
     for code in ranked(looks, axis):
-        condition = "ELSE" if code == UNKNOWN else axis.says(code)
-        rule = Rule(make(looks[code]), 0, 0, condition if axis.field else "", word(code))
+        condition = axis.says(code) if axis.field else ""
+        rule = Rule(make(looks[code]), 0, 0, condition, word(code))
         rule.setRuleKey(f"{name}:{code}")
         rules.append(rule)
     return rules
