@@ -216,6 +216,11 @@ def test_the_codes_of_a_domain_are_read_by_their_texts() -> None:
     }
 
 
+def test_a_list_with_a_strange_word_is_left_to_people() -> None:
+    odd = FieldDescription("contamination", "", ("UXO, something", ","))
+    assert guess(layer("hazards", odd), PROFILE).binding.values == {"contamination": {}}
+
+
 def test_the_events_of_colombia_are_known_by_their_field() -> None:
     events = FieldDescription("TIPO_EVENTO", "", ("4", "1", "5", "2", "8"))
     year = FieldDescription("AÑO", "", ("2014", "1"))
@@ -308,6 +313,8 @@ def test_values_of_several_languages(word: str, code: str) -> None:
         ("contamination", "MUSE", "uxo_axo"),
         ("contamination", "Протипіхотні міни", "mines"),
         ("contamination", "عبوات ناسفة", "ied"),
+        ("contamination", "UXO, AP mines", "mines"),
+        ("contamination", "IED;UXO and AXO", "uxo_axo"),
     ],
 )
 def test_words_of_the_other_lists(attribute: str, word: str, code: str) -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from mineaction_plugin.core.errors import Message, say
@@ -29,6 +30,8 @@ NAME_WEIGHT, VALUES_WEIGHT = 0.6, 0.75
 """Of a field that is a list of words: what its name is worth, and its values if all are known."""
 KNOWN_CODES = 0.9
 """A field whose name and bare numbers are those of a known source."""
+PARTS = re.compile(r"[,،;|+&]|\s/\s|\band\b", re.IGNORECASE)
+"""What stands between the words of a list."""
 ASK_FROM = 0.3
 """Less sure than this is not even asked."""
 FEW_OWN = 0.5
@@ -104,7 +107,18 @@ def _code(entry: FieldDescription, value: str, attribute: str, words: Words) -> 
     said: tuple[str, ...] = (plain(value), plain(entry.labels.get(value, "")))
     if attribute == "point_kind":
         said = (*said, said[0].rstrip("0123456789 "))  # TP12, "Turning point 3"
-    return next((known[word] for word in said if word in known), "")
+    found = next((known[word] for word in said if word in known), "")
+    if found or attribute != "contamination":
+        return found
+    return _first_of(entry.labels.get(value, value), known)
+
+
+def _first_of(text: str, known: Mapping[str, str]) -> str:
+    """The code of a list of words, as several choices are exported: the most dangerous of them."""
+    codes = {known.get(plain(part), "") for part in PARTS.split(text) if part.strip()}
+    if len(codes) == 0 or "" in codes:
+        return ""
+    return min(codes, key=CODES["contamination"].index)
 
 
 def _field(description: LayerDescription, name: str) -> FieldDescription:

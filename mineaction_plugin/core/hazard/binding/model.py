@@ -84,7 +84,7 @@ ROLE_ATTRIBUTES: Mapping[Role, tuple[str, ...]] = {
     Role.HAZARD_POINTS: ("hazard_id", "point_kind", "point_no", "name"),
     Role.DEVICES: ("hazard_id", "contamination", "model", "quantity"),
     Role.CLEARED_LAND: ("hazard_id", "name", "product", "status", "event", "area_reported_m2"),
-    Role.TASKS: ("name", "status"),
+    Role.TASKS: ("name",),
     Role.ACCIDENTS: ("hazard_id", "name", "event", "contamination"),
     Role.SETTLEMENTS: ("name",),
     Role.ROADS: ("name",),
