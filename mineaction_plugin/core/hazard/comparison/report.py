@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from html import escape
 
 from mineaction_plugin.core.errors import Message, say
-from mineaction_plugin.core.hazard.audit.report import FIRST_ROWS, RIGHT_TO_LEFT, STYLE
+from mineaction_plugin.core.hazard.audit.report import FIRST_ROWS, RIGHT_TO_LEFT, STYLE, running
 from mineaction_plugin.core.hazard.comparison.changes import (
     NO_ROW,
     Change,
@@ -31,6 +31,12 @@ TITLES = {
     Change.UNCHANGED: say("unchanged"),
 }
 GRAVEST_FIRST = tuple(kind for kind in (Change.REOPENED, *Change) if kind is not Change.UNCHANGED)
+SUM_STYLE = """
+table.classes th { white-space: normal; overflow-wrap: normal; vertical-align: bottom }
+td.state { white-space: nowrap }
+table.classes td:first-child { white-space: nowrap; overflow-wrap: normal; min-width: 5rem }
+table.classes tr:last-child td { font-weight: 700; border-top: 2px solid #888 }
+"""
 SIGNS = {
     Change.ADDED: "+",
     Change.REMOVED: "−",
@@ -72,7 +78,8 @@ def report_html(comparison: Comparison, heading: Heading, translate: Translate =
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(language)}" dir="{direction}">\n<head>\n'
         '<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n'
-        f"<title>{escape(title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n"
+        f"<title>{escape(title)}</title>\n"
+        f"<style>{STYLE}{SUM_STYLE}{running(title, heading.handling)}</style>\n</head>\n<body>\n"
         + "\n".join(body)
         + "\n</body>\n</html>\n"
     )
@@ -111,8 +118,8 @@ def _sums(comparison: Comparison, translate: Translate) -> str:
 def _by_class(sums: Sequence[Total], translate: Translate) -> tuple[str, str]:
     counted = _sum_table(
         say("Hazards by class"),
-        (say("Before"), say("+ added"), say("− removed"), say("+ came from another class"),
-         say("− went to another class"), say("= now")),
+        (say("Before"), say("+ added"), say("− removed"), say("+ from another class"),
+         say("− to another class"), say("= now")),
         [
             (total.land_class, [total.before, total.added, total.removed, total.came, total.went,
                                 total.now])
@@ -122,8 +129,8 @@ def _by_class(sums: Sequence[Total], translate: Translate) -> tuple[str, str]:
     )  # fmt: skip
     measured = _sum_table(
         say("Land by class, m² on the ellipsoid"),
-        (say("Before"), say("+ added"), say("− removed"), say("+ came from another class"),
-         say("− went to another class"), say("± reshaped"), say("= now")),
+        (say("Before"), say("+ added"), say("− removed"), say("+ from another class"),
+         say("− to another class"), say("± reshaped"), say("= now")),
         [
             (total.land_class, [total.area_before_m2, total.area_added_m2, total.area_removed_m2,
                                 total.area_came_m2, total.area_went_m2, total.area_reshaped_m2,
@@ -149,13 +156,14 @@ def _sum_table(
     head = "".join(f'<th class="number">{escape(translate(each))}</th>' for each in heads)
     first = escape(translate(say("Land class")))
     return (
-        f"<h2>{escape(translate(title))}</h2><table><thead><tr><th>{first}</th>{head}</tr></thead>"
+        f'<h2>{escape(translate(title))}</h2><table class="classes"><thead><tr>'
+        f"<th>{first}</th>{head}</tr></thead>"
         f"<tbody>{body}{foot}</tbody></table>"
     )
 
 
 def _sum_line(word: str, numbers: Sequence[float]) -> str:
-    cells = "".join(f'<td class="number">{number:,.0f}</td>' for number in numbers)
+    cells = "".join(f'<td class="number">{_minus(f"{number:,.0f}")}</td>' for number in numbers)
     return f"<tr><td><bdi>{escape(word)}</bdi></td>{cells}</tr>"
 
 
@@ -172,7 +180,7 @@ def _first_rows(comparison: Comparison, translate: Translate) -> str:
         all=len(rows),
     )
     heads = (say("Change"), say("Record"), say("Before"), say("Now"))
-    numbers = (say("Outline moved, m"), say("Land, m²"))
+    numbers = (say("Moved, m"), say("Land, m²"))
     head = "".join(f"<th>{escape(translate(each))}</th>" for each in heads)
     head += "".join(f'<th class="number">{escape(translate(each))}</th>' for each in numbers)
     return (
@@ -205,9 +213,14 @@ def _line(
     cells = (
         f'<td><span class="mark">{escape(word)}</span></td>',
         f'<td class="id"><bdi>{escape(record)}</bdi></td>',
-        f"<td>{escape(before[was]) if was != NO_ROW else '–'}</td>",
-        f"<td>{escape(now[has]) if has != NO_ROW else '–'}</td>",
+        f'<td class="state">{escape(before[was]) if was != NO_ROW else "–"}</td>',
+        f'<td class="state">{escape(now[has]) if has != NO_ROW else "–"}</td>',
         f'<td class="number">{f"{moved:,.1f}" if math.isfinite(moved) else "–"}</td>',
-        f'<td class="number">{comparison.area_change_m2[row]:+,.0f}</td>',
+        f'<td class="number">{_minus(f"{comparison.area_change_m2[row]:+,.0f}")}</td>',
     )
     return f"<tr>{''.join(cells)}</tr>"
+
+
+def _minus(number: str) -> str:
+    """A number with the sign that people write."""
+    return number.replace("-", "−")
