@@ -173,6 +173,11 @@ class Controller(QObject):
         newest = [layer for layer in found if layer.id() == self._newest_tasks]
         return (newest or found or [None])[-1]
 
+    def hazards_read(self) -> bool:
+        """Whether the copy of the hazards holds rows: a saved project keeps only its name."""
+        copy = self.result("hazards")
+        return copy is not None and copy.featureCount() > 0
+
     def keep_results(self, roles: Mapping[str, str], layers: Mapping[str, QgsMapLayer]) -> None:
         """Mark new layers by role, and take the ones they replace out of the project.
 

@@ -38,13 +38,15 @@ def state(
         return tr("Hazards come from {layers}.").format(
             layers=", ".join(_with_rows(one.layer) for one in bound)
         )
+    if not layers and bindings.missing(controller.project):
+        return tr("No layer of this project can be read here.")
     if not layers:
         return tr(
             "This project has no layer yet that could hold hazards. Add the hazard layer that "
             "your database gave you (menu Layer, Add Layer): it is recognised here."
         )
     role = found.looks_like if found is not None else None
-    if looking and role != Role.HAZARDS:
+    if looking:
         return tr("Looking at {n} layers…").format(n=count(len(layers)))
     if likely is not None and role is not None:
         says = tr("{layer} looks like {role} ({rows} rows).").format(

@@ -272,3 +272,16 @@ def test_tasks_take_the_points_of_their_hazards_record(page: LayersPage, tmp_pat
     assert kept[0].description.endswith("from hazard_points, row 1")
     assert "2 reference points and benchmarks written to 1 tasks" in messages(page)
     assert "1 rows of the points were refused" in messages(page)
+
+
+def test_nothing_can_be_used_before_every_layer_was_looked_at(page: LayersPage) -> None:
+    """A button that changes its layer under the hand would bind the wrong one."""
+    other = QgsVectorLayer("Polygon?crs=EPSG:4326&field=name:string", "municipalities", "memory")
+    page.desk.controller.project.addMapLayers([other, layer_of(ROWS)])
+    seen = []
+    page.guesses.guessed.connect(lambda: seen.append((page.guesses.busy, page.use.isVisible())))
+    assert not page.use.isVisible()
+    add(page)
+    assert [visible for busy, visible in seen if busy] == [False]
+    assert page.use.isVisible()
+    assert page.use.text() == "&Use it"

@@ -150,7 +150,7 @@ class LayersPage(Page):
                 layers,
                 likely,
                 found,
-                looking=any(self.guesses.of(layer) is None for layer in layers),
+                looking=self._looking(layers),
             )
         )
         self._show_chosen(kept)
@@ -168,9 +168,13 @@ class LayersPage(Page):
         if self._by_hand:
             return
         bound = [layer for layer in layers if (b := kept[layer.id()]) and b.role == Role.HAZARDS]
-        likely = self._likeliest(layers)
-        first = next(iter((*bound, *((likely,) if likely else ()), *layers)), None)
-        self._chosen = first.id() if first is not None else ""
+        candidates = [*bound, self._likeliest(layers), *layers]
+        if self._looking(layers) and not bound:
+            candidates = []  # the button must not change its layer under somebody's hand
+        self._chosen = next((layer.id() for layer in candidates if layer is not None), "")
+
+    def _looking(self, layers: list[QgsVectorLayer]) -> bool:
+        return any(self.guesses.of(layer) is None for layer in layers)
 
     def _likeliest(self, layers: list[QgsVectorLayer]) -> QgsVectorLayer | None:
         known = [
@@ -252,7 +256,7 @@ class LayersPage(Page):
         controller = self.desk.controller
         if controller.bound() is None:
             return tr("hazards –")
-        read = controller.result("hazards") is not None or not self.user.reader.readable()
+        read = controller.hazards_read() or not self.user.reader.readable()
         return tr("hazards ✓") if read else tr("hazards ⚠ not read")
 
     def _enable(self) -> None:
@@ -262,7 +266,7 @@ class LayersPage(Page):
         bound = bindings.stored(layer) if layer is not None else None
         same = bound is not None and bound.role == role
         if same and role == Role.HAZARDS:
-            read = self.desk.controller.result("hazards") is not None
+            read = self.desk.controller.hazards_read()
             self.use.setText(tr("&Read again") if read else tr("&Read hazards"))
         elif same:
             self.use.setText(tr("&Keep as it is now"))
