@@ -26,14 +26,16 @@ from mineaction_plugin.core.hazard.binding.model import Binding, Role
 from mineaction_plugin.core.terms.profile import Look, Palette
 from mineaction_plugin.symbology.fills import fill_symbol, made_of, stroke
 from mineaction_plugin.symbology.kind_words import product_word
-from mineaction_plugin.symbology.markers import LOUD, UNKNOWN, all_alike, word_of
+from mineaction_plugin.symbology.markers import LOUD, UNKNOWN, WHITE, all_alike, word_of
 from mineaction_plugin.symbology.theme import MONO_INK, Theme
 
 FIELD = "product"
 OUTLINE_MM = 0.3
+CASING_MM = 0.2
+"""White on both sides of a printed rim: dark green on a photograph of woods is not seen."""
 DARKER = 150
 SIGN_MM = 1.5
-SIGN_EVERY_MM = 4.5
+SIGN_EVERY_MM = 3.2
 SIGN_PEN_MM = 0.3
 PAPER_OPACITY = 0.30
 MONO_OPACITY = 0.05
@@ -81,6 +83,9 @@ def symbol(palette: Palette, code: str, theme: Theme = Theme.SCREEN) -> QgsFillS
     ink = QColor(MONO_INK) if theme is Theme.MONO else QColor(look.colour).darker(DARKER)
     if signed:
         drawn.appendSymbolLayer(_signs(SIGNS[code], ink))  # noqa: QGS201 (it is a fill's)
+    if theme is Theme.PRINT:
+        casing = stroke(QColor(WHITE), OUTLINE_MM + 2 * CASING_MM)
+        drawn.appendSymbolLayer(casing)  # noqa: QGS201 (a line is taken by a fill)
     drawn.appendSymbolLayer(stroke(ink, OUTLINE_MM))  # noqa: QGS201 (a line is taken by a fill)
     return drawn
 
@@ -101,5 +106,8 @@ def _signs(shape: Qgis.MarkerShape, ink: QColor) -> QgsSymbolLayer:
     pattern.setDistanceX(SIGN_EVERY_MM)
     pattern.setDistanceY(SIGN_EVERY_MM)
     pattern.setDisplacementX(SIGN_EVERY_MM / 2)
+    # A legend's patch is small: the first sign lies whole within it.
+    pattern.setOffsetX(SIGN_EVERY_MM / 2)
+    pattern.setOffsetY(SIGN_EVERY_MM / 2)
     pattern.setSubSymbol(made_of(QgsMarkerSymbol(), sign))
     return pattern

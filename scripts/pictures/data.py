@@ -91,7 +91,7 @@ def hazard_regions(folder: Path) -> tuple[Region, ...]:
             "caqueta",
             "Caquetá, events with mines 1990–2019",
             (("Events", str(folder / "colombia" / "events_caqueta.geojson"), True),),
-            QgsPointXY(-75.0236, 2.0392),
+            QgsPointXY(-74.8817, 2.6969),
             QgsCoordinateReferenceSystem("EPSG:32618"),
         ),
     )
