@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from pathlib import Path
 
-from qgis.core import Qgis, QgsApplication, QgsMapLayer, QgsVectorLayer
+from qgis.core import Qgis, QgsMapLayer, QgsVectorLayer
 
 from mineaction_plugin.adapters.always import always
 from mineaction_plugin.core.hazard.binding import Role
@@ -67,15 +66,10 @@ class HazardReader:
         found: dict[str, object] = {}
         for bound in controller.bound_as(Role.DEVICES)[:1]:
             found["DEVICES"] = bound.layer.id()
-        path = controller.workspace_path()
-        if path and Path(path).parent.is_dir():
-            found["WORKSPACE"] = path
-        algorithm = always(QgsApplication.processingRegistry()).algorithmById(ALGORITHM)
-        return {
-            name: value
-            for name, value in found.items()
-            if algorithm is not None and algorithm.parameterDefinition(name) is not None
-        }
+        workspace = controller.workspace_path()
+        if workspace:
+            found["WORKSPACE"] = workspace
+        return found
 
     def _on_end(self, outcome: Outcome) -> None:
         if not outcome.ok:

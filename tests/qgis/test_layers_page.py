@@ -17,7 +17,7 @@ from mineaction_plugin.core.terms.model import Task
 from mineaction_plugin.core.terms.profile import load
 from mineaction_plugin.gui.pages.layers import LayersPage
 from mineaction_plugin.gui.widgets.value_table import MEANS
-from mineaction_plugin.workspace import store
+from mineaction_plugin.workspace import snapshots, store
 from mineaction_plugin.workspace.store import HazardLink
 from tests.qgis.layers_window import (
     ROWS,
@@ -285,3 +285,32 @@ def test_nothing_can_be_used_before_every_layer_was_looked_at(page: LayersPage) 
     assert [visible for busy, visible in seen if busy] == [False]
     assert page.use.isVisible()
     assert page.use.text() == "&Use it"
+
+
+def test_devices_join_and_a_dated_snapshot_is_kept_when_hazards_are_read(
+    page: LayersPage, tmp_path: Path
+) -> None:
+    workspace = tmp_path / "tasks.gpkg"
+    page.desk.settings.workspace.setValue(str(workspace))
+    fields = "field=hazard_id:string&field=device_type:string&field=quantity:int"
+    devices = QgsVectorLayer(f"None?{fields}", "hazard_devices", "memory")
+    feature = QgsFeature(devices.fields())
+    feature.setAttributes(["A-1", "AP mine", 12])
+    devices.dataProvider().addFeature(feature)
+    areas = layer_of(ROWS)
+    add(page, devices, areas)
+    choose(page, devices)
+    role = page.panel.role.role
+    role.setCurrentIndex(role.findData("devices"))
+    role.activated.emit(role.currentIndex())
+    use(page)
+    choose(page, areas)
+    box = field(page, "hazard_id")
+    box.setCurrentIndex(box.findData("AREA_CODE"))
+    use(page)
+    copy = page.desk.controller.result("hazards")
+    found = {row["hazard_id"]: row["contamination"] for row in copy.getFeatures()}
+    assert found["A-1"] == "AP mine × 12"
+    assert not found["A-2"]
+    (kept,) = snapshots.list_of(workspace)
+    assert kept.source == "suspect_areas"
