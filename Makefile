@@ -65,8 +65,9 @@ sample: setup  ## make the shipped sample anew (same seed, same content)
 translations: setup  ## collect what is said into i18n/*.ts
 	@$(PY) scripts/update_translations.py
 
-documents: build  ## docs/algorithms.md, from the algorithms themselves
+documents: build  ## docs/algorithms.md and the table of docs/styles.md, from what they describe
 	@$(ENV) $(PY) scripts/update_documents.py
+	@$(ENV) $(PY) scripts/update_contrast.py
 
 format: setup  ## let ruff format and mend what it can
 	.venv/bin/ruff check --fix $(SOURCES)
