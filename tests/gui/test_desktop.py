@@ -66,3 +66,11 @@ def test_an_error_inside_the_window_is_reported(tmp_path: Path) -> None:
 def test_errors_are_sentences_and_a_stopped_job_leaves_no_half_pack(tmp_path: Path) -> None:
     run = run_in_qgis(SCRIPTS / "errors.py", tmp_path, time_limit_s=TIME_LIMIT_S)
     assert run.error == ""
+
+
+def test_look_check_fix_undo_and_see_what_moved(tmp_path: Path) -> None:
+    run = run_in_qgis(SCRIPTS / "what_moved.py", tmp_path, time_limit_s=TIME_LIMIT_S)
+    assert run.error == ""
+    assert "Hazards changed under issued orders: 1" in run.notes["moved"]
+    ((_hazard, change),) = run.notes["changes"]
+    assert change == "reclassified"

@@ -146,7 +146,7 @@ def test_it_looks_by_itself_once_and_adds_nothing_to_the_project(
     assert [algorithm for algorithm, _ in jobs.runs] == ["mineaction:whatchanged"]
     before = set(page.desk.controller.project.mapLayers())
     jobs.on_end(Outcome(ok=True, results={"OUTPUT": news_file(tmp_path / "news.gpkg")}))
-    assert "Nothing moved" in says(page)
+    assert "Orders looked at: 0. Nothing moved" in says(page)
     assert not page.list.isVisible()
     assert set(page.desk.controller.project.mapLayers()) == before
     page.refresh()
@@ -162,10 +162,11 @@ def test_each_line_leads_to_the_place_and_to_the_action(
         ("new_accident", "", "CT-001", "", 80.0, "An accident 80 m from CT-001."),
         ("not_accepted", "TO-7", "CT-001", "", None, "TO-7 was not accepted."),
     )
-    jobs.on_end(Outcome(ok=True, results={"OUTPUT": news_file(tmp_path / "news.gpkg", *rows)}))
-    assert says(page) == (
-        "New accidents near tasks: 1, the nearest 80 m from CT-001. Orders not accepted in time: 1."
-    )
+    moved = news_file(tmp_path / "news.gpkg", *rows)
+    jobs.on_end(Outcome(ok=True, results={"OUTPUT": moved, "SINCE_USED": "2026-10-28"}))
+    said = says(page)
+    assert "2026: New accidents near tasks: 1, the nearest 80 m from CT-001. " in said
+    assert "Orders not accepted in time: 1." in said
     shown = page.list.shown()
     page.list.activated.emit(shown[0])
     assert page.desk.canvas.extent().contains(18.5, 44.5)

@@ -16,7 +16,7 @@ from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.jobs import Outcome
 from mineaction_plugin.gui.map_view import zoom_to_features, zoom_to_point
 from mineaction_plugin.gui.pages.page import Page, action_button
-from mineaction_plugin.gui.rows import NewsRow, count, news_of
+from mineaction_plugin.gui.rows import NewsRow, count, day_word, news_of
 from mineaction_plugin.gui.widgets.row_list import Column, RowList
 from mineaction_plugin.gui.widgets.texts import wrapped
 from mineaction_plugin.icons import icon
@@ -41,6 +41,7 @@ class MondayPage(Page):
         super().__init__(desk)
         self._news: Sequence[NewsRow] | None = None
         self._looked: Due | None = None
+        self._since, self._orders = "", 0
         self._target = ""
         self._state = wrapped(name="monday_state")
         self.next = action_button(
@@ -143,9 +144,19 @@ class MondayPage(Page):
                 "No tasks are kept with this project yet. Save the project, make tasks from its "
                 "hazards, and this page says when a hazard under them changes."
             )
+        return self._what_was_found()
+
+    def _what_was_found(self) -> str:
         if self._news is None:
             return tr("Not looked yet.")
-        return headline(self._news)
+        if not self._news:
+            return tr("Orders looked at: {n}. Nothing moved under them.").format(
+                n=count(self._orders)
+            )
+        said = headline(self._news)
+        if not self._since:
+            return said
+        return tr("Since {day}: {news}").format(day=day_word(self._since), news=said)
 
     def _summary(self) -> str:
         if self._news is None:
@@ -197,7 +208,11 @@ class MondayPage(Page):
             return
         found = QgsVectorLayer(str(outcome.results.get("OUTPUT")), "moved", "ogr")
         self._news = news_of(found)
+        self._since = str(outcome.results.get("SINCE_USED") or "")
+        self._orders = int(str(outcome.results.get("ORDER_COUNT") or 0))
         self.refresh()
+        for row in self._news[:1]:
+            self.list.choose(row)
 
     # --- one line ---
 
@@ -245,8 +260,6 @@ class MondayPage(Page):
 
 def headline(news: Sequence[NewsRow]) -> str:
     """The week in a few words."""
-    if not news:
-        return tr("Nothing moved under your tasks and orders.")
     numbers = Counter(row.kind for row in news)
     accidents = [row for row in news if row.kind == ACCIDENT]
     said = [

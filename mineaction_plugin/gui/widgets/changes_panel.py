@@ -86,6 +86,7 @@ class ChangesPanel(QWidget):
         box.setProject(self._desk.controller.project)
         box.setFilters(Qgis.LayerFilter.PolygonLayer)
         box.setAllowEmptyLayer(True, tr("The last reading kept"))
+        box.setCurrentIndex(0)  # else the first layer of the project is chosen
         box.setAccessibleName(tr("Compare with"))
         box.setToolTip(
             tr("Last month's layer; or the last reading that the task database has kept")
@@ -114,7 +115,10 @@ class ChangesPanel(QWidget):
         # The box is never asked for this list: it keeps pointers to layers that are gone.
         chosen = self.previous.currentLayer()
         self.previous.setExceptedLayerList(others)
-        self.previous.setLayer(chosen if chosen not in others else None)
+        if chosen is None or chosen in others:
+            self.previous.setCurrentIndex(0)
+        else:
+            self.previous.setLayer(chosen)
 
     def _has_workspace(self) -> bool:
         path = self._desk.controller.workspace_path()

@@ -68,8 +68,8 @@ class FindingsPanel(QWidget):
             self._findings = findings
             self._fixed = set()
             self._fill_boxes()
+            self._filter()
         self.setVisible(bool(findings))
-        self._filter()
 
     def _lay_out(self) -> None:
         boxes = QHBoxLayout()
@@ -124,7 +124,10 @@ class FindingsPanel(QWidget):
             ADVISORY: lambda row: not row.mandatory,
             FIXABLE: lambda row: row.fixable,
         }.get(weight, lambda _row: True)
+        chosen = self.list.selected()[:1]
         self.list.set_rows([row for row in self._findings if fits(row) and rule in {"", row.rule}])
+        for row in chosen:
+            self.list.choose(row)
 
     # --- one finding ---
 

@@ -138,6 +138,14 @@ class RowList(QWidget):
         rows = sorted(selection.selectedRows(), key=lambda index: index.row())
         return [self._record(index) for index in rows]
 
+    def choose(self, record: Any) -> None:  # noqa: ANN401 (any record)
+        """Select a record that is shown; nothing where it is not."""
+        for row in range(self._sorted.rowCount()):
+            index = self._sorted.index(row, 0)
+            if self._record(index) == record:
+                self.view.setCurrentIndex(index)
+                return
+
     def shown(self) -> list[Any]:
         """All records that the filter lets through, in the order shown."""
         return [self._record(self._sorted.index(row, 0)) for row in range(self._sorted.rowCount())]
