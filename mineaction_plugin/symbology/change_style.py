@@ -2,7 +2,8 @@
 """How a comparison is drawn: what changed stands out, what did not stays a thin line.
 
 The colours are this project's own choice: no standard gives any for changes. Each kind has its
-own line as well, so that the map can be photocopied.
+own line as well, so that the map can be photocopied. What is gone is not green: green reads as
+cleared, and a record that vanished has cleared nothing.
 """
 
 from __future__ import annotations
@@ -32,16 +33,16 @@ CHANGES: tuple[Look, ...] = (
     ("reclassified", "253,174,97,110", "190,90,0,255", "dash", "0.6", "square"),
     ("reopened", "215,25,28,130", "130,0,10,255", "solid", "0.9", "triangle"),
     ("added", "215,48,140,110", "160,0,90,255", "solid", "0.6", "cross_fill"),
-    ("removed", "0,0,0,0", "0,104,55,255", "dot", "0.6", "cross2"),
+    ("removed", "0,0,0,0", "31,78,121,255", "dot", "0.6", "cross2"),
 )
 LAND: tuple[Look, ...] = (
-    ("lost", "0,104,55,90", "0,104,55,255", "dot", "0.5", "circle"),
+    ("lost", "31,78,121,70", "31,78,121,255", "dot", "0.5", "circle"),
     ("gained", "215,48,140,110", "160,0,90,255", "solid", "0.5", "circle"),
 )
 
 ALERTS: tuple[Look, ...] = (
     ("not_accepted", "0,0,0,0", "60,60,60,255", "solid", "0.5", "square"),
-    ("hazard_removed", "0,0,0,0", "0,104,55,255", "solid", "0.5", "cross2"),
+    ("hazard_removed", "0,0,0,0", "31,78,121,255", "solid", "0.5", "cross2"),
     ("hazard_changed", "0,0,0,0", "84,39,143,255", "solid", "0.5", "diamond"),
     ("hazard_added", "0,0,0,0", "160,0,90,255", "solid", "0.5", "cross_fill"),
     ("new_accident", "0,0,0,0", "130,0,10,255", "solid", "0.5", "star"),
@@ -85,9 +86,16 @@ def _words() -> dict[str, str]:
 def _renderer(
     field: str, looks: Sequence[Look], words: dict[str, str], kind: Qgis.GeometryType
 ) -> QgsCategorizedSymbolRenderer:
-    return QgsCategorizedSymbolRenderer(
-        field, [QgsRendererCategory(look[0], _symbol(look, kind), words[look[0]]) for look in looks]
-    )
+    categories = []
+    for level, look in enumerate(looks):
+        symbol = _symbol(look, kind)
+        for layer in symbol.symbolLayers():
+            layer.setRenderingPass(level)
+        categories.append(QgsRendererCategory(look[0], symbol, words[look[0]]))
+    renderer = QgsCategorizedSymbolRenderer(field, categories)
+    # What changed lies on what did not, whatever the order of rows.
+    renderer.setUsingSymbolLevels(True)
+    return renderer
 
 
 def _symbol(look: Look, kind: Qgis.GeometryType) -> QgsSymbol:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 import shapely
 from qgis.core import (
@@ -23,7 +24,7 @@ from mineaction_plugin.core.terms.profile import load
 from mineaction_plugin.core.terms.vocabulary import LandClass, TaskState
 from mineaction_plugin.processing.algorithms.what_changed import WhatChanged
 from mineaction_plugin.workspace import issuing, snapshots, store
-from tests.core.hazard.records import bowtie, square, table
+from tests.core.hazard.records import square, table
 from tests.qgis.hazard_runs import layer_of, rows, run
 from tests.qgis.test_workspace import order_of
 
@@ -116,10 +117,16 @@ def test_a_hazard_that_was_mended_for_the_order_has_not_changed(tmp_path: Path) 
 
     path = tmp_path / "programme.gpkg"
     store.create(path, load())
-    repair = mend(bowtie())
+    # A star drawn in one stroke: the lines that cross inside are no outline once it is mended.
+    tips = [
+        (18 + 0.001 * np.cos(a), 44 + 0.001 * np.sin(a))
+        for a in np.radians([90 + 144 * i for i in range(5)])
+    ]
+    star = shapely.Polygon(tips)
+    repair = mend(star)
     assert repair is not None
     issue(path, order_with(repair.geometry), load())
-    hazards = layer_of("Polygon?crs=EPSG:4326", [bowtie().wkt])
+    hazards = layer_of("Polygon?crs=EPSG:4326", [star.wkt])
     results, _, _ = look(tmp_path, WORKSPACE=str(path), HAZARDS=hazards)
     assert results["HAZARD_COUNT"] == 0
 

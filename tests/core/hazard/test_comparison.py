@@ -178,6 +178,33 @@ def test_the_antimeridian_is_no_border() -> None:
     before = by_shape(square(179.9995))
     now = by_shape(square(-180.0005))
     assert kinds(compare(before, now)) == {"unchanged": 1}
+    # Two centimetres apart, with the middles on either side.
+    before, now = by_shape(square(179.9994999)), by_shape(square(-180.0004999))
+    assert kinds(compare(before, now)) == {"unchanged": 1}
+
+
+def test_a_corner_that_slid_along_its_edge_is_a_change() -> None:
+    """The outline is the same, but somebody walks to the corner."""
+    ring = list(square().exterior.coords)
+    there, elsewhere = (
+        shapely.Polygon([ring[0], (18.001, 44.0005 + by * METRE), *ring[1:]]) for by in (0, 5)
+    )
+    assert kinds(compare(by_shape(there), by_shape(elsewhere))) == {"reshaped": 1}
+
+
+def test_the_same_corners_in_other_parts_are_a_change() -> None:
+    corners = [(18 + step / 5000, 44 + step % 2 / 5000) for step in range(5)]
+    before, now = (
+        by_shape(shapely.MultiLineString([corners[:cut], corners[cut:]])) for cut in (2, 3)
+    )
+    assert kinds(compare(before, now)) == {"reshaped": 1}
+
+
+def test_a_small_shape_that_moved_off_its_land_is_one_hazard_only_in_its_class() -> None:
+    before = by_shape(square(side=0.0001), CLASS=["SHA"])
+    there = moved(square(side=0.0001), 30.0)
+    assert kinds(compare(before, by_shape(there, CLASS=["SHA"]))) == {"reshaped": 1}
+    assert kinds(compare(before, by_shape(there, CLASS=["CHA"]))) == {"removed": 1, "added": 1}
 
 
 def test_rows_without_a_usable_shape_are_counted() -> None:

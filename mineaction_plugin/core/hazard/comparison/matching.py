@@ -194,7 +194,7 @@ def _likely(previous: Shapes, current: Shapes, tolerance_m: float, facts: Facts)
     """Rows that are probably one hazard: they cover much the same land, or lie 60 m or less apart.
 
     Shapes that share no land are one hazard only where they kept their class and either the whole
-    shape was moved or all corners but one stayed.
+    shape was moved or all corners but one stayed; points and lines where they kept their class.
     """
     pairs = _candidates(previous, current, NEAR_M, boxes=True)
     mine, theirs = _pair_in_metres(previous, current, pairs)
@@ -207,7 +207,7 @@ def _likely(previous: Shapes, current: Shapes, tolerance_m: float, facts: Facts)
     one = moved.copy()
     moved[moved] = same(_centred(mine[moved]), _centred(theirs[moved]), tolerance_m)
     one[one] = one_corner_moved(mine[one], theirs[one], tolerance_m)
-    moved |= one
+    moved |= one | ((apart <= NEAR_M) & (most == 0))
     moved &= facts.same_class(pairs)
     kept = (share >= LEAST_OVERLAP) | inside | near | moved
     pairs = pairs[kept]
