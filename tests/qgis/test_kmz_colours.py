@@ -39,6 +39,7 @@ pytestmark = pytest.mark.usefixtures("qgis_app")
 Rgb = tuple[float, ...]
 PAIRS = list(itertools.product(LandClass, HazardStatus))
 KML = {"k": "http://www.opengis.net/kml/2.2"}
+SQUARE = "Polygon((0 0, 0 100, 100 100, 100 0, 0 0))"
 WHITE = (255.0, 255.0, 255.0)
 SIDE_PX = 480
 DPI = 288.0
@@ -76,6 +77,18 @@ def test_every_pair_has_the_colours_of_the_screen(programme: str, tmp_path: Path
         assert np.abs(np.subtract(outline, kml_outline)).max() <= CLOSE, (pair, outline)
 
 
+def test_a_point_has_the_body_of_the_screen(tmp_path: Path) -> None:
+    palette = opaque_rules(load().palette)
+    kmz_styles(palette, tmp_path / "order.kmz")
+    with zipfile.ZipFile(tmp_path / "order.kmz") as archive:
+        root = etree.fromstring(archive.read("doc.kml"))
+    for i, (land_class, status) in enumerate(PAIRS):
+        icon = styled(root, str(i)).findtext("k:IconStyle/k:color", "", KML)
+        pixels = rendered(palette, land_class, status, "Point(50 50)")
+        middle = SIDE_PX // 2
+        assert np.abs(np.subtract(pixels[middle, middle], painted(icon))).max() <= CLOSE, land_class
+
+
 def kmz_styles(
     palette: Palette, path: Path
 ) -> dict[tuple[LandClass, HazardStatus], tuple[str, str, str]]:
@@ -88,17 +101,22 @@ def kmz_styles(
     task_kmz.write(order, path)
     with zipfile.ZipFile(path) as archive:
         root = etree.fromstring(archive.read("doc.kml"))
-    styles = {f"#{style.get('id')}": style for style in root.iterfind(".//k:Style", KML)}
     found = {}
     for i, pair in enumerate(PAIRS):
-        placemark = root.xpath(
-            f".//k:Folder[k:name='Hazards']/k:Placemark[k:name='{i}']", namespaces=KML
-        )[0]
-        style = styles[placemark.findtext("k:styleUrl", namespaces=KML)]
+        style = styled(root, str(i))
         assert style.findtext("k:PolyStyle/k:fill", "1", KML) == "1", pair
         fill = style.findtext("k:PolyStyle/k:color", "", KML)
         found[pair] = (style.get("id"), fill, style.findtext("k:LineStyle/k:color", "", KML))
     return found
+
+
+def styled(root: etree._Element, hazard_id: str) -> etree._Element:
+    """The shared style that a hazard's placemark points at."""
+    path = f".//k:Folder[k:name='Hazards']/k:Placemark[k:name='{hazard_id}']/k:styleUrl"
+    url = root.findtext(path, "", KML)
+    style = root.find(f".//k:Style[@id='{url.lstrip('#')}']", KML)
+    assert style is not None, url
+    return style
 
 
 def painted(aabbggrr: str) -> Rgb:
@@ -120,12 +138,15 @@ def drawn_by_qgis(palette: Palette, land_class: LandClass, status: HazardStatus)
     return fill, outline[0][0]
 
 
-def rendered(palette: Palette, land_class: LandClass, status: HazardStatus) -> np.ndarray:
+def rendered(
+    palette: Palette, land_class: LandClass, status: HazardStatus, geometry: str = SQUARE
+) -> np.ndarray:
     fields = "field=hazard_id:string&field=land_class:string&field=status:string"
-    layer = QgsVectorLayer(f"Polygon?crs=EPSG:32633&{fields}", "h", "memory")
+    kind = geometry.split("(", maxsplit=1)[0]
+    layer = QgsVectorLayer(f"{kind}?crs=EPSG:32633&{fields}", "h", "memory")
     feature = QgsFeature(layer.fields())
     feature.setAttributes(["H", land_class.value, status.value])
-    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(0, 0, 100, 100)))
+    feature.setGeometry(QgsGeometry.fromWkt(geometry))
     layer.dataProvider().addFeature(feature)
     layer.updateExtents()
     style_layer(layer, "hazards", palette)

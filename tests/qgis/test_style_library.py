@@ -122,7 +122,7 @@ def test_a_style_file_draws_where_the_plugin_is_not(tmp_path: Path) -> None:
         "row.setAttributes(['CHA', 'open', 'mines', 'H-1', 1.0])\n"
         "row.setGeometry(QgsGeometry.fromRect(QgsRectangle(0, 0, 100, 100)))\n"
         "layer.dataProvider().addFeature(row); layer.updateExtents()\n"
-        "assert layer.loadNamedStyle(sys.argv[1])[1]\n"
+        "assert layer.loadNamedStyle(sys.argv[1])[1]; layer.setLabelsEnabled(False)\n"
         "from qgis.PyQt.QtCore import QSize\n"
         "settings = QgsMapSettings(); settings.setLayers([layer])\n"
         "settings.setDestinationCrs(layer.crs()); settings.setOutputSize(QSize(400, 400))\n"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Sequence
+from dataclasses import replace
 from html import escape as html_escape
 from pathlib import Path
 from types import ModuleType
@@ -145,7 +146,8 @@ def _hazard_style(library: ModuleType, fill: Look, outline: Look) -> Element:
     style.linestyle.width = 2
     style.polystyle.color = kml_colour(fill)
     style.polystyle.fill = 0 if fill.pattern == "none" else 1
-    style.iconstyle.color = kml_colour(fill)
+    # A point on the map is no tint: its body is opaque, or it would be lost on imagery.
+    style.iconstyle.color = kml_colour(replace(fill, opacity=1.0))
     style.iconstyle.icon.href = POINT_ICON
     return style
 
