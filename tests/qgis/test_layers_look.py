@@ -53,9 +53,12 @@ def test_a_trial_on_the_map_is_taken_back(page: LayersPage) -> None:
     page.group.setCollapsed(False)
     page.panel.preview.setChecked(True)
     assert layer.renderer().dump() != own
+    project.setDirty(True)  # as QGIS's window does when a style changes
     page.panel.preview.setChecked(False)
     assert layer.renderer().dump() == own
     assert not project.isDirty()
+    node = project.layerTreeRoot().findLayer(layer)
+    assert node.customProperty("legend/node-order") is None
     page.panel.preview.setChecked(True)
     page.hide()
     assert layer.renderer().dump() == own

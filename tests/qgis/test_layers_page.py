@@ -314,3 +314,14 @@ def test_devices_join_and_a_dated_snapshot_is_kept_when_hazards_are_read(
     assert not found["A-2"]
     (kept,) = snapshots.list_of(workspace)
     assert kept.source == "suspect_areas"
+
+
+def test_a_meaning_that_is_taken_away_is_gone_from_the_binding(page: LayersPage) -> None:
+    add(page, layer_of(ROWS))
+    assert page.panel.binding().values["land_class"]["CHA"] == "CHA"
+    page.panel.form.values.set_meaning("land_class", ["CHA"], "")
+    assert "CHA" not in page.panel.binding().values["land_class"]
+    box = field(page, "status")
+    box.setCurrentIndex(0)
+    assert "status" not in page.panel.binding().fields
+    assert "CHA" not in page.panel.binding().values["land_class"]
