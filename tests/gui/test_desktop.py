@@ -74,3 +74,4 @@ def test_look_check_fix_undo_and_see_what_moved(tmp_path: Path) -> None:
     assert "Hazards changed under issued orders: 1" in run.notes["moved"]
     ((_hazard, change),) = run.notes["changes"]
     assert change == "reclassified"
+    assert run.notes["states"] == ["None", "issued"]

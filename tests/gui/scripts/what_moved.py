@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import synthetic
@@ -13,6 +14,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAction,
+    QCheckBox,
     QComboBox,
     QDockWidget,
     QLabel,
@@ -60,6 +62,13 @@ def read() -> None:
     iface.messageBar().clearWidgets()
 
 
+def name_the_ids() -> None:
+    """What a person would choose on the page Layers."""
+    bound = desk.controller.bound()
+    fields = {**bound.binding.fields, "hazard_id": "AREA_CODE"}
+    desk.controller.bind(bound.layer, replace(bound.binding, fields=fields))
+
+
 def order_two() -> tuple[str, int]:
     """Orders for two hazards; the id and the row of the first."""
     hand.page(rail, TASKS)
@@ -86,11 +95,23 @@ def look_and_check() -> None:
         hand.key(Qt.Key.Key_Return)
         hand.wait(300)
     hand.notes["styles"] = layer.styleManager().styles()
+    outline_by_task()
     hand.picture("hazards_look", dock)
     hand.click(hand.find("check_hazards", QPushButton))
     told("Checked:")
     hand.notes["checked"] = text("hazards_state")
     iface.messageBar().clearWidgets()
+
+
+def outline_by_task() -> None:
+    """By a join, which goes as it came."""
+    names = layer.fields().names()
+    hand.click(hand.find("by_task_state", QCheckBox))
+    states = {f["AREA_CODE"]: f["mineaction_task_status"] for f in layer.getFeatures()}
+    hand.notes["states"] = sorted({str(state) for state in states.values()})
+    hand.picture("by_task")
+    hand.click(hand.find("by_task_state", QCheckBox))
+    assert layer.fields().names() == names
 
 
 def fix_and_undo() -> None:
@@ -160,6 +181,8 @@ def compare_with_the_last_reading() -> None:
     hand.picture("changes", dock)
 
 
+read()
+name_the_ids()
 read()
 first, number = order_two()
 look_and_check()
