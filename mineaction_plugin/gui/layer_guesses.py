@@ -37,7 +37,7 @@ class Candidate:
         confidence: 0 to 1, of the whole.
         role_known: whether the signs say what the layer is.
         notes: attribute to its reason, or to the question about it.
-        asked: the questions, in the user's language.
+        asked: attribute to the field that a person must confirm.
     """
 
     binding: Binding
@@ -45,7 +45,7 @@ class Candidate:
     confidence: float = 1.0
     role_known: bool = True
     notes: Mapping[str, str] = field(default_factory=dict)
-    asked: tuple[str, ...] = ()
+    asked: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def looks_like(self) -> Role | None:
@@ -135,7 +135,7 @@ def _candidate_of(guessed: Guess) -> Candidate:
             **{a: translated(in_words(one.reason)) for a, one in guessed.fields.items()},
             **{a: _question(a, one) for a, one in guessed.asked.items()},
         },
-        tuple(_question(a, one) for a, one in guessed.asked.items()),
+        {a: one.field for a, one in guessed.asked.items()},
     )
 
 

@@ -325,3 +325,21 @@ def test_a_meaning_that_is_taken_away_is_gone_from_the_binding(page: LayersPage)
     box.setCurrentIndex(0)
     assert "status" not in page.panel.binding().fields
     assert "CHA" not in page.panel.binding().values["land_class"]
+
+
+def test_a_doubtful_field_is_asked_first_in_its_list_and_not_bound(page: LayersPage) -> None:
+    fields = "field=hazard_id:string&field=hazard_type:string"
+    layer = QgsVectorLayer(f"Polygon?crs=EPSG:4326&{fields}", "hazard_areas", "memory")
+    for _ in range(20):  # an id that all rows share is hardly one
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(["same", "CHA"])
+        layer.dataProvider().addFeature(feature)
+    add(page, layer)
+    assert "Is Id in the field hazard_id?" in text(page, "binding_problems")
+    box = field(page, "hazard_id")
+    assert box.currentData() == ""
+    assert (box.itemText(1), box.itemData(1)) == ("hazard_id ?", "hazard_id")
+    assert not page.group.isCollapsed()
+    assert "hazard_id" not in page.panel.binding().fields
+    box.setCurrentIndex(1)
+    assert page.panel.binding().fields["hazard_id"] == "hazard_id"

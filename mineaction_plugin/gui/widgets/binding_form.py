@@ -45,13 +45,17 @@ class BindingForm(QWidget):
         self.values.changed.connect(self._settle.start)
 
     def show_binding(
-        self, description: LayerDescription, binding: Binding, notes: Mapping[str, str]
+        self,
+        description: LayerDescription,
+        binding: Binding,
+        notes: Mapping[str, str],
+        asked: Mapping[str, str],
     ) -> None:
         """Show how a layer is read; what each table covers comes by `show_coverage`."""
         self._settle.stop()
         self._binding = binding
         self._attributes = shown_for(binding.role, description.geometry)
-        self.fields.show_fields(description, self._attributes, binding.fields, notes)
+        self.fields.show_fields(description, self._attributes, binding.fields, notes, asked)
         self.values.show_values({})
 
     def show_coverage(

@@ -73,7 +73,7 @@ class BindingPanel(QWidget):
         role: Role | None,
         bound: bool,
         reasons: Sequence[str] = (),
-        asked: Sequence[str] = (),
+        asked: Mapping[str, str] | None = None,
         notes: Mapping[str, str] | None = None,
     ) -> None:
         """Show how a layer is or would be read, unless it is shown already."""
@@ -83,9 +83,10 @@ class BindingPanel(QWidget):
             return
         self._shown, self._layer, self._profile, self._bound = key, layer, profile, bound
         self.role.show_answers(role, binding.as_of)
-        _say(self.problems, [f"⚠ {question}" for question in asked])
+        notes, asked = notes or {}, asked or {}
+        _say(self.problems, [f"⚠ {notes.get(attribute, '')}" for attribute in asked])
         _say(self.reasons, [f"• {reason}" for reason in reasons])
-        self.form.show_binding(bindings.outline(layer), binding, notes or {})
+        self.form.show_binding(bindings.outline(layer), binding, notes, asked)
         if asked:
             self.group.setCollapsed(False)
         self.count_rows()

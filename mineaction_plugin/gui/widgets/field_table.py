@@ -59,6 +59,7 @@ class FieldTable(QTableWidget):
         attributes: Sequence[str],
         fields: Mapping[str, str],
         notes: Mapping[str, str],
+        asked: Mapping[str, str],
     ) -> None:
         """Show which field carries what.
 
@@ -67,6 +68,7 @@ class FieldTable(QTableWidget):
             attributes: what its fields can carry, in the order to show.
             fields: attribute to field name.
             notes: attribute to why it was guessed, or what is asked of the user.
+            asked: attribute to the field that may carry it, offered first in its list.
         """
         for old in self._boxes.values():
             old.setObjectName("")  # it goes a moment later, and must not be found till then
@@ -74,15 +76,15 @@ class FieldTable(QTableWidget):
         self.setRowCount(0)
         self.setRowCount(len(attributes))
         for row, attribute in enumerate(attributes):
-            asked = attribute in notes and attribute not in fields
             title = attribute_title(attribute)
-            head = QTableWidgetItem(tr("{what} ?").format(what=title) if asked else title)
+            doubtful = asked.get(attribute, "")
+            head = QTableWidgetItem(tr("{what} ?").format(what=title) if doubtful else title)
             head.setToolTip(notes.get(attribute, title))
             self.setItem(row, ATTRIBUTE, head)
             filled = QTableWidgetItem("")
             filled.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.setItem(row, FILLED, filled)
-            box = self._box(description, attribute, fields.get(attribute, ""))
+            box = self._box(description, attribute, fields.get(attribute, ""), doubtful)
             box.setToolTip(notes.get(attribute) or tr("The field that carries this"))
             self._boxes[attribute] = box
             self.setCellWidget(row, FIELD, box)
@@ -106,7 +108,9 @@ class FieldTable(QTableWidget):
         """Attribute to field name, as it stands now."""
         return {a: str(box.currentData()) for a, box in self._boxes.items() if box.currentData()}
 
-    def _box(self, description: LayerDescription, attribute: str, name: str) -> QComboBox:
+    def _box(
+        self, description: LayerDescription, attribute: str, name: str, doubtful: str
+    ) -> QComboBox:
         box = FieldBox()
         box.setObjectName(f"field_{attribute}")
         box.setAccessibleName(
@@ -115,8 +119,10 @@ class FieldTable(QTableWidget):
         box.setMinimumContentsLength(6)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.addItem(tr("– none –"), "")
-        for entry in description.fields:
-            box.addItem(entry.alias or entry.name, entry.name)
+        for entry in sorted(description.fields, key=lambda one: one.name != doubtful):
+            title = entry.alias or entry.name
+            asked = entry.name == doubtful
+            box.addItem(tr("{field} ?").format(field=title) if asked else title, entry.name)
         place = box.findData(name)
         if name and place < 0:
             box.addItem(tr("{field} (not there any more)").format(field=name), name)
