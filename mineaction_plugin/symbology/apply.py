@@ -58,6 +58,8 @@ def _legs(layer: QgsVectorLayer, palette: Palette) -> None:
 
 def _issues(layer: QgsVectorLayer, _palette: Palette) -> None:
     layer.setRenderer(issue_style.renderer())
+    layer.setLabeling(issue_style.labelling())
+    layer.setLabelsEnabled(True)
 
 
 def _worksite_points(layer: QgsVectorLayer, _palette: Palette) -> None:

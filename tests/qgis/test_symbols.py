@@ -24,6 +24,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPolygonF
 from mineaction_plugin.core.hazard.binding.model import Binding, Role
 from mineaction_plugin.core.terms.profile import Look, Palette, load
 from mineaction_plugin.symbology import activity_style, issue_style, point_style, product_style
+from mineaction_plugin.symbology.apply import style_layer
 from mineaction_plugin.symbology.markers import FOLDER, embedded, inks, marker_symbol
 from mineaction_plugin.symbology.theme import Theme
 
@@ -282,6 +283,16 @@ def test_a_mandatory_finding_is_drawn_last() -> None:
     assert order == [1, 0, 1]
     shapes = [symbol.symbolLayer(1).shape() for symbol in symbols(layer)]
     assert shapes[0] == shapes[2] != shapes[1]
+
+
+def test_findings_say_their_record_close_by(palette: Palette) -> None:
+    layer = layer_of("Point", "record_id:string", ["H-1"])
+    style_layer(layer, "issues", palette)
+    settings = layer.labeling().settings()
+    assert layer.labelsEnabled()
+    assert settings.fieldName == "record_id"
+    assert settings.scaleVisibility
+    assert settings.minimumScale == issue_style.LABELS_FROM_SCALE
 
 
 def _context(layer: QgsVectorLayer, feature: QgsFeature) -> object:
