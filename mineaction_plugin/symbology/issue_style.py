@@ -60,7 +60,8 @@ def labelling() -> QgsVectorLayerSimpleLabeling:
     settings = QgsPalLayerSettings()
     settings.fieldName = "record_id"
     settings.placement = Qgis.LabelPlacement.OrderedPositionsAroundPoint
-    settings.dist = 1.0
+    settings.offsetType = Qgis.LabelOffsetType.FromSymbolBounds
+    settings.dist = 0.5
     settings.setFormat(label_format(LABEL_SIZE_PT, EDGE))
     settings.scaleVisibility = True
     settings.minimumScale = LABELS_FROM_SCALE
