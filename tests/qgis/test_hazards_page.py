@@ -222,10 +222,12 @@ def test_a_layer_taken_out_of_the_project_leaves_a_sentence(
     check(page)
     choose(page, "duplicate_point")
     page.desk.controller.project.removeMapLayer(layer.id())
-    if page.findings.isVisible():
-        choose(page, "duplicate_point")
-        page.findings.fix.click()
-        assert "no longer in the project" in bar.currentItem().text()
+    assert (
+        "The data of areas is not on this machine" in page.findChild(QLabel, "hazards_state").text()
+    )
+    choose(page, "duplicate_point")
+    page.findings.fix.click()
+    assert "no longer in the project" in bar.currentItem().text()
 
 
 def test_last_months_layer_is_compared_and_each_change_leads_to_the_map(

@@ -7,6 +7,7 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QPushButton
 
+from mineaction_plugin.adapters import bindings
 from mineaction_plugin.core.hazard.binding import Role
 from mineaction_plugin.gui.controller import Bound
 from mineaction_plugin.gui.desk import Desk
@@ -126,6 +127,17 @@ class HazardsPage(Page):
 
     def _how_it_stands(self) -> str:
         controller = self.desk.controller
+        lost = [
+            each.layer
+            for each in bindings.missing(controller.project)
+            if each.binding.role is Role.HAZARDS
+        ]
+        if lost:
+            return tr(
+                "The data of {layers} is not on this machine or no longer in the project. What it "
+                "is bound as is kept: bring the data back, or bind another layer on the page "
+                "Layers."
+            ).format(layers=", ".join(lost))
         if self.chosen() is None:
             return tr("No hazard layer is bound yet. The page Layers shows which one it could be.")
         findings = controller.findings

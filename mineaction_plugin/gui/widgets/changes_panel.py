@@ -26,6 +26,8 @@ from mineaction_plugin.symbology.words import land_class_legend, status_word
 from mineaction_plugin.translation import tr
 
 ROLE = "changes"
+NOTHING_M2 = 0.5
+"""Less would be shown as 0."""
 
 
 class ChangesPanel(QWidget):
@@ -37,7 +39,7 @@ class ChangesPanel(QWidget):
         self._desk = desk
         self._chosen = chosen
         self._of = ""
-        self._changes: Sequence[ChangeRow] = ()
+        self._changes: Sequence[ChangeRow] | None = None
         self._says = wrapped(name="changes_state")
         self.previous = self._make_layer_box()
         self.compare = action_button(
@@ -68,6 +70,7 @@ class ChangesPanel(QWidget):
         self._offer()
         if before != self._of:
             self._show_changes(None)
+        self._says.setText(self._how_it_stands())
         self.enable()
 
     def close_down(self) -> None:
@@ -167,30 +170,35 @@ class ChangesPanel(QWidget):
         desk.messages.done(said, actions)
 
     def _show_changes(self, changes: Sequence[ChangeRow] | None) -> None:
-        self._changes = changes or ()
-        numbers = Counter(row.change for row in self._changes)
+        """Show what was found; None: not compared."""
+        self._changes = changes
+        numbers = Counter(row.change for row in changes or ())
         entries = [(f"{change_word(kind)} ({count(n)})", kind) for kind, n in numbers.items()]
-        everything = tr("All changes ({n})").format(n=count(len(self._changes)))
+        everything = tr("All changes ({n})").format(n=count(numbers.total()))
         self.kind.offer([(everything, ""), *entries])
-        if changes is None and not self._has_workspace():
-            said = tr(
-                "To see what changed, add last month's layer to the project and choose it here. "
-                "In a project with tasks each reading of the hazards is kept: next month needs no "
-                "second file."
-            )
-        elif changes is None:
-            said = tr("See what changed since the last reading kept, or against another layer.")
-        elif not changes:
-            said = tr("Nothing has changed.")
-        else:
-            said = ", ".join(f"{change_word(kind)}: {count(n)}" for kind, n in numbers.items())
-        self._says.setText(said)
+        self._says.setText(self._how_it_stands())
         for widget in (self.kind, self.list, self.zoom):
-            widget.setVisible(bool(self._changes))
+            widget.setVisible(bool(changes))
         self._filter()
 
+    def _how_it_stands(self) -> str:
+        if self._changes:
+            numbers = Counter(row.change for row in self._changes)
+            return ", ".join(f"{change_word(kind)}: {count(n)}" for kind, n in numbers.items())
+        if self._changes is not None:
+            return tr("Nothing has changed.")
+        if self._has_workspace():
+            return tr("See what changed since the last reading kept, or against another layer.")
+        return tr(
+            "To see what changed, add last month's layer to the project and choose it here. In a "
+            "project with tasks each reading of the hazards is kept: next month needs no second "
+            "file."
+        )
+
     def _filter(self, *_index: object) -> None:
-        self.list.set_rows([row for row in self._changes if self.kind.code in {"", row.change}])
+        self.list.set_rows(
+            [row for row in self._changes or () if self.kind.code in {"", row.change}]
+        )
 
     # --- one change ---
 
@@ -252,6 +260,6 @@ def _columns() -> tuple[Column, ...]:
 
 
 def _signed(area_m2: float | None) -> str:
-    if not area_m2:
+    if area_m2 is None or abs(area_m2) < NOTHING_M2:
         return ""
     return ("+" if area_m2 > 0 else "−") + square_metres(abs(area_m2))

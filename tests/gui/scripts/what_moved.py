@@ -39,6 +39,7 @@ dock = window.findChild(QDockWidget, "MineActionDock")
 hand.wait_until(dock.isVisible, "the dock to open")
 width = int(os.environ.get("WINDOW_DOCK_WIDTH", "360"))
 window.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
+hand.wait(300)
 desk = dock.content.desk
 rail = hand.find("rail")
 iface.mapCanvas().setExtent(synthetic.extent())
