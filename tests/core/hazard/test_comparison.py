@@ -140,6 +140,35 @@ def test_one_of_two_rows_with_the_same_outline_is_reclassified() -> None:
     assert int(found.previous_row[found.rows(Change.RECLASSIFIED)[0]]) == 0
 
 
+@pytest.mark.parametrize("by_m", [0.0, 0.1, 20.0])
+def test_piles_of_events_at_one_place_are_matched_by_what_they_say(by_m: float) -> None:
+    """One of 300 records changed its class; a pile that is moved is moved whole."""
+    place = shapely.Point(18, 44)
+    words = [["SHA", "CHA", "Lugar"][row % 3] for row in range(300)]
+    after = words[::-1]
+    after[after.index("Lugar")] = "CHA"
+    before = by_shape(*[place] * 300, CLASS=words)
+    found = compare(before, by_shape(*[moved(place, by_m)] * 300, CLASS=after))
+    if by_m < 1.0:
+        assert kinds(found) == {"unchanged": 299, "reclassified": 1}
+    else:
+        assert kinds(found) == {"reshaped": 299, "removed": 1, "added": 1}
+
+
+def test_large_piles_that_all_say_something_else_are_still_told_quickly() -> None:
+    place = shapely.Point(18, 44)
+    before = by_shape(*[place] * 3000, CLASS=["SHA"] * 3000)
+    now = by_shape(*[moved(place, 0.1)] * 3000, CLASS=["CHA"] * 3000)
+    assert kinds(compare(before, now)) == {"reclassified": 3000}
+
+
+def test_an_id_that_everybody_has_is_no_id() -> None:
+    places = [square(18 + row / 100) for row in range(60)]
+    before = table(places, ID=["n/a"] * 60)
+    now = table(places[::-1], ID=["n/a"] * 60)
+    assert kinds(compare(before, now)) == {"unchanged": 60}
+
+
 def test_corners_joined_in_another_order_are_a_change() -> None:
     # The same five corners either way, so every corner of one lies on the other.
     corners = [(0, 0), (10, 0), (10, 10), (0, 10)]

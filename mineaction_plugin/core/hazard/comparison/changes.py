@@ -11,7 +11,7 @@ import numpy as np
 from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.core.hazard.comparison import matching
 from mineaction_plugin.core.hazard.comparison.land import areas_m2
-from mineaction_plugin.core.hazard.comparison.matching import Facts, Pairs
+from mineaction_plugin.core.hazard.comparison.piles import NO_PAIRS, Facts, Pairs, usable
 from mineaction_plugin.core.hazard.comparison.sameness import distance_m, in_metres, same
 from mineaction_plugin.core.hazard.table import Flags, Floats, HazardTable, Integers, Shapes
 from mineaction_plugin.core.terms.progress import Progress, silent
@@ -103,7 +103,7 @@ def compare(
             value=tolerance_m,
         )
     facts = facts_of(previous, current)
-    known = matching.by_id(previous, current, facts) if ids else matching.NO_PAIRS
+    known = matching.by_id(previous, current, facts) if ids else NO_PAIRS
     progress(0.1)
     mine, theirs = _unmatched(previous, current, known, ids=ids)
     pairs, apart = _with_shapes(previous, current, known, tolerance_m, facts, mine, theirs)
@@ -164,8 +164,8 @@ def _with_shapes(  # noqa: PLR0917 (what was found, step by step)
         _only(previous.geometry, mine), _only(current.geometry, theirs), tolerance_m, facts
     )
     more = _apart(previous.geometry, current.geometry, likely, tolerance_m)
-    mine[matching.usable(previous.geometry)] = False
-    theirs[matching.usable(current.geometry)] = False
+    mine[usable(previous.geometry)] = False
+    theirs[usable(current.geometry)] = False
     shapeless = matching.by_facts(mine.tolist(), theirs.tolist(), facts)
     nothing = np.full(len(close), np.nan), np.full(len(shapeless), np.nan)
     return (
@@ -201,8 +201,8 @@ def _apart(previous: Shapes, current: Shapes, pairs: Pairs, tolerance_m: float) 
     """
     result = np.full(len(pairs), np.nan)
     mine, theirs = previous[pairs[:, 0]], current[pairs[:, 1]]
-    here = np.isin(np.arange(len(pairs)), matching.usable(mine))
-    there = np.isin(np.arange(len(pairs)), matching.usable(theirs))
+    here = np.isin(np.arange(len(pairs)), usable(mine))
+    there = np.isin(np.arange(len(pairs)), usable(theirs))
     result[here != there] = np.inf
     both = np.flatnonzero(here & there)
     origins = matching.origins_of(mine[both])

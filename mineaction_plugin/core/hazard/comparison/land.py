@@ -6,7 +6,8 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
-from mineaction_plugin.core.hazard.comparison.matching import origins_of, usable
+from mineaction_plugin.core.hazard.comparison.matching import origins_of
+from mineaction_plugin.core.hazard.comparison.piles import usable
 from mineaction_plugin.core.hazard.comparison.sameness import POLYGONAL, in_metres
 from mineaction_plugin.core.hazard.repair import joined, mend, polygons_of
 from mineaction_plugin.core.hazard.table import Floats, Shapes, shapes

@@ -4,13 +4,28 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Sequence
 
 import numpy as np
 import shapely
 
+from mineaction_plugin.core.hazard.comparison.piles import (
+    NO_PAIRS,
+    Facts,
+    Pairs,
+    Piles,
+    array_of,
+    in_step,
+    keys_of,
+    one_to_one,
+    places_of,
+    twins,
+    unpiled,
+    usable,
+    without,
+    wkb_of,
+)
 from mineaction_plugin.core.hazard.comparison.sameness import (
     POLYGONAL,
     distance_m,
@@ -19,8 +34,8 @@ from mineaction_plugin.core.hazard.comparison.sameness import (
     one_corner_moved,
     same,
 )
-from mineaction_plugin.core.hazard.identity import finite, on_earth
-from mineaction_plugin.core.hazard.table import Flags, Floats, HazardTable, Integers, Shapes
+from mineaction_plugin.core.hazard.identity import finite
+from mineaction_plugin.core.hazard.table import Floats, HazardTable, Shapes
 from mineaction_plugin.core.position.ellipsoid import TURN_DEG, wrapped
 
 NEAR_M = 60.0
@@ -33,57 +48,39 @@ INSIDE = 0.9
 LEAST_SIZE = 0.1
 """Or the smaller lies so far inside the larger, and is at least so large against it."""
 
+MOST_OF_ONE_ID = 50
+
 _COMPUTED = re.compile(r"H-[0-9a-f]{12}(-\d+)?")
 """The ids of `identity.computed_ids`, which change with the shape."""
 
-Pairs = Integers
-"""(n, 2): a row of the previous table and one of the current."""
-NO_PAIRS: Pairs = np.empty((0, 2), dtype=np.int64)
-
-
-@dataclass(frozen=True)
-class Facts:
-    """What rows say, as numbers: equal numbers in a column are equal words in both tables.
-
-    The first column is the land class, the others the rest that a record says.
-    """
-
-    previous: Integers
-    current: Integers
-
-    def unlike(self, pairs: Pairs) -> Integers:
-        """How many things the rows of each pair say differently."""
-        differ = self.previous[pairs[:, 0]] != self.current[pairs[:, 1]]
-        return np.asarray(differ.sum(axis=1), dtype=np.int64)
-
-    def same_class(self, pairs: Pairs) -> Flags:
-        """Whether the rows of each pair have one land class."""
-        result: Flags = self.previous[pairs[:, 0], 0] == self.current[pairs[:, 1], 0]
-        return result
-
 
 def recorded_ids(table: HazardTable) -> list[str]:
-    """The id that the record carries; empty where it has none or it was computed from the shape."""
-    return [
+    """The id that the record carries; empty where it has none or it was computed from the shape.
+
+    A word that more than MOST_OF_ONE_ID records carry ("0", "n/a") tells none of them apart.
+    """
+    words = [
         "" if computed or _COMPUTED.fullmatch(word) else word.strip()
         for word, computed in zip(table.hazard_id, table.id_computed, strict=True)
     ]
+    common = {word for word, count in Counter(words).items() if count > MOST_OF_ONE_ID}
+    return ["" if word in common else word for word in words] if common else words
 
 
 def by_id(previous: HazardTable, current: HazardTable, facts: Facts) -> Pairs:
     """Pairs with the same recorded id; where one is there several times, the likest go together."""
-    mine, theirs = _places(recorded_ids(previous)), _places(recorded_ids(current))
+    mine, theirs = places_of(recorded_ids(previous)), places_of(recorded_ids(current))
     single: list[tuple[int, int]] = []
     several: list[tuple[int, int]] = []
     for word in mine.keys() & theirs.keys():
         pairs = [(row, other) for row in mine[word] for other in theirs[word]]
         (single if len(pairs) == 1 else several).extend(pairs)
-    doubled = _array(several)
+    doubled = array_of(several)
     apart = np.full(len(doubled), np.inf)
     there = finite(previous.geometry[doubled[:, 0]]) & finite(current.geometry[doubled[:, 1]])
     shapes = _pair_in_metres(previous.geometry, current.geometry, doubled[there])
     apart[there] = np.nan_to_num(distance_m(*shapes), nan=np.inf)
-    return np.concatenate([_array(single), one_to_one(doubled, apart, facts.unlike(doubled))])
+    return np.concatenate([array_of(single), one_to_one(doubled, apart, facts.unlike(doubled))])
 
 
 def by_shape(
@@ -98,38 +95,21 @@ def by_shape(
         facts: what the rows say, to tell rows of one outline apart.
     """
     exact = _identical(previous, current, facts)
-    rest = _without(previous, exact[:, 0]), _without(current, exact[:, 1])
+    rest = without(previous, exact[:, 0]), without(current, exact[:, 1])
     close = _together(*rest, tolerance_m, facts)
-    rest = _without(rest[0], close[:, 0]), _without(rest[1], close[:, 1])
+    rest = without(rest[0], close[:, 0]), without(rest[1], close[:, 1])
     return np.concatenate([exact, close]), _likely(*rest, tolerance_m, facts)
 
 
 def by_facts(previous: Sequence[bool], current: Sequence[bool], facts: Facts) -> Pairs:
     """Pairs of the flagged rows, which have neither id nor shape, that say the very same."""
-    mine = [key if flag else b"" for key, flag in zip(_keys(facts.previous), previous, strict=True)]
-    theirs = [key if flag else b"" for key, flag in zip(_keys(facts.current), current, strict=True)]
-    return _array(_in_step(_places(mine), _places(theirs)))
-
-
-def one_to_one(pairs: Pairs, *costs: Floats | Integers) -> Pairs:
-    """The cheapest pairs in which no row stands twice; the first cost counts most."""
-    order = np.lexsort((pairs[:, 1], pairs[:, 0], *reversed(costs)))
-    mine: set[int] = set()
-    theirs: set[int] = set()
-    kept: list[tuple[int, int]] = []
-    for row, other in pairs[order].tolist():
-        if row not in mine and other not in theirs:
-            mine.add(row)
-            theirs.add(other)
-            kept.append((row, other))
-    return _array(kept)
-
-
-def usable(geometries: Shapes) -> Integers:
-    """The rows whose shape can be compared at all."""
-    there = finite(geometries) & ~shapely.is_empty(geometries)
-    there[there] = on_earth(shapely.bounds(geometries[there]))
-    return np.flatnonzero(there)
+    mine = [
+        key if flag else b"" for key, flag in zip(keys_of(facts.previous), previous, strict=True)
+    ]
+    theirs = [
+        key if flag else b"" for key, flag in zip(keys_of(facts.current), current, strict=True)
+    ]
+    return array_of(in_step(places_of(mine), places_of(theirs)))
 
 
 def origins_of(geometries: Shapes) -> Floats:
@@ -143,50 +123,27 @@ def _identical(previous: Shapes, current: Shapes, facts: Facts) -> Pairs:
 
     Of several rows with one shape, those that say the same go together first.
     """
-    mine, theirs = _wkb(previous), _wkb(current)
+    mine, theirs = wkb_of(previous), wkb_of(current)
     if not set(mine) & set(theirs) - {b""}:
         return NO_PAIRS
-    mine_said, theirs_said = (
-        _places(word and word + said for word, said in zip(words, _keys(rows), strict=True))
-        for words, rows in ((mine, facts.previous), (theirs, facts.current))
-    )
-    sure = _array(_in_step(mine_said, theirs_said))
-    for row, other in sure.tolist():
-        mine[row] = theirs[other] = b""
-    here, there = _places(mine), _places(theirs)
-    left = _array(
+    here, there = places_of(mine), places_of(theirs)
+    pairs = array_of(
         [
-            (row, other)
-            for word in here.keys() & there.keys()
-            for row in here[word]
-            for other in there[word]
+            pair
+            for word, rows in here.items()
+            if word in there
+            for pair in twins(rows, there[word], facts)
         ]
     )
-    return np.concatenate([sure, one_to_one(left, facts.unlike(left))])
-
-
-def _keys(facts: Integers) -> list[bytes]:
-    """Each row's facts as one key."""
-    return [row.tobytes() for row in facts]
-
-
-def _in_step(
-    mine: dict[Hashable, list[int]], theirs: dict[Hashable, list[int]]
-) -> list[tuple[int, int]]:
-    """Rows under one key, the first with the first and so on."""
-    return [
-        pair
-        for key, rows in mine.items()
-        if key in theirs
-        for pair in zip(rows, theirs[key], strict=False)
-    ]
+    return one_to_one(pairs, facts.unlike(pairs))
 
 
 def _together(previous: Shapes, current: Shapes, tolerance_m: float, facts: Facts) -> Pairs:
     """Rows whose outlines lie together within the tolerance."""
-    pairs = _candidates(previous, current, tolerance_m, boxes=False)
-    mine, theirs = _pair_in_metres(previous, current, pairs)
-    pairs = pairs[same(mine, theirs, tolerance_m)]
+    mine, theirs = Piles(previous), Piles(current)
+    pairs = _candidates(mine.firsts, theirs.firsts, tolerance_m, boxes=False)
+    pairs = pairs[same(*_pair_in_metres(previous, current, pairs), tolerance_m)]
+    pairs, _ = unpiled(pairs, mine, theirs, facts)
     return one_to_one(pairs, facts.unlike(pairs))
 
 
@@ -196,7 +153,8 @@ def _likely(previous: Shapes, current: Shapes, tolerance_m: float, facts: Facts)
     Shapes that share no land are one hazard only where they kept their class and either the whole
     shape was moved or all corners but one stayed; points and lines where they kept their class.
     """
-    pairs = _candidates(previous, current, NEAR_M, boxes=True)
+    here, there = Piles(previous, facts.previous[:, 0]), Piles(current, facts.current[:, 0])
+    pairs = _candidates(here.firsts, there.firsts, NEAR_M, boxes=True)
     mine, theirs = _pair_in_metres(previous, current, pairs)
     apart = distance_m(mine, theirs)
     shared, least, most = _overlaps(mine, theirs)
@@ -210,8 +168,8 @@ def _likely(previous: Shapes, current: Shapes, tolerance_m: float, facts: Facts)
     moved |= one | ((apart <= NEAR_M) & (most == 0))
     moved &= facts.same_class(pairs)
     kept = (share >= LEAST_OVERLAP) | inside | near | moved
-    pairs = pairs[kept]
-    return one_to_one(pairs, -share[kept], apart[kept], facts.unlike(pairs))
+    pairs, of = unpiled(pairs[kept], here, there, facts)
+    return one_to_one(pairs, -share[kept][of], apart[kept][of], facts.unlike(pairs))
 
 
 def _candidates(previous: Shapes, current: Shapes, reach_m: float, *, boxes: bool) -> Pairs:
@@ -278,31 +236,3 @@ def _centred(geometries: Shapes) -> Shapes:
     )
     moved: Shapes = shapely.set_coordinates(geometries.copy(), coordinates - (sums / count)[owner])
     return moved
-
-
-def _wkb(geometries: Shapes) -> list[bytes]:
-    """Each shape's bytes; none for rows that are not to be matched."""
-    words = [b""] * len(geometries)
-    rows = usable(geometries)
-    for row, word in zip(rows.tolist(), shapely.to_wkb(geometries[rows]).tolist(), strict=True):
-        words[row] = word
-    return words
-
-
-def _places(keys: Iterable[Hashable]) -> dict[Hashable, list[int]]:
-    """Each key that is not empty, and its rows."""
-    places: dict[Hashable, list[int]] = defaultdict(list)
-    for row, key in enumerate(keys):
-        if key:
-            places[key].append(row)
-    return places
-
-
-def _without(geometries: Shapes, rows: Integers) -> Shapes:
-    rest = geometries.copy()
-    rest[rows] = None
-    return rest
-
-
-def _array(pairs: Sequence[tuple[int, int]]) -> Pairs:
-    return np.array(pairs, dtype=np.int64).reshape(-1, 2)
