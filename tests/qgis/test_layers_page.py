@@ -343,3 +343,15 @@ def test_a_doubtful_field_is_asked_first_in_its_list_and_not_bound(page: LayersP
     assert "hazard_id" not in page.panel.binding().fields
     box.setCurrentIndex(1)
     assert page.panel.binding().fields["hazard_id"] == "hazard_id"
+
+
+def test_the_tab_key_goes_from_top_to_bottom(page: LayersPage) -> None:
+    add(page, layer_of(ROWS))
+    page.group.setCollapsed(False)
+    place = page.list
+    seen = []
+    while (place := place.nextInFocusChain()) is not page.panel.more:
+        seen.append(place)
+    panel = page.panel
+    wanted = (page.use, panel.role.role, *panel.form.places(), panel.preview)
+    assert [one for one in seen if one in wanted] == list(wanted)

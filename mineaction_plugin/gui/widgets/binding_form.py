@@ -65,6 +65,11 @@ class BindingForm(QWidget):
         self.fields.show_counts(filled, total)
         self.values.show_values(values)
 
+    def places(self) -> tuple[QWidget, ...]:
+        """What takes the keyboard, from top to bottom."""
+        values = self.values
+        return (*self.fields.boxes(), values.attribute, values.filter, values.view)
+
     def binding(self) -> Binding:
         """The binding as it was put right; what is not shown stays as it was."""
         seen = self.fields.fields()

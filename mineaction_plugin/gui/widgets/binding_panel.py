@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -87,6 +88,7 @@ class BindingPanel(QWidget):
         _say(self.problems, [f"⚠ {notes.get(attribute, '')}" for attribute in asked])
         _say(self.reasons, [f"• {reason}" for reason in reasons])
         self.form.show_binding(bindings.outline(layer), binding, notes, asked)
+        self._order_places()
         if asked:
             self.group.setCollapsed(False)
         self.count_rows()
@@ -104,6 +106,13 @@ class BindingPanel(QWidget):
         """Count what the binding covers."""
         if self._layer is not None:
             self.job.start(self._layer, self.form.binding())
+
+    def _order_places(self) -> None:
+        """The lists of fields were made anew: the Tab key goes through them from top to bottom."""
+        opener = self.group.findChild(QToolButton, "collapseButton")
+        places = (opener, *self.form.places(), self.preview, self.more)
+        for before, after in itertools.pairwise(places):
+            QWidget.setTabOrder(before, after)
 
     def _make_menu(self) -> QToolButton:
         menu = QMenu(self)

@@ -39,6 +39,7 @@ class FieldTable(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the lists inside take it
+        self.setTabKeyNavigation(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(True)
@@ -89,6 +90,10 @@ class FieldTable(QTableWidget):
             self._boxes[attribute] = box
             self.setCellWidget(row, FIELD, box)
         self._fit()
+
+    def boxes(self) -> Sequence[QComboBox]:
+        """The lists in the order shown."""
+        return tuple(self._boxes.values())
 
     def show_counts(self, filled: Mapping[str, int], total: int) -> None:
         """Show in how many rows each bound field is filled."""
