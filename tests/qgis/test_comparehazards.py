@@ -226,3 +226,13 @@ def test_an_import_goes_on_where_no_snapshot_can_be_kept(tmp_path: Path) -> None
     assert ok
     assert results["ACCEPTED"] == 1
     assert "No snapshot was kept" in log.text
+
+
+def test_ids_that_were_issued_anew_are_told(tmp_path: Path) -> None:
+    before = layer_of("Polygon?crs=EPSG:4326", [A, B])
+    now = layer_of("Polygon?crs=EPSG:4326", [A, B])
+    for feature in now.getFeatures():
+        now.dataProvider().changeAttributeValues({feature.id(): {0: f"N-{feature.id()}"}})
+    results, _, said = compare(tmp_path, PREVIOUS=before, CURRENT=now, ID_FIELD="ID")
+    assert (results["ADDED"], results["REMOVED"]) == (2, 2)
+    assert "No id of hazards is in hazards" in said

@@ -179,6 +179,13 @@ class CompareHazards(HazardAlgorithm):
             ids=ids,
             progress=progress_of(feedback, 0.4, 0.8),
         )
+        if ids and before and not (set(before.hazard_id) & set(now.table.hazard_id)):
+            feedback.pushWarning(
+                tr(
+                    "No id of {current} is in {previous}: rows with an id count as added or "
+                    "removed. Without an id field hazards are matched by shape."
+                ).format(current=now.table.source_layer, previous=before.source_layer)
+            )
         results = self._write(comparison, parameters, context, feedback)
         results[self.REPORT] = self._report(comparison, parameters, context)
         results[self.PREVIOUS_AS_OF] = before.as_of
