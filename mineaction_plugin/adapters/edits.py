@@ -86,7 +86,7 @@ def mend(layer: QgsVectorLayer, feature_id: int, kind: FixKind, title: str) -> i
 def _open_session(layer: QgsVectorLayer) -> None:
     provider = always(layer.dataProvider())
     able = bool(provider.capabilities() & QgsVectorDataProvider.Capability.ChangeGeometries)
-    if layer.readOnly() or not able or not (layer.isEditable() or layer.startEditing()):
+    if not able or not (layer.isEditable() or layer.startEditing()):
         raise GeometryError(
             "The layer {layer} cannot be edited: its source is read-only here. Save it as a "
             "GeoPackage, or mend the shape in the database it comes from.",

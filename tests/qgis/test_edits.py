@@ -59,7 +59,7 @@ def test_a_fix_is_one_step_that_can_be_undone(
     assert layer.isEditable()
     assert same(layer.getGeometry(row), after)
     assert not edits.needs(layer, row, fix)
-    assert layer.undoStack().count() == 1
+    assert [layer.undoStack().text(step) for step in range(layer.undoStack().count())] == ["Fix"]
     layer.undoStack().undo()
     assert same(layer.getGeometry(row), before)
     layer.rollBack()

@@ -185,6 +185,9 @@ def test_the_filters_show_a_rule_and_a_weight(page: HazardsPage) -> None:
     weight.setCurrentIndex(weight.findData("advisory"))
     assert page.list.shown()
     assert not any(row.mandatory for row in page.list.shown())
+    weight.setCurrentIndex(weight.findData("mandatory"))
+    assert 0 < len(page.list.shown()) < len(everything)
+    assert all(row.mandatory for row in page.list.shown())
     weight.setCurrentIndex(weight.findData("fixable"))
     assert [row.rule for row in page.list.shown()] == ["duplicate_point"]
     weight.setCurrentIndex(0)
@@ -285,6 +288,7 @@ def test_the_last_reading_is_what_is_compared_with_unless_a_layer_is_chosen(
     )
     add_hazards(page)
     panel = ChangesPanel(page.desk, page.chosen)
+    assert panel.previous.currentLayer() is None
     panel.refresh()
     assert panel.previous.count() == 2
     assert panel.previous.currentLayer() is None

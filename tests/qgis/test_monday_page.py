@@ -144,6 +144,8 @@ def test_it_looks_by_itself_once_and_adds_nothing_to_the_project(
     jobs = ready(page, monkeypatch)
     page.refresh()
     assert [algorithm for algorithm, _ in jobs.runs] == ["mineaction:whatchanged"]
+    ((_, parameters),) = jobs.runs
+    assert isinstance(parameters["OUTPUT"], str), "a file, not a layer of the project"
     before = set(page.desk.controller.project.mapLayers())
     jobs.on_end(Outcome(ok=True, results={"OUTPUT": news_file(tmp_path / "news.gpkg")}))
     assert "Orders looked at: 0. Nothing moved" in says(page)

@@ -51,7 +51,7 @@ class ChangesPanel(QWidget):
         self.kind = FilterBox("filter_change", tr("Change"), tr("Show changes of this kind only"))
         self.list = RowList(tr("Changes"), _columns())
         self.zoom = action_button(
-            "zoom_change", icon("zoom"), tr("Z&oom"), tr("Show the changed hazard on the map")
+            "zoom_change", icon("zoom"), tr("Zoo&m"), tr("Show the changed hazard on the map")
         )
         self._lay_out()
         self.previous.layerChanged.connect(self.enable)
