@@ -7,6 +7,7 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
+from mineaction_plugin.core.hazard.comparison import compare
 from mineaction_plugin.core.hazard.comparison.changes import land_classes, statuses
 from mineaction_plugin.core.hazard.identity import shape_keys
 from mineaction_plugin.core.hazard.snapshot import from_bytes, to_bytes
@@ -19,6 +20,8 @@ from mineaction_plugin.workspace.store import open_existing
 
 KEPT = 24
 """So many of one source; two years of months."""
+LEAST_SHARED = 0.3
+"""Two files with less in common are two layers, not two months of one."""
 KEPT_IN_ALL = 48
 """So many of all sources, whose names may change with every file."""
 
@@ -89,37 +92,51 @@ def list_of(path: Path) -> list[SnapshotRow]:
 def latest(
     path: Path, source: str = "", before: str = "", *, unlike: HazardTable | None = None
 ) -> Snapshot | None:
-    """The last snapshot of a source; of any where that source has none: files get new names.
+    """The last snapshot of a source; of another where that holds the same hazards.
 
     Args:
         path: the workspace.
-        source: the layer's name; any where empty.
+        source: the layer's name; any where empty. Files get new names every month, so a source
+            that has no other state is looked for under the other names, too.
         before: ISO 8601 day: the snapshot is of that day or earlier.
-        unlike: a state that is not looked for: what was imported today is no last month.
+        unlike: the state of now, which is no last month. Where the source has no other state, its
+            last one of an earlier day is returned: nothing changed since.
 
     Raises:
         WorkspaceError: as `list_of`.
     """
-    row = latest_row(path, source, before, unlike=unlike)
-    if row is None:
-        return None
+    rows = [row for row in list_of(path) if not before or row.kept_at[:10] <= before[:10]]
+    sign = "" if unlike is None else fingerprint(unlike)
+    other = [row for row in rows if row.fingerprint != sign]
+    own = [row for row in other if source in {"", row.source}]
+    if own:
+        return _read(path, own[-1])
+    last = {row.source: row for row in other}
+    for row in sorted(last.values(), key=lambda each: (each.kept_at, each.fid), reverse=True):
+        found = _read(path, row)
+        if unlike is None or _kin(found.table, unlike):
+            return found
+    same = [row for row in rows if row.source == source and row.kept_at[:10] < now()[:10]]
+    return _read(path, same[-1]) if same else None
+
+
+def refreshed_before(path: Path) -> str:
+    """The day of the refresh before the last one, ISO 8601; empty where there were no two days."""
+    days = sorted({row.kept_at[:10] for row in list_of(path)})
+    return days[-2] if len(days) > 1 else ""
+
+
+def _read(path: Path, row: SnapshotRow) -> Snapshot:
     with opened(path) as database:
         data = database.rows(f"SELECT hex(data) AS data FROM {SNAPSHOTS} WHERE fid = {row.fid}")  # noqa: S608 (a number)
     return Snapshot(from_bytes(bytes.fromhex(str(data[0]["data"]))), row.source, row.kept_at)
 
 
-def latest_row(
-    path: Path, source: str = "", before: str = "", *, unlike: HazardTable | None = None
-) -> SnapshotRow | None:
-    """As `latest`, without reading the hazards themselves."""
-    sign = "" if unlike is None else fingerprint(unlike)
-    found = [
-        row
-        for row in list_of(path)
-        if row.fingerprint != sign and (not before or row.kept_at[:10] <= before[:10])
-    ]
-    chosen = [row for row in found if row.source == source] or found
-    return chosen[-1] if chosen else None
+def _kin(one: HazardTable, other: HazardTable) -> bool:
+    """Whether two states are of one layer: a good part of the smaller is in the larger, too."""
+    found = compare(one, other, ids=False)
+    shared = len(one) + len(other) - len(found)
+    return shared >= LEAST_SHARED * max(1, min(len(one), len(other)))
 
 
 def fingerprint(table: HazardTable) -> str:

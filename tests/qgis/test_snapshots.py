@@ -35,14 +35,16 @@ def workspace(empty: Path, tmp_path: Path) -> Path:
 
 
 def test_a_snapshot_comes_back_and_a_repeated_one_is_not_kept(workspace: Path) -> None:
-    october = replace(table([square(), None]), as_of="2026-10-27")
-    november = table([square(18.1)])
+    october = replace(table([square(), square(18.1), None]), as_of="2026-10-27")
+    november = table([square(), square(18.1), square(18.2)])
     assert snapshots.keep(workspace, october, "hazards", moment=OCTOBER)
     assert not snapshots.keep(workspace, october, "hazards", moment=NOVEMBER)
+    assert snapshots.refreshed_before(workspace) == ""
     assert snapshots.keep(workspace, november, "hazards_november", moment=NOVEMBER)
+    assert snapshots.refreshed_before(workspace) == "2026-10-28"
     first, second = snapshots.list_of(workspace)
     assert (first.source, first.kept_at, first.as_of, first.hazards) == (
-        "hazards", OCTOBER, "2026-10-27", 2
+        "hazards", OCTOBER, "2026-10-27", 3
     )  # fmt: skip
     assert second.source == "hazards_november"
     last = snapshots.latest(workspace, "hazards_november", unlike=november)
@@ -50,7 +52,18 @@ def test_a_snapshot_comes_back_and_a_repeated_one_is_not_kept(workspace: Path) -
     assert (last.source, last.kept_at) == ("hazards", OCTOBER)
     assert last.table.hazard_id == october.hazard_id
     assert last.table.geometry[0].equals_exact(square(), 1e-7)
-    assert last.table.geometry[1] is None
+    assert last.table.geometry[2] is None
+
+
+def test_another_layer_is_not_last_month(workspace: Path) -> None:
+    """Two layers are bound; only one of them ever changed."""
+    suspected, confirmed = table([square(), square(18.1)]), table([square(19.0), square(19.1)])
+    snapshots.keep(workspace, suspected, "suspected", moment=OCTOBER)
+    snapshots.keep(workspace, confirmed, "confirmed", moment=OCTOBER)
+    assert snapshots.latest(workspace, "new", unlike=table([square(20.0)])) is None
+    unchanged = snapshots.latest(workspace, "suspected", unlike=suspected)
+    assert unchanged is not None
+    assert (unchanged.source, unchanged.kept_at) == ("suspected", OCTOBER)
 
 
 def test_the_day_decides(workspace: Path) -> None:

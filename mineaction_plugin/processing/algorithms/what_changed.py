@@ -140,6 +140,7 @@ class WhatChanged(HazardAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from mineaction_plugin.core.order import watch
+        from mineaction_plugin.workspace.snapshots import refreshed_before
         from mineaction_plugin.workspace.watching import watched_orders
 
         orders = watched_orders(self._workspace(parameters, context))
@@ -171,7 +172,7 @@ class WhatChanged(HazardAlgorithm):
             self.ACCIDENT_COUNT: len(near),
             self.NOT_ACCEPTED_COUNT: len(waiting),
             self.ORDER_COUNT: len(orders),
-            self.SINCE_USED: since or self._last_refresh(current, parameters, context),
+            self.SINCE_USED: since or refreshed_before(self._workspace(parameters, context)),
         }
 
     def _workspace(self, parameters: Parameters, context: QgsProcessingContext) -> Path:
@@ -185,21 +186,6 @@ class WhatChanged(HazardAlgorithm):
             raise QgsProcessingException(
                 tr("SINCE must be a day such as 2026-10-28, not {value}.").format(value=text)
             ) from error
-
-    def _last_refresh(
-        self,
-        current: HazardTable | None,
-        parameters: Parameters,
-        context: QgsProcessingContext,
-    ) -> str:
-        """The day of the last snapshot that differs from now; empty where there is none."""
-        from mineaction_plugin.workspace import snapshots
-
-        if current is None:
-            return ""
-        workspace = self._workspace(parameters, context)
-        found = snapshots.latest_row(workspace, current.source_layer, unlike=current)
-        return "" if found is None else found.kept_at[:10]
 
     def _hazards(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
