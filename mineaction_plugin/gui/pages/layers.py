@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from qgis.core import QgsIconUtils, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QPushButton
 
@@ -13,15 +13,15 @@ from mineaction_plugin.adapters import bindings
 from mineaction_plugin.core.hazard.binding import Binding, Role
 from mineaction_plugin.gui import binding_files, hazard_look, layer_sentences, record_points
 from mineaction_plugin.gui.desk import Desk
+from mineaction_plugin.gui.layer_choice import LayerChoice
 from mineaction_plugin.gui.layer_guesses import Candidate, LayerGuesses
 from mineaction_plugin.gui.layer_use import LayerUse
 from mineaction_plugin.gui.pages.page import Page, action_button
-from mineaction_plugin.gui.rows import count
 from mineaction_plugin.gui.selection import SelectionLink
 from mineaction_plugin.gui.style_preview import StylePreview
 from mineaction_plugin.gui.widgets.binding_panel import BindingPanel
 from mineaction_plugin.gui.widgets.binding_words import role_title
-from mineaction_plugin.gui.widgets.layer_list import LayerList, LayerRow
+from mineaction_plugin.gui.widgets.layer_list import LayerList
 from mineaction_plugin.gui.widgets.texts import wrapped
 from mineaction_plugin.icons import icon
 from mineaction_plugin.translation import tr
@@ -40,8 +40,7 @@ class LayersPage(Page):
         self.user = LayerUse(desk)
         self.link = SelectionLink(controller, self)
         self.trial = StylePreview(controller.project, hazard_look.undressed, self)
-        self._chosen = ""
-        self._by_hand = False
+        self.choice = LayerChoice(self.guesses)
         self._role: dict[str, Candidate] = {}
         self._state = wrapped(name="layers_state")
         self._missing = wrapped(name="layers_missing")
@@ -135,83 +134,34 @@ class LayersPage(Page):
         self.refresh()
 
     def refresh(self) -> None:
+        """Say how it stands; the rest waits until somebody looks: it counts rows."""
+        self.summary_changed.emit(self._summary())
+        if not self.isVisible():
+            return
         layers = self.desk.controller.analyst_layers()
         kept = {layer.id(): bindings.stored(layer) for layer in layers}
-        self._choose(layers, kept)
-        layers.sort(key=lambda layer: self._rank(layer, kept[layer.id()]))
-        self.list.show_rows([self._row(layer, kept[layer.id()]) for layer in layers], self._chosen)
+        self.choice.choose(layers, kept)
+        layers.sort(key=lambda layer: self.choice.rank(layer, kept[layer.id()]))
+        rows = [self.choice.row(layer, kept[layer.id()]) for layer in layers]
+        self.list.show_rows(rows, self.choice.layer_id)
         self.list.setVisible(bool(layers))
         self._tell_missing()
-        likely = self._likeliest(layers)
-        found = self.guesses.of(likely) if likely is not None else None
+        likely = self.choice.likeliest(layers, kept)
         self._state.setText(
             layer_sentences.state(
                 self.desk.controller,
                 layers,
                 likely,
-                found,
-                looking=self._looking(layers),
+                self.guesses.of(likely) if likely is not None else None,
+                looking=self.choice.looking(layers),
             )
         )
         self._show_chosen(kept)
-        self.summary_changed.emit(self._summary())
         self._enable()
 
     def _layer(self) -> QgsVectorLayer | None:
-        layer = self.desk.controller.project.mapLayer(self._chosen)
+        layer = self.desk.controller.project.mapLayer(self.choice.layer_id)
         return layer if isinstance(layer, QgsVectorLayer) and layer.isValid() else None
-
-    def _choose(self, layers: list[QgsVectorLayer], kept: dict[str, Binding | None]) -> None:
-        """Stay with what the user chose; else the bound hazards, else the likeliest layer."""
-        if self._chosen not in kept:
-            self._chosen, self._by_hand = "", False
-        if self._by_hand:
-            return
-        bound = [layer for layer in layers if (b := kept[layer.id()]) and b.role == Role.HAZARDS]
-        candidates = [*bound, self._likeliest(layers), *layers]
-        if self._looking(layers) and not bound:
-            candidates = []  # the button must not change its layer under somebody's hand
-        self._chosen = next((layer.id() for layer in candidates if layer is not None), "")
-
-    def _looking(self, layers: list[QgsVectorLayer]) -> bool:
-        return any(self.guesses.of(layer) is None for layer in layers)
-
-    def _likeliest(self, layers: list[QgsVectorLayer]) -> QgsVectorLayer | None:
-        known = [
-            (layer, found)
-            for layer in layers
-            if (found := self.guesses.of(layer)) and bindings.stored(layer) is None
-        ]
-        best = max(
-            known,
-            key=lambda pair: (pair[1].looks_like == Role.HAZARDS, pair[1].confidence),
-            default=None,
-        )
-        return best[0] if best is not None else None
-
-    def _rank(self, layer: QgsVectorLayer, kept: Binding | None) -> int:
-        """Hazards first, then what plays a role, then what could play one."""
-        found = self.guesses.of(layer)
-        known = found is not None and found.role_known
-        role = kept.role if kept else found.binding.role if found and known else None
-        return 2 * (kept is None) + (role != Role.HAZARDS) + (role is None)
-
-    def _row(self, layer: QgsVectorLayer, kept: Binding | None) -> LayerRow:
-        found = self.guesses.of(layer)
-        if kept is not None:
-            role = tr("{role} ✓").format(role=role_title(kept.role))
-        elif found is not None and found.role_known:
-            role = tr("{role} ?").format(role=role_title(found.binding.role))
-        else:
-            role = "…" if found is None and self.guesses.busy else "–"
-        rows = layer.featureCount()
-        return LayerRow(
-            layer.id(),
-            layer.name(),
-            role,
-            count(rows) if rows >= 0 else "",
-            icon=QgsIconUtils.iconForLayer(layer),
-        )
 
     def _tell_missing(self) -> None:
         lines, removed = layer_sentences.missing(self.desk.controller.project)
@@ -222,7 +172,7 @@ class LayersPage(Page):
     def _show_chosen(self, kept: dict[str, Binding | None]) -> None:
         layer = self._layer()
         found = self.guesses.of(layer) if layer is not None else None
-        binding = kept.get(self._chosen)
+        binding = kept.get(self.choice.layer_id)
         ready = layer is not None and (binding is not None or found is not None)
         for widget in (self.panel, self.use):
             widget.setVisible(ready)
@@ -282,7 +232,7 @@ class LayersPage(Page):
     # --- the chosen layer ---
 
     def _on_chosen(self, layer_id: str) -> None:
-        self._chosen, self._by_hand = layer_id, True
+        self.choice.take(layer_id)
         self.trial.undo()
         layer = self._layer()
         if layer is not None and self.guesses.of(layer) is None:
@@ -297,8 +247,7 @@ class LayersPage(Page):
 
     def _propose(self, layer: QgsVectorLayer, found: Candidate) -> None:
         """Show this in place of what was guessed or kept, until it is used or undone."""
-        self._by_hand = True
-        self._chosen = layer.id()
+        self.choice.take(layer.id())
         self._role[layer.id()] = found
         self.refresh()
 
@@ -336,7 +285,7 @@ class LayersPage(Page):
         self._propose(layer, Candidate(replace(binding, layer=layer.name()), (reason,)))
 
     def _on_undo(self) -> None:
-        self._role.pop(self._chosen, None)
+        self._role.pop(self.choice.layer_id, None)
         self.panel.clear()
         self.refresh()
 
@@ -346,7 +295,7 @@ class LayersPage(Page):
         layer = self._layer()
         role = self.panel.role.role.currentData()
         if layer is not None and role:
-            self._by_hand = True
+            self.choice.take(layer.id())
             self.panel.preview.setChecked(False)
             self._role.pop(layer.id(), None)
             self.user.use(layer, replace(self.panel.binding(), role=Role(role)))
