@@ -22,6 +22,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import pyqtSignal
 
+from mineaction_plugin.adapters.layers import plain
+from mineaction_plugin.core.hazard.binding import CODES, Binding
+from mineaction_plugin.core.hazard.reading import as_text
 from mineaction_plugin.core.hazard.table import Flags, Floats, Integers
 from mineaction_plugin.translation import tr
 
@@ -29,6 +32,7 @@ COLUMNS = ("land_class", "status", "area_m2")
 MOST_LOOKED_AT = 500
 """So many hazards on the edge of the map are looked at one by one; beyond, their boxes decide."""
 ROWS_A_LOOK = 1000
+UNKNOWN = "unknown"
 
 Key = tuple[str, str]
 """Land class and status."""
@@ -86,14 +90,16 @@ class Survey:
 
 
 class SurveyTask(QgsTask):
-    """Reads a layer of hazards in our schema; `survey` is there when it has ended well."""
+    """Reads a layer of hazards: in our schema, or by its binding; tells the survey at its end."""
 
     surveyed = pyqtSignal(object)
 
-    def __init__(self, layer: QgsVectorLayer) -> None:
+    def __init__(self, layer: QgsVectorLayer, binding: Binding | None = None) -> None:
         super().__init__(tr("Counting hazards"), QgsTask.Flag.CanCancel | QgsTask.Flag.Hidden)  # type: ignore[arg-type] # two flags are an int to the stubs
         self._source = QgsVectorLayerFeatureSource(layer)
-        self._fields = [layer.fields().lookupField(name) for name in COLUMNS]
+        names = COLUMNS if binding is None else _bound_columns(binding)
+        self._fields = [layer.fields().lookupField(name) if name else -1 for name in names]
+        self._codes = [_codes_of(binding, attribute) for attribute in ("land_class", "status")]
         self._survey: Survey | None = None
 
     def run(self) -> bool:
@@ -110,8 +116,9 @@ class SurveyTask(QgsTask):
             )
             ids.append(feature.id())
             boxes.append(_box(feature.geometry().boundingBox(), feature.hasGeometry()))
-            pairs.append((_word(land_class), _word(status)))
-            areas.append(area if isinstance(area, float) else math.nan)
+            classes, statuses = self._codes
+            pairs.append((_code(land_class, classes), _code(status, statuses)))
+            areas.append(float(area) if isinstance(area, int | float) else math.nan)
         self._survey = _columns(ids, boxes, pairs, areas)
         return True
 
@@ -126,8 +133,22 @@ def _box(box: QgsRectangle, there: bool) -> tuple[float, float, float, float]:  
     return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
 
 
-def _word(value: object) -> str:
-    return value if isinstance(value, str) and value else "unknown"
+def _bound_columns(binding: Binding) -> tuple[str, str, str]:
+    """The analyst's fields; "" for none."""
+    fields = binding.fields
+    area = fields.get("area_m2") or fields.get("area_reported_m2", "")
+    return fields.get("land_class", ""), fields.get("status", ""), area
+
+
+def _codes_of(binding: Binding | None, attribute: str) -> Mapping[str, str]:
+    """The code of each word that is known, as an import reads it; codes are known by themselves."""
+    own = {code: code for code in CODES[attribute]}
+    said = {} if binding is None else binding.values.get(attribute, {})
+    return {**own, **{word.strip(): code for word, code in said.items()}}
+
+
+def _code(value: object, codes: Mapping[str, str]) -> str:
+    return codes.get(as_text(plain(value)).strip(), UNKNOWN)
 
 
 def _columns(

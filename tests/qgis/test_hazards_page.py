@@ -296,3 +296,20 @@ def test_the_last_reading_is_what_is_compared_with_unless_a_layer_is_chosen(
     Path(page.desk.controller.workspace_path()).write_bytes(b"a task database")
     page.refresh()
     assert page.changes.compare.isEnabled()
+
+
+def test_points_that_no_area_is_read_from_are_counted_by_their_binding(page: HazardsPage) -> None:
+    points = QgsVectorLayer("Point?crs=EPSG:4326&field=TIPO:int", "events", "memory")
+    for kind in (8, 8, 3, None):
+        feature = QgsFeature(points.fields())
+        feature.setAttributes([kind])
+        feature.setGeometry(QgsGeometry.fromWkt("Point (18 44)"))
+        points.dataProvider().addFeature(feature)
+    page.desk.controller.project.addMapLayer(points)
+    fields, values = {"land_class": "TIPO"}, {"land_class": {"8": "SHA"}}
+    page.desk.controller.bind(points, Binding(layer="events", fields=fields, values=values))
+    table = page.summary.table
+    wait_until(lambda: table.topLevelItemCount() == 2)
+    assert [
+        (table.topLevelItem(row).text(0), table.topLevelItem(row).text(1)) for row in range(2)
+    ] == [("Class unknown", "2"), ("SHA, suspected", "2")]

@@ -15,6 +15,8 @@ from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from mineaction_plugin.adapters.always import always
+from mineaction_plugin.core.hazard.binding import Binding, Role, to_json
+from mineaction_plugin.gui.controller import Bound
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.hazard_survey import Survey, SurveyTask
 from mineaction_plugin.gui.rows import count, square_metres
@@ -33,7 +35,7 @@ class MapSummary(QWidget):
         super().__init__()
         self._desk = desk
         self._survey: Survey | None = None
-        self._of: tuple[str, int] | None = None
+        self._of: tuple[str, int, str] | None = None
         self._task: SurveyTask | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -49,9 +51,10 @@ class MapSummary(QWidget):
 
     def refresh(self) -> None:
         """The layer may be another one, or have other rows."""
-        layer = self._layer()
+        layer, binding = self._layer(), self._binding()
         self.setVisible(layer is not None)
-        of = None if layer is None else (layer.id(), layer.featureCount())
+        read_by = "" if binding is None else to_json(binding)
+        of = None if layer is None else (layer.id(), layer.featureCount(), read_by)
         if of == self._of:
             return
         self._of = of
@@ -78,7 +81,20 @@ class MapSummary(QWidget):
             self._rest.start()
 
     def _layer(self) -> QgsVectorLayer | None:
-        return self._desk.controller.result("hazards")
+        """The hazards as read; where none were read, as with points, the bound layer itself."""
+        bound = self._bound()
+        return self._desk.controller.result("hazards") or (bound.layer if bound else None)
+
+    def _binding(self) -> Binding | None:
+        bound = self._bound()
+        if bound is None or self._desk.controller.result("hazards") is not None:
+            return None
+        return bound.binding
+
+    def _bound(self) -> Bound | None:
+        return next(
+            (b for b in self._desk.controller.bound_as(Role.HAZARDS) if b.layer.isSpatial()), None
+        )
 
     def _count(self) -> None:
         layer = self._layer()
@@ -86,7 +102,7 @@ class MapSummary(QWidget):
             return
         if self._task is not None:
             self._task.surveyed.disconnect(self._on_surveyed)
-        self._task = SurveyTask(layer)
+        self._task = SurveyTask(layer, self._binding())
         self._task.surveyed.connect(self._on_surveyed)
         always(QgsApplication.taskManager()).addTask(self._task)
 
