@@ -63,7 +63,12 @@ def with_quirks(shapes: np.ndarray, rng: np.random.Generator) -> np.ndarray:
 def write(path: Path, count: int, seed: int = 20261124) -> None:
     """Write the layer `hazards` into a new GeoPackage."""
     rng = np.random.default_rng(seed)
-    shapes = with_quirks(outlines(count, rng), rng)
+    write_shapes(path, with_quirks(outlines(count, rng), rng), rng)
+
+
+def write_shapes(path: Path, shapes: np.ndarray, rng: np.random.Generator) -> None:
+    """Write these outlines with classes and statuses drawn by lot."""
+    count = len(shapes)
     words = rng.choice(["SHA", "CHA", "Suspected Minefield", ""], count, p=[0.5, 0.3, 0.15, 0.05])
     states = rng.choice(["Open", "Closed", "Worked on"], count)
     with fiona.open(

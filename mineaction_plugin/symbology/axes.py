@@ -27,25 +27,25 @@ class Axis:
 
     @property
     def value(self) -> str:
-        """An expression for the word without blanks around it, as an import reads it."""
-        return f"trim({QgsExpression.quotedColumnRef(self.field)})"
+        """The field as an expression."""
+        return QgsExpression.quotedColumnRef(self.field)
 
     def says(self, code: str) -> str:
         """A condition: the row has this code; "unknown" is whatever has no other, null included.
 
         Not a rule's ELSE: QGIS draws that rightly, but names it for every row when it is asked
-        which symbols a row has, as exports do.
+        which symbols a row has, as exports do. Words are compared as they are: taking blanks off
+        each value would cost as much as the drawing. One with a blank that nobody saw is loud.
         """
         if code == UNKNOWN:
-            known = sorted(
-                {word for key in self.words if key != UNKNOWN for word in self.words[key]}
-            )
-            return f"coalesce({self.value} NOT IN ({_listed(known)}), TRUE)"
-        return f"{self.value} IN ({_listed(self.words.get(code, (code,)))})"
+            known = {word for key in self.words if key != UNKNOWN for word in self.words[key]}
+            return f"coalesce({self.value} NOT IN ({_listed(sorted(known))}), TRUE)"
+        words = self.words.get(code, (code,))
+        return f"{self.value} IN ({_listed(words)})"
 
     def says_none_of_ours(self) -> str:
         """A condition: the row has a word, and it means nothing to us."""
-        return f"{self.value} <> '' AND {self.says(UNKNOWN)}"
+        return f"trim({self.value}) <> '' AND {self.says(UNKNOWN)}"
 
 
 @dataclass(frozen=True)
@@ -93,13 +93,13 @@ def axes_of(binding: Binding | None) -> Axes:
 
 
 def _bound(binding: Binding, attribute: str) -> Axis:
-    words: dict[str, list[str]] = {code: [code] for code in CODES[attribute]}
-    for word, code in binding.values.get(attribute, {}).items():
-        bare = word.strip()
-        if bare in words and bare != code:
-            words[bare].remove(bare)  # the programme uses our word in another sense
-        if bare not in words[code]:
-            words[code].append(bare)
+    own = binding.values.get(attribute, {})
+    words: dict[str, list[str]] = {code: [] for code in CODES[attribute]}
+    for word, code in own.items():
+        words[code] += [form for form in (word, word.strip()) if form not in words[code]]
+    for code in CODES[attribute]:
+        if code not in own and code not in words[code]:
+            words[code].append(code)  # our codes stand for themselves, as when the layer is read
     return Axis(
         binding.fields.get(attribute, ""), {code: tuple(found) for code, found in words.items()}
     )

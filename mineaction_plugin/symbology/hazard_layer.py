@@ -16,7 +16,6 @@ from qgis.core import (
     Qgis,
     QgsCentroidFillSymbolLayer,
     QgsFeatureRenderer,
-    QgsFeatureRequest,
     QgsFillSymbol,
     QgsMarkerLineSymbolLayer,
     QgsMarkerSymbol,
@@ -57,9 +56,8 @@ CLASS_SHAPES: Mapping[str, Qgis.MarkerShape] = {
 """Far out, where no pattern can be seen, the shape says the class without colour."""
 MONO_BODIES = {"solid": MONO_INK, "dash": "#9A9A9A"}
 """Without colour the body tells the status: dark is open, grey worked on, white neither."""
-DANGER = {"indication": 1, "ammunition_storage": 2, "eod_spot": 2, "SHA": 3, "CHA": 4}
-MOST_DANGER = 5
-"""Unknown is taken for the worst."""
+NOT_CLOSED = 10
+MARKERS, CORNERS = 20, 21
 
 
 def style_hazard_layer(
@@ -103,10 +101,10 @@ def _renderer(
     if kind == Qgis.GeometryType.Point:
         if binding is not None and (binding.role is Role.ACCIDENTS or "event" in binding.fields):
             return point_style.renderer(palette, theme, binding)
-        return in_order_of_danger(hazard_style.points_renderer(palette, theme, axes), axes)
+        return hazard_style.points_renderer(palette, theme, axes)
     if kind == Qgis.GeometryType.Line:
-        return in_order_of_danger(hazard_style.lines_renderer(palette, theme, axes), axes)
-    return in_order_of_danger(polygons_renderer(palette, theme, axes), axes)
+        return hazard_style.lines_renderer(palette, theme, axes)
+    return polygons_renderer(palette, theme, axes)
 
 
 def polygons_renderer(palette: Palette, theme: Theme, axes: Axes) -> QgsRuleBasedRenderer:
@@ -124,7 +122,7 @@ def polygons_renderer(palette: Palette, theme: Theme, axes: Axes) -> QgsRuleBase
         group.setMinimumScale(POLYGONS_FROM_SCALE)
     root.appendChild(_corners(theme))
     root.appendChild(_far_out(palette, theme, axes))
-    return QgsRuleBasedRenderer(root)
+    return hazard_style.in_levels(root)
 
 
 def _outline(look: Look, theme: Theme) -> QgsFillSymbol:
@@ -150,6 +148,7 @@ def _append_contamination(root: Rule, palette: Palette, theme: Theme, axes: Axes
             continue
         condition = axis.says_none_of_ours() if code == UNKNOWN else axis.says(code)
         symbol = _inside(marker_symbol(look, CONTAMINATION_MM, theme))
+        hazard_style.at_level(symbol, MARKERS)
         rule = Rule(symbol, 0, 0, condition, contamination_word(code))
         rule.setRuleKey(f"contamination:{code}")
         group.appendChild(rule)
@@ -174,7 +173,8 @@ def _corners(theme: Theme) -> Rule:
     line.setPlacements(Qgis.MarkerLinePlacements() | Qgis.MarkerLinePlacement.Vertex)
     line.setRotateSymbols(False)
     line.setSubSymbol(made_of(QgsMarkerSymbol(), dot))
-    rule = Rule(made_of(QgsFillSymbol(), line), 0, 0, "", axis_word("corners"))
+    symbol = hazard_style.at_level(made_of(QgsFillSymbol(), line), CORNERS)
+    rule = Rule(symbol, 0, 0, "", axis_word("corners"))
     rule.setMinimumScale(CORNERS_FROM_SCALE)
     rule.setRuleKey("corners")
     return rule
@@ -195,6 +195,9 @@ def _far_out(palette: Palette, theme: Theme, axes: Axes) -> Rule:
         far.appendChild(group)
         make = partial(_marker, code, palette.land_class[code], theme)
         for rule in hazard_style.status_rules(palette, theme, axes, make):
+            closed = rule.ruleKey() == hazard_style.CLOSED
+            level = hazard_style.danger(code) + (0 if closed else NOT_CLOSED)
+            hazard_style.at_level(rule.symbol(), level)
             rule.setRuleKey(f"far {code} {rule.ruleKey().replace(':', ' ')}")
             group.appendChild(rule)
     return far
@@ -211,20 +214,3 @@ def _marker(code: str, body: Look, theme: Theme, rim: Look) -> QgsFillSymbol:
     middle = QgsCentroidFillSymbolLayer()
     middle.setSubSymbol(made_of(QgsMarkerSymbol(), marker))
     return made_of(QgsFillSymbol(), middle)
-
-
-def in_order_of_danger(renderer: QgsRuleBasedRenderer, axes: Axes) -> QgsRuleBasedRenderer:
-    """Draw closed land first and the worst last, whatever the order of rows."""
-    terms = []
-    if axes.status.field:
-        terms.append(f"CASE WHEN {axes.status.says('closed')} THEN 0 ELSE 10 END")
-    if axes.land_class.field:
-        whens = " ".join(
-            f"WHEN {axes.land_class.says(code)} THEN {rank}" for code, rank in DANGER.items()
-        )
-        terms.append(f"CASE {whens} ELSE {MOST_DANGER} END")
-    if terms:
-        clause = QgsFeatureRequest.OrderByClause(" + ".join(terms), True)
-        renderer.setOrderBy(QgsFeatureRequest.OrderBy([clause]))
-        renderer.setOrderByEnabled(True)
-    return renderer

@@ -38,6 +38,12 @@ from mineaction_plugin.symbology.words import axis_word, land_class_word, status
 Rule = QgsRuleBasedRenderer.Rule
 LINE_WIDTH_MM = 2.2
 POINT_SIZE_MM = 4.5
+DANGER = {"indication": 1, "ammunition_storage": 2, "eod_spot": 2, "SHA": 3, "CHA": 4}
+MOST_DANGER = 5
+"""Unknown is taken for the worst: what may kill is never hidden under what may not."""
+CLOSED = "status:closed"
+OUTLINES = 10
+"""Outlines are drawn over all fills, those of closed land first."""
 Make = Callable[[Look], QgsSymbol]
 
 
@@ -91,7 +97,21 @@ def _two_axes(
     root = Rule(None)
     append_classes(root, palette, theme, axes, fill)
     append_statuses(root, palette, theme, axes, outline)
-    return QgsRuleBasedRenderer(root)
+    return in_levels(root)
+
+
+def in_levels(root: Rule) -> QgsRuleBasedRenderer:
+    """The renderer of these rules, drawn level by level instead of row by row."""
+    renderer = QgsRuleBasedRenderer(root)
+    renderer.setUsingSymbolLevels(True)
+    return renderer
+
+
+def at_level(symbol: QgsSymbol, level: int) -> QgsSymbol:
+    """The symbol, drawn after those of every lower level."""
+    for layer in symbol.symbolLayers():
+        layer.setRenderingPass(level)
+    return symbol
 
 
 def append_classes(above: Rule, palette: Palette, theme: Theme, axes: Axes, make: Make) -> Rule:
@@ -99,14 +119,21 @@ def append_classes(above: Rule, palette: Palette, theme: Theme, axes: Axes, make
     looks = {code: fill_look(code, look, theme) for code, look in palette.land_class.items()}
     group = _append_group(above, "land_class")
     for rule in _axis_rules("land_class", axes.land_class, looks, land_class_word, make):
+        at_level(rule.symbol(), danger(rule.ruleKey().partition(":")[2]))
         group.appendChild(rule)
     return group
+
+
+def danger(code: str) -> int:
+    """The rank of a land class: greater is drawn later."""
+    return DANGER.get(code, MOST_DANGER)
 
 
 def append_statuses(above: Rule, palette: Palette, theme: Theme, axes: Axes, make: Make) -> Rule:
     """The group "Status" under a rule."""
     group = _append_group(above, "status")
     for rule in status_rules(palette, theme, axes, make):
+        at_level(rule.symbol(), OUTLINES + (rule.ruleKey() != CLOSED))
         group.appendChild(rule)
     return group
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from qgis.core import (
     QgsExpression,
@@ -13,6 +14,8 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsMapLayerLegendUtils,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
     QgsPointXY,
     QgsProcessingException,
     QgsProject,
@@ -20,11 +23,20 @@ from qgis.core import (
     QgsRuleBasedRenderer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor, QImage
 
+from mineaction_plugin.core.errors import BindingError
 from mineaction_plugin.core.hazard.binding import Binding, Role, to_json
 from mineaction_plugin.core.terms.profile import load
 from mineaction_plugin.processing.algorithms.style_hazards import StyleHazards
-from mineaction_plugin.symbology import Theme, legend, named_styles, style_hazard_layer
+from mineaction_plugin.symbology import (
+    Theme,
+    legend,
+    named_styles,
+    style_hazard_layer,
+    task_state,
+)
 from mineaction_plugin.symbology.hazard_layer import POLYGONS_FROM_SCALE
 from tests.qgis.hazard_runs import run
 
@@ -77,11 +89,33 @@ def keys_at(layer: QgsVectorLayer, scale: float) -> list[set[str]]:
     return found
 
 
+def picture(layer: QgsVectorLayer, scale: float) -> np.ndarray:
+    """The layer drawn at a scale, (200, 200, 3)."""
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(layer.crs())
+    settings.setOutputSize(QSize(200, 200))
+    settings.setBackgroundColor(QColor("#FFFFFF"))
+    settings.setFlag(QgsMapSettings.Flag.Antialiasing, False)
+    extent = layer.extent()
+    settings.setExtent(extent)
+    extent.scale(scale / settings.scale())
+    settings.setExtent(extent)
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    image = job.renderedImage().convertToFormat(QImage.Format.Format_RGB888)
+    bits = image.constBits()
+    bits.setsize(image.sizeInBytes())
+    flat = np.frombuffer(bytes(bits), dtype=np.uint8).reshape(200, image.bytesPerLine())
+    return flat[:, :600].reshape(200, 200, 3)
+
+
 @pytest.mark.parametrize("theme", list(Theme))
 def test_rows_are_drawn_by_the_words_of_the_layer(theme: Theme) -> None:
     layer = layer_of(
         [
-            ("1", "Suspected 'Minefield' ", "aktivan"),
+            ("1", "Suspected 'Minefield'", "aktivan"),
             ("2", "MF", "gotov", "PMA-2"),
             ("3", "CHA", "open", "nobody knows this word"),
             ("4", None, None, None),
@@ -131,6 +165,13 @@ def test_a_number_as_code_and_a_layer_that_says_nothing() -> None:
     ]
 
 
+def levels_at(layer: QgsVectorLayer, scale: float) -> dict[str, int]:
+    """The level that the first symbol layer of each rule is drawn at."""
+    rules = {key for keys in keys_at(layer, scale) for key in keys}
+    root = layer.renderer().rootRule()
+    return {key: root.findRuleByKey(key).symbol().symbolLayer(0).renderingPass() for key in rules}
+
+
 def test_what_may_kill_is_drawn_over_what_is_closed() -> None:
     rows = [
         ("1", "MF", "aktivan"),
@@ -141,18 +182,37 @@ def test_what_may_kill_is_drawn_over_what_is_closed() -> None:
     ]
     layer = layer_of(rows)
     style_hazard_layer(layer, BINDING, load().palette)
-    renderer = layer.renderer()
-    assert renderer.orderByEnabled()
-    clause = renderer.orderBy().list()[0]
-    assert clause.ascending()
-    context = QgsExpressionContext()
-    expression = QgsExpression(clause.expression().expression())
-    ranks = {}
-    for feature in layer.getFeatures():
-        context.setFeature(feature)
-        context.setFields(layer.fields())
-        ranks[feature["code"]] = expression.evaluate(context)
-    assert sorted(ranks, key=lambda code: ranks[code]) == ["2", "5", "4", "1", "3"]
+    assert layer.renderer().usingSymbolLevels()
+    near = levels_at(layer, 30_000)
+    ordered = ["land_class:SHA", "land_class:CHA", "land_class:unknown", "status:closed"]
+    assert sorted(near, key=lambda key: near[key]) == [*ordered, "status:open"]
+    far = levels_at(layer, 200_000)
+    assert sorted(far, key=lambda key: far[key]) == [
+        "far CHA status closed",
+        "far unknown status closed",
+        "far SHA status open",
+        "far CHA status open",
+        "far unknown status open",
+    ]
+
+
+@pytest.mark.parametrize("rows", [["gotov", "aktivan"], ["aktivan", "gotov"]])
+@pytest.mark.parametrize("scale", [20_000, 400_000])
+def test_an_open_hazard_is_seen_through_a_closed_one_of_the_same_place(
+    rows: list[str], scale: int
+) -> None:
+    layer = layer_of([("1", "MF", status) for status in rows])
+    palette = load().palette
+    style_hazard_layer(layer, BINDING, palette)
+    layer.setLabelsEnabled(False)
+    only = layer_of([("1", "MF", "aktivan")])
+    style_hazard_layer(only, BINDING, palette)
+    only.setLabelsEnabled(False)
+    red = []
+    for one in (layer, only):
+        drawn = picture(one, scale)
+        red.append(((drawn[..., 0] > 200) & (drawn[..., 1:].max(axis=2) < 60)).sum())
+    assert red[0] > red[1] / 2 > 5  # half: edges blend with what lies below
 
 
 def test_a_label_says_id_class_and_area() -> None:
@@ -270,3 +330,38 @@ def test_stylehazards_names_the_field_that_vanished() -> None:
     given = {"INPUT": layer_of([]), "BINDING": to_json(binding)}
     with pytest.raises(QgsProcessingException, match="no field gone"):
         run(StyleHazards(), given)
+
+
+def test_the_state_of_the_task_goes_before_the_hazards_own_status() -> None:
+    project = QgsProject()
+    layer = layer_of([("1", "MF", "gotov"), ("2", "MF", "gotov"), ("3", "MF", "aktivan")])
+    states = QgsVectorLayer("NoGeometry?field=hazard_id:string&field=status:string", "s", "memory")
+    row = QgsFeature(states.fields())
+    row.setAttributes(["1", "in_progress"])
+    states.dataProvider().addFeature(row)
+    project.addMapLayers([layer, states])
+    palette = load().palette
+    named_styles.add(layer, BINDING, palette)
+    named_styles.switch(layer, Theme.SCREEN)
+    task_state.join(layer, states, BINDING, palette)
+    assert task_state.joined(layer)
+    assert named_styles.current(layer) is Theme.SCREEN
+    assert [key for keys in keys_at(layer, 30_000) for key in keys if "land" not in key] == [
+        "task_state:in_progress",
+        "status:closed",
+        "status:open",
+    ]
+    states.dataProvider().changeAttributeValues({1: {1: "completed"}})
+    assert "task_state:in_progress" in keys_at(layer, 30_000)[0]  # QGIS remembers
+    task_state.refresh(states)
+    assert "task_state:completed" in keys_at(layer, 30_000)[0]
+    task_state.leave(layer, BINDING, palette)
+    assert not task_state.joined(layer)
+    assert keys_at(layer, 30_000)[0] == {"land_class:CHA", "status:closed"}
+    assert [field.name() for field in layer.fields()] == ["code", "typ", "stav", "what", "size"]
+
+
+def test_a_layer_without_ids_says_why_it_cannot_follow_tasks() -> None:
+    layer = layer_of([])
+    with pytest.raises(BindingError, match="which field"):
+        task_state.join(layer, layer_of([]), Binding(), load().palette)

@@ -87,7 +87,7 @@ def test_a_wrong_key_or_type_is_named(tmp_path: Path, settings: object, sentence
 
 
 def test_a_profile_that_is_no_profile(tmp_path: Path) -> None:
-    with pytest.raises(ProfileError, match=r"cannot be read.*Shipped profiles: imas"):
+    with pytest.raises(ProfileError, match=r"cannot be read.*Shipped profiles: hue, imas, sema"):
         load(tmp_path / "nowhere.json")
     broken = tmp_path / "broken.json"
     broken.write_text("{", encoding="utf-8")
