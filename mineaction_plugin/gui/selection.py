@@ -35,9 +35,9 @@ class SelectionLink(QObject):
             layer = bound.layer
             if layer.id() not in self._watched:
                 self._watched.add(layer.id())
-                layer.selectionChanged.connect(lambda *_: self.follow())
+                layer.selectionChanged.connect(self.follow)  # let go of with this object
 
-    def follow(self) -> None:
+    def follow(self, *_what: object) -> None:
         """Select in the copy what is selected in the bound layers."""
         copy = self._controller.result("hazards")
         if copy is None:

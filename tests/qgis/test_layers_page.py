@@ -140,7 +140,6 @@ def test_a_field_that_vanished_is_named(page: LayersPage) -> None:
     use(page)
     layer.dataProvider().deleteAttributes([layer.fields().indexOf("typeArea")])
     layer.updateFields()
-    page.refresh()
     assert "typeArea" in text(page, "binding_problems")
     assert "not there any more" in field(page, "land_class").currentText()
     assert bindings.stored(layer).fields["land_class"] == "typeArea"

@@ -42,6 +42,7 @@ class LayersPage(Page):
         self.trial = StylePreview(controller.project, hazard_look.undressed, self)
         self.choice = LayerChoice(self.guesses)
         self._role: dict[str, Candidate] = {}
+        self._watched: set[str] = set()
         self._state = wrapped(name="layers_state")
         self._missing = wrapped(name="layers_missing")
         self.list = LayerList()
@@ -129,8 +130,13 @@ class LayersPage(Page):
 
     def _on_layers(self) -> None:
         """Look at what is new, while somebody looks at the page."""
+        layers = self.desk.controller.analyst_layers()
+        for layer in layers:
+            if layer.id() not in self._watched:
+                self._watched.add(layer.id())
+                layer.updatedFields.connect(self.refresh)
         if self.isVisible():
-            self.guesses.want(self.desk.controller.analyst_layers())
+            self.guesses.want(layers)
         self.refresh()
 
     def refresh(self) -> None:
