@@ -29,11 +29,15 @@ def undressed(layer: QgsVectorLayer) -> None:
 
 
 def put_on(layer: QgsVectorLayer, binding: Binding, palette: Palette) -> bool:
-    """Add our styles to those it has, and show the one for the screen; False: it has no look."""
+    """Add our styles to those it has, and show the one for the screen; False: it has no look.
+
+    A layer that is drawn in one of our themes already stays in it.
+    """
     if not layer.isSpatial() or binding.role not in DRAWN:
         return False
     named_styles.add(layer, binding, palette)
-    named_styles.switch(layer, Theme.SCREEN)
+    if named_styles.current(layer) is None:
+        named_styles.switch(layer, Theme.SCREEN)
     return True
 
 

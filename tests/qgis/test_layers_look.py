@@ -77,3 +77,15 @@ def test_a_project_is_never_saved_in_a_trials_look(page: LayersPage, tmp_path: P
     (again,) = other.mapLayers().values()
     assert again.renderer().dump() == own
     other.clear()
+
+
+def test_reading_again_stays_in_the_theme_that_was_chosen(page: LayersPage) -> None:
+    layer = layer_of(ROWS)
+    add(page, layer)
+    use(page)
+    named_styles.switch(layer, Theme.MONO)
+    use(page)
+    assert named_styles.current(layer) is Theme.MONO
+    page.release.click()
+    assert named_styles.current(layer) is None
+    assert bindings.stored(layer) is None
