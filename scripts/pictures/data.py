@@ -103,7 +103,7 @@ def pairs_layer() -> QgsVectorLayer:
     fields += "&field=contamination:string&field=area_m2:double"
     layer = QgsVectorLayer(f"Polygon?crs=EPSG:32633&{fields}", "Hazards", "memory")
     rows = [
-        (column, row, (land_class, status, ""))
+        (column, row, (land_class.value, status.value, ""))
         for column, land_class in enumerate(LandClass)
         for row, status in enumerate(HazardStatus)
     ]
@@ -118,15 +118,15 @@ def pairs_layer() -> QgsVectorLayer:
         feature.setAttributes([f"H-{column}{row}", land_class, status, word, SIDE_M**2])
         feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, y, x + SIDE_M, y + SIDE_M)))
         features.append(feature)
-    done, _ = layer.dataProvider().addFeatures(features)
-    if not done:
-        raise ValueError(layer.dataProvider().lastError())
+    provider = layer.dataProvider()
+    if provider is None or not provider.addFeatures(features)[0]:
+        raise ValueError(layer.name())
     layer.updateExtents()
     return layer
 
 
 def _context(layer: QgsVectorLayer) -> None:
-    symbol: QgsSymbol
+    symbol: QgsSymbol | None
     if layer.geometryType() == Qgis.GeometryType.Line:
         symbol = QgsLineSymbol.createSimple({"line_color": "#6FA8DC", "line_width": "0.5"})
     else:
