@@ -313,3 +313,25 @@ def test_points_that_no_area_is_read_from_are_counted_by_their_binding(page: Haz
     assert [
         (table.topLevelItem(row).text(0), table.topLevelItem(row).text(1)) for row in range(2)
     ] == [("Class unknown", "2"), ("SHA, suspected", "2")]
+
+
+def test_of_several_bound_layers_the_chosen_one_is_counted_and_checked(page: HazardsPage) -> None:
+    project = page.desk.controller.project
+    for name, number in (("east", 1), ("west", 2)):
+        layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=ID:string", name, "memory")
+        for row in range(number):
+            feature = QgsFeature(layer.fields())
+            feature.setAttributes([f"{name}-{row}"])
+            feature.setGeometry(QgsGeometry.fromWkt(AREAS[row]))
+            layer.dataProvider().addFeature(feature)
+        project.addMapLayer(layer)
+        page.desk.controller.bind(layer, Binding(layer=name, fields={"hazard_id": "ID"}))
+    table, box = page.summary.table, page.findChild(QComboBox, "hazard_layer")
+    assert box.isVisible()
+    wait_until(lambda: table.topLevelItemCount() == 1)
+    assert table.topLevelItem(0).text(1) == "1"
+    box.setCurrentIndex(box.findText("west"))
+    wait_until(lambda: table.topLevelItemCount() == 1)
+    assert table.topLevelItem(0).text(1) == "2"
+    check(page)
+    assert {row.record_id for row in page.list.shown()} >= {"west-0"}

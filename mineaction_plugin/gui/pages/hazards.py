@@ -52,14 +52,14 @@ class HazardsPage(Page):
             default=True,
         )
         self.look = ThemeSwitch(desk)
-        self.summary = MapSummary(desk)
+        self.summary = MapSummary(desk, self.chosen)
         self.findings = FindingsPanel(desk)
         self.changes = ChangesPanel(desk, self.chosen)
         self.list = self.findings.list
         self._lay_out()
         self._checked = ""
         self.check.clicked.connect(self._on_check)
-        self.layer.currentIndexChanged.connect(lambda _index: self.changes.refresh())
+        self.layer.currentIndexChanged.connect(self._on_layer)
         controller = desk.controller
         self.go_to_layers.clicked.connect(lambda: controller.page_wanted.emit("layers"))
         controller.layers_changed.connect(self.refresh)
@@ -116,8 +116,8 @@ class HazardsPage(Page):
             self._state,
             self.go_to_layers,
             self.look,
-            self.summary,
             self.layer,
+            self.summary,
             self.check,
             self.findings,
             self.changes,
@@ -168,6 +168,10 @@ class HazardsPage(Page):
         self.check.setEnabled(self.chosen() is not None and not self.desk.jobs.busy)
         self.findings.enable()
         self.changes.enable()
+
+    def _on_layer(self, *_index: object) -> None:
+        self.summary.refresh()
+        self.changes.refresh()
 
     def _on_check(self) -> None:
         bound = self.chosen()

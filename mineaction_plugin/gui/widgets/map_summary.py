@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.core import (
     QgsApplication,
     QgsCoordinateTransform,
@@ -15,7 +17,7 @@ from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from mineaction_plugin.adapters.always import always
-from mineaction_plugin.core.hazard.binding import Binding, Role, to_json
+from mineaction_plugin.core.hazard.binding import Binding, to_json
 from mineaction_plugin.gui.controller import Bound
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.hazard_survey import Survey, SurveyTask
@@ -31,8 +33,10 @@ REST_MS = 300
 class MapSummary(QWidget):
     """Counts in the background, and only while somebody can see it."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, chosen: Callable[[], Bound | None]) -> None:
+        """Make the table; `chosen` says which bound layer the page is about."""
         super().__init__()
+        self._chosen = chosen
         self._desk = desk
         self._survey: Survey | None = None
         self._of: tuple[str, int, str] | None = None
@@ -81,20 +85,14 @@ class MapSummary(QWidget):
             self._rest.start()
 
     def _layer(self) -> QgsVectorLayer | None:
-        """The hazards as read; where none were read, as with points, the bound layer itself."""
-        bound = self._bound()
-        return self._desk.controller.result("hazards") or (bound.layer if bound else None)
+        """The hazards as read; where none were read, as with points, the chosen layer itself."""
+        read, bound = self._desk.controller.result("hazards"), self._chosen()
+        return read or (bound.layer if bound is not None and bound.layer.isSpatial() else None)
 
     def _binding(self) -> Binding | None:
-        bound = self._bound()
-        if bound is None or self._desk.controller.result("hazards") is not None:
-            return None
-        return bound.binding
-
-    def _bound(self) -> Bound | None:
-        return next(
-            (b for b in self._desk.controller.bound_as(Role.HAZARDS) if b.layer.isSpatial()), None
-        )
+        bound = self._chosen()
+        read = self._desk.controller.result("hazards") is not None
+        return None if read or bound is None else bound.binding
 
     def _count(self) -> None:
         layer = self._layer()
@@ -123,12 +121,14 @@ class MapSummary(QWidget):
             return
         here = survey.within(extent, layer)
         self.table.show_on_map(survey.counts(here))
+        numbers = {"here": count(int(here.sum())), "all": count(len(survey.key))}
+        total_m2 = survey.total_m2(here)
         self._sentence.setText(
             tr("On this map: {here} of {all} hazards, {area} in all.").format(
-                here=count(int(here.sum())),
-                all=count(len(survey.key)),
-                area=square_metres(survey.total_m2(here)),
+                area=square_metres(total_m2), **numbers
             )
+            if total_m2
+            else tr("On this map: {here} of {all} hazards.").format(**numbers)
         )
 
     def _extent(self, layer: QgsVectorLayer) -> QgsRectangle | None:
