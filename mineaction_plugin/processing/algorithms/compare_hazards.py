@@ -216,63 +216,27 @@ class CompareHazards(HazardAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> HazardTable:
-        from mineaction_plugin.adapters import bindings
-        from mineaction_plugin.core.hazard.reading import tabulate
+        """The hazards as they were: a layer, or the last snapshot of a workspace."""
+        from mineaction_plugin.processing import previous_hazards as earlier
 
         columns = self.read_lonlat(parameters, self.PREVIOUS, context, feedback)
-        if columns is None:
-            return self._snapshot(current, parameters, context, feedback)
-        columns = named(columns, parameters[self.PREVIOUS])
-        kind = self.kind_of(parameters, self.PREVIOUS, context)
-        profile = self.profile(parameters, context)
-        binding, _ = bindings.resolved("", self._kept_previous, columns, kind, profile)
-        if self._kept_previous is None:
-            # The same fields read the same way: else a guess that fell otherwise is a change.
-            same = {a: f for a, f in found.binding.fields.items() if f in columns.values}
-            guessed = {a: f for a, f in binding.fields.items() if a not in same}
-            asked = replace(binding, fields={**guessed, **same}, values={})
-            binding, _ = bindings.resolved("", asked, columns, kind, profile)
-            values = {
-                attribute: {**binding.values.get(attribute, {}), **words}
-                for attribute, words in found.binding.values.items()
-            }
-            binding = replace(binding, values={**binding.values, **values})
-        read = tabulate(binding, bindings.rows_of(columns))
-        tell_values(read.unmapped, (), feedback)
-        return read.table
-
-    def _snapshot(
-        self,
-        current: HazardTable,
-        parameters: Parameters,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> HazardTable:
-        """The last snapshot that the workspace keeps of this layer."""
-        from mineaction_plugin.workspace import snapshots
-
+        if columns is not None:
+            columns = named(columns, parameters[self.PREVIOUS])
+            kind = self.kind_of(parameters, self.PREVIOUS, context)
+            profile = self.profile(parameters, context)
+            binding = (
+                earlier.read_alike(columns, kind, found, profile)
+                if self._kept_previous is None
+                else earlier.read_as_kept(columns, kind, self._kept_previous, profile)
+            )
+            return earlier.of_layer(columns, binding, feedback)
         workspace = self.parameterAsString(parameters, self.WORKSPACE, context)
         if not workspace:
             raise QgsProcessingException(
                 tr("Give the hazards as they were as PREVIOUS, or a workspace that keeps them.")
             )
         since = self.parameterAsString(parameters, self.SINCE, context)
-        kept = snapshots.latest(
-            Path(workspace), current.source_layer, since, unlike=None if since else current
-        )
-        if kept is None:
-            raise QgsProcessingException(
-                tr(
-                    "The workspace {file} keeps no earlier snapshot of {layer}. One is kept each "
-                    "time hazards are imported; until then, give the earlier layer as PREVIOUS."
-                ).format(file=workspace, layer=current.source_layer)
-            )
-        feedback.pushInfo(
-            tr("Compared with the snapshot of {date}, {count} hazards of {layer}.").format(
-                date=kept.kept_at[:10], count=len(kept.table), layer=kept.source
-            )
-        )
-        return replace(kept.table, as_of=kept.table.as_of or kept.kept_at[:10])
+        return earlier.of_workspace(Path(workspace), current, since, feedback)
 
     def _write(
         self,

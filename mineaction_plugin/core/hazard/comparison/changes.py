@@ -19,6 +19,8 @@ from mineaction_plugin.core.terms.vocabulary import HazardStatus, LandClass
 
 NO_ROW = -1
 STATES = ("land_class", "status")
+_LAND = {code: code.value for code in LandClass}
+_STATUS = {code: code.value for code in HazardStatus}
 WORDS = ("name", "contamination", "evidence")
 """What of a record is compared beside its shape."""
 
@@ -117,7 +119,7 @@ def facts_of(previous: HazardTable, current: HazardTable) -> Facts:
     here, there = (
         np.column_stack(
             [
-                np.array([known.setdefault(word, len(known)) for word in column], dtype=np.int64)
+                _numbered(column, known)
                 for known, column in zip(numbers, _columns(table), strict=True)
             ]
         ).reshape(len(table), len(numbers))
@@ -126,10 +128,18 @@ def facts_of(previous: HazardTable, current: HazardTable) -> Facts:
     return Facts(here, there)
 
 
+def _numbered(column: list[str], known: dict[str, int]) -> Integers:
+    """A number a word; a column without a word, which most have, costs nothing."""
+    known.setdefault("", 0)
+    if not any(column):
+        return np.zeros(len(column), dtype=np.int64)
+    return np.array([known.setdefault(word, len(known)) for word in column], dtype=np.int64)
+
+
 def land_classes(table: HazardTable) -> list[str]:
     """The class of each row; of those that are none of ours, the record's own word."""
     return [
-        code.value if code is not LandClass.UNKNOWN else word.casefold() or code.value
+        _LAND[code] if code is not LandClass.UNKNOWN else word.casefold() or code.value
         for code, word in zip(table.land_class, table.land_class_recorded, strict=True)
     ]
 
@@ -137,7 +147,7 @@ def land_classes(table: HazardTable) -> list[str]:
 def statuses(table: HazardTable) -> list[str]:
     """The status of each row; of those that are none of ours, the record's own word."""
     return [
-        code.value if code is not HazardStatus.UNKNOWN else word.casefold() or code.value
+        _STATUS[code] if code is not HazardStatus.UNKNOWN else word.casefold() or code.value
         for code, word in zip(table.status, table.status_recorded, strict=True)
     ]
 
@@ -230,12 +240,18 @@ def _comparison(  # noqa: PLR0917 (what was found, step by step)
     moved = np.concatenate([far, np.full(len(gone), np.nan)])
     reshaped = ~np.isnan(moved)
     differs = _differences(facts, previous_row, current_row)
-    change = [
-        _change(previous, current, int(row), int(other), differ, reshaped=shaped)
-        for row, other, differ, shaped in zip(
-            previous_row, current_row, differs, reshaped.tolist(), strict=True
+    change = [Change.UNCHANGED] * len(previous_row)
+    other = (previous_row == NO_ROW) | (current_row == NO_ROW) | reshaped
+    other |= np.fromiter(map(bool, differs), dtype=bool, count=len(differs))
+    for place in np.flatnonzero(other).tolist():
+        change[place] = _change(
+            previous,
+            current,
+            int(previous_row[place]),
+            int(current_row[place]),
+            differs[place],
+            reshaped=bool(reshaped[place]),
         )
-    ]
     return Comparison(
         previous, current, tolerance_m, change, previous_row, current_row, reshaped, moved,
         _area_change(previous, current, previous_row, current_row, reshaped), differs,

@@ -100,16 +100,22 @@ def twins(rows: list[int], others: list[int], facts: Facts) -> list[tuple[int, i
 
 def one_to_one(pairs: Pairs, *costs: Floats | Integers) -> Pairs:
     """The cheapest pairs in which no row stands twice; the first cost counts most."""
-    order = np.lexsort((pairs[:, 1], pairs[:, 0], *reversed(costs)))
+    if not len(pairs):
+        return NO_PAIRS
+    alone = np.bincount(pairs[:, 0])[pairs[:, 0]] == 1
+    alone &= np.bincount(pairs[:, 1])[pairs[:, 1]] == 1
+    wanted = np.flatnonzero(~alone)
+    rest = pairs[wanted]
+    order = np.lexsort((rest[:, 1], rest[:, 0], *(cost[wanted] for cost in reversed(costs))))
     mine: set[int] = set()
     theirs: set[int] = set()
     kept: list[tuple[int, int]] = []
-    for row, other in pairs[order].tolist():
+    for row, other in rest[order].tolist():
         if row not in mine and other not in theirs:
             mine.add(row)
             theirs.add(other)
             kept.append((row, other))
-    return array_of(kept)
+    return np.concatenate([pairs[alone], array_of(kept)])
 
 
 def usable(geometries: Shapes) -> Integers:
