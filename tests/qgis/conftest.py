@@ -27,7 +27,9 @@ def window(qgis_app: object, qgis_new_project: None) -> Iterator[Window]:  # noq
     canvas = QgsMapCanvas(main_window)
     main_window.setCentralWidget(canvas)
     main_window.show()
-    yield Window(canvas, main_window)
+    made = Window(canvas, main_window)
+    yield made
+    made.let_go()
     QgsProject.instance().clear()
     main_window.close()
     main_window.deleteLater()

@@ -8,6 +8,7 @@ This one raises AttributeError for those, and fails when something is taken out 
 from __future__ import annotations
 
 from pytest_qgis.qgis_interface import QgisInterface
+from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas, QgsMessageBar, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow
@@ -21,6 +22,12 @@ class Window(QgisInterface):
         self.menu_actions: list[tuple[str, QAction]] = []
         self.toolbar_actions: list[QAction] = []
         self.options_factories: list[QgsOptionsWidgetFactory] = []
+
+    def let_go(self) -> None:
+        """Listen to the project no more: the tests that follow add layers to it too."""
+        project = QgsProject.instance()
+        project.layersAdded.disconnect(self.addLayers)
+        project.removeAll.disconnect(self.removeAllLayers)
 
     def __getattr__(self, name: str) -> object:
         message = f"the test window has no {name}"
