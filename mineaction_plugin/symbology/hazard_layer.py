@@ -19,8 +19,10 @@ from qgis.core import (
     QgsFillSymbol,
     QgsMarkerLineSymbolLayer,
     QgsMarkerSymbol,
+    QgsProperty,
     QgsRuleBasedRenderer,
     QgsSimpleMarkerSymbolLayer,
+    QgsSymbolLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import Qt
@@ -31,7 +33,7 @@ from mineaction_plugin.core.terms.profile import Look, Palette
 from mineaction_plugin.symbology import hazard_style, legend, point_style, product_style
 from mineaction_plugin.symbology.axes import UNKNOWN, Axes, axes_of
 from mineaction_plugin.symbology.fills import fill_symbol, made_of, outline_symbol, stroke
-from mineaction_plugin.symbology.hazard_labels import labelling
+from mineaction_plugin.symbology.hazard_labels import LABELS_FROM_SCALE, labelling
 from mineaction_plugin.symbology.kind_words import contamination_word
 from mineaction_plugin.symbology.markers import marker_symbol
 from mineaction_plugin.symbology.theme import MONO_INK, Theme
@@ -45,7 +47,8 @@ MARKER_MM = 2.2
 MARKER_RIM_MM = 0.45
 CONTAMINATION_MM = 4.0
 CORNER_MM = 0.9
-CASING_MM = 0.5
+CASING_MM = 0.2
+CONTAMINATION_UP_MM = 4.0
 CLASS_SHAPES: Mapping[str, Qgis.MarkerShape] = {
     "CHA": Qgis.MarkerShape.Triangle,
     "SHA": Qgis.MarkerShape.Circle,
@@ -56,8 +59,8 @@ CLASS_SHAPES: Mapping[str, Qgis.MarkerShape] = {
 """Far out, where no pattern can be seen, the shape says the class without colour."""
 MONO_BODIES = {"solid": MONO_INK, "dash": "#9A9A9A"}
 """Without colour the body tells the status: dark is open, grey worked on, white neither."""
-NOT_CLOSED = 10
-MARKERS, CORNERS = 20, 21
+MARKERS, CORNERS = 1, 2
+"""Levels above all polygons."""
 
 
 def style_hazard_layer(
@@ -122,7 +125,7 @@ def polygons_renderer(palette: Palette, theme: Theme, axes: Axes) -> QgsRuleBase
         group.setMinimumScale(POLYGONS_FROM_SCALE)
     root.appendChild(_corners(theme))
     root.appendChild(_far_out(palette, theme, axes))
-    return hazard_style.in_levels(root)
+    return hazard_style.in_order_of_danger(root, axes)
 
 
 def _outline(look: Look, theme: Theme) -> QgsFillSymbol:
@@ -156,7 +159,12 @@ def _append_contamination(root: Rule, palette: Palette, theme: Theme, axes: Axes
 
 
 def _inside(marker: QgsMarkerSymbol) -> QgsFillSymbol:
-    """A marker in the middle of a polygon, and on it."""
+    """A marker in the middle of a polygon, and on it; above the label where labels are shown."""
+    above = QgsProperty.fromExpression(
+        f"if(@map_scale < {LABELS_FROM_SCALE:.0f}, '0,-{CONTAMINATION_UP_MM}', '0,0')"
+    )
+    for part in marker.symbolLayers():
+        part.setDataDefinedProperty(QgsSymbolLayer.Property.Offset, above)
     middle = QgsCentroidFillSymbolLayer()
     middle.setPointOnSurface(True)
     middle.setSubSymbol(marker)
@@ -195,10 +203,8 @@ def _far_out(palette: Palette, theme: Theme, axes: Axes) -> Rule:
         far.appendChild(group)
         make = partial(_marker, code, palette.land_class[code], theme)
         for rule in hazard_style.status_rules(palette, theme, axes, make):
-            closed = rule.ruleKey() == hazard_style.CLOSED
-            level = hazard_style.danger(code) + (0 if closed else NOT_CLOSED)
-            hazard_style.at_level(rule.symbol(), level)
             rule.setRuleKey(f"far {code} {rule.ruleKey().replace(':', ' ')}")
+            rule.setLabel(f"{land_class_word(code)} · {rule.label()}")
             group.appendChild(rule)
     return far
 

@@ -68,15 +68,15 @@ def contamination_word(code: str) -> str:
 def task_state_word(code: str) -> str:
     """The state of a hazard's current task, as a legend says it."""
     words = {
-        "draft": tr("task: draft"),
-        "for_approval": tr("task: for approval"),
-        "issued": tr("task: issued"),
-        "accepted": tr("task: accepted"),
-        "in_progress": tr("task: in progress"),
-        "suspended": tr("task: suspended"),
-        "completed": tr("task: completed"),
-        "inspected": tr("task: inspected"),
-        "handed_over": tr("task: handed over"),
-        "withdrawn": tr("task: withdrawn"),
+        "draft": tr("Task: draft"),
+        "for_approval": tr("Task: for approval"),
+        "issued": tr("Task: issued"),
+        "accepted": tr("Task: accepted"),
+        "in_progress": tr("Task: in progress"),
+        "suspended": tr("Task: suspended"),
+        "completed": tr("Task: completed"),
+        "inspected": tr("Task: inspected"),
+        "handed_over": tr("Task: handed over"),
+        "withdrawn": tr("Task: withdrawn"),
     }
     return words.get(code, code)

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The legend of a styled layer in the layer tree: grouped by axis, each thing said once.
 
-The markers far out repeat class and status; they are left out of the tree's legend, and so of a
-print layout's, which follows the tree. What the analyst had set is put back with their own style.
+The markers far out repeat class and status in every pair; the tree's legend, and so a print
+layout's, which follows it, has one marker a class and every status once. What the analyst had set
+is put back with their own style.
 """
 
 from __future__ import annotations
@@ -23,9 +24,22 @@ def tidy(layer: QgsVectorLayer) -> None:
     if node.customProperty(OWN_ORDER) is None:
         node.setCustomProperty(OWN_ORDER, str(node.customProperty(ORDER) or ""))
     keys = [item.ruleKey() for item in renderer.legendSymbolItems()]
-    shown = [place for place, key in enumerate(keys) if not key.startswith("far")]
+    left_out = _repeated(keys)
+    shown = [place for place, key in enumerate(keys) if key not in left_out]
     QgsMapLayerLegendUtils.setLegendNodeOrder(node, shown)
     _tell(layer)
+
+
+def _repeated(keys: list[str]) -> set[str]:
+    """The markers far out that say nothing new, and the headings of their classes."""
+    headings = [key for key in keys if key.startswith("far ") and key.count(" ") == 1]
+    repeated = set(headings)
+    for place, heading in enumerate(headings):
+        pairs = [key for key in keys if key.startswith(f"{heading} ")]
+        plain = next((key for key in pairs if key.endswith(" status open")), pairs[-1])
+        if place:
+            repeated.update(key for key in pairs if key != plain)
+    return repeated
 
 
 def as_it_was(layer: QgsVectorLayer) -> None:

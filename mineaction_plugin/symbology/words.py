@@ -50,6 +50,14 @@ def status_word(code: str) -> str:
     return words.get(code, code)
 
 
+def status_title(code: str) -> str:
+    """The name of a status as a line of a legend."""
+    if code == "not_recorded":
+        return tr("Status not recorded")
+    word = status_word(code)
+    return word[:1].upper() + word[1:]
+
+
 def worksite_word(code: str) -> str:
     """The name of a worksite feature's kind; an unknown code is shown as it is."""
     words = {
