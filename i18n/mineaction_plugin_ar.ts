@@ -4,6 +4,10 @@
   <context>
     <name>@default</name>
     <message>
+      <source>  Not sure enough to be used ({percent} %): {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source> and {n} more</source>
       <translation> و{n} غيرها</translation>
     </message>
@@ -16,16 +20,8 @@
       <translation>&amp;اعتمده</translation>
     </message>
     <message>
-      <source>&amp;Back</source>
-      <translation>&amp;رجوع</translation>
-    </message>
-    <message>
       <source>&amp;Check hazards</source>
       <translation>&amp;تحقق من المناطق الخطرة</translation>
-    </message>
-    <message>
-      <source>&amp;Choose…</source>
-      <translation>&amp;اختيار…</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
@@ -48,12 +44,20 @@
       <translation>&amp;مسودة: بلا رقم، وكلمة «مسودة» على كل صفحة</translation>
     </message>
     <message>
+      <source>&amp;Fix</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>&amp;Folder</source>
       <translation>&amp;المجلد</translation>
     </message>
     <message>
       <source>&amp;Folder for packs</source>
       <translation>&amp;مجلد الحزم</translation>
+    </message>
+    <message>
+      <source>&amp;Forget the removed layers</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>&amp;Issue orders…</source>
@@ -68,6 +72,10 @@
       <translation>&amp;أصدره</translation>
     </message>
     <message>
+      <source>&amp;Keep as it is now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>&amp;Kind</source>
       <translation>&amp;النوع</translation>
     </message>
@@ -76,8 +84,20 @@
       <translation>&amp;اللغة</translation>
     </message>
     <message>
+      <source>&amp;Load from a file…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Look again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>&amp;Margin</source>
       <translation>&amp;الهامش</translation>
+    </message>
+    <message>
+      <source>&amp;Not this layer</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>&amp;Open folder</source>
@@ -96,16 +116,28 @@
       <translation>&amp;قراءة المناطق الخطرة</translation>
     </message>
     <message>
+      <source>&amp;Save to a file…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Take reference points and benchmarks</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>&amp;Task database</source>
       <translation>&amp;قاعدة بيانات المهام</translation>
+    </message>
+    <message>
+      <source>&amp;Undo changes</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>&amp;Use it</source>
       <translation>&amp;استخدامها</translation>
     </message>
     <message>
-      <source>&amp;Use this layer</source>
-      <translation>&amp;استخدام هذه الطبقة</translation>
+      <source>&amp;Use it as {role}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>&amp;Zoom</source>
@@ -264,6 +296,10 @@
       <translation>النص '‎{text}‎': {zone}S قد يعني النطاق S (من 32 إلى 40 درجة شمالاً) أو نصف الكرة الجنوبي، وهذا الإحداثي الشمالي موجود في كليهما. اكتب '‎{zone} north‎' أو '‎{zone} south‎'.</translation>
     </message>
     <message>
+      <source>(empty)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>({radius} m set by {who})</source>
       <translation>(نصف القطر {radius} م، الجهة المحدِّدة: {who})</translation>
     </message>
@@ -272,8 +308,20 @@
       <translation>(± {metres} م)</translation>
     </message>
     <message>
+      <source>+ added</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>+ from another class</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>&lt;p&gt;Issues an order for each task and writes its pack: a printed order, point table, files for GPS, phone and GIS, all read back and compared before the pack gets its name.&lt;/p&gt;&lt;p&gt;With a workspace each order gets the next number of the programme; a task that was issued before is written again from its snapshot. Without one, the number is made from the task’s id and the revision is 1. A draft uses no number.&lt;/p&gt;&lt;p&gt;A task that fails does not stop the others: &lt;i&gt;summary.json&lt;/i&gt; in the output folder says what became of each. The template folder may hold a &lt;i&gt;letterhead.json&lt;/i&gt; with the office’s own name, handling marking and disclaimer.&lt;/p&gt;</source>
       <translation>&lt;p&gt;يُصدر أمراً لكل مهمة ويكتب حزمتها: أمر مطبوع، وجدول نقاط، وملفات لجهاز GPS وللهاتف ولنظام GIS، وتُعاد قراءتها كلها وتُقارن قبل أن تأخذ الحزمة اسمها.&lt;/p&gt;&lt;p&gt;مع مساحة العمل يأخذ كل أمر الرقم التالي في البرنامج؛ والمهمة التي صدر أمرها من قبل تُكتب من جديد من لقطتها. وبدون مساحة عمل يُصاغ الرقم من معرّف المهمة وتكون المراجعة 1. المسودة لا تستخدم رقماً.&lt;/p&gt;&lt;p&gt;المهمة التي تفشل لا توقف المهام الأخرى: الملف &lt;i&gt;summary.json&lt;/i&gt; في مجلد المخرجات يبيّن ما آلت إليه كل مهمة. ويمكن أن يحتوي مجلد القوالب على &lt;i&gt;letterhead.json&lt;/i&gt; فيه اسم المكتب وعلامة التداول وإخلاء المسؤولية الخاصة به.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>= now</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>A coordinate in the KML is no number.</source>
@@ -282,6 +330,10 @@
     <message>
       <source>A declination of {value}° is impossible: it lies between -180 and 180.</source>
       <translation>الانحراف المغناطيسي ‎{value}°‎ مستحيل: فهو يقع بين ‎-180‎ و180.</translation>
+    </message>
+    <message>
+      <source>A layer</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>A leg of {length_m:,.0f} m, longer than {limit_m:,.0f} m; a point may be missing or wrong.</source>
@@ -306,6 +358,14 @@
     <message>
       <source>A ring has {count} different vertices; a polygon needs three.</source>
       <translation>في الحلقة {count} من الرؤوس المختلفة؛ والمضلع يلزمه ثلاثة.</translation>
+    </message>
+    <message>
+      <source>A snapshot of hazards in the workspace is damaged, or of a newer plugin ({reason}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A snapshot of {count} hazards was kept in {file}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>A task has no id. Give it one.</source>
@@ -336,12 +396,36 @@
       <translation>ممر الدخول</translation>
     </message>
     <message>
+      <source>Accident</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Accidents and incidents</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Accidents near a task, metres</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Accidents since (YYYY-MM-DD)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Activity unknown</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Actual end</source>
       <translation>النهاية الفعلية</translation>
     </message>
     <message>
       <source>Actual start</source>
       <translation>البداية الفعلية</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Administrative area</source>
@@ -360,8 +444,28 @@
       <translation>الوحدة الإدارية، المستوى 3</translation>
     </message>
     <message>
+      <source>Advisory ({n})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Advisory findings</source>
       <translation>الملاحظات الإرشادية</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>All changes ({n})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>All rules</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>All weights ({n})</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Also inside the boundary</source>
@@ -370,6 +474,14 @@
     <message>
       <source>Ammunition storage</source>
       <translation>تخزين ذخيرة</translation>
+    </message>
+    <message>
+      <source>An accident inside task {task} ({day}). Look at it before work goes on.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An accident {distance_m:,.0f} m from task {task} ({day}). Look whether the task must be larger.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Annexes</source>
@@ -416,6 +528,10 @@
       <translation>خريطة الأساس</translation>
     </message>
     <message>
+      <source>Battle area clearance</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Bearing {north}</source>
       <translation>السمت {north}</translation>
     </message>
@@ -428,6 +544,10 @@
       <translation>استخدام السموت يتطلب الثلاثة معاً: BEARING_FIELD وDISTANCE_FIELD وSTART_FIELD.</translation>
     </message>
     <message>
+      <source>Before</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Beneficiaries</source>
       <translation>المستفيدون</translation>
     </message>
@@ -436,8 +556,16 @@
       <translation>بجانب المشروع</translation>
     </message>
     <message>
+      <source>Binding</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Binding (JSON: which field carries what; guessed when empty)</source>
       <translation>الربط (JSON: أي حقل يحمل ماذا؛ يُخمَّن إذا تُرك فارغاً)</translation>
+    </message>
+    <message>
+      <source>Bindings (*.json)</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Boundaries</source>
@@ -480,6 +608,10 @@ A misclosure beyond the limit is refused, and the leg is named whose reversal or
       <translation>حسب القاعدة</translation>
     </message>
     <message>
+      <source>C&amp;ompare</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>CHA, confirmed</source>
       <translation>مؤكدة الخطورة (CHA)</translation>
     </message>
@@ -488,16 +620,40 @@ A misclosure beyond the limit is refused, and the leg is named whose reversal or
       <translation>نظام الإسناد الإحداثي (CRS) للإحداثيات المكتوبة (فارغ: WGS 84)</translation>
     </message>
     <message>
+      <source>Can be fixed ({n})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Cancellation report</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Cancelled</source>
       <translation>ملغاة</translation>
     </message>
     <message>
+      <source>Cancelled land</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Change of datum: {operation} {accuracy}</source>
       <translation>تحويل المرجع الجيوديسي: {operation} {accuracy}</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Changes {shown} of {all}; the layer of changes has them all</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Check</source>
@@ -510,10 +666,6 @@ A misclosure beyond the limit is refused, and the leg is named whose reversal or
     <message>
       <source>Check of {layer}</source>
       <translation>التحقق من {layer}</translation>
-    </message>
-    <message>
-      <source>Check the hazards before anything is built on them.</source>
-      <translation>تحقق من المناطق الخطرة قبل أن يُبنى عليها أي شيء.</translation>
     </message>
     <message>
       <source>Check them</source>
@@ -534,10 +686,8 @@ A misclosure beyond the limit is refused, and the leg is named whose reversal or
     <message>
       <source>Checks a hazard layer by the rules of the field: missing, broken and doubled shapes and points, doubled ids, very long legs, overlaps, hazards on cleared land, swapped or far-off positions, missing data, repairs that nobody confirmed. Mandatory findings are put right before tasks are made of the layer. Nothing is changed.
 
-Issues are points to zoom to; records without a place are rows without geometry. The programme's profile sets limits, minimum data, the country and how grave each rule is.</source>
-      <translation>يتحقق من طبقة المناطق الخطرة وفق قواعد العمل الميداني: الأشكال والنقاط المفقودة والمعطوبة والمكررة، والمعرّفات المكررة، والأضلاع الطويلة جداً، والتداخلات، والمناطق الخطرة الواقعة على أرض مطهَّرة، والمواقع المبدَّلة أو البعيدة، والبيانات الناقصة، والإصلاحات التي لم يؤكدها أحد. تُصحَّح الملاحظات الإلزامية قبل إنشاء مهام من الطبقة. لا يُغيَّر شيء.
-
-المشكلات نقاط يمكن التكبير إليها؛ والسجلات التي لا مكان لها صفوف بلا شكل هندسي. ويحدد ملف تعريف البرنامج الحدود القصوى، والحد الأدنى من البيانات، والبلد، ودرجة إلزام كل قاعدة.</translation>
+Issues are points to zoom to; records without a place are rows without geometry. source_row is the row of the layer, fix names what can be mended for certain. The programme's profile sets limits, minimum data, the country and how grave each rule is.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Checks, tasks and orders are switched off until it is there.</source>
@@ -548,20 +698,28 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation>اختر ملاحظة لقراءتها كاملة.</translation>
     </message>
     <message>
-      <source>Choose another layer of this project</source>
-      <translation>اختر طبقة أخرى من هذا المشروع</translation>
+      <source>Choose a layer to see what it is read as, and to put it right</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose a line to read it whole.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Choose the folder that the packs are written to.</source>
       <translation>اختر المجلد الذي تُكتب فيه الحزم.</translation>
     </message>
     <message>
-      <source>Choose the layer that holds the hazards.</source>
-      <translation>اختر الطبقة التي تحتوي على المناطق الخطرة.</translation>
-    </message>
-    <message>
       <source>Class unknown</source>
       <translation>الصنف غير معروف</translation>
+    </message>
+    <message>
+      <source>Class, status</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Clearance</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Cleared</source>
@@ -576,6 +734,10 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation>باتجاه عقارب الساعة</translation>
     </message>
     <message>
+      <source>Cluster munitions</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Code</source>
       <translation>الرمز</translation>
     </message>
@@ -584,8 +746,40 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation>الاتصالات</translation>
     </message>
     <message>
+      <source>Compare hazards with last month</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Compare tasks and orders with the hazards as read</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Compare with</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Compared</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Compared with</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Compared with the snapshot of {date}, {count} hazards of {layer}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Comparing {layer}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Completed</source>
       <translation>مكتملة</translation>
+    </message>
+    <message>
+      <source>Completion report</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Confirmations of hazards</source>
@@ -598,6 +792,10 @@ Issues are points to zoom to; records without a place are rows without geometry.
     <message>
       <source>Contamination</source>
       <translation>التلوث</translation>
+    </message>
+    <message>
+      <source>Contamination unknown</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Control point</source>
@@ -614,6 +812,22 @@ Issues are points to zoom to; records without a place are rows without geometry.
     <message>
       <source>Corners at most (0: no limit)</source>
       <translation>الحد الأقصى لعدد الزوايا (0: بلا حد)</translation>
+    </message>
+    <message>
+      <source>Corners of the boundary</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Counting hazards</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Counting the rows of {layer}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Create tasks from hazards</source>
@@ -640,12 +854,20 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation>التاريخ المعتمد للشمال المغناطيسي (فارغ: اليوم)</translation>
     </message>
     <message>
+      <source>Date of the accident (looked for when empty)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Dates</source>
       <translation>التواريخ</translation>
     </message>
     <message>
       <source>Day on which magnetic bearings were read</source>
       <translation>اليوم الذي قُرئت فيه السموت المغناطيسية</translation>
+    </message>
+    <message>
+      <source>Days to accept an order</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Declination as written (degrees, east positive)</source>
@@ -704,6 +926,20 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation>مسودة (لا تستخدم رقماً)</translation>
     </message>
     <message>
+      <source>Draws a hazard layer by two axes: the fill says the land class, the outline the status; markers say the contamination. A class or status that nobody knows is drawn loud. Themes: screen; print, over imagery and over white; mono, where patterns alone tell everything apart in grey.
+
+Writes a QGIS style file that works without this plugin. A layer of the open project gets the themes as named styles beside its own style, which stays. The layer's data is not changed. Colours, patterns and markers are those of the profile.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Draws the layer as it would be read, until you leave it; nothing is kept</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Drop what was said of layers that are not in this project any more</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>E</source>
       <translation>E</translation>
     </message>
@@ -714,6 +950,10 @@ Issues are points to zoom to; records without a place are rows without geometry.
     <message>
       <source>EOD spot</source>
       <translation>موقع التخلص من الذخائر المتفجرة (EOD)</translation>
+    </message>
+    <message>
+      <source>EOD spot task</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Each {n}th point is labelled; all are in the point table.</source>
@@ -734,6 +974,10 @@ Issues are points to zoom to; records without a place are rows without geometry.
     <message>
       <source>Evacuation route, alternate</source>
       <translation>مسار الإخلاء البديل</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Events</source>
@@ -762,6 +1006,14 @@ Issues are points to zoom to; records without a place are rows without geometry.
     <message>
       <source>Fewer than three vertices</source>
       <translation>أقل من ثلاثة رؤوس</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Field that carries: {attribute}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Field with the bearing</source>
@@ -804,6 +1056,10 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation>الحقول والقيم</translation>
     </message>
     <message>
+      <source>Fields of the layer and what they carry</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>File for the results</source>
       <translation>ملف النتائج</translation>
     </message>
@@ -814,6 +1070,10 @@ Issues are points to zoom to; records without a place are rows without geometry.
     <message>
       <source>Files of the pack</source>
       <translation>ملفات الحزمة</translation>
+    </message>
+    <message>
+      <source>Filled in {filled} of {total} rows</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Filter: {list}</source>
@@ -828,12 +1088,12 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation>الملاحظات</translation>
     </message>
     <message>
-      <source>Findings {shown} of {all}; the layer of issues has them all</source>
-      <translation>الملاحظات المعروضة {shown} من {all}؛ وكلها في طبقة المشكلات</translation>
-    </message>
-    <message>
       <source>Finds</source>
       <translation>اللقى (الذخائر المعثور عليها)</translation>
+    </message>
+    <message>
+      <source>Fix {hazard}: {rule}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Folder for packs</source>
@@ -880,8 +1140,24 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation>أعطِ TEXT_FIELD، أو BEARING_FIELD وDISTANCE_FIELD، لا كليهما.</translation>
     </message>
     <message>
+      <source>Give the hazards as they were as PREVIOUS, or a workspace that keeps them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Go to &amp;Layers</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Go to &amp;Tasks</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Go to orders</source>
       <translation>الانتقال إلى الأوامر</translation>
+    </message>
+    <message>
+      <source>Go to the order or task it is about</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Grid (empty: the UTM zone of each task's centroid)</source>
@@ -916,6 +1192,10 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation>مسلَّمة</translation>
     </message>
     <message>
+      <source>Handover certificate</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Hazard</source>
       <translation>المنطقة الخطرة</translation>
     </message>
@@ -932,12 +1212,28 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation>منطقة خطرة داخل أرض مطهَّرة</translation>
     </message>
     <message>
+      <source>Hazard {hazard} has another outline than order {order} printed: up to {moved_m:,.0f} m apart, {area_m2:+,.0f} m². Amend the order.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hazard {hazard} lies on task {task} and is not on order {order}. Amend the order.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hazard {hazard} of order {order} is no longer in the hazard layer. Find out why, then amend or withdraw the order.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Hazard {hazard} of task {task} has no geometry.</source>
       <translation>المنطقة الخطرة {hazard} من المهمة {task} ليس لها شكل هندسي.</translation>
     </message>
     <message>
       <source>Hazard {hazard} was repaired and nobody has confirmed its shape: it may be larger on the ground than it looks.</source>
       <translation>أُصلح شكل المنطقة الخطرة {hazard} ولم يؤكده أحد: قد تكون على الأرض أكبر مما تبدو.</translation>
+    </message>
+    <message>
+      <source>Hazard {hazard} was {before} when order {order} was printed and is {now} now. Amend the order.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Hazard {hazard}: {reason}</source>
@@ -952,16 +1248,48 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation>المناطق الخطرة</translation>
     </message>
     <message>
+      <source>Hazards as they are now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hazards as they were</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hazards by class</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hazards by class and status</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hazards by class and status: in all, and on the map as it shows now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hazards changed under issued orders: {n}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hazards changed under orders</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Hazards closer than this make one task (metres; 0: none)</source>
       <translation>المناطق الخطرة الأقرب من هذه المسافة تصبح مهمة واحدة (بالأمتار؛ 0: لا تُجمع)</translation>
     </message>
     <message>
-      <source>Hazards come from {layer} ({rows} rows).</source>
-      <translation>تأتي المناطق الخطرة من {layer} (عدد الصفوف: {rows}).</translation>
+      <source>Hazards come from {layers}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Hazards of tasks</source>
       <translation>المناطق الخطرة للمهام</translation>
+    </message>
+    <message>
+      <source>Hazards of the snapshot of {date}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Hazards without room for their id: {count}.</source>
@@ -970,6 +1298,10 @@ Issues are points to zoom to; records without a place are rows without geometry.
     <message>
       <source>Helicopter landing site</source>
       <translation>موقع هبوط المروحيات</translation>
+    </message>
+    <message>
+      <source>Hole drawn in the direction of its outline</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>How dangerous</source>
@@ -982,6 +1314,10 @@ Issues are points to zoom to; records without a place are rows without geometry.
     <message>
       <source>How far the task's boundary lies outside the hazard; corners stay corners</source>
       <translation>المسافة التي تقع بها حدود المهمة خارج المنطقة الخطرة؛ وتبقى الزوايا زوايا</translation>
+    </message>
+    <message>
+      <source>How the bound hazard layers are drawn; your own style stays, and is one click away</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>How to get out</source>
@@ -1004,12 +1340,28 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation>حقل المعرّف</translation>
     </message>
     <message>
+      <source>Id field (matched by shape when empty)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Import hazards</source>
       <translation>استيراد المناطق الخطرة</translation>
     </message>
     <message>
+      <source>Improvised explosive devices</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>In all</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>In progress</source>
       <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+      <source>Incident</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Indication</source>
@@ -1038,6 +1390,10 @@ Issues are points to zoom to; records without a place are rows without geometry.
     <message>
       <source>Invalid polygon: {why}.</source>
       <translation>مضلع غير صالح: {why}.</translation>
+    </message>
+    <message>
+      <source>Is {attribute} in the field {field}? ({percent} % sure)</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Issue orders and write packs</source>
@@ -1110,6 +1466,10 @@ Issues are points to zoom to; records without a place are rows without geometry.
     <message>
       <source>It has no point. Give points, or say in TEXT_FIELD or BEARING_FIELD what carries the positions.</source>
       <translation>ليس له نقطة. أعطِ نقاطاً، أو بيّن في TEXT_FIELD أو BEARING_FIELD ما الذي يحمل المواقع.</translation>
+    </message>
+    <message>
+      <source>It has the fields of {layer}, which you bound before</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>It is a line of no length.</source>
@@ -1188,6 +1548,14 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation>النوع</translation>
     </message>
     <message>
+      <source>Kind of point</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kind of point unknown</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Kind of task</source>
       <translation>نوع المهمة</translation>
     </message>
@@ -1204,20 +1572,48 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation>الأرض</translation>
     </message>
     <message>
+      <source>Land by class, m² on the ellipsoid</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Land class</source>
       <translation>صنف الأرض</translation>
+    </message>
+    <message>
+      <source>Land gained (+) or lost (−), on the ellipsoid</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Land gained and lost</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Land use</source>
       <translation>استخدام الأرض</translation>
     </message>
     <message>
+      <source>Land, m²</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Language (empty: the first one of the profile)</source>
       <translation>اللغة (فارغ: اللغة الأولى في ملف التعريف)</translation>
     </message>
     <message>
+      <source>Last month's layer; or the last reading that the task database has kept</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Layer</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Layers</source>
       <translation>الطبقات</translation>
+    </message>
+    <message>
+      <source>Layers of this project and their roles</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Layers: {layers}</source>
@@ -1232,8 +1628,16 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation>الأضلاع</translation>
     </message>
     <message>
+      <source>Lifted minefield</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Line {line} has not {count} fields.</source>
       <translation>السطر {line} ليس فيه العدد المطلوب من الحقول ({count}).</translation>
+    </message>
+    <message>
+      <source>Load a binding</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Longest leg, metres</source>
@@ -1264,6 +1668,24 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation>خط الطول ‎{lon}‎ يبعد {away:.0f} درجة عن منتصف منطقة UTM المطلوبة. اختر المنطقة التي يقع فيها الموقع.</translation>
     </message>
     <message>
+      <source>Looking at {n} layers…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking was stopped.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking what moved</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looks at every order of the workspace that is out: hazards on its task that are not as the order printed them, or that are new there; accidents near the task; orders that nobody has accepted.
+
+A changed hazard stays here until the order is amended, whenever it changed. Accidents count since the given day, or since each order was issued; one without a date counts. Without a hazard layer the last snapshot of the workspace is taken.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>MAX_POINTS is {value}: a boundary needs at least three.</source>
       <translation>قيمة MAX_POINTS هي ‎{value}‎: والحدود يلزمها ثلاث نقاط على الأقل.</translation>
     </message>
@@ -1278,6 +1700,10 @@ Issues are points to zoom to; records without a place are rows without geometry.
     <message>
       <source>MN</source>
       <translation>ش.م</translation>
+    </message>
+    <message>
+      <source>Make tasks from hazards</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Make tasks from the hazards you select on the map.</source>
@@ -1300,6 +1726,10 @@ A hazard whose outline crosses itself is mended so that all its land stays insid
       <translation>أُوقف إنشاء المهام. لم تُنشأ أي مهمة.</translation>
     </message>
     <message>
+      <source>Mandatory ({n})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Mandatory findings</source>
       <translation>الملاحظات الإلزامية</translation>
     </message>
@@ -1312,6 +1742,10 @@ A hazard whose outline crosses itself is mended so that all its land stays insid
       <translation>معنى {word}</translation>
     </message>
     <message>
+      <source>Means</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Measured by (a word of the profile, as compass_and_tape)</source>
       <translation>طريقة القياس (كلمة من ملف التعريف، مثل compass_and_tape)</translation>
     </message>
@@ -1322,6 +1756,10 @@ A hazard whose outline crosses itself is mended so that all its land stays insid
     <message>
       <source>Medical point</source>
       <translation>النقطة الطبية</translation>
+    </message>
+    <message>
+      <source>Mend this one shape in its layer; Undo takes it back, saving the layer keeps it</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Method</source>
@@ -1352,8 +1790,36 @@ A hazard whose outline crosses itself is mended so that all its land stays insid
       <translation>الأعمال المتعلقة بالألغام: التفاصيل</translation>
     </message>
     <message>
+      <source>Mine action: grey print</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Mine action: print</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Mine action: screen</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Mines</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Minimum data missing</source>
       <translation>الحد الأدنى من البيانات ناقص</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Moved, m</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>My own style</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>N</source>
@@ -1380,6 +1846,14 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>الأقرب إلى (نقاط)</translation>
     </message>
     <message>
+      <source>New accidents near tasks</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New accidents near tasks: {n}, the nearest {distance} m from {task}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>No change of datum from {crs} to WGS 84 has a name and an accuracy; what PROJ has left is a ballpark, which may be hundreds of metres wrong. Ask the survey authority for the parameters and use a CRS that carries them.</source>
       <translation>لا يوجد تحويل للمرجع الجيوديسي من {crs} إلى WGS 84 له اسم ودقة؛ وما بقي لدى PROJ تحويل تقريبي فقط، وقد يكون خاطئاً بمئات الأمتار. اطلب المعاملات من هيئة المساحة واستخدم نظام إسناد إحداثي (CRS) يتضمنها.</translation>
     </message>
@@ -1390,6 +1864,10 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     <message>
       <source>No copy of the workspace can be kept in {folder}: {reason}.</source>
       <translation>لا يمكن حفظ نسخة من مساحة العمل في {folder}: {reason}.</translation>
+    </message>
+    <message>
+      <source>No field is bound as the id of the hazards, so tasks cannot name them</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>No geometry</source>
@@ -1412,8 +1890,16 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>لم تُقرأ أي مناطق خطرة بعد: اربط طبقة المناطق الخطرة في صفحة الطبقات.</translation>
     </message>
     <message>
-      <source>No hazards bound yet. This project has {n} polygon layers; {says}</source>
-      <translation>لم تُربط أي مناطق خطرة بعد. عدد طبقات المضلعات في هذا المشروع: {n}؛ {says}</translation>
+      <source>No hazards bound yet. Layers of this project: {n}. {says}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No id of {current} is in {previous}: rows with an id count as added or removed. Without an id field hazards are matched by shape.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No layer of this project can be read here.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>No magnetic model covers {on}: the models reach from {first}-01-01 to {last}-12-31. Type the declination of that day and place instead, as the map sheet or the record gives it.</source>
@@ -1436,16 +1922,32 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>لا يغلقها عكس ضلع واحد ولا تبديل رقمين: أعد القياس.</translation>
     </message>
     <message>
+      <source>No snapshot was kept to compare with next month: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>No task could be made from {layer}. Row {row}: {reason}</source>
       <translation>لم يمكن إنشاء أي مهمة من {layer}. الصف {row}: {reason}</translation>
+    </message>
+    <message>
+      <source>No tasks are kept with this project yet</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No tasks are kept with this project yet. Save the project, make tasks from its hazards, and this page says when a hazard under them changes.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>No tasks yet: make some on the page Tasks.</source>
       <translation>لا توجد مهام بعد: أنشئ بعضها في صفحة المهام.</translation>
     </message>
     <message>
-      <source>None looks like hazards for sure; the likeliest is {layer} ({rows} rows).</source>
-      <translation>لا تبدو أي طبقة مناطق خطرة على وجه اليقين؛ والأرجح هي {layer} (عدد الصفوف: {rows}).</translation>
+      <source>Non-technical survey</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>None looks like hazards for sure: choose the layer and say what it holds.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>North of the bearings (must be said where there are bearings)</source>
@@ -1460,6 +1962,10 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>لم يُتحقق منه بعد.</translation>
     </message>
     <message>
+      <source>Not looked yet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Not yet</source>
       <translation>ليس بعد</translation>
     </message>
@@ -1468,8 +1974,28 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>ملاحظات بخط اليد</translation>
     </message>
     <message>
+      <source>Nothing changed since the last snapshot in {file}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing changed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing has changed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing to watch yet. Once this project has hazards, tasks and orders, this page says each week what moved under them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Nothing was found by any rule.</source>
       <translation>لم تعثر أي قاعدة على شيء.</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Nowhere on Earth</source>
@@ -1478,6 +2004,22 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     <message>
       <source>Number of tasks</source>
       <translation>عدد المهام</translation>
+    </message>
+    <message>
+      <source>Number of the point</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>On the map</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>On this map: {here} of {all} hazards, {area} in all.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>On this map: {here} of {all} hazards.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>One task for each hazard</source>
@@ -1528,12 +2070,40 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>الأمر {order_no}: المراجعة {revision} تتجاوز {limit}. اسحب الأمر وأصدر أمراً جديداً.</translation>
     </message>
     <message>
+      <source>Order {order} was issued {days} days ago and is not accepted. Ask the operator, or withdraw it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Order, task</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Orders</source>
       <translation>الأوامر</translation>
     </message>
     <message>
+      <source>Orders looked at</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Orders looked at: {n}. Nothing moved under them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Orders not accepted</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Orders not accepted in time: {n}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Other record</source>
       <translation>السجل الآخر</translation>
+    </message>
+    <message>
+      <source>Outline by the state of the &amp;task</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Outside the programme's country</source>
@@ -1648,12 +2218,28 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>الموقع {number}: خط الطول ‎{lon}‎، خط العرض ‎{lat}‎ ليس على الكرة الأرضية. خطوط العرض من ‎-90‎ إلى 90 وخطوط الطول من ‎-180‎ إلى 180 درجة.</translation>
     </message>
     <message>
+      <source>Post clearance</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Press F2 or click to choose a meaning; it holds for all selected values</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Priority</source>
       <translation>الأولوية</translation>
     </message>
     <message>
       <source>Processes (0: by the number of tasks)</source>
       <translation>العمليات المتوازية (0: حسب عدد المهام)</translation>
+    </message>
+    <message>
+      <source>Product</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Product unknown</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Products</source>
@@ -1672,6 +2258,18 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>ملفات تعريف البرنامج (*)</translation>
     </message>
     <message>
+      <source>Progress report</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>QGIS styles (*.qml)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Radius (m)</source>
       <translation>نصف القطر (م)</translation>
     </message>
@@ -1688,8 +2286,20 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>نصف القطر المحدَّد لموقع</translation>
     </message>
     <message>
-      <source>Read the hazards of this layer</source>
-      <translation>قراءة المناطق الخطرة من هذه الطبقة</translation>
+      <source>Read a binding that was saved</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read as the file says that was made for {layer}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read the hazards there</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read this layer so</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Reading was stopped.</source>
@@ -1704,12 +2314,10 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
 
 Which field carries what is guessed and told in the log; give the binding to correct it. A row without an id gets one computed from its shape: the same next month.
 
+What a table of devices says of a hazard is added to its contamination.
+
 Invalid outlines are mended so that all land they enclose stays inside, and listed with the reason. Rows without a usable polygon go to the rejected table, each with its reason: accepted and rejected add up to the rows read.</source>
-      <translation>يقرأ طبقة أو جدول مناطق خطرة كما هو ويكتبه بأعمدة الإضافة، بخطوط الطول والعرض على WGS 84. الطبقة نفسها لا تتغير.
-
-أي حقل يحمل ماذا يُخمَّن ويُذكر في السجل؛ أعطِ الربط لتصحيحه. الصف الذي ليس له معرّف يأخذ معرّفاً محسوباً من شكله: هو نفسه في الشهر القادم.
-
-المحيطات غير الصالحة تُصلَح بحيث تبقى كل الأرض التي تحيط بها في الداخل، وتُسرد مع السبب. الصفوف التي ليس لها مضلع قابل للاستخدام تذهب إلى جدول المرفوضات، كل منها مع سببه: مجموع المقبول والمرفوض يساوي عدد الصفوف المقروءة.</translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Reads every file of a pack (its folder or its zip) back with other libraries than those that wrote it, and compares it with the order inside: names, order, every position to 1 cm, and every byte of the files that must not change.
@@ -1724,6 +2332,14 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>السبب</translation>
     </message>
     <message>
+      <source>Reason of the repair</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reclassified</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Record</source>
       <translation>السجل</translation>
     </message>
@@ -1734,6 +2350,10 @@ A pack that fails is an error that names each file and its reason, after the rep
     <message>
       <source>Reduced</source>
       <translation>مخفَّضة</translation>
+    </message>
+    <message>
+      <source>Reduced land</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Refuse a misclosure above 1 in …</source>
@@ -1752,6 +2372,22 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>ملاحظات إضافية</translation>
     </message>
     <message>
+      <source>Removed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reopened</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Repair confirmed by</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Repaired</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Repaired and not confirmed</source>
       <translation>أُصلح ولم يُؤكَّد</translation>
     </message>
@@ -1764,6 +2400,10 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>المساحة المبلَّغ عنها (م²)</translation>
     </message>
     <message>
+      <source>Reshaped</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Rest area</source>
       <translation>منطقة الاستراحة</translation>
     </message>
@@ -1774,6 +2414,26 @@ A pack that fails is an error that names each file and its reason, after the rep
     <message>
       <source>Ring {number}: {count} points, {length} around</source>
       <translation>الحلقة {number}: عدد النقاط {count}، طول المحيط {length}</translation>
+    </message>
+    <message>
+      <source>Road assessment</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Road clearance</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Road verification</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Row {row} ({hazard}) repaired: {reason}.</source>
@@ -1916,6 +2576,10 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>الصف {row}: {why}.</translation>
     </message>
     <message>
+      <source>Rows</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Rows accepted</source>
       <translation>الصفوف المقبولة</translation>
     </message>
@@ -1968,6 +2632,10 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>مشتبه بخطورتها (SHA)</translation>
     </message>
     <message>
+      <source>SINCE must be a day such as 2026-10-28, not {value}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Safety</source>
       <translation>السلامة</translation>
     </message>
@@ -1992,12 +2660,40 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>المضلع نفسه مرتين</translation>
     </message>
     <message>
+      <source>Save the binding</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save, load or undo the binding of this layer</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Say in NORTH which north the bearings are counted from: true, grid or magnetic. A bearing without its north names no direction.</source>
       <translation>بيّن في NORTH من أي شمال تُحسب السموت: الحقيقي (true) أو شمال الشبكة (grid) أو المغناطيسي (magnetic). السمت بلا شماله لا يحدد أي اتجاه.</translation>
     </message>
     <message>
-      <source>Say which layer of this project holds the hazards.</source>
-      <translation>بيّن أي طبقة من هذا المشروع تحتوي على المناطق الخطرة.</translation>
+      <source>Say there which layer holds the hazards</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Say what each layer of this project is: hazards first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Say which hazards were added, removed, reopened, reclassified or reshaped</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Say which layer holds the hazards</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Says of each hazard whether it was added, removed, reopened, reclassified, reshaped or is unchanged since another state of the layer: a file of last month, or the last snapshot that the workspace keeps of each import.
+
+With an id field (or a binding that names one) hazards are matched by id, without by shape: through re-projection, rounding and another order of rows. Outlines that lie no farther apart than the tolerance are the same.
+
+A hazard that changed in several ways is named by the first that fits, in the order above; also_reshaped says when its outline changed too, fields_changed what else. A status that changed in another way than by reopening counts as reclassified. Totals by class in the report add up.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Scale 1:{scale}</source>
@@ -2006,6 +2702,18 @@ A pack that fails is an error that names each file and its reason, after the rep
     <message>
       <source>Search radius (m)</source>
       <translation>نصف قطر البحث (م)</translation>
+    </message>
+    <message>
+      <source>See and check the hazards before anything is built on them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>See what changed since the last reading kept, or against another layer.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>See what moved under your tasks and orders since they were made.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Set GPS: {datum}, {format}, {north}</source>
@@ -2020,24 +2728,84 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>درجة الإلزام</translation>
     </message>
     <message>
+      <source>Show &amp;order</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show &amp;task</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show changes of this kind only</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show findings of this rule only</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show findings of this weight only</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show on the map</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Show or hide the Mine Action dock</source>
       <translation>إظهار لوحة الأعمال المتعلقة بالألغام أو إخفاؤها</translation>
+    </message>
+    <message>
+      <source>Show the binding as it was guessed or kept</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show the changed hazard on the map</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Show the finding on the map</source>
       <translation>عرض الملاحظة على الخريطة</translation>
     </message>
     <message>
+      <source>Show the place on the map</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Show the task on the map</source>
       <translation>عرض المهمة على الخريطة</translation>
+    </message>
+    <message>
+      <source>Show the values that contain this text</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Simplify outward by at most (metres; 0: not)</source>
       <translation>التبسيط نحو الخارج بما لا يزيد على (بالأمتار؛ 0: بلا تبسيط)</translation>
     </message>
     <message>
+      <source>Since</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Since {day} {changes} hazards changed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Since {day}: {news}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>الحجم</translation>
+    </message>
+    <message>
+      <source>Smaller than 1:50,000</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Snapshot of this day or earlier (YYYY-MM-DD)</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Some points carry MGRS of the next zone: the digits of this grid are not theirs.</source>
@@ -2060,8 +2828,20 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>البداية {label}</translation>
     </message>
     <message>
+      <source>States of the tasks of hazards</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Status</source>
       <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>Status not recorded</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stockpile destruction</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Stopped before its pack was written.</source>
@@ -2074,6 +2854,18 @@ A pack that fails is an error that names each file and its reason, after the rep
     <message>
       <source>Stopping…</source>
       <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+      <source>Style file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Style hazards</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Style of the hazards</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Superseded by</source>
@@ -2092,8 +2884,20 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>ش.ح</translation>
     </message>
     <message>
+      <source>TOLERANCE_M must be from 0 to under {most} metres, not {value}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Table of devices of the hazards (joined by the hazard's id)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Table or points</source>
       <translation>جدول أو نقاط</translation>
+    </message>
+    <message>
+      <source>Taken for rounding, metres</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Target devices</source>
@@ -2232,6 +3036,46 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>المهمة {task}: القيمة {value} في {column} ليست من {words}.</translation>
     </message>
     <message>
+      <source>Task: accepted</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task: completed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task: draft</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task: for approval</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task: handed over</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task: in progress</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task: inspected</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task: issued</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task: suspended</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task: withdrawn</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Tasks</source>
       <translation>المهام</translation>
     </message>
@@ -2254,6 +3098,10 @@ A pack that fails is an error that names each file and its reason, after the rep
     <message>
       <source>Team</source>
       <translation>الفريق</translation>
+    </message>
+    <message>
+      <source>Technical survey</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Template folder of the office</source>
@@ -2288,12 +3136,20 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>الربط ليس JSON صالحاً: {reason}.</translation>
     </message>
     <message>
+      <source>The binding is saved: {path}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The binding must be a JSON object such as {example}.</source>
       <translation>الربط يجب أن يكون كائن JSON مثل {example}.</translation>
     </message>
     <message>
       <source>The binding was guessed ({percent} % sure):</source>
       <translation>خُمِّن الربط (بثقة {percent} %):</translation>
+    </message>
+    <message>
+      <source>The bound layer to check and to compare</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The boundary is not a simple ring ({why}): check the order of its points.</source>
@@ -2312,6 +3168,10 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>أعمدة السطر الأول ليست الأعمدة المتفق عليها.</translation>
     </message>
     <message>
+      <source>The comparison was stopped.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The coordinate format {format} is unknown. Use mgrs, utm, dd, dm or dms.</source>
       <translation>صيغة الإحداثيات {format} غير معروفة. استخدم mgrs أو utm أو dd أو dm أو dms.</translation>
     </message>
@@ -2328,6 +3188,14 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>نظام الإسناد الإحداثي '{crs}' غير مرتبط بالأرض بمرجع جيوديسي، ولذلك لا يمكن تحويل إحداثياته إلى WGS 84.</translation>
     </message>
     <message>
+      <source>The data of {layers} is not on this machine or no longer in the project. What it is bound as is kept: bring the data back, or bind another layer on the page Layers.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The day your database wrote this data; it is printed on orders and in reports</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The disk of the folder {folder} is full. Free some space or choose another folder.</source>
       <translation>قرص المجلد {folder} ممتلئ. أفرغ بعض المساحة أو اختر مجلداً آخر.</translation>
     </message>
@@ -2340,8 +3208,24 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>المسافة ‎{value:g}‎ م من {label} يجب أن تكون عدداً أكبر من الصفر.</translation>
     </message>
     <message>
+      <source>The field that carries this</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The file {file} cannot be read: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The file {file} cannot be written: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The file {file} in the folder {folder} cannot be written ({reason}).</source>
       <translation>لا يمكن كتابة الملف {file} في المجلد {folder} ({reason}).</translation>
+    </message>
+    <message>
+      <source>The file {file} is no UTF-8 text; export the binding again.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The file {file} is no readable zip ({reason}).</source>
@@ -2374,6 +3258,10 @@ A pack that fails is an error that names each file and its reason, after the rep
     <message>
       <source>The grid must be a UTM zone on WGS 84, as EPSG:32633; {crs} is not one.</source>
       <translation>يجب أن تكون الشبكة منطقة UTM على WGS 84، مثل EPSG:32633؛ و{crs} ليست كذلك.</translation>
+    </message>
+    <message>
+      <source>The hazards are bound and not read yet: read them on the page Layers.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The job ended without saying why.</source>
@@ -2424,6 +3312,22 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>المفتاح «{key}» غير معروف. المعروف هنا: {known}.</translation>
     </message>
     <message>
+      <source>The key “{key}” must be a colour such as #F4A718, not {value}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The key “{key}” must be a width in millimetres above 0 and up to {most}, not {value}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The key “{key}” must be between 0 and 1, not {value}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The key “{key}” must be one of {patterns}, not {value}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The key “{key}” must be {wanted}, not {value}.</source>
       <translation>يجب أن يكون المفتاح «{key}» {wanted}، لا {value}.</translation>
     </message>
@@ -2436,6 +3340,10 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>الضلع الأخير، من {last} إلى {first}، لم يُقَس؛ وهو بالحساب ‎{bearing:.1f}°‎ من الشمال الحقيقي، {distance:.1f} م. لا يمكن معرفة جودة إغلاق القائمة.</translation>
     </message>
     <message>
+      <source>The last reading kept</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The last row arrives {gap:.1f} m from the start point. Is it the start point again, or a point of its own? Say it with a label (LABEL_FIELD): the start point's name again, or another one.</source>
       <translation>يصل الصف الأخير إلى مسافة {gap:.1f} م من نقطة البداية. هل هو نقطة البداية مرة أخرى، أم نقطة قائمة بذاتها؟ بيّن ذلك بتسمية (LABEL_FIELD): اسم نقطة البداية مرة أخرى، أو اسم آخر.</translation>
     </message>
@@ -2446,6 +3354,22 @@ A pack that fails is an error that names each file and its reason, after the rep
     <message>
       <source>The layer has no field {field} with the task's id.</source>
       <translation>الطبقة ليس فيها الحقل {field} الذي يحمل معرّف المهمة.</translation>
+    </message>
+    <message>
+      <source>The layer of changes is no longer in the project. Compare again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The layer of this finding is no longer in the project. Check again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The layer plays no role any more; its data and its own style stay</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The layer {layer} cannot be edited: its source is read-only here. Save it as a GeoPackage, or mend the shape in the database it comes from.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The layer {layer} has edits that are not saved. Save or discard them first.</source>
@@ -2468,8 +3392,16 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>الطبقة {layer} ليس فيها الحقل {field} الذي يعطيه الربط لـ {attribute}. حقولها: {present}.</translation>
     </message>
     <message>
+      <source>The layer {layer} has no field {field}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The layer {layer} has no rows.</source>
       <translation>الطبقة {layer} ليس فيها صفوف.</translation>
+    </message>
+    <message>
+      <source>The layer {layer} needs a field for {attribute}{field}. Its fields: {present}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The leg from {first} to {second} turned round (its back bearing) would close the ring to {left:.1f} m.</source>
@@ -2484,8 +3416,16 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>لم تتسع الخريطة لكل أشكال الأمر: {taken} من {total}.</translation>
     </message>
     <message>
+      <source>The map shows no place on Earth where hazards could be.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The mark {mark} is missing.</source>
       <translation>العلامة {mark} مفقودة.</translation>
+    </message>
+    <message>
+      <source>The next step</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The north of a bearing is true, grid or magnetic, not '{north}'.</source>
@@ -2502,6 +3442,10 @@ A pack that fails is an error that names each file and its reason, after the rep
     <message>
       <source>The outline encloses no land.</source>
       <translation>المحيط لا يحيط بأي أرض.</translation>
+    </message>
+    <message>
+      <source>The outline says where the task stands, instead of the hazard's own status</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The output folder {folder} cannot be written: {reason}. Choose another folder.</source>
@@ -2556,6 +3500,14 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>التطبيق qgis_process، المرفق مع QGIS، لم يُعثر عليه في {folders}. أصلح تثبيت QGIS.</translation>
     </message>
     <message>
+      <source>The project {file} is read-only: what you said of its layers is lost when it is closed, unless you save it under another name.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The repeated vertex could not be taken out.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The report {file} could not be written: {reason}.</source>
       <translation>تعذّرت كتابة التقرير {file}: {reason}.</translation>
     </message>
@@ -2566,6 +3518,14 @@ A pack that fails is an error that names each file and its reason, after the rep
     <message>
       <source>The ring misses its start by {misclosure:.2f} m, 1:{ratio:.0f}. That is less exact than should come of: {ways}.</source>
       <translation>الحلقة تخطئ نقطة بدايتها بمقدار {misclosure:.2f} م، 1:{ratio:.0f}. هذا أقل دقة مما ينبغي أن ينتج عن: {ways}.</translation>
+    </message>
+    <message>
+      <source>The shape in {layer} could not be changed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The shape in {layer} has changed since the check, and there is nothing left to fix in it. Check again.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The shape was repaired and may be larger on the ground than it looks; nobody has confirmed it. Reason: {reason}.</source>
@@ -2588,8 +3548,16 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>لقطة الأمر {order_no} المراجعة {revision} تغيّرت في مساحة العمل. خذها من إحدى النسخ المؤرخة.</translation>
     </message>
     <message>
+      <source>The snapshot of order {order_no} was changed in the workspace. Take it from one of the dated copies.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The step {id} is not available here.</source>
       <translation>الخطوة {id} غير متاحة هنا.</translation>
+    </message>
+    <message>
+      <source>The style file {path} could not be written: {reason}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The style of the basemap {name} cannot be read: {reason}</source>
@@ -2668,6 +3636,10 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>مساحة العمل {file} للقراءة فقط. اطلب صلاحية الكتابة فيها، أو انسخها إلى مكان آخر.</translation>
     </message>
     <message>
+      <source>The workspace {file} keeps no earlier snapshot of {layer}. One is kept each time hazards are imported; until then, give the earlier layer as PREVIOUS.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The workspace {file} refused a change: {reason}</source>
       <translation>مساحة العمل {file} رفضت تغييراً: {reason}</translation>
     </message>
@@ -2684,8 +3656,16 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>ملف zip حجمه بعد فك الضغط أكبر من {limit} بايت.</translation>
     </message>
     <message>
+      <source>Theme</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>There is no UTM zone {zone}: zones go from 1 to 60.</source>
       <translation>لا توجد منطقة UTM رقمها {zone}: المناطق من 1 إلى 60.</translation>
+    </message>
+    <message>
+      <source>There is no hazard layer and no snapshot of one: hazards were not compared.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>There is no pack at {path}: it is neither a folder nor a zip.</source>
@@ -2708,12 +3688,20 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>هذه الملاحظة ليس لها مكان على الخريطة: {finding}</translation>
     </message>
     <message>
+      <source>This has no place on the map: {sentence}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This layer holds</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>This map does not say that any land is safe.</source>
       <translation>لا تقول هذه الخريطة عن أي أرض إنها آمنة.</translation>
     </message>
     <message>
-      <source>This project has no polygon layer yet. Add the hazard layer that your database gave you (menu Layer, Add Layer): it is recognised here.</source>
-      <translation>ليس في هذا المشروع طبقة مضلعات بعد. أضف طبقة المناطق الخطرة التي أعطتك إياها قاعدة بياناتك (قائمة الطبقة، إضافة طبقة): وسيُتعرَّف عليها هنا.</translation>
+      <source>This project has no layer yet that could hold hazards. Add the hazard layer that your database gave you (menu Layer, Add Layer): it is recognised here.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Threat</source>
@@ -2728,6 +3716,10 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>لتصحيحه، أعطِ ما يلي في BINDING بعد تغييره:</translation>
     </message>
     <message>
+      <source>To see what changed, add last month's layer to the project and choose it here. In a project with tasks each reading of the hazards is kept: next month needs no second file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>UTM zone {zone}</source>
       <translation>منطقة UTM رقم {zone}</translation>
     </message>
@@ -2736,8 +3728,36 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>UTM بدقة 0.1 م</translation>
     </message>
     <message>
+      <source>Unchanged</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Unexploded or abandoned ordnance</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Unit of the bearings</source>
       <translation>وحدة السموت</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Values</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Values of</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Values of the layer and what they mean</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Verdict</source>
@@ -2780,8 +3800,28 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>ماذا وأين</translation>
     </message>
     <message>
+      <source>What changed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What changed in {layer}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>What changed since r{revision}</source>
       <translation>ما الذي تغيّر منذ r{revision}</translation>
+    </message>
+    <message>
+      <source>What changed under orders</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What moved</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What the rows of this layer are</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>What to do</source>
@@ -2798,6 +3838,10 @@ A pack that fails is an error that names each file and its reason, after the rep
     <message>
       <source>Whole width of lines (metres)</source>
       <translation>العرض الكامل للخطوط (بالأمتار)</translation>
+    </message>
+    <message>
+      <source>Whose values are shown below</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Why</source>
@@ -2828,6 +3872,10 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>نقاط موقع العمل</translation>
     </message>
     <message>
+      <source>Workspace</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Workspace (*.gpkg)</source>
       <translation>مساحة العمل (*.gpkg)</translation>
     </message>
@@ -2840,12 +3888,36 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>مساحة العمل (فارغ: ملف المهام إذا كان هو مساحة عمل)</translation>
     </message>
     <message>
+      <source>Workspace (its last snapshot, without a layer)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Workspace that keeps a snapshot to compare with (made where missing)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Write packs of a frozen job</source>
       <translation>كتابة حزم عمل مجمَّد</translation>
     </message>
     <message>
+      <source>Write them from the hazard record to the tasks of these hazards</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write this binding as JSON</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Writing orders to {folder}</source>
       <translation>جارٍ كتابة الأوامر في {folder}</translation>
+    </message>
+    <message>
+      <source>Your own style</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Zoo&amp;m</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>a coordinate is not a number or is infinite</source>
@@ -2872,6 +3944,10 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>الحوادث</translation>
     </message>
     <message>
+      <source>added</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>administrative units</source>
       <translation>الوحدات الإدارية</translation>
     </message>
@@ -2880,16 +3956,16 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>إرشادية</translation>
     </message>
     <message>
+      <source>all {all}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>also named, not on the map: {ids}</source>
       <translation>مذكورة أيضاً، وليست على الخريطة: {ids}</translation>
     </message>
     <message>
       <source>and {count} more signs</source>
       <translation>و{count} من الرموز الأخرى</translation>
-    </message>
-    <message>
-      <source>and {n} more values</source>
-      <translation>و{n} من القيم الأخرى</translation>
     </message>
     <message>
       <source>as of {day}</source>
@@ -2912,8 +3988,20 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>مغلقة</translation>
     </message>
     <message>
+      <source>cluster munition remnants</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>contamination unknown</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>date not known</source>
       <translation>التاريخ غير معروف</translation>
+    </message>
+    <message>
+      <source>date not stated</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>decimal degrees</source>
@@ -2944,12 +4032,28 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>حُدِّدت بواسطة {ways}</translation>
     </message>
     <message>
+      <source>from {layer}, row {row}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>gained</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>grid</source>
       <translation>الشبكي</translation>
     </message>
     <message>
       <source>grid north</source>
       <translation>شمال الشبكة</translation>
+    </message>
+    <message>
+      <source>hazard changed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>hazard gone</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>hazard points</source>
@@ -2974,6 +4078,10 @@ A pack that fails is an error that names each file and its reason, after the rep
     <message>
       <source>holes cut the area apart</source>
       <translation>الفتحات تقطع المنطقة إلى أجزاء منفصلة</translation>
+    </message>
+    <message>
+      <source>improvised devices</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>indication</source>
@@ -3004,6 +4112,10 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>خط الطول ‎{lon}‎ خط العرض ‎{lat}‎ ليس في أي مكان على الأرض؛ راجع نظام الإسناد الإحداثي (CRS) للطبقة</translation>
     </message>
     <message>
+      <source>lost</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>magnetic</source>
       <translation>المغناطيسي</translation>
     </message>
@@ -3020,8 +4132,20 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>المرافق الطبية</translation>
     </message>
     <message>
+      <source>mines</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>name, signature, date</source>
       <translation>الاسم، التوقيع، التاريخ</translation>
+    </message>
+    <message>
+      <source>new accident</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>new hazard on a task</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>nobody named</source>
@@ -3030,6 +4154,10 @@ A pack that fails is an error that names each file and its reason, after the rep
     <message>
       <source>none named</source>
       <translation>لم يُذكر شيء</translation>
+    </message>
+    <message>
+      <source>none of the {count} values that the binding knows of {field} is in it any more; the list of values has changed</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>not compared</source>
@@ -3042,6 +4170,10 @@ A pack that fails is an error that names each file and its reason, after the rep
     <message>
       <source>not stated</source>
       <translation>غير مذكور</translation>
+    </message>
+    <message>
+      <source>nothing moved ✓</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>ok</source>
@@ -3064,6 +4196,14 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>مفتوحة</translation>
     </message>
     <message>
+      <source>order not accepted</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>own style</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>points or lines that lay beside the polygons in the same record were left out</source>
       <translation>تُركت نقاط أو خطوط كانت بجانب المضلعات في السجل نفسه</translation>
     </message>
@@ -3076,8 +4216,24 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>نصف القطر {radius} م، الجهة المحدِّدة: {who}</translation>
     </message>
     <message>
+      <source>reclassified</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>reference point</source>
       <translation>نقطة مرجعية</translation>
+    </message>
+    <message>
+      <source>removed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reopened</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reshaped</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>roads</source>
@@ -3108,12 +4264,32 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>المهام</translation>
     </message>
     <message>
+      <source>temporary layer</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the columns of {layer} have no names: its first row was not taken for headings. Save the sheet as CSV and open that</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the first {shown} of {all}; the layer of issues has them all</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>the geometry is a {kind} and has no area</source>
       <translation>الشكل الهندسي {kind} وليس له مساحة</translation>
     </message>
     <message>
       <source>the geometry is empty</source>
       <translation>الشكل الهندسي فارغ</translation>
+    </message>
+    <message>
+      <source>the kind of point is not known</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the kind of point {word} is not in the binding</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>the outline crosses itself</source>
@@ -3126,6 +4302,14 @@ A pack that fails is an error that names each file and its reason, after the rep
     <message>
       <source>the outline touches itself</source>
       <translation>المحيط يلامس نفسه</translation>
+    </message>
+    <message>
+      <source>the point has no usable position</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the point names no hazard</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>the rings cannot be built into a polygon</source>
@@ -3142,6 +4326,10 @@ A pack that fails is an error that names each file and its reason, after the rep
     <message>
       <source>the shape is invalid ({reason})</source>
       <translation>الشكل غير صالح ({reason})</translation>
+    </message>
+    <message>
+      <source>the whole layer</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>to</source>
@@ -3162,6 +4350,14 @@ A pack that fails is an error that names each file and its reason, after the rep
     <message>
       <source>turning point</source>
       <translation>نقطة انعطاف</translation>
+    </message>
+    <message>
+      <source>unchanged</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>unexploded or abandoned ordnance</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>verified {day} {who}</source>
@@ -3196,8 +4392,28 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>قيمة {attribute} هي {word}، والربط لا يعرفها؛ وتُعامل على أنها غير معروفة.</translation>
     </message>
     <message>
+      <source>{attribute}: all values have a meaning</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{attribute}: {n} values mean nothing</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{before} before + {added} added - {removed} removed = {now} now; {reopened} reopened, {reclassified} reclassified, {reshaped} reshaped, {unchanged} unchanged.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{centimetres} cm ({metres} m)</source>
       <translation>{centimetres} سم ({metres} م)</translation>
+    </message>
+    <message>
+      <source>{changes} hazards are not as they were.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{change}, and reshaped</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{chosen} of {all} hazards are selected.</source>
@@ -3210,6 +4426,10 @@ A pack that fails is an error that names each file and its reason, after the rep
     <message>
       <source>{count} corners are the fewest that could be had; {most} were asked for.</source>
       <translation>أقل عدد ممكن من الزوايا هو {count}؛ والمطلوب كان {most}.</translation>
+    </message>
+    <message>
+      <source>{count} inner rings turn the same way as their outline; some programs then read the hole as land.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{count} more fields are on page {page}.</source>
@@ -3256,6 +4476,14 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>{datum}. {format}؛ وبجانبها {grid} بالأمتار. السموت من {north}، حتى {step}°، مقروءة عند النقطة؛ و«العكسي» من النقطة التالية. {declination}. المسافات بالأمتار على الإهليلج. «التحقق»: اقرأ التسمية والإحداثية ومحرفَي التحقق عبر اللاسلكي؛ فإذا كُتبت من جديد أعطت المحرفين نفسيهما، وإلا فقد سُمع شيء خطأً.</translation>
     </message>
     <message>
+      <source>{field} (not there any more)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{field} ?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{field} carries {attribute}, by its name</source>
       <translation>الحقل {field} يحمل {attribute}، بحسب اسمه</translation>
     </message>
@@ -3264,8 +4492,20 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>الحقل {field} يحمل {attribute}: {known} من قيمه المختلفة وعددها {count} معروفة</translation>
     </message>
     <message>
+      <source>{field} has values that look garbled, such as {words}: set the encoding of the layer in its properties, Source</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{field} has {count} values that the binding does not know ({rows} rows): {words}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{field} is no number in {count} rows, the first is row {row}; no reported area there</source>
       <translation>الحقل {field} ليس عدداً في {count} من الصفوف، أولها الصف {row}؛ ولا مساحة مبلَّغ عنها هناك</translation>
+    </message>
+    <message>
+      <source>{field}, bound as {attribute}, is not a field of this layer any more; choose another</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{field}: the word “{word}” ({rows} rows) is not in the binding: unknown.</source>
@@ -3408,24 +4648,68 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>{handling} · {programme} · {when} · {datum} · {grid} (EPSG:{epsg})</translation>
     </message>
     <message>
+      <source>{hazard} is fixed in {layer}. Save the layer's edits to keep it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{layer} ({rows} rows)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{layer} has no field with the ids of its hazards, so the tasks cannot be found by them. Say on the page Layers which field that is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{layer} has no rows.</source>
       <translation>الطبقة {layer} ليس فيها صفوف.</translation>
+    </message>
+    <message>
+      <source>{layer} has text that looks garbled ({text}): set the encoding of the layer in its properties, Source</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{layer} has the themes as styles beside its own.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{layer} holds {role}, as you said</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{layer} is no layer of polygons (its geometry: {kind}).</source>
       <translation>الطبقة {layer} ليست طبقة مضلعات (شكلها الهندسي: {kind}).</translation>
     </message>
     <message>
-      <source>{layer} looks like hazards ({rows} rows).</source>
-      <translation>الطبقة {layer} تبدو مناطق خطرة (عدد الصفوف: {rows}).</translation>
+      <source>{layer} is used as {role}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{layer} looks like {role} ({rows} rows).</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{layer} looks like {role}, by its name, geometry ({geometry}) and values</source>
       <translation>الطبقة {layer} تبدو {role}، بحسب اسمها وشكلها الهندسي ({geometry}) وقيمها</translation>
     </message>
     <message>
+      <source>{layer}, row {row}: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{layer}: change of datum: {operation}</source>
       <translation>الطبقة {layer}: تحويل المرجع الجيوديسي: {operation}</translation>
+    </message>
+    <message>
+      <source>{layer}: the day of an accident is read from {field}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{layer}: {count} accidents have no date and count as new.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{layer}: {count} accidents have no place and could not be looked for.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{layer}: {count} of {total} hazards have no usable geometry and stand on no map.</source>
@@ -3466,6 +4750,14 @@ A pack that fails is an error that names each file and its reason, after the rep
     <message>
       <source>{n} orders written, every pack verified.</source>
       <translation>الأوامر المكتوبة: {n}، وكل حزمة متحقَّق منها.</translation>
+    </message>
+    <message>
+      <source>{n} to look at ⚠</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{orders} orders: {changed} hazards changed, {removed} gone, {added} new on tasks, {accidents} accidents near, {waiting} orders not accepted.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{pack}: every file was read back and agrees.</source>
@@ -3512,6 +4804,10 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>النقاط وعددها {points} تلزمها أضلاع عددها {points}، أو أقل بواحد إذا لم يُقَس الأخير؛ وعدد السموت {bearings} وعدد المسافات {distances}.</translation>
     </message>
     <message>
+      <source>{points} reference points and benchmarks written to {tasks} tasks. {had} tasks had theirs, {issued} stand in an issued order, of {without} the record has none.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{read} hazards read = {used} used + {rejected} refused; {tasks} tasks.</source>
       <translation>المناطق الخطرة المقروءة {read} = المستخدمة {used} + المرفوضة {rejected}؛ المهام {tasks}.</translation>
     </message>
@@ -3542,6 +4838,26 @@ A pack that fails is an error that names each file and its reason, after the rep
     <message>
       <source>{records} records: {mandatory} mandatory, {advisory} advisory findings.</source>
       <translation>السجلات {records}: الملاحظات الإلزامية {mandatory}، والإرشادية {advisory}.</translation>
+    </message>
+    <message>
+      <source>{role} ?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{role} ✓</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{rows} rows are read, kept and drawn as unknown.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{rule} ({n})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{source} has devices of {count} hazards that are not here; the first is {hazard}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{tasks} tasks, {points} boundary points, {legs} legs.</source>
@@ -3576,6 +4892,10 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>النص {text} يقع في نطاق عرض آخر.</translation>
     </message>
     <message>
+      <source>{text} {n} rows of the points were refused.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{title} 1:{scale}</source>
       <translation>{title} 1:{scale}</translation>
     </message>
@@ -3586,6 +4906,10 @@ A pack that fails is an error that names each file and its reason, after the rep
     <message>
       <source>{what} (Ctrl+Return)</source>
       <translation>{what} (Ctrl+Return)</translation>
+    </message>
+    <message>
+      <source>{what} ?</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{where} is {value}, not a number that an order can carry.</source>
@@ -3608,6 +4932,14 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>{why}؛ أُعيد بناؤه بحيث تبقى كل الأرض التي يحيط بها المحيط في الداخل، {area_m2:,.0f} م² في المجموع، أي أكثر بـ {more_m2:,.0f} م² من أصغر تفسير للشكل</translation>
     </message>
     <message>
+      <source>{word} ({label})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{word}, {rows} rows, means {meaning}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{written} written · {verified} verified</source>
       <translation>المكتوبة {written} · المتحقَّق منها {verified}</translation>
     </message>
@@ -3616,16 +4948,24 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>ليست {zone} منطقة UTM.</translation>
     </message>
     <message>
+      <source>± reshaped</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>± {metres} m at worst</source>
       <translation>± {metres} م في أسوأ الحالات</translation>
     </message>
     <message>
-      <source>– none –</source>
-      <translation>– لا شيء –</translation>
+      <source>– choose –</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>– not known –</source>
-      <translation>– غير معروف –</translation>
+      <source>– means nothing –</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>– none –</source>
+      <translation>– لا شيء –</translation>
     </message>
     <message>
       <source>“{text}” is a grid reference, and those are read on WGS 84 only: give degrees, or leave CRS empty.</source>
@@ -3652,6 +4992,18 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>… و{count} غيرها؛ وكلها في الحقل repair_reason من المخرجات.</translation>
     </message>
     <message>
+      <source>− removed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>− to another class</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>⚠ The data of {layer} is not on this machine. What you said of it is kept; bring the file, or right-click the layer and choose Change Data Source.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>⚠ failed</source>
       <translation>⚠ فشل</translation>
     </message>
@@ -3660,12 +5012,92 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>⚠ إلزامية</translation>
     </message>
     <message>
+      <source>⚠ unknown</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>⚠ {layer} was removed from the project. What you said of it is kept.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>✓ fixed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>✓ verified</source>
       <translation>✓ متحقَّق منها</translation>
     </message>
     <message>
+      <source>&amp;Back</source>
+      <translation type="vanished">&amp;رجوع</translation>
+    </message>
+    <message>
+      <source>&amp;Choose…</source>
+      <translation type="vanished">&amp;اختيار…</translation>
+    </message>
+    <message>
+      <source>&amp;Use this layer</source>
+      <translation type="vanished">&amp;استخدام هذه الطبقة</translation>
+    </message>
+    <message>
+      <source>Check the hazards before anything is built on them.</source>
+      <translation type="vanished">تحقق من المناطق الخطرة قبل أن يُبنى عليها أي شيء.</translation>
+    </message>
+    <message>
+      <source>Checks a hazard layer by the rules of the field: missing, broken and doubled shapes and points, doubled ids, very long legs, overlaps, hazards on cleared land, swapped or far-off positions, missing data, repairs that nobody confirmed. Mandatory findings are put right before tasks are made of the layer. Nothing is changed.
+
+Issues are points to zoom to; records without a place are rows without geometry. The programme's profile sets limits, minimum data, the country and how grave each rule is.</source>
+      <translation type="vanished">يتحقق من طبقة المناطق الخطرة وفق قواعد العمل الميداني: الأشكال والنقاط المفقودة والمعطوبة والمكررة، والمعرّفات المكررة، والأضلاع الطويلة جداً، والتداخلات، والمناطق الخطرة الواقعة على أرض مطهَّرة، والمواقع المبدَّلة أو البعيدة، والبيانات الناقصة، والإصلاحات التي لم يؤكدها أحد. تُصحَّح الملاحظات الإلزامية قبل إنشاء مهام من الطبقة. لا يُغيَّر شيء.
+
+المشكلات نقاط يمكن التكبير إليها؛ والسجلات التي لا مكان لها صفوف بلا شكل هندسي. ويحدد ملف تعريف البرنامج الحدود القصوى، والحد الأدنى من البيانات، والبلد، ودرجة إلزام كل قاعدة.</translation>
+    </message>
+    <message>
+      <source>Choose another layer of this project</source>
+      <translation type="vanished">اختر طبقة أخرى من هذا المشروع</translation>
+    </message>
+    <message>
+      <source>Choose the layer that holds the hazards.</source>
+      <translation type="vanished">اختر الطبقة التي تحتوي على المناطق الخطرة.</translation>
+    </message>
+    <message>
+      <source>Findings {shown} of {all}; the layer of issues has them all</source>
+      <translation type="vanished">الملاحظات المعروضة {shown} من {all}؛ وكلها في طبقة المشكلات</translation>
+    </message>
+    <message>
+      <source>Hazards come from {layer} ({rows} rows).</source>
+      <translation type="vanished">تأتي المناطق الخطرة من {layer} (عدد الصفوف: {rows}).</translation>
+    </message>
+    <message>
+      <source>No hazards bound yet. This project has {n} polygon layers; {says}</source>
+      <translation type="vanished">لم تُربط أي مناطق خطرة بعد. عدد طبقات المضلعات في هذا المشروع: {n}؛ {says}</translation>
+    </message>
+    <message>
+      <source>None looks like hazards for sure; the likeliest is {layer} ({rows} rows).</source>
+      <translation type="vanished">لا تبدو أي طبقة مناطق خطرة على وجه اليقين؛ والأرجح هي {layer} (عدد الصفوف: {rows}).</translation>
+    </message>
+    <message>
+      <source>Read the hazards of this layer</source>
+      <translation type="vanished">قراءة المناطق الخطرة من هذه الطبقة</translation>
+    </message>
+    <message>
+      <source>Reads a layer or table of hazards as it is and writes it in the plugin's own columns, in WGS 84 longitude and latitude. The layer itself is not changed.
+
+Which field carries what is guessed and told in the log; give the binding to correct it. A row without an id gets one computed from its shape: the same next month.
+
+Invalid outlines are mended so that all land they enclose stays inside, and listed with the reason. Rows without a usable polygon go to the rejected table, each with its reason: accepted and rejected add up to the rows read.</source>
+      <translation type="vanished">يقرأ طبقة أو جدول مناطق خطرة كما هو ويكتبه بأعمدة الإضافة، بخطوط الطول والعرض على WGS 84. الطبقة نفسها لا تتغير.
+
+أي حقل يحمل ماذا يُخمَّن ويُذكر في السجل؛ أعطِ الربط لتصحيحه. الصف الذي ليس له معرّف يأخذ معرّفاً محسوباً من شكله: هو نفسه في الشهر القادم.
+
+المحيطات غير الصالحة تُصلَح بحيث تبقى كل الأرض التي تحيط بها في الداخل، وتُسرد مع السبب. الصفوف التي ليس لها مضلع قابل للاستخدام تذهب إلى جدول المرفوضات، كل منها مع سببه: مجموع المقبول والمرفوض يساوي عدد الصفوف المقروءة.</translation>
+    </message>
+    <message>
       <source>Row {row}, task {task}: the kind {value} is not one of {words}.</source>
       <translation type="vanished">الصف {row}، المهمة {task}: النوع {value} ليس من {words}.</translation>
+    </message>
+    <message>
+      <source>Say which layer of this project holds the hazards.</source>
+      <translation type="vanished">بيّن أي طبقة من هذا المشروع تحتوي على المناطق الخطرة.</translation>
     </message>
     <message>
       <source>The key {key} is missing.</source>
@@ -3684,12 +5116,28 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation type="vanished">المفتاح {key} يجب أن يكون {wanted}، لا {value}.</translation>
     </message>
     <message>
+      <source>This project has no polygon layer yet. Add the hazard layer that your database gave you (menu Layer, Add Layer): it is recognised here.</source>
+      <translation type="vanished">ليس في هذا المشروع طبقة مضلعات بعد. أضف طبقة المناطق الخطرة التي أعطتك إياها قاعدة بياناتك (قائمة الطبقة، إضافة طبقة): وسيُتعرَّف عليها هنا.</translation>
+    </message>
+    <message>
+      <source>and {n} more values</source>
+      <translation type="vanished">و{n} من القيم الأخرى</translation>
+    </message>
+    <message>
+      <source>{layer} looks like hazards ({rows} rows).</source>
+      <translation type="vanished">الطبقة {layer} تبدو مناطق خطرة (عدد الصفوف: {rows}).</translation>
+    </message>
+    <message>
       <source>{layer}: {count} of {total} hazards have no geometry and stand on no map.</source>
       <translation type="vanished">الطبقة {layer}: {count} من {total} من المناطق الخطرة ليس لها شكل هندسي ولا تظهر على أي خريطة.</translation>
     </message>
     <message>
       <source>{task} was issued before as {order_no} r{revision}; it is written again.</source>
       <translation type="vanished">المهمة {task} صدرت من قبل بالرقم {order_no} r{revision}؛ وتُكتب من جديد.</translation>
+    </message>
+    <message>
+      <source>– not known –</source>
+      <translation type="vanished">– غير معروف –</translation>
     </message>
   </context>
 </TS>

@@ -4,6 +4,10 @@
   <context>
     <name>@default</name>
     <message>
+      <source>  Not sure enough to be used ({percent} %): {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source> and {n} more</source>
       <translation> et {n} de plus</translation>
     </message>
@@ -16,16 +20,8 @@
       <translation>&amp;Approuvé par</translation>
     </message>
     <message>
-      <source>&amp;Back</source>
-      <translation>&amp;Retour</translation>
-    </message>
-    <message>
       <source>&amp;Check hazards</source>
       <translation>&amp;Contrôler les zones dangereuses</translation>
-    </message>
-    <message>
-      <source>&amp;Choose…</source>
-      <translation>&amp;Choisir…</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
@@ -48,12 +44,20 @@
       <translation>&amp;Brouillon : pas de numéro, BROUILLON sur chaque page</translation>
     </message>
     <message>
+      <source>&amp;Fix</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>&amp;Folder</source>
       <translation>&amp;Répertoire</translation>
     </message>
     <message>
       <source>&amp;Folder for packs</source>
       <translation>&amp;Répertoire des dossiers</translation>
+    </message>
+    <message>
+      <source>&amp;Forget the removed layers</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>&amp;Issue orders…</source>
@@ -68,6 +72,10 @@
       <translation>Ém&amp;is par</translation>
     </message>
     <message>
+      <source>&amp;Keep as it is now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>&amp;Kind</source>
       <translation>&amp;Type</translation>
     </message>
@@ -76,8 +84,20 @@
       <translation>&amp;Langue</translation>
     </message>
     <message>
+      <source>&amp;Load from a file…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Look again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>&amp;Margin</source>
       <translation>&amp;Marge</translation>
+    </message>
+    <message>
+      <source>&amp;Not this layer</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>&amp;Open folder</source>
@@ -96,16 +116,28 @@
       <translation>&amp;Lire les zones dangereuses</translation>
     </message>
     <message>
+      <source>&amp;Save to a file…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Take reference points and benchmarks</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>&amp;Task database</source>
       <translation>&amp;Base de données des tâches</translation>
+    </message>
+    <message>
+      <source>&amp;Undo changes</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>&amp;Use it</source>
       <translation>&amp;Utiliser</translation>
     </message>
     <message>
-      <source>&amp;Use this layer</source>
-      <translation>&amp;Utiliser cette couche</translation>
+      <source>&amp;Use it as {role}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>&amp;Zoom</source>
@@ -264,6 +296,10 @@
       <translation>« {text} » : {zone}S peut signifier la bande S (32 à 40 degrés nord) ou l’hémisphère sud, et cette ordonnée nord existe dans les deux. Écrivez '{zone} north' ou '{zone} south'.</translation>
     </message>
     <message>
+      <source>(empty)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>({radius} m set by {who})</source>
       <translation>({radius} m fixés par {who})</translation>
     </message>
@@ -272,8 +308,20 @@
       <translation>(± {metres} m)</translation>
     </message>
     <message>
+      <source>+ added</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>+ from another class</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>&lt;p&gt;Issues an order for each task and writes its pack: a printed order, point table, files for GPS, phone and GIS, all read back and compared before the pack gets its name.&lt;/p&gt;&lt;p&gt;With a workspace each order gets the next number of the programme; a task that was issued before is written again from its snapshot. Without one, the number is made from the task’s id and the revision is 1. A draft uses no number.&lt;/p&gt;&lt;p&gt;A task that fails does not stop the others: &lt;i&gt;summary.json&lt;/i&gt; in the output folder says what became of each. The template folder may hold a &lt;i&gt;letterhead.json&lt;/i&gt; with the office’s own name, handling marking and disclaimer.&lt;/p&gt;</source>
       <translation>&lt;p&gt;Émet un ordre pour chaque tâche et écrit son dossier : un ordre imprimé, un tableau des points, des fichiers pour GPS, téléphone et SIG, tous relus et comparés avant que le dossier reçoive son nom.&lt;/p&gt;&lt;p&gt;Avec un espace de travail, chaque ordre reçoit le numéro suivant du programme ; une tâche déjà émise est réécrite à partir de son instantané. Sans espace de travail, le numéro est tiré de l’identifiant de la tâche et la révision est 1. Un brouillon n’utilise aucun numéro.&lt;/p&gt;&lt;p&gt;Une tâche qui échoue n’arrête pas les autres : &lt;i&gt;summary.json&lt;/i&gt; dans le répertoire de sortie dit ce qu’il est advenu de chacune. Le répertoire de modèles peut contenir un &lt;i&gt;letterhead.json&lt;/i&gt; avec le nom du bureau, la mention de diffusion et la clause de réserve.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>= now</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>A coordinate in the KML is no number.</source>
@@ -282,6 +330,10 @@
     <message>
       <source>A declination of {value}° is impossible: it lies between -180 and 180.</source>
       <translation>Une déclinaison de {value}° est impossible : elle se situe entre -180 et 180.</translation>
+    </message>
+    <message>
+      <source>A layer</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>A leg of {length_m:,.0f} m, longer than {limit_m:,.0f} m; a point may be missing or wrong.</source>
@@ -306,6 +358,14 @@
     <message>
       <source>A ring has {count} different vertices; a polygon needs three.</source>
       <translation>Un anneau a {count} sommets différents ; un polygone en demande trois.</translation>
+    </message>
+    <message>
+      <source>A snapshot of hazards in the workspace is damaged, or of a newer plugin ({reason}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A snapshot of {count} hazards was kept in {file}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>A task has no id. Give it one.</source>
@@ -336,12 +396,36 @@
       <translation>Couloir d’accès</translation>
     </message>
     <message>
+      <source>Accident</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Accidents and incidents</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Accidents near a task, metres</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Accidents since (YYYY-MM-DD)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Activity unknown</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Actual end</source>
       <translation>Fin réelle</translation>
     </message>
     <message>
       <source>Actual start</source>
       <translation>Début réel</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Administrative area</source>
@@ -360,8 +444,28 @@
       <translation>Unité administrative, niveau 3</translation>
     </message>
     <message>
+      <source>Advisory ({n})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Advisory findings</source>
       <translation>Constats indicatifs</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>All changes ({n})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>All rules</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>All weights ({n})</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Also inside the boundary</source>
@@ -370,6 +474,14 @@
     <message>
       <source>Ammunition storage</source>
       <translation>Dépôt de munitions</translation>
+    </message>
+    <message>
+      <source>An accident inside task {task} ({day}). Look at it before work goes on.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An accident {distance_m:,.0f} m from task {task} ({day}). Look whether the task must be larger.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Annexes</source>
@@ -416,6 +528,10 @@
       <translation>Fond de carte</translation>
     </message>
     <message>
+      <source>Battle area clearance</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Bearing {north}</source>
       <translation>Az. {north}</translation>
     </message>
@@ -428,6 +544,10 @@
       <translation>Les azimuts demandent les trois : BEARING_FIELD, DISTANCE_FIELD et START_FIELD.</translation>
     </message>
     <message>
+      <source>Before</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Beneficiaries</source>
       <translation>Bénéficiaires</translation>
     </message>
@@ -436,8 +556,16 @@
       <translation>À côté du projet</translation>
     </message>
     <message>
+      <source>Binding</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Binding (JSON: which field carries what; guessed when empty)</source>
       <translation>Correspondance (JSON : quel champ porte quoi ; devinée si vide)</translation>
+    </message>
+    <message>
+      <source>Bindings (*.json)</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Boundaries</source>
@@ -480,6 +608,10 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
       <translation>Par règle</translation>
     </message>
     <message>
+      <source>C&amp;ompare</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>CHA, confirmed</source>
       <translation>ZCD, confirmée</translation>
     </message>
@@ -488,16 +620,40 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
       <translation>SCR des coordonnées écrites (vide : WGS 84)</translation>
     </message>
     <message>
+      <source>Can be fixed ({n})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Cancellation report</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Cancelled</source>
       <translation>Annulée</translation>
     </message>
     <message>
+      <source>Cancelled land</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Change of datum: {operation} {accuracy}</source>
       <translation>Changement de datum : {operation} {accuracy}</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Changes {shown} of {all}; the layer of changes has them all</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Check</source>
@@ -510,10 +666,6 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
     <message>
       <source>Check of {layer}</source>
       <translation>Contrôle de {layer}</translation>
-    </message>
-    <message>
-      <source>Check the hazards before anything is built on them.</source>
-      <translation>Contrôlez les zones dangereuses avant de construire quoi que ce soit dessus.</translation>
     </message>
     <message>
       <source>Check them</source>
@@ -534,10 +686,8 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
     <message>
       <source>Checks a hazard layer by the rules of the field: missing, broken and doubled shapes and points, doubled ids, very long legs, overlaps, hazards on cleared land, swapped or far-off positions, missing data, repairs that nobody confirmed. Mandatory findings are put right before tasks are made of the layer. Nothing is changed.
 
-Issues are points to zoom to; records without a place are rows without geometry. The programme's profile sets limits, minimum data, the country and how grave each rule is.</source>
-      <translation>Contrôle une couche de zones dangereuses selon les règles du terrain : formes et points manquants, défectueux ou en double, identifiants en double, côtés très longs, chevauchements, zones dangereuses sur des terres dépolluées, positions inversées ou très éloignées, données manquantes, réparations que personne n’a confirmées. Les constats obligatoires sont à corriger avant de créer des tâches à partir de la couche. Rien n’est modifié.
-
-Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans lieu sont des lignes sans géométrie. Le profil du programme fixe les limites, les données minimales, le pays et la gravité de chaque règle.</translation>
+Issues are points to zoom to; records without a place are rows without geometry. source_row is the row of the layer, fix names what can be mended for certain. The programme's profile sets limits, minimum data, the country and how grave each rule is.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Checks, tasks and orders are switched off until it is there.</source>
@@ -548,20 +698,28 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
       <translation>Choisissez un constat pour le lire en entier.</translation>
     </message>
     <message>
-      <source>Choose another layer of this project</source>
-      <translation>Choisir une autre couche de ce projet</translation>
+      <source>Choose a layer to see what it is read as, and to put it right</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose a line to read it whole.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Choose the folder that the packs are written to.</source>
       <translation>Choisissez le répertoire dans lequel les dossiers sont écrits.</translation>
     </message>
     <message>
-      <source>Choose the layer that holds the hazards.</source>
-      <translation>Choisissez la couche qui contient les zones dangereuses.</translation>
-    </message>
-    <message>
       <source>Class unknown</source>
       <translation>Classe inconnue</translation>
+    </message>
+    <message>
+      <source>Class, status</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Clearance</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Cleared</source>
@@ -576,6 +734,10 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
       <translation>Sens horaire</translation>
     </message>
     <message>
+      <source>Cluster munitions</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Code</source>
       <translation>Code</translation>
     </message>
@@ -584,8 +746,40 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
       <translation>Communications</translation>
     </message>
     <message>
+      <source>Compare hazards with last month</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Compare tasks and orders with the hazards as read</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Compare with</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Compared</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Compared with</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Compared with the snapshot of {date}, {count} hazards of {layer}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Comparing {layer}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Completed</source>
       <translation>Terminée</translation>
+    </message>
+    <message>
+      <source>Completion report</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Confirmations of hazards</source>
@@ -598,6 +792,10 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
     <message>
       <source>Contamination</source>
       <translation>Contamination</translation>
+    </message>
+    <message>
+      <source>Contamination unknown</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Control point</source>
@@ -614,6 +812,22 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
     <message>
       <source>Corners at most (0: no limit)</source>
       <translation>Nombre maximal de sommets (0 : aucune limite)</translation>
+    </message>
+    <message>
+      <source>Corners of the boundary</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Counting hazards</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Counting the rows of {layer}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Create tasks from hazards</source>
@@ -640,12 +854,20 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
       <translation>Date pour le nord magnétique (vide : aujourd’hui)</translation>
     </message>
     <message>
+      <source>Date of the accident (looked for when empty)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Dates</source>
       <translation>Dates</translation>
     </message>
     <message>
       <source>Day on which magnetic bearings were read</source>
       <translation>Jour de lecture des azimuts magnétiques</translation>
+    </message>
+    <message>
+      <source>Days to accept an order</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Declination as written (degrees, east positive)</source>
@@ -704,6 +926,20 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
       <translation>Brouillon (n’utilise aucun numéro)</translation>
     </message>
     <message>
+      <source>Draws a hazard layer by two axes: the fill says the land class, the outline the status; markers say the contamination. A class or status that nobody knows is drawn loud. Themes: screen; print, over imagery and over white; mono, where patterns alone tell everything apart in grey.
+
+Writes a QGIS style file that works without this plugin. A layer of the open project gets the themes as named styles beside its own style, which stays. The layer's data is not changed. Colours, patterns and markers are those of the profile.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Draws the layer as it would be read, until you leave it; nothing is kept</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Drop what was said of layers that are not in this project any more</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>E</source>
       <translation>E</translation>
     </message>
@@ -714,6 +950,10 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
     <message>
       <source>EOD spot</source>
       <translation>Point NEDEX</translation>
+    </message>
+    <message>
+      <source>EOD spot task</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Each {n}th point is labelled; all are in the point table.</source>
@@ -734,6 +974,10 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
     <message>
       <source>Evacuation route, alternate</source>
       <translation>Itinéraire d’évacuation de remplacement</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Events</source>
@@ -762,6 +1006,14 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
     <message>
       <source>Fewer than three vertices</source>
       <translation>Moins de trois sommets</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Field that carries: {attribute}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Field with the bearing</source>
@@ -804,6 +1056,10 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
       <translation>Champs et valeurs</translation>
     </message>
     <message>
+      <source>Fields of the layer and what they carry</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>File for the results</source>
       <translation>Fichier des résultats</translation>
     </message>
@@ -814,6 +1070,10 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
     <message>
       <source>Files of the pack</source>
       <translation>Fichiers du dossier</translation>
+    </message>
+    <message>
+      <source>Filled in {filled} of {total} rows</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Filter: {list}</source>
@@ -828,12 +1088,12 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
       <translation>Constats</translation>
     </message>
     <message>
-      <source>Findings {shown} of {all}; the layer of issues has them all</source>
-      <translation>{shown} constats sur {all} ; la couche des anomalies les contient tous</translation>
-    </message>
-    <message>
       <source>Finds</source>
       <translation>Engins trouvés</translation>
+    </message>
+    <message>
+      <source>Fix {hazard}: {rule}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Folder for packs</source>
@@ -880,8 +1140,24 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
       <translation>Donnez TEXT_FIELD, ou bien BEARING_FIELD et DISTANCE_FIELD, mais pas les deux.</translation>
     </message>
     <message>
+      <source>Give the hazards as they were as PREVIOUS, or a workspace that keeps them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Go to &amp;Layers</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Go to &amp;Tasks</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Go to orders</source>
       <translation>Aller aux ordres</translation>
+    </message>
+    <message>
+      <source>Go to the order or task it is about</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Grid (empty: the UTM zone of each task's centroid)</source>
@@ -916,6 +1192,10 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
       <translation>Remise</translation>
     </message>
     <message>
+      <source>Handover certificate</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Hazard</source>
       <translation>Zone dangereuse</translation>
     </message>
@@ -932,12 +1212,28 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
       <translation>Zone dangereuse dans des terres dépolluées</translation>
     </message>
     <message>
+      <source>Hazard {hazard} has another outline than order {order} printed: up to {moved_m:,.0f} m apart, {area_m2:+,.0f} m². Amend the order.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hazard {hazard} lies on task {task} and is not on order {order}. Amend the order.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hazard {hazard} of order {order} is no longer in the hazard layer. Find out why, then amend or withdraw the order.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Hazard {hazard} of task {task} has no geometry.</source>
       <translation>La zone dangereuse {hazard} de la tâche {task} n’a pas de géométrie.</translation>
     </message>
     <message>
       <source>Hazard {hazard} was repaired and nobody has confirmed its shape: it may be larger on the ground than it looks.</source>
       <translation>La zone dangereuse {hazard} a été réparée et personne n’a confirmé sa forme : elle peut être plus grande sur le terrain qu’elle n’en a l’air.</translation>
+    </message>
+    <message>
+      <source>Hazard {hazard} was {before} when order {order} was printed and is {now} now. Amend the order.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Hazard {hazard}: {reason}</source>
@@ -952,16 +1248,48 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
       <translation>Zones dangereuses</translation>
     </message>
     <message>
+      <source>Hazards as they are now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hazards as they were</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hazards by class</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hazards by class and status</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hazards by class and status: in all, and on the map as it shows now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hazards changed under issued orders: {n}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hazards changed under orders</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Hazards closer than this make one task (metres; 0: none)</source>
       <translation>Les zones dangereuses plus proches que cette distance forment une seule tâche (mètres ; 0 : aucune)</translation>
     </message>
     <message>
-      <source>Hazards come from {layer} ({rows} rows).</source>
-      <translation>Les zones dangereuses viennent de {layer} ({rows} lignes).</translation>
+      <source>Hazards come from {layers}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Hazards of tasks</source>
       <translation>Zones dangereuses des tâches</translation>
+    </message>
+    <message>
+      <source>Hazards of the snapshot of {date}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Hazards without room for their id: {count}.</source>
@@ -970,6 +1298,10 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
     <message>
       <source>Helicopter landing site</source>
       <translation>Aire de poser d’hélicoptère</translation>
+    </message>
+    <message>
+      <source>Hole drawn in the direction of its outline</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>How dangerous</source>
@@ -982,6 +1314,10 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
     <message>
       <source>How far the task's boundary lies outside the hazard; corners stay corners</source>
       <translation>Distance à laquelle le périmètre de la tâche se trouve à l’extérieur de la zone dangereuse ; les angles restent des angles</translation>
+    </message>
+    <message>
+      <source>How the bound hazard layers are drawn; your own style stays, and is one click away</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>How to get out</source>
@@ -1004,12 +1340,28 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
       <translation>Champ de l’identifiant</translation>
     </message>
     <message>
+      <source>Id field (matched by shape when empty)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Import hazards</source>
       <translation>Importer des zones dangereuses</translation>
     </message>
     <message>
+      <source>Improvised explosive devices</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>In all</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>In progress</source>
       <translation>En cours</translation>
+    </message>
+    <message>
+      <source>Incident</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Indication</source>
@@ -1038,6 +1390,10 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
     <message>
       <source>Invalid polygon: {why}.</source>
       <translation>Polygone invalide : {why}.</translation>
+    </message>
+    <message>
+      <source>Is {attribute} in the field {field}? ({percent} % sure)</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Issue orders and write packs</source>
@@ -1110,6 +1466,10 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
     <message>
       <source>It has no point. Give points, or say in TEXT_FIELD or BEARING_FIELD what carries the positions.</source>
       <translation>Aucun point. Donnez des points, ou dites dans TEXT_FIELD ou BEARING_FIELD ce qui porte les positions.</translation>
+    </message>
+    <message>
+      <source>It has the fields of {layer}, which you bound before</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>It is a line of no length.</source>
@@ -1188,6 +1548,14 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
       <translation>Type</translation>
     </message>
     <message>
+      <source>Kind of point</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kind of point unknown</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Kind of task</source>
       <translation>Type de tâche</translation>
     </message>
@@ -1204,20 +1572,48 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
       <translation>Terres</translation>
     </message>
     <message>
+      <source>Land by class, m² on the ellipsoid</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Land class</source>
       <translation>Classe des terres</translation>
+    </message>
+    <message>
+      <source>Land gained (+) or lost (−), on the ellipsoid</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Land gained and lost</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Land use</source>
       <translation>Utilisation des terres</translation>
     </message>
     <message>
+      <source>Land, m²</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Language (empty: the first one of the profile)</source>
       <translation>Langue (vide : la première du profil)</translation>
     </message>
     <message>
+      <source>Last month's layer; or the last reading that the task database has kept</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Layer</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Layers</source>
       <translation>Couches</translation>
+    </message>
+    <message>
+      <source>Layers of this project and their roles</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Layers: {layers}</source>
@@ -1232,8 +1628,16 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
       <translation>Côtés</translation>
     </message>
     <message>
+      <source>Lifted minefield</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Line {line} has not {count} fields.</source>
       <translation>La ligne {line} n’a pas {count} champs.</translation>
+    </message>
+    <message>
+      <source>Load a binding</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Longest leg, metres</source>
@@ -1264,6 +1668,24 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
       <translation>La longitude {lon} est à {away:.0f} degrés du milieu de la zone UTM demandée. Choisissez la zone dans laquelle se trouve la position.</translation>
     </message>
     <message>
+      <source>Looking at {n} layers…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking was stopped.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking what moved</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looks at every order of the workspace that is out: hazards on its task that are not as the order printed them, or that are new there; accidents near the task; orders that nobody has accepted.
+
+A changed hazard stays here until the order is amended, whenever it changed. Accidents count since the given day, or since each order was issued; one without a date counts. Without a hazard layer the last snapshot of the workspace is taken.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>MAX_POINTS is {value}: a boundary needs at least three.</source>
       <translation>MAX_POINTS vaut {value} : un périmètre demande au moins trois points.</translation>
     </message>
@@ -1278,6 +1700,10 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
     <message>
       <source>MN</source>
       <translation>NM</translation>
+    </message>
+    <message>
+      <source>Make tasks from hazards</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Make tasks from the hazards you select on the map.</source>
@@ -1300,6 +1726,10 @@ Une zone dangereuse dont le contour se croise est réparée de sorte que tout so
       <translation>La création des tâches a été arrêtée. Aucune tâche n’a été créée.</translation>
     </message>
     <message>
+      <source>Mandatory ({n})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Mandatory findings</source>
       <translation>Constats obligatoires</translation>
     </message>
@@ -1312,6 +1742,10 @@ Une zone dangereuse dont le contour se croise est réparée de sorte que tout so
       <translation>Signification de {word}</translation>
     </message>
     <message>
+      <source>Means</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Measured by (a word of the profile, as compass_and_tape)</source>
       <translation>Mesuré avec (un mot du profil, comme compass_and_tape)</translation>
     </message>
@@ -1322,6 +1756,10 @@ Une zone dangereuse dont le contour se croise est réparée de sorte que tout so
     <message>
       <source>Medical point</source>
       <translation>Point médical</translation>
+    </message>
+    <message>
+      <source>Mend this one shape in its layer; Undo takes it back, saving the layer keeps it</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Method</source>
@@ -1352,8 +1790,36 @@ Une zone dangereuse dont le contour se croise est réparée de sorte que tout so
       <translation>Action contre les mines : détails</translation>
     </message>
     <message>
+      <source>Mine action: grey print</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Mine action: print</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Mine action: screen</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Mines</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Minimum data missing</source>
       <translation>Données minimales manquantes</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Moved, m</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>My own style</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>N</source>
@@ -1380,6 +1846,14 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Au plus près de (points)</translation>
     </message>
     <message>
+      <source>New accidents near tasks</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New accidents near tasks: {n}, the nearest {distance} m from {task}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>No change of datum from {crs} to WGS 84 has a name and an accuracy; what PROJ has left is a ballpark, which may be hundreds of metres wrong. Ask the survey authority for the parameters and use a CRS that carries them.</source>
       <translation>Aucun changement de datum de {crs} vers WGS 84 n’a de nom ni de précision ; ce qui reste à PROJ est une approximation, qui peut être fausse de centaines de mètres. Demandez les paramètres au service cartographique national et utilisez un SCR qui les porte.</translation>
     </message>
@@ -1390,6 +1864,10 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     <message>
       <source>No copy of the workspace can be kept in {folder}: {reason}.</source>
       <translation>Aucune copie de l’espace de travail ne peut être conservée dans {folder} : {reason}.</translation>
+    </message>
+    <message>
+      <source>No field is bound as the id of the hazards, so tasks cannot name them</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>No geometry</source>
@@ -1412,8 +1890,16 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Aucune zone dangereuse n’est encore lue : associez la couche de zones dangereuses sur la page Couches.</translation>
     </message>
     <message>
-      <source>No hazards bound yet. This project has {n} polygon layers; {says}</source>
-      <translation>Aucune zone dangereuse n’est encore associée. Ce projet a {n} couches de polygones ; {says}</translation>
+      <source>No hazards bound yet. Layers of this project: {n}. {says}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No id of {current} is in {previous}: rows with an id count as added or removed. Without an id field hazards are matched by shape.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No layer of this project can be read here.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>No magnetic model covers {on}: the models reach from {first}-01-01 to {last}-12-31. Type the declination of that day and place instead, as the map sheet or the record gives it.</source>
@@ -1436,16 +1922,32 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Aucun côté inversé seul ni aucune permutation de deux chiffres ne le fermerait : mesurez de nouveau.</translation>
     </message>
     <message>
+      <source>No snapshot was kept to compare with next month: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>No task could be made from {layer}. Row {row}: {reason}</source>
       <translation>Aucune tâche n’a pu être créée à partir de {layer}. Ligne {row} : {reason}</translation>
+    </message>
+    <message>
+      <source>No tasks are kept with this project yet</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No tasks are kept with this project yet. Save the project, make tasks from its hazards, and this page says when a hazard under them changes.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>No tasks yet: make some on the page Tasks.</source>
       <translation>Pas encore de tâches : créez-en sur la page Tâches.</translation>
     </message>
     <message>
-      <source>None looks like hazards for sure; the likeliest is {layer} ({rows} rows).</source>
-      <translation>Aucune ne ressemble avec certitude à des zones dangereuses ; la plus probable est {layer} ({rows} lignes).</translation>
+      <source>Non-technical survey</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>None looks like hazards for sure: choose the layer and say what it holds.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>North of the bearings (must be said where there are bearings)</source>
@@ -1460,6 +1962,10 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Pas encore contrôlé.</translation>
     </message>
     <message>
+      <source>Not looked yet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Not yet</source>
       <translation>Pas encore</translation>
     </message>
@@ -1468,8 +1974,28 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Notes manuscrites</translation>
     </message>
     <message>
+      <source>Nothing changed since the last snapshot in {file}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing changed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing has changed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing to watch yet. Once this project has hazards, tasks and orders, this page says each week what moved under them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Nothing was found by any rule.</source>
       <translation>Aucune règle n’a rien trouvé.</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Nowhere on Earth</source>
@@ -1478,6 +2004,22 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     <message>
       <source>Number of tasks</source>
       <translation>Nombre de tâches</translation>
+    </message>
+    <message>
+      <source>Number of the point</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>On the map</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>On this map: {here} of {all} hazards, {area} in all.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>On this map: {here} of {all} hazards.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>One task for each hazard</source>
@@ -1528,12 +2070,40 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Ordre {order_no} : la révision {revision} dépasse {limit}. Retirez l’ordre et émettez-en un nouveau.</translation>
     </message>
     <message>
+      <source>Order {order} was issued {days} days ago and is not accepted. Ask the operator, or withdraw it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Order, task</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Orders</source>
       <translation>Ordres</translation>
     </message>
     <message>
+      <source>Orders looked at</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Orders looked at: {n}. Nothing moved under them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Orders not accepted</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Orders not accepted in time: {n}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Other record</source>
       <translation>Autre enregistrement</translation>
+    </message>
+    <message>
+      <source>Outline by the state of the &amp;task</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Outside the programme's country</source>
@@ -1648,12 +2218,28 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Position {number} : longitude {lon}, latitude {lat} n’est pas sur le globe. Les latitudes vont de -90 à 90 et les longitudes de -180 à 180 degrés.</translation>
     </message>
     <message>
+      <source>Post clearance</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Press F2 or click to choose a meaning; it holds for all selected values</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Priority</source>
       <translation>Priorité</translation>
     </message>
     <message>
       <source>Processes (0: by the number of tasks)</source>
       <translation>Processus (0 : selon le nombre de tâches)</translation>
+    </message>
+    <message>
+      <source>Product</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Product unknown</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Products</source>
@@ -1672,6 +2258,18 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Profils de programme (*)</translation>
     </message>
     <message>
+      <source>Progress report</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>QGIS styles (*.qml)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Radius (m)</source>
       <translation>Rayon (m)</translation>
     </message>
@@ -1688,8 +2286,20 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Rayon fixé pour un site</translation>
     </message>
     <message>
-      <source>Read the hazards of this layer</source>
-      <translation>Lire les zones dangereuses de cette couche</translation>
+      <source>Read a binding that was saved</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read as the file says that was made for {layer}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read the hazards there</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read this layer so</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Reading was stopped.</source>
@@ -1704,12 +2314,10 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
 
 Which field carries what is guessed and told in the log; give the binding to correct it. A row without an id gets one computed from its shape: the same next month.
 
+What a table of devices says of a hazard is added to its contamination.
+
 Invalid outlines are mended so that all land they enclose stays inside, and listed with the reason. Rows without a usable polygon go to the rejected table, each with its reason: accepted and rejected add up to the rows read.</source>
-      <translation>Lit telle quelle une couche ou une table de zones dangereuses et l’écrit dans les colonnes propres à l’extension, en longitude et latitude WGS 84. La couche elle-même n’est pas modifiée.
-
-Le rôle de chaque champ est deviné et indiqué dans le journal ; donnez la correspondance pour le corriger. Une ligne sans identifiant en reçoit un calculé d’après sa forme : le même le mois suivant.
-
-Les contours invalides sont réparés de sorte que tout le terrain qu’ils entourent reste à l’intérieur, et figurent dans la liste avec la raison. Les lignes sans polygone utilisable vont dans la table des rejets, chacune avec sa raison : acceptées et rejetées font ensemble le nombre de lignes lues.</translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Reads every file of a pack (its folder or its zip) back with other libraries than those that wrote it, and compares it with the order inside: names, order, every position to 1 cm, and every byte of the files that must not change.
@@ -1724,6 +2332,14 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>Raison</translation>
     </message>
     <message>
+      <source>Reason of the repair</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reclassified</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Record</source>
       <translation>Enregistrement</translation>
     </message>
@@ -1734,6 +2350,10 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     <message>
       <source>Reduced</source>
       <translation>Réduite</translation>
+    </message>
+    <message>
+      <source>Reduced land</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Refuse a misclosure above 1 in …</source>
@@ -1752,6 +2372,22 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>Remarques</translation>
     </message>
     <message>
+      <source>Removed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reopened</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Repair confirmed by</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Repaired</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Repaired and not confirmed</source>
       <translation>Réparé et non confirmé</translation>
     </message>
@@ -1764,6 +2400,10 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>Superficie déclarée (m²)</translation>
     </message>
     <message>
+      <source>Reshaped</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Rest area</source>
       <translation>Aire de repos</translation>
     </message>
@@ -1774,6 +2414,26 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     <message>
       <source>Ring {number}: {count} points, {length} around</source>
       <translation>Anneau {number} : {count} points, {length} de tour</translation>
+    </message>
+    <message>
+      <source>Road assessment</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Road clearance</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Road verification</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Row {row} ({hazard}) repaired: {reason}.</source>
@@ -1916,6 +2576,10 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>Ligne {row} : {why}.</translation>
     </message>
     <message>
+      <source>Rows</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Rows accepted</source>
       <translation>Lignes acceptées</translation>
     </message>
@@ -1968,6 +2632,10 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>ZSD, suspectée</translation>
     </message>
     <message>
+      <source>SINCE must be a day such as 2026-10-28, not {value}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Safety</source>
       <translation>Sécurité</translation>
     </message>
@@ -1992,12 +2660,40 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>Même polygone deux fois</translation>
     </message>
     <message>
+      <source>Save the binding</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save, load or undo the binding of this layer</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Say in NORTH which north the bearings are counted from: true, grid or magnetic. A bearing without its north names no direction.</source>
       <translation>Dites dans NORTH à partir de quel nord les azimuts sont comptés : true (géographique), grid (quadrillage) ou magnetic (magnétique). Un azimut sans son nord n’indique aucune direction.</translation>
     </message>
     <message>
-      <source>Say which layer of this project holds the hazards.</source>
-      <translation>Dites quelle couche de ce projet contient les zones dangereuses.</translation>
+      <source>Say there which layer holds the hazards</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Say what each layer of this project is: hazards first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Say which hazards were added, removed, reopened, reclassified or reshaped</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Say which layer holds the hazards</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Says of each hazard whether it was added, removed, reopened, reclassified, reshaped or is unchanged since another state of the layer: a file of last month, or the last snapshot that the workspace keeps of each import.
+
+With an id field (or a binding that names one) hazards are matched by id, without by shape: through re-projection, rounding and another order of rows. Outlines that lie no farther apart than the tolerance are the same.
+
+A hazard that changed in several ways is named by the first that fits, in the order above; also_reshaped says when its outline changed too, fields_changed what else. A status that changed in another way than by reopening counts as reclassified. Totals by class in the report add up.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Scale 1:{scale}</source>
@@ -2006,6 +2702,18 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     <message>
       <source>Search radius (m)</source>
       <translation>Rayon de recherche (m)</translation>
+    </message>
+    <message>
+      <source>See and check the hazards before anything is built on them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>See what changed since the last reading kept, or against another layer.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>See what moved under your tasks and orders since they were made.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Set GPS: {datum}, {format}, {north}</source>
@@ -2020,24 +2728,84 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>Gravité</translation>
     </message>
     <message>
+      <source>Show &amp;order</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show &amp;task</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show changes of this kind only</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show findings of this rule only</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show findings of this weight only</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show on the map</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Show or hide the Mine Action dock</source>
       <translation>Afficher ou masquer le panneau Action contre les mines</translation>
+    </message>
+    <message>
+      <source>Show the binding as it was guessed or kept</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show the changed hazard on the map</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Show the finding on the map</source>
       <translation>Montrer le constat sur la carte</translation>
     </message>
     <message>
+      <source>Show the place on the map</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Show the task on the map</source>
       <translation>Montrer la tâche sur la carte</translation>
+    </message>
+    <message>
+      <source>Show the values that contain this text</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Simplify outward by at most (metres; 0: not)</source>
       <translation>Simplifier vers l’extérieur d’au plus (mètres ; 0 : non)</translation>
     </message>
     <message>
+      <source>Since</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Since {day} {changes} hazards changed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Since {day}: {news}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>Taille</translation>
+    </message>
+    <message>
+      <source>Smaller than 1:50,000</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Snapshot of this day or earlier (YYYY-MM-DD)</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Some points carry MGRS of the next zone: the digits of this grid are not theirs.</source>
@@ -2060,8 +2828,20 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>Départ {label}</translation>
     </message>
     <message>
+      <source>States of the tasks of hazards</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Status</source>
       <translation>Statut</translation>
+    </message>
+    <message>
+      <source>Status not recorded</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stockpile destruction</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Stopped before its pack was written.</source>
@@ -2074,6 +2854,18 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     <message>
       <source>Stopping…</source>
       <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+      <source>Style file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Style hazards</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Style of the hazards</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Superseded by</source>
@@ -2092,8 +2884,20 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>NG</translation>
     </message>
     <message>
+      <source>TOLERANCE_M must be from 0 to under {most} metres, not {value}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Table of devices of the hazards (joined by the hazard's id)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Table or points</source>
       <translation>Table ou points</translation>
+    </message>
+    <message>
+      <source>Taken for rounding, metres</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Target devices</source>
@@ -2232,6 +3036,46 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>Tâche {task} : {value} dans {column} ne fait pas partie de {words}.</translation>
     </message>
     <message>
+      <source>Task: accepted</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task: completed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task: draft</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task: for approval</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task: handed over</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task: in progress</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task: inspected</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task: issued</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task: suspended</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task: withdrawn</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Tasks</source>
       <translation>Tâches</translation>
     </message>
@@ -2254,6 +3098,10 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     <message>
       <source>Team</source>
       <translation>Équipe</translation>
+    </message>
+    <message>
+      <source>Technical survey</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Template folder of the office</source>
@@ -2288,12 +3136,20 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>La correspondance n’est pas du JSON valide : {reason}.</translation>
     </message>
     <message>
+      <source>The binding is saved: {path}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The binding must be a JSON object such as {example}.</source>
       <translation>La correspondance doit être un objet JSON tel que {example}.</translation>
     </message>
     <message>
       <source>The binding was guessed ({percent} % sure):</source>
       <translation>La correspondance a été devinée (sûre à {percent} %) :</translation>
+    </message>
+    <message>
+      <source>The bound layer to check and to compare</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The boundary is not a simple ring ({why}): check the order of its points.</source>
@@ -2312,6 +3168,10 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>Les colonnes de la première ligne ne sont pas celles convenues.</translation>
     </message>
     <message>
+      <source>The comparison was stopped.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The coordinate format {format} is unknown. Use mgrs, utm, dd, dm or dms.</source>
       <translation>Le format de coordonnées {format} est inconnu. Utilisez mgrs, utm, dd, dm ou dms.</translation>
     </message>
@@ -2328,6 +3188,14 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>Le système de coordonnées de référence « {crs} » n’est rattaché à la Terre par aucun datum : ses coordonnées ne peuvent donc pas être ramenées à WGS 84.</translation>
     </message>
     <message>
+      <source>The data of {layers} is not on this machine or no longer in the project. What it is bound as is kept: bring the data back, or bind another layer on the page Layers.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The day your database wrote this data; it is printed on orders and in reports</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The disk of the folder {folder} is full. Free some space or choose another folder.</source>
       <translation>Le disque du répertoire {folder} est plein. Libérez de la place ou choisissez un autre répertoire.</translation>
     </message>
@@ -2340,8 +3208,24 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>La distance {value:g} m depuis {label} doit être un nombre supérieur à zéro.</translation>
     </message>
     <message>
+      <source>The field that carries this</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The file {file} cannot be read: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The file {file} cannot be written: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The file {file} in the folder {folder} cannot be written ({reason}).</source>
       <translation>Le fichier {file} dans le répertoire {folder} ne peut pas être écrit ({reason}).</translation>
+    </message>
+    <message>
+      <source>The file {file} is no UTF-8 text; export the binding again.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The file {file} is no readable zip ({reason}).</source>
@@ -2374,6 +3258,10 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     <message>
       <source>The grid must be a UTM zone on WGS 84, as EPSG:32633; {crs} is not one.</source>
       <translation>La grille doit être une zone UTM sur WGS 84, comme EPSG:32633 ; {crs} n’en est pas une.</translation>
+    </message>
+    <message>
+      <source>The hazards are bound and not read yet: read them on the page Layers.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The job ended without saying why.</source>
@@ -2424,6 +3312,22 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>La clé « {key} » est inconnue. Connues ici : {known}.</translation>
     </message>
     <message>
+      <source>The key “{key}” must be a colour such as #F4A718, not {value}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The key “{key}” must be a width in millimetres above 0 and up to {most}, not {value}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The key “{key}” must be between 0 and 1, not {value}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The key “{key}” must be one of {patterns}, not {value}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The key “{key}” must be {wanted}, not {value}.</source>
       <translation>La clé « {key} » doit être {wanted}, pas {value}.</translation>
     </message>
@@ -2436,6 +3340,10 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>Le dernier côté, de {last} à {first}, n’a pas été mesuré ; par calcul, il est de {bearing:.1f}° (nord géographique), {distance:.1f} m. La qualité de fermeture de la liste ne peut pas être connue.</translation>
     </message>
     <message>
+      <source>The last reading kept</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The last row arrives {gap:.1f} m from the start point. Is it the start point again, or a point of its own? Say it with a label (LABEL_FIELD): the start point's name again, or another one.</source>
       <translation>La dernière ligne arrive à {gap:.1f} m du point de départ. Est-ce de nouveau le point de départ, ou un point à part ? Dites-le par un libellé (LABEL_FIELD) : de nouveau le nom du point de départ, ou un autre.</translation>
     </message>
@@ -2446,6 +3354,22 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     <message>
       <source>The layer has no field {field} with the task's id.</source>
       <translation>La couche n’a pas de champ {field} portant l’identifiant de la tâche.</translation>
+    </message>
+    <message>
+      <source>The layer of changes is no longer in the project. Compare again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The layer of this finding is no longer in the project. Check again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The layer plays no role any more; its data and its own style stay</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The layer {layer} cannot be edited: its source is read-only here. Save it as a GeoPackage, or mend the shape in the database it comes from.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The layer {layer} has edits that are not saved. Save or discard them first.</source>
@@ -2468,8 +3392,16 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>La couche {layer} n’a pas de champ {field}, que la correspondance attribue à {attribute}. Ses champs : {present}.</translation>
     </message>
     <message>
+      <source>The layer {layer} has no field {field}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The layer {layer} has no rows.</source>
       <translation>La couche {layer} n’a pas de lignes.</translation>
+    </message>
+    <message>
+      <source>The layer {layer} needs a field for {attribute}{field}. Its fields: {present}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The leg from {first} to {second} turned round (its back bearing) would close the ring to {left:.1f} m.</source>
@@ -2484,8 +3416,16 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>La carte n’a pas pu reprendre toutes les formes de l’ordre : {taken} sur {total}.</translation>
     </message>
     <message>
+      <source>The map shows no place on Earth where hazards could be.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The mark {mark} is missing.</source>
       <translation>La marque {mark} manque.</translation>
+    </message>
+    <message>
+      <source>The next step</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The north of a bearing is true, grid or magnetic, not '{north}'.</source>
@@ -2502,6 +3442,10 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     <message>
       <source>The outline encloses no land.</source>
       <translation>Le contour n’entoure aucun terrain.</translation>
+    </message>
+    <message>
+      <source>The outline says where the task stands, instead of the hazard's own status</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The output folder {folder} cannot be written: {reason}. Choose another folder.</source>
@@ -2556,6 +3500,14 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>Le programme qgis_process, livré avec QGIS, est introuvable dans {folders}. Réparez l’installation de QGIS.</translation>
     </message>
     <message>
+      <source>The project {file} is read-only: what you said of its layers is lost when it is closed, unless you save it under another name.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The repeated vertex could not be taken out.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The report {file} could not be written: {reason}.</source>
       <translation>Le rapport {file} n’a pas pu être écrit : {reason}.</translation>
     </message>
@@ -2566,6 +3518,14 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     <message>
       <source>The ring misses its start by {misclosure:.2f} m, 1:{ratio:.0f}. That is less exact than should come of: {ways}.</source>
       <translation>L’anneau manque son départ de {misclosure:.2f} m, 1:{ratio:.0f}. C’est moins précis que ce que devrait donner : {ways}.</translation>
+    </message>
+    <message>
+      <source>The shape in {layer} could not be changed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The shape in {layer} has changed since the check, and there is nothing left to fix in it. Check again.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The shape was repaired and may be larger on the ground than it looks; nobody has confirmed it. Reason: {reason}.</source>
@@ -2588,8 +3548,16 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>L’instantané de l’ordre {order_no} révision {revision} a été modifié dans l’espace de travail. Reprenez-le d’une des copies datées.</translation>
     </message>
     <message>
+      <source>The snapshot of order {order_no} was changed in the workspace. Take it from one of the dated copies.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The step {id} is not available here.</source>
       <translation>L’étape {id} n’est pas disponible ici.</translation>
+    </message>
+    <message>
+      <source>The style file {path} could not be written: {reason}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The style of the basemap {name} cannot be read: {reason}</source>
@@ -2668,6 +3636,10 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>L’espace de travail {file} est en lecture seule. Demandez le droit d’y écrire, ou copiez-le ailleurs.</translation>
     </message>
     <message>
+      <source>The workspace {file} keeps no earlier snapshot of {layer}. One is kept each time hazards are imported; until then, give the earlier layer as PREVIOUS.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The workspace {file} refused a change: {reason}</source>
       <translation>L’espace de travail {file} a refusé une modification : {reason}</translation>
     </message>
@@ -2684,8 +3656,16 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>Le zip se décompresse en plus de {limit} octets.</translation>
     </message>
     <message>
+      <source>Theme</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>There is no UTM zone {zone}: zones go from 1 to 60.</source>
       <translation>Il n’y a pas de zone UTM {zone} : les zones vont de 1 à 60.</translation>
+    </message>
+    <message>
+      <source>There is no hazard layer and no snapshot of one: hazards were not compared.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>There is no pack at {path}: it is neither a folder nor a zip.</source>
@@ -2708,12 +3688,20 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>Ce constat n’a pas de lieu sur la carte : {finding}</translation>
     </message>
     <message>
+      <source>This has no place on the map: {sentence}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This layer holds</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>This map does not say that any land is safe.</source>
       <translation>Cette carte ne dit d’aucun terrain qu’il est sûr.</translation>
     </message>
     <message>
-      <source>This project has no polygon layer yet. Add the hazard layer that your database gave you (menu Layer, Add Layer): it is recognised here.</source>
-      <translation>Ce projet n’a pas encore de couche de polygones. Ajoutez la couche de zones dangereuses que votre base de données vous a donnée (menu Couche, Ajouter une couche) : elle est reconnue ici.</translation>
+      <source>This project has no layer yet that could hold hazards. Add the hazard layer that your database gave you (menu Layer, Add Layer): it is recognised here.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Threat</source>
@@ -2728,6 +3716,10 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>Pour la corriger, donnez ceci comme BINDING, modifié :</translation>
     </message>
     <message>
+      <source>To see what changed, add last month's layer to the project and choose it here. In a project with tasks each reading of the hazards is kept: next month needs no second file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>UTM zone {zone}</source>
       <translation>Zone UTM {zone}</translation>
     </message>
@@ -2736,8 +3728,36 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>UTM, 0.1 m</translation>
     </message>
     <message>
+      <source>Unchanged</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Unexploded or abandoned ordnance</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Unit of the bearings</source>
       <translation>Unité des azimuts</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Values</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Values of</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Values of the layer and what they mean</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Verdict</source>
@@ -2780,8 +3800,28 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>Quoi et où</translation>
     </message>
     <message>
+      <source>What changed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What changed in {layer}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>What changed since r{revision}</source>
       <translation>Modifications depuis r{revision}</translation>
+    </message>
+    <message>
+      <source>What changed under orders</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What moved</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What the rows of this layer are</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>What to do</source>
@@ -2798,6 +3838,10 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     <message>
       <source>Whole width of lines (metres)</source>
       <translation>Largeur totale des lignes (mètres)</translation>
+    </message>
+    <message>
+      <source>Whose values are shown below</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Why</source>
@@ -2828,6 +3872,10 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>Points du chantier</translation>
     </message>
     <message>
+      <source>Workspace</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Workspace (*.gpkg)</source>
       <translation>Espace de travail (*.gpkg)</translation>
     </message>
@@ -2840,12 +3888,36 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>Espace de travail (vide : le fichier des tâches, si c’en est un)</translation>
     </message>
     <message>
+      <source>Workspace (its last snapshot, without a layer)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Workspace that keeps a snapshot to compare with (made where missing)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Write packs of a frozen job</source>
       <translation>Écrire les dossiers d’un travail figé</translation>
     </message>
     <message>
+      <source>Write them from the hazard record to the tasks of these hazards</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write this binding as JSON</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Writing orders to {folder}</source>
       <translation>Écriture des ordres dans {folder}</translation>
+    </message>
+    <message>
+      <source>Your own style</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Zoo&amp;m</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>a coordinate is not a number or is infinite</source>
@@ -2872,6 +3944,10 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>accidents</translation>
     </message>
     <message>
+      <source>added</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>administrative units</source>
       <translation>unités administratives</translation>
     </message>
@@ -2880,16 +3956,16 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>indicatif</translation>
     </message>
     <message>
+      <source>all {all}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>also named, not on the map: {ids}</source>
       <translation>également nommées, absentes de la carte : {ids}</translation>
     </message>
     <message>
       <source>and {count} more signs</source>
       <translation>et {count} signes de plus</translation>
-    </message>
-    <message>
-      <source>and {n} more values</source>
-      <translation>et {n} valeurs de plus</translation>
     </message>
     <message>
       <source>as of {day}</source>
@@ -2912,8 +3988,20 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>close</translation>
     </message>
     <message>
+      <source>cluster munition remnants</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>contamination unknown</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>date not known</source>
       <translation>date inconnue</translation>
+    </message>
+    <message>
+      <source>date not stated</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>decimal degrees</source>
@@ -2944,12 +4032,28 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>fixés par {ways}</translation>
     </message>
     <message>
+      <source>from {layer}, row {row}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>gained</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>grid</source>
       <translation>quadrillage</translation>
     </message>
     <message>
       <source>grid north</source>
       <translation>nord du quadrillage</translation>
+    </message>
+    <message>
+      <source>hazard changed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>hazard gone</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>hazard points</source>
@@ -2974,6 +4078,10 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     <message>
       <source>holes cut the area apart</source>
       <translation>des trous coupent la surface en morceaux</translation>
+    </message>
+    <message>
+      <source>improvised devices</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>indication</source>
@@ -3004,6 +4112,10 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>longitude {lon} latitude {lat} n’existe nulle part sur Terre ; vérifiez le SCR de la couche</translation>
     </message>
     <message>
+      <source>lost</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>magnetic</source>
       <translation>magnétique</translation>
     </message>
@@ -3020,8 +4132,20 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>structures médicales</translation>
     </message>
     <message>
+      <source>mines</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>name, signature, date</source>
       <translation>nom, signature, date</translation>
+    </message>
+    <message>
+      <source>new accident</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>new hazard on a task</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>nobody named</source>
@@ -3030,6 +4154,10 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     <message>
       <source>none named</source>
       <translation>aucune nommée</translation>
+    </message>
+    <message>
+      <source>none of the {count} values that the binding knows of {field} is in it any more; the list of values has changed</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>not compared</source>
@@ -3042,6 +4170,10 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     <message>
       <source>not stated</source>
       <translation>non indiqué</translation>
+    </message>
+    <message>
+      <source>nothing moved ✓</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>ok</source>
@@ -3064,6 +4196,14 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>ouverte</translation>
     </message>
     <message>
+      <source>order not accepted</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>own style</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>points or lines that lay beside the polygons in the same record were left out</source>
       <translation>des points ou des lignes qui se trouvaient à côté des polygones dans le même enregistrement ont été laissés de côté</translation>
     </message>
@@ -3076,8 +4216,24 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>rayon de {radius} m fixé par {who}</translation>
     </message>
     <message>
+      <source>reclassified</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>reference point</source>
       <translation>point de référence</translation>
+    </message>
+    <message>
+      <source>removed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reopened</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reshaped</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>roads</source>
@@ -3108,12 +4264,32 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>tâches</translation>
     </message>
     <message>
+      <source>temporary layer</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the columns of {layer} have no names: its first row was not taken for headings. Save the sheet as CSV and open that</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the first {shown} of {all}; the layer of issues has them all</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>the geometry is a {kind} and has no area</source>
       <translation>la géométrie est un {kind} et n’a pas de superficie</translation>
     </message>
     <message>
       <source>the geometry is empty</source>
       <translation>la géométrie est vide</translation>
+    </message>
+    <message>
+      <source>the kind of point is not known</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the kind of point {word} is not in the binding</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>the outline crosses itself</source>
@@ -3126,6 +4302,14 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     <message>
       <source>the outline touches itself</source>
       <translation>le contour se touche lui-même</translation>
+    </message>
+    <message>
+      <source>the point has no usable position</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the point names no hazard</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>the rings cannot be built into a polygon</source>
@@ -3142,6 +4326,10 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     <message>
       <source>the shape is invalid ({reason})</source>
       <translation>la forme est invalide ({reason})</translation>
+    </message>
+    <message>
+      <source>the whole layer</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>to</source>
@@ -3162,6 +4350,14 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     <message>
       <source>turning point</source>
       <translation>point de changement de direction</translation>
+    </message>
+    <message>
+      <source>unchanged</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>unexploded or abandoned ordnance</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>verified {day} {who}</source>
@@ -3196,8 +4392,28 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>{attribute} vaut {word}, que la correspondance ne connaît pas ; la valeur est traitée comme inconnue.</translation>
     </message>
     <message>
+      <source>{attribute}: all values have a meaning</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{attribute}: {n} values mean nothing</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{before} before + {added} added - {removed} removed = {now} now; {reopened} reopened, {reclassified} reclassified, {reshaped} reshaped, {unchanged} unchanged.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{centimetres} cm ({metres} m)</source>
       <translation>{centimetres} cm ({metres} m)</translation>
+    </message>
+    <message>
+      <source>{changes} hazards are not as they were.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{change}, and reshaped</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{chosen} of {all} hazards are selected.</source>
@@ -3210,6 +4426,10 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     <message>
       <source>{count} corners are the fewest that could be had; {most} were asked for.</source>
       <translation>{count} sommets, c’est le minimum possible ; {most} étaient demandés.</translation>
+    </message>
+    <message>
+      <source>{count} inner rings turn the same way as their outline; some programs then read the hole as land.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{count} more fields are on page {page}.</source>
@@ -3256,6 +4476,14 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>{datum}. {format} ; à côté {grid} en mètres. Azimuts à partir du {north}, à {step}° près, lus au point ; l’azimut Retour se prend depuis le point suivant. {declination}. Distances en mètres sur l’ellipsoïde. Clé : lisez par radio le libellé, la coordonnée et la clé ; ressaisis, ils donnent les mêmes deux caractères, sinon quelque chose a été mal entendu.</translation>
     </message>
     <message>
+      <source>{field} (not there any more)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{field} ?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{field} carries {attribute}, by its name</source>
       <translation>{field} porte {attribute}, d’après son nom</translation>
     </message>
@@ -3264,8 +4492,20 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>{field} porte {attribute} : {known} de ses {count} valeurs différentes sont connues</translation>
     </message>
     <message>
+      <source>{field} has values that look garbled, such as {words}: set the encoding of the layer in its properties, Source</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{field} has {count} values that the binding does not know ({rows} rows): {words}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{field} is no number in {count} rows, the first is row {row}; no reported area there</source>
       <translation>{field} n’est pas un nombre dans {count} lignes, la première est la ligne {row} ; pas de superficie déclarée pour elles</translation>
+    </message>
+    <message>
+      <source>{field}, bound as {attribute}, is not a field of this layer any more; choose another</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{field}: the word “{word}” ({rows} rows) is not in the binding: unknown.</source>
@@ -3408,24 +4648,68 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>{handling} · {programme} · {when} · {datum} · {grid} (EPSG:{epsg})</translation>
     </message>
     <message>
+      <source>{hazard} is fixed in {layer}. Save the layer's edits to keep it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{layer} ({rows} rows)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{layer} has no field with the ids of its hazards, so the tasks cannot be found by them. Say on the page Layers which field that is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{layer} has no rows.</source>
       <translation>{layer} n’a pas de lignes.</translation>
+    </message>
+    <message>
+      <source>{layer} has text that looks garbled ({text}): set the encoding of the layer in its properties, Source</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{layer} has the themes as styles beside its own.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{layer} holds {role}, as you said</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{layer} is no layer of polygons (its geometry: {kind}).</source>
       <translation>{layer} n’est pas une couche de polygones (sa géométrie : {kind}).</translation>
     </message>
     <message>
-      <source>{layer} looks like hazards ({rows} rows).</source>
-      <translation>{layer} ressemble à des zones dangereuses ({rows} lignes).</translation>
+      <source>{layer} is used as {role}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{layer} looks like {role} ({rows} rows).</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{layer} looks like {role}, by its name, geometry ({geometry}) and values</source>
       <translation>{layer} ressemble à {role}, par son nom, sa géométrie ({geometry}) et ses valeurs</translation>
     </message>
     <message>
+      <source>{layer}, row {row}: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{layer}: change of datum: {operation}</source>
       <translation>{layer} : changement de datum : {operation}</translation>
+    </message>
+    <message>
+      <source>{layer}: the day of an accident is read from {field}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{layer}: {count} accidents have no date and count as new.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{layer}: {count} accidents have no place and could not be looked for.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{layer}: {count} of {total} hazards have no usable geometry and stand on no map.</source>
@@ -3466,6 +4750,14 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     <message>
       <source>{n} orders written, every pack verified.</source>
       <translation>{n} ordres écrits, chaque dossier vérifié.</translation>
+    </message>
+    <message>
+      <source>{n} to look at ⚠</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{orders} orders: {changed} hazards changed, {removed} gone, {added} new on tasks, {accidents} accidents near, {waiting} orders not accepted.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{pack}: every file was read back and agrees.</source>
@@ -3512,6 +4804,10 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>{points} points demandent {points} côtés, ou un de moins si le dernier n’a pas été mesuré ; il y a {bearings} azimuts et {distances} distances.</translation>
     </message>
     <message>
+      <source>{points} reference points and benchmarks written to {tasks} tasks. {had} tasks had theirs, {issued} stand in an issued order, of {without} the record has none.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{read} hazards read = {used} used + {rejected} refused; {tasks} tasks.</source>
       <translation>{read} zones dangereuses lues = {used} utilisées + {rejected} refusées ; {tasks} tâches.</translation>
     </message>
@@ -3542,6 +4838,26 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     <message>
       <source>{records} records: {mandatory} mandatory, {advisory} advisory findings.</source>
       <translation>{records} enregistrements : {mandatory} constats obligatoires, {advisory} constats indicatifs.</translation>
+    </message>
+    <message>
+      <source>{role} ?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{role} ✓</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{rows} rows are read, kept and drawn as unknown.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{rule} ({n})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{source} has devices of {count} hazards that are not here; the first is {hazard}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{tasks} tasks, {points} boundary points, {legs} legs.</source>
@@ -3576,6 +4892,10 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>{text} se trouve dans une autre bande de latitude.</translation>
     </message>
     <message>
+      <source>{text} {n} rows of the points were refused.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{title} 1:{scale}</source>
       <translation>{title} 1:{scale}</translation>
     </message>
@@ -3586,6 +4906,10 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     <message>
       <source>{what} (Ctrl+Return)</source>
       <translation>{what} (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+      <source>{what} ?</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{where} is {value}, not a number that an order can carry.</source>
@@ -3608,6 +4932,14 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>{why} ; reconstruit de sorte que tout le terrain entouré par le contour reste à l’intérieur, {area_m2:,.0f} m² en tout, {more_m2:,.0f} m² de plus que la plus petite interprétation</translation>
     </message>
     <message>
+      <source>{word} ({label})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{word}, {rows} rows, means {meaning}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{written} written · {verified} verified</source>
       <translation>{written} écrits · {verified} vérifiés</translation>
     </message>
@@ -3616,16 +4948,24 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>{zone} n’est pas une zone UTM.</translation>
     </message>
     <message>
+      <source>± reshaped</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>± {metres} m at worst</source>
       <translation>± {metres} m au pire</translation>
     </message>
     <message>
-      <source>– none –</source>
-      <translation>– aucun –</translation>
+      <source>– choose –</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>– not known –</source>
-      <translation>– inconnu –</translation>
+      <source>– means nothing –</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>– none –</source>
+      <translation>– aucun –</translation>
     </message>
     <message>
       <source>“{text}” is a grid reference, and those are read on WGS 84 only: give degrees, or leave CRS empty.</source>
@@ -3652,6 +4992,18 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>… et {count} de plus ; le champ repair_reason de la sortie les contient tous.</translation>
     </message>
     <message>
+      <source>− removed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>− to another class</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>⚠ The data of {layer} is not on this machine. What you said of it is kept; bring the file, or right-click the layer and choose Change Data Source.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>⚠ failed</source>
       <translation>⚠ échec</translation>
     </message>
@@ -3660,12 +5012,92 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>⚠ obligatoire</translation>
     </message>
     <message>
+      <source>⚠ unknown</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>⚠ {layer} was removed from the project. What you said of it is kept.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>✓ fixed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>✓ verified</source>
       <translation>✓ vérifié</translation>
     </message>
     <message>
+      <source>&amp;Back</source>
+      <translation type="vanished">&amp;Retour</translation>
+    </message>
+    <message>
+      <source>&amp;Choose…</source>
+      <translation type="vanished">&amp;Choisir…</translation>
+    </message>
+    <message>
+      <source>&amp;Use this layer</source>
+      <translation type="vanished">&amp;Utiliser cette couche</translation>
+    </message>
+    <message>
+      <source>Check the hazards before anything is built on them.</source>
+      <translation type="vanished">Contrôlez les zones dangereuses avant de construire quoi que ce soit dessus.</translation>
+    </message>
+    <message>
+      <source>Checks a hazard layer by the rules of the field: missing, broken and doubled shapes and points, doubled ids, very long legs, overlaps, hazards on cleared land, swapped or far-off positions, missing data, repairs that nobody confirmed. Mandatory findings are put right before tasks are made of the layer. Nothing is changed.
+
+Issues are points to zoom to; records without a place are rows without geometry. The programme's profile sets limits, minimum data, the country and how grave each rule is.</source>
+      <translation type="vanished">Contrôle une couche de zones dangereuses selon les règles du terrain : formes et points manquants, défectueux ou en double, identifiants en double, côtés très longs, chevauchements, zones dangereuses sur des terres dépolluées, positions inversées ou très éloignées, données manquantes, réparations que personne n’a confirmées. Les constats obligatoires sont à corriger avant de créer des tâches à partir de la couche. Rien n’est modifié.
+
+Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans lieu sont des lignes sans géométrie. Le profil du programme fixe les limites, les données minimales, le pays et la gravité de chaque règle.</translation>
+    </message>
+    <message>
+      <source>Choose another layer of this project</source>
+      <translation type="vanished">Choisir une autre couche de ce projet</translation>
+    </message>
+    <message>
+      <source>Choose the layer that holds the hazards.</source>
+      <translation type="vanished">Choisissez la couche qui contient les zones dangereuses.</translation>
+    </message>
+    <message>
+      <source>Findings {shown} of {all}; the layer of issues has them all</source>
+      <translation type="vanished">{shown} constats sur {all} ; la couche des anomalies les contient tous</translation>
+    </message>
+    <message>
+      <source>Hazards come from {layer} ({rows} rows).</source>
+      <translation type="vanished">Les zones dangereuses viennent de {layer} ({rows} lignes).</translation>
+    </message>
+    <message>
+      <source>No hazards bound yet. This project has {n} polygon layers; {says}</source>
+      <translation type="vanished">Aucune zone dangereuse n’est encore associée. Ce projet a {n} couches de polygones ; {says}</translation>
+    </message>
+    <message>
+      <source>None looks like hazards for sure; the likeliest is {layer} ({rows} rows).</source>
+      <translation type="vanished">Aucune ne ressemble avec certitude à des zones dangereuses ; la plus probable est {layer} ({rows} lignes).</translation>
+    </message>
+    <message>
+      <source>Read the hazards of this layer</source>
+      <translation type="vanished">Lire les zones dangereuses de cette couche</translation>
+    </message>
+    <message>
+      <source>Reads a layer or table of hazards as it is and writes it in the plugin's own columns, in WGS 84 longitude and latitude. The layer itself is not changed.
+
+Which field carries what is guessed and told in the log; give the binding to correct it. A row without an id gets one computed from its shape: the same next month.
+
+Invalid outlines are mended so that all land they enclose stays inside, and listed with the reason. Rows without a usable polygon go to the rejected table, each with its reason: accepted and rejected add up to the rows read.</source>
+      <translation type="vanished">Lit telle quelle une couche ou une table de zones dangereuses et l’écrit dans les colonnes propres à l’extension, en longitude et latitude WGS 84. La couche elle-même n’est pas modifiée.
+
+Le rôle de chaque champ est deviné et indiqué dans le journal ; donnez la correspondance pour le corriger. Une ligne sans identifiant en reçoit un calculé d’après sa forme : le même le mois suivant.
+
+Les contours invalides sont réparés de sorte que tout le terrain qu’ils entourent reste à l’intérieur, et figurent dans la liste avec la raison. Les lignes sans polygone utilisable vont dans la table des rejets, chacune avec sa raison : acceptées et rejetées font ensemble le nombre de lignes lues.</translation>
+    </message>
+    <message>
       <source>Row {row}, task {task}: the kind {value} is not one of {words}.</source>
       <translation type="vanished">Ligne {row}, tâche {task} : le type {value} ne fait pas partie de {words}.</translation>
+    </message>
+    <message>
+      <source>Say which layer of this project holds the hazards.</source>
+      <translation type="vanished">Dites quelle couche de ce projet contient les zones dangereuses.</translation>
     </message>
     <message>
       <source>The key {key} is missing.</source>
@@ -3684,12 +5116,28 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation type="vanished">La clé {key} doit être {wanted}, pas {value}.</translation>
     </message>
     <message>
+      <source>This project has no polygon layer yet. Add the hazard layer that your database gave you (menu Layer, Add Layer): it is recognised here.</source>
+      <translation type="vanished">Ce projet n’a pas encore de couche de polygones. Ajoutez la couche de zones dangereuses que votre base de données vous a donnée (menu Couche, Ajouter une couche) : elle est reconnue ici.</translation>
+    </message>
+    <message>
+      <source>and {n} more values</source>
+      <translation type="vanished">et {n} valeurs de plus</translation>
+    </message>
+    <message>
+      <source>{layer} looks like hazards ({rows} rows).</source>
+      <translation type="vanished">{layer} ressemble à des zones dangereuses ({rows} lignes).</translation>
+    </message>
+    <message>
       <source>{layer}: {count} of {total} hazards have no geometry and stand on no map.</source>
       <translation type="vanished">{layer} : {count} zones dangereuses sur {total} n’ont pas de géométrie et ne figurent sur aucune carte.</translation>
     </message>
     <message>
       <source>{task} was issued before as {order_no} r{revision}; it is written again.</source>
       <translation type="vanished">{task} a déjà été émise sous {order_no} r{revision} ; elle est réécrite.</translation>
+    </message>
+    <message>
+      <source>– not known –</source>
+      <translation type="vanished">– inconnu –</translation>
     </message>
   </context>
 </TS>
