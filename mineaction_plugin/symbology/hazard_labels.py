@@ -15,6 +15,8 @@ LABELS_FROM_SCALE = 25_000.0
 """Ids of a whole country would be ink and waiting; they appear where they can be read."""
 SIZE_PT = 8.0
 INK = "#5A1010"
+EMPTY_LINES = r"\n" * 5
+"""A label stands in the middle, so each empty line over it moves the text down by half a line."""
 
 
 def labelling(
@@ -22,8 +24,8 @@ def labelling(
 ) -> QgsVectorLayerSimpleLabeling:
     """The id of a hazard, its class and its area, so that a grey copy still says what it is.
 
-    Labels never cover each other (QGIS leaves one out rather), and stand outside a shape that
-    they do not fit into.
+    Labels never cover each other (QGIS leaves one out rather), and never stand beside their
+    hazard: there they could be taken for its neighbour's.
     """
     settings = QgsPalLayerSettings()
     settings.fieldName = expression(axes or our_axes())
@@ -35,7 +37,6 @@ def labelling(
     settings.setPolygonPlacementFlags(
         Qgis.LabelPolygonPlacementFlags()
         | Qgis.LabelPolygonPlacementFlag.AllowPlacementInsideOfPolygon
-        | Qgis.LabelPolygonPlacementFlag.AllowPlacementOutsideOfPolygon
     )
     placement = settings.placementSettings()
     placement.setOverlapHandling(Qgis.LabelOverlapHandling.PreventOverlap)
@@ -50,7 +51,21 @@ def expression(axes: Axes) -> str:
         if axes.hazard_id
         else ""
     )
-    return f"{hazard_id}{_class_word(axes)} || coalesce('\\n' || {_area(axes)}, '')"
+    return f"{_below(axes)}{hazard_id}{_class_word(axes)} || coalesce('\\n' || {_area(axes)}, '')"
+
+
+def _below(axes: Axes) -> str:
+    """Empty lines over the text where a contamination marker stands in the middle.
+
+    The marker is not moved: it would stand on other land.
+    """
+    axis = axes.contamination
+    if not axis.field:
+        return ""
+    marked = (
+        f"NOT {axis.says(UNKNOWN)}" if axes.contamination_is_text else f"trim({axis.value}) <> ''"
+    )
+    return f"CASE WHEN {marked} THEN '{EMPTY_LINES}' ELSE '' END || "
 
 
 def _class_word(axes: Axes) -> str:

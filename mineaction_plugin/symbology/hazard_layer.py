@@ -19,10 +19,8 @@ from qgis.core import (
     QgsFillSymbol,
     QgsMarkerLineSymbolLayer,
     QgsMarkerSymbol,
-    QgsProperty,
     QgsRuleBasedRenderer,
     QgsSimpleMarkerSymbolLayer,
-    QgsSymbolLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import Qt
@@ -33,11 +31,11 @@ from mineaction_plugin.core.terms.profile import Look, Palette
 from mineaction_plugin.symbology import hazard_style, legend, point_style, product_style
 from mineaction_plugin.symbology.axes import UNKNOWN, Axes, axes_of
 from mineaction_plugin.symbology.fills import fill_symbol, made_of, outline_symbol, stroke
-from mineaction_plugin.symbology.hazard_labels import LABELS_FROM_SCALE, labelling
+from mineaction_plugin.symbology.hazard_labels import labelling
 from mineaction_plugin.symbology.kind_words import contamination_word
 from mineaction_plugin.symbology.markers import marker_symbol
 from mineaction_plugin.symbology.theme import MONO_INK, Theme
-from mineaction_plugin.symbology.words import axis_word, land_class_word
+from mineaction_plugin.symbology.words import axis_word, land_class_legend, land_class_word
 
 Rule = QgsRuleBasedRenderer.Rule
 POLYGONS_FROM_SCALE = 51_000.0
@@ -48,7 +46,6 @@ MARKER_RIM_MM = 0.45
 CONTAMINATION_MM = 4.0
 CORNER_MM = 0.9
 CASING_MM = 0.2
-CONTAMINATION_UP_MM = 4.0
 CLASS_SHAPES: Mapping[str, Qgis.MarkerShape] = {
     "CHA": Qgis.MarkerShape.Triangle,
     "SHA": Qgis.MarkerShape.Circle,
@@ -159,12 +156,7 @@ def _append_contamination(root: Rule, palette: Palette, theme: Theme, axes: Axes
 
 
 def _inside(marker: QgsMarkerSymbol) -> QgsFillSymbol:
-    """A marker in the middle of a polygon, and on it; above the label where labels are shown."""
-    above = QgsProperty.fromExpression(
-        f"if(@map_scale < {LABELS_FROM_SCALE:.0f}, '0,-{CONTAMINATION_UP_MM}', '0,0')"
-    )
-    for part in marker.symbolLayers():
-        part.setDataDefinedProperty(QgsSymbolLayer.Property.Offset, above)
+    """A marker in the middle of a polygon, and on it."""
     middle = QgsCentroidFillSymbolLayer()
     middle.setPointOnSurface(True)
     middle.setSubSymbol(marker)
@@ -204,7 +196,7 @@ def _far_out(palette: Palette, theme: Theme, axes: Axes) -> Rule:
         make = partial(_marker, code, palette.land_class[code], theme)
         for rule in hazard_style.status_rules(palette, theme, axes, make):
             rule.setRuleKey(f"far {code} {rule.ruleKey().replace(':', ' ')}")
-            rule.setLabel(f"{land_class_word(code)} · {rule.label()}")
+            rule.setLabel(f"{land_class_legend(code)} · {rule.label()}")
             group.appendChild(rule)
     return far
 
