@@ -5,7 +5,7 @@
     <name>@default</name>
     <message>
       <source>  Not sure enough to be used ({percent} %): {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>  الثقة غير كافية للاستخدام ({percent} %): {reason}</translation>
     </message>
     <message>
       <source> and {n} more</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
       <source>&amp;Fix</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;إصلاح</translation>
     </message>
     <message>
       <source>&amp;Folder</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
       <source>&amp;Forget the removed layers</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;نسيان الطبقات المزالة</translation>
     </message>
     <message>
       <source>&amp;Issue orders…</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
       <source>&amp;Keep as it is now</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;الإبقاء على ما هو عليه الآن</translation>
     </message>
     <message>
       <source>&amp;Kind</source>
@@ -85,11 +85,11 @@
     </message>
     <message>
       <source>&amp;Load from a file…</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;تحميل من ملف…</translation>
     </message>
     <message>
       <source>&amp;Look again</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;إعادة الفحص</translation>
     </message>
     <message>
       <source>&amp;Margin</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
       <source>&amp;Not this layer</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;ليست هذه الطبقة</translation>
     </message>
     <message>
       <source>&amp;Open folder</source>
@@ -117,11 +117,11 @@
     </message>
     <message>
       <source>&amp;Save to a file…</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;حفظ في ملف…</translation>
     </message>
     <message>
       <source>&amp;Take reference points and benchmarks</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;أخذ النقاط المرجعية والنقاط المرجعية الثابتة</translation>
     </message>
     <message>
       <source>&amp;Task database</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
       <source>&amp;Undo changes</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;التراجع عن التغييرات</translation>
     </message>
     <message>
       <source>&amp;Use it</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
       <source>&amp;Use it as {role}</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;استخدامها بدور {role}</translation>
     </message>
     <message>
       <source>&amp;Zoom</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
       <source>(empty)</source>
-      <translation type="unfinished"></translation>
+      <translation>(فارغ)</translation>
     </message>
     <message>
       <source>({radius} m set by {who})</source>
@@ -309,11 +309,11 @@
     </message>
     <message>
       <source>+ added</source>
-      <translation type="unfinished"></translation>
+      <translation>+ المضافة</translation>
     </message>
     <message>
       <source>+ from another class</source>
-      <translation type="unfinished"></translation>
+      <translation>+ من صنف آخر</translation>
     </message>
     <message>
       <source>&lt;p&gt;Issues an order for each task and writes its pack: a printed order, point table, files for GPS, phone and GIS, all read back and compared before the pack gets its name.&lt;/p&gt;&lt;p&gt;With a workspace each order gets the next number of the programme; a task that was issued before is written again from its snapshot. Without one, the number is made from the task’s id and the revision is 1. A draft uses no number.&lt;/p&gt;&lt;p&gt;A task that fails does not stop the others: &lt;i&gt;summary.json&lt;/i&gt; in the output folder says what became of each. The template folder may hold a &lt;i&gt;letterhead.json&lt;/i&gt; with the office’s own name, handling marking and disclaimer.&lt;/p&gt;</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
       <source>= now</source>
-      <translation type="unfinished"></translation>
+      <translation>= الآن</translation>
     </message>
     <message>
       <source>A coordinate in the KML is no number.</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
       <source>A layer</source>
-      <translation type="unfinished"></translation>
+      <translation>طبقة</translation>
     </message>
     <message>
       <source>A leg of {length_m:,.0f} m, longer than {limit_m:,.0f} m; a point may be missing or wrong.</source>
@@ -361,11 +361,11 @@
     </message>
     <message>
       <source>A snapshot of hazards in the workspace is damaged, or of a newer plugin ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>لقطة للمناطق الخطرة في مساحة العمل تالفة، أو من إضافة أحدث ({reason}).</translation>
     </message>
     <message>
       <source>A snapshot of {count} hazards was kept in {file}.</source>
-      <translation type="unfinished"></translation>
+      <translation>حُفظت في {file} لقطة للمناطق الخطرة، وعددها {count}.</translation>
     </message>
     <message>
       <source>A task has no id. Give it one.</source>
@@ -397,23 +397,23 @@
     </message>
     <message>
       <source>Accident</source>
-      <translation type="unfinished"></translation>
+      <translation>حادث</translation>
     </message>
     <message>
       <source>Accidents and incidents</source>
-      <translation type="unfinished"></translation>
+      <translation>الحوادث والوقائع</translation>
     </message>
     <message>
       <source>Accidents near a task, metres</source>
-      <translation type="unfinished"></translation>
+      <translation>الحوادث القريبة من مهمة، بالأمتار</translation>
     </message>
     <message>
       <source>Accidents since (YYYY-MM-DD)</source>
-      <translation type="unfinished"></translation>
+      <translation>الحوادث منذ (YYYY-MM-DD)</translation>
     </message>
     <message>
       <source>Activity unknown</source>
-      <translation type="unfinished"></translation>
+      <translation>النشاط غير معروف</translation>
     </message>
     <message>
       <source>Actual end</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
       <source>Added</source>
-      <translation type="unfinished"></translation>
+      <translation>مضافة</translation>
     </message>
     <message>
       <source>Administrative area</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
       <source>Advisory ({n})</source>
-      <translation type="unfinished"></translation>
+      <translation>إرشادية ({n})</translation>
     </message>
     <message>
       <source>Advisory findings</source>
@@ -453,19 +453,19 @@
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished"></translation>
+      <translation>الكل</translation>
     </message>
     <message>
       <source>All changes ({n})</source>
-      <translation type="unfinished"></translation>
+      <translation>كل التغييرات ({n})</translation>
     </message>
     <message>
       <source>All rules</source>
-      <translation type="unfinished"></translation>
+      <translation>كل القواعد</translation>
     </message>
     <message>
       <source>All weights ({n})</source>
-      <translation type="unfinished"></translation>
+      <translation>كل درجات الأهمية ({n})</translation>
     </message>
     <message>
       <source>Also inside the boundary</source>
@@ -477,11 +477,11 @@
     </message>
     <message>
       <source>An accident inside task {task} ({day}). Look at it before work goes on.</source>
-      <translation type="unfinished"></translation>
+      <translation>حادث داخل المهمة {task} ({day}). راجعه قبل متابعة العمل.</translation>
     </message>
     <message>
       <source>An accident {distance_m:,.0f} m from task {task} ({day}). Look whether the task must be larger.</source>
-      <translation type="unfinished"></translation>
+      <translation>حادث على بعد {distance_m:,.0f} م من المهمة {task} ({day}). تحقق هل يجب توسيع المهمة.</translation>
     </message>
     <message>
       <source>Annexes</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
       <source>Battle area clearance</source>
-      <translation type="unfinished"></translation>
+      <translation>تطهير مناطق القتال</translation>
     </message>
     <message>
       <source>Bearing {north}</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished"></translation>
+      <translation>قبل</translation>
     </message>
     <message>
       <source>Beneficiaries</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
       <source>Binding</source>
-      <translation type="unfinished"></translation>
+      <translation>الربط</translation>
     </message>
     <message>
       <source>Binding (JSON: which field carries what; guessed when empty)</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
       <source>Bindings (*.json)</source>
-      <translation type="unfinished"></translation>
+      <translation>ملفات الربط (*.json)</translation>
     </message>
     <message>
       <source>Boundaries</source>
@@ -609,7 +609,7 @@ A misclosure beyond the limit is refused, and the leg is named whose reversal or
     </message>
     <message>
       <source>C&amp;ompare</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;مقارنة</translation>
     </message>
     <message>
       <source>CHA, confirmed</source>
@@ -621,7 +621,7 @@ A misclosure beyond the limit is refused, and the leg is named whose reversal or
     </message>
     <message>
       <source>Can be fixed ({n})</source>
-      <translation type="unfinished"></translation>
+      <translation>يمكن إصلاحها ({n})</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -629,7 +629,7 @@ A misclosure beyond the limit is refused, and the leg is named whose reversal or
     </message>
     <message>
       <source>Cancellation report</source>
-      <translation type="unfinished"></translation>
+      <translation>تقرير الإلغاء</translation>
     </message>
     <message>
       <source>Cancelled</source>
@@ -637,11 +637,11 @@ A misclosure beyond the limit is refused, and the leg is named whose reversal or
     </message>
     <message>
       <source>Cancelled land</source>
-      <translation type="unfinished"></translation>
+      <translation>أرض ملغاة</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished"></translation>
+      <translation>التغيير</translation>
     </message>
     <message>
       <source>Change of datum: {operation} {accuracy}</source>
@@ -649,11 +649,11 @@ A misclosure beyond the limit is refused, and the leg is named whose reversal or
     </message>
     <message>
       <source>Changes</source>
-      <translation type="unfinished"></translation>
+      <translation>التغييرات</translation>
     </message>
     <message>
       <source>Changes {shown} of {all}; the layer of changes has them all</source>
-      <translation type="unfinished"></translation>
+      <translation>التغييرات المعروضة {shown} من {all}؛ وكلها في طبقة التغييرات</translation>
     </message>
     <message>
       <source>Check</source>
@@ -687,7 +687,9 @@ A misclosure beyond the limit is refused, and the leg is named whose reversal or
       <source>Checks a hazard layer by the rules of the field: missing, broken and doubled shapes and points, doubled ids, very long legs, overlaps, hazards on cleared land, swapped or far-off positions, missing data, repairs that nobody confirmed. Mandatory findings are put right before tasks are made of the layer. Nothing is changed.
 
 Issues are points to zoom to; records without a place are rows without geometry. source_row is the row of the layer, fix names what can be mended for certain. The programme's profile sets limits, minimum data, the country and how grave each rule is.</source>
-      <translation type="unfinished"></translation>
+      <translation>يتحقق من طبقة المناطق الخطرة وفق قواعد العمل الميداني: الأشكال والنقاط المفقودة والمعطوبة والمكررة، والمعرّفات المكررة، والأضلاع الطويلة جداً، والتداخلات، والمناطق الخطرة الواقعة على أرض مطهَّرة، والمواقع المبدَّلة أو البعيدة، والبيانات الناقصة، والإصلاحات التي لم يؤكدها أحد. تُصحَّح الملاحظات الإلزامية قبل إنشاء مهام من الطبقة. لا يُغيَّر شيء.
+
+المشكلات نقاط يمكن التكبير إليها؛ والسجلات التي لا مكان لها صفوف بلا شكل هندسي. source_row هو صف الطبقة، وfix يسمّي ما يمكن إصلاحه بشكل مؤكد. ويحدد ملف تعريف البرنامج الحدود القصوى، والحد الأدنى من البيانات، والبلد، ودرجة إلزام كل قاعدة.</translation>
     </message>
     <message>
       <source>Checks, tasks and orders are switched off until it is there.</source>
@@ -699,11 +701,11 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Choose a layer to see what it is read as, and to put it right</source>
-      <translation type="unfinished"></translation>
+      <translation>اختر طبقة لترى على أي نحو تُقرأ ولتصحح ذلك</translation>
     </message>
     <message>
       <source>Choose a line to read it whole.</source>
-      <translation type="unfinished"></translation>
+      <translation>اختر سطراً لقراءته كاملاً.</translation>
     </message>
     <message>
       <source>Choose the folder that the packs are written to.</source>
@@ -715,11 +717,11 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Class, status</source>
-      <translation type="unfinished"></translation>
+      <translation>الصنف، الحالة</translation>
     </message>
     <message>
       <source>Clearance</source>
-      <translation type="unfinished"></translation>
+      <translation>التطهير</translation>
     </message>
     <message>
       <source>Cleared</source>
@@ -735,7 +737,7 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Cluster munitions</source>
-      <translation type="unfinished"></translation>
+      <translation>الذخائر العنقودية</translation>
     </message>
     <message>
       <source>Code</source>
@@ -747,31 +749,31 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Compare hazards with last month</source>
-      <translation type="unfinished"></translation>
+      <translation>مقارنة المناطق الخطرة بالشهر الماضي</translation>
     </message>
     <message>
       <source>Compare tasks and orders with the hazards as read</source>
-      <translation type="unfinished"></translation>
+      <translation>مقارنة المهام والأوامر بالمناطق الخطرة كما قُرئت</translation>
     </message>
     <message>
       <source>Compare with</source>
-      <translation type="unfinished"></translation>
+      <translation>المقارنة مع</translation>
     </message>
     <message>
       <source>Compared</source>
-      <translation type="unfinished"></translation>
+      <translation>اكتملت المقارنة</translation>
     </message>
     <message>
       <source>Compared with</source>
-      <translation type="unfinished"></translation>
+      <translation>مقارَنة مع</translation>
     </message>
     <message>
       <source>Compared with the snapshot of {date}, {count} hazards of {layer}.</source>
-      <translation type="unfinished"></translation>
+      <translation>قورنت بلقطة ‎{date}‎، وفيها {count} من المناطق الخطرة من {layer}.</translation>
     </message>
     <message>
       <source>Comparing {layer}</source>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ مقارنة {layer}</translation>
     </message>
     <message>
       <source>Completed</source>
@@ -779,7 +781,7 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Completion report</source>
-      <translation type="unfinished"></translation>
+      <translation>تقرير الإنجاز</translation>
     </message>
     <message>
       <source>Confirmations of hazards</source>
@@ -795,7 +797,7 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Contamination unknown</source>
-      <translation type="unfinished"></translation>
+      <translation>التلوث غير معروف</translation>
     </message>
     <message>
       <source>Control point</source>
@@ -815,19 +817,19 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Corners of the boundary</source>
-      <translation type="unfinished"></translation>
+      <translation>زوايا الحدود</translation>
     </message>
     <message>
       <source>Counting hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ عدّ المناطق الخطرة</translation>
     </message>
     <message>
       <source>Counting the rows of {layer}</source>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ عدّ صفوف {layer}</translation>
     </message>
     <message>
       <source>Counting…</source>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ العدّ…</translation>
     </message>
     <message>
       <source>Create tasks from hazards</source>
@@ -855,7 +857,7 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Date of the accident (looked for when empty)</source>
-      <translation type="unfinished"></translation>
+      <translation>تاريخ الحادث (يُبحث عنه إذا تُرك فارغاً)</translation>
     </message>
     <message>
       <source>Dates</source>
@@ -867,7 +869,7 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Days to accept an order</source>
-      <translation type="unfinished"></translation>
+      <translation>عدد الأيام لقبول الأمر</translation>
     </message>
     <message>
       <source>Declination as written (degrees, east positive)</source>
@@ -929,15 +931,17 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <source>Draws a hazard layer by two axes: the fill says the land class, the outline the status; markers say the contamination. A class or status that nobody knows is drawn loud. Themes: screen; print, over imagery and over white; mono, where patterns alone tell everything apart in grey.
 
 Writes a QGIS style file that works without this plugin. A layer of the open project gets the themes as named styles beside its own style, which stays. The layer's data is not changed. Colours, patterns and markers are those of the profile.</source>
-      <translation type="unfinished"></translation>
+      <translation>يرسم طبقة المناطق الخطرة وفق محورين: التعبئة تبيّن صنف الأرض، والمحيط يبيّن الحالة؛ والعلامات تبيّن التلوث. الصنف أو الحالة غير المعروفين يُرسمان بشكل لافت. السمات: الشاشة؛ الطباعة، فوق الصور الجوية وعلى الأبيض؛ الرمادي، حيث تكفي الأنماط وحدها للتمييز بين كل شيء.
+
+يكتب ملف أنماط QGIS يعمل دون هذه الإضافة. طبقة المشروع المفتوح تحصل على السمات كأنماط مسمّاة بجانب نمطها الخاص الذي يبقى. بيانات الطبقة لا تتغير. الألوان والأنماط والعلامات هي تلك التي في ملف التعريف.</translation>
     </message>
     <message>
       <source>Draws the layer as it would be read, until you leave it; nothing is kept</source>
-      <translation type="unfinished"></translation>
+      <translation>يرسم الطبقة كما ستُقرأ، إلى أن تتركها؛ لا يُحفظ شيء</translation>
     </message>
     <message>
       <source>Drop what was said of layers that are not in this project any more</source>
-      <translation type="unfinished"></translation>
+      <translation>حذف ما ذُكر عن طبقات لم تعد في هذا المشروع</translation>
     </message>
     <message>
       <source>E</source>
@@ -953,7 +957,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>EOD spot task</source>
-      <translation type="unfinished"></translation>
+      <translation>مهمة موقع التخلص من الذخائر المتفجرة (EOD)</translation>
     </message>
     <message>
       <source>Each {n}th point is labelled; all are in the point table.</source>
@@ -977,7 +981,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Event</source>
-      <translation type="unfinished"></translation>
+      <translation>الحدث</translation>
     </message>
     <message>
       <source>Events</source>
@@ -1009,11 +1013,11 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Field</source>
-      <translation type="unfinished"></translation>
+      <translation>الحقل</translation>
     </message>
     <message>
       <source>Field that carries: {attribute}</source>
-      <translation type="unfinished"></translation>
+      <translation>الحقل الذي يحمل: {attribute}</translation>
     </message>
     <message>
       <source>Field with the bearing</source>
@@ -1057,7 +1061,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Fields of the layer and what they carry</source>
-      <translation type="unfinished"></translation>
+      <translation>حقول الطبقة وما تحمله</translation>
     </message>
     <message>
       <source>File for the results</source>
@@ -1073,7 +1077,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Filled in {filled} of {total} rows</source>
-      <translation type="unfinished"></translation>
+      <translation>مملوء في {filled} من {total} من الصفوف</translation>
     </message>
     <message>
       <source>Filter: {list}</source>
@@ -1093,7 +1097,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Fix {hazard}: {rule}</source>
-      <translation type="unfinished"></translation>
+      <translation>إصلاح {hazard}: {rule}</translation>
     </message>
     <message>
       <source>Folder for packs</source>
@@ -1141,15 +1145,15 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Give the hazards as they were as PREVIOUS, or a workspace that keeps them.</source>
-      <translation type="unfinished"></translation>
+      <translation>أعطِ المناطق الخطرة كما كانت في PREVIOUS، أو مساحة عمل تحفظها.</translation>
     </message>
     <message>
       <source>Go to &amp;Layers</source>
-      <translation type="unfinished"></translation>
+      <translation>الانتقال إلى &amp;الطبقات</translation>
     </message>
     <message>
       <source>Go to &amp;Tasks</source>
-      <translation type="unfinished"></translation>
+      <translation>الانتقال إلى &amp;المهام</translation>
     </message>
     <message>
       <source>Go to orders</source>
@@ -1157,7 +1161,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Go to the order or task it is about</source>
-      <translation type="unfinished"></translation>
+      <translation>الانتقال إلى الأمر أو المهمة المعنية</translation>
     </message>
     <message>
       <source>Grid (empty: the UTM zone of each task's centroid)</source>
@@ -1193,7 +1197,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Handover certificate</source>
-      <translation type="unfinished"></translation>
+      <translation>شهادة التسليم</translation>
     </message>
     <message>
       <source>Hazard</source>
@@ -1213,15 +1217,15 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Hazard {hazard} has another outline than order {order} printed: up to {moved_m:,.0f} m apart, {area_m2:+,.0f} m². Amend the order.</source>
-      <translation type="unfinished"></translation>
+      <translation>المنطقة الخطرة {hazard} لها محيط غير الذي طُبع في الأمر {order}: الفارق حتى {moved_m:,.0f} م، و‎{area_m2:+,.0f}‎ م². عدّل الأمر.</translation>
     </message>
     <message>
       <source>Hazard {hazard} lies on task {task} and is not on order {order}. Amend the order.</source>
-      <translation type="unfinished"></translation>
+      <translation>المنطقة الخطرة {hazard} تقع على المهمة {task} وليست في الأمر {order}. عدّل الأمر.</translation>
     </message>
     <message>
       <source>Hazard {hazard} of order {order} is no longer in the hazard layer. Find out why, then amend or withdraw the order.</source>
-      <translation type="unfinished"></translation>
+      <translation>المنطقة الخطرة {hazard} من الأمر {order} لم تعد في طبقة المناطق الخطرة. ابحث عن السبب، ثم عدّل الأمر أو اسحبه.</translation>
     </message>
     <message>
       <source>Hazard {hazard} of task {task} has no geometry.</source>
@@ -1233,7 +1237,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Hazard {hazard} was {before} when order {order} was printed and is {now} now. Amend the order.</source>
-      <translation type="unfinished"></translation>
+      <translation>المنطقة الخطرة {hazard} كانت {before} عند طباعة الأمر {order} وهي الآن {now}. عدّل الأمر.</translation>
     </message>
     <message>
       <source>Hazard {hazard}: {reason}</source>
@@ -1249,31 +1253,31 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Hazards as they are now</source>
-      <translation type="unfinished"></translation>
+      <translation>المناطق الخطرة كما هي الآن</translation>
     </message>
     <message>
       <source>Hazards as they were</source>
-      <translation type="unfinished"></translation>
+      <translation>المناطق الخطرة كما كانت</translation>
     </message>
     <message>
       <source>Hazards by class</source>
-      <translation type="unfinished"></translation>
+      <translation>المناطق الخطرة حسب الصنف</translation>
     </message>
     <message>
       <source>Hazards by class and status</source>
-      <translation type="unfinished"></translation>
+      <translation>المناطق الخطرة حسب الصنف والحالة</translation>
     </message>
     <message>
       <source>Hazards by class and status: in all, and on the map as it shows now</source>
-      <translation type="unfinished"></translation>
+      <translation>المناطق الخطرة حسب الصنف والحالة: في المجموع، وعلى الخريطة كما تظهر الآن</translation>
     </message>
     <message>
       <source>Hazards changed under issued orders: {n}.</source>
-      <translation type="unfinished"></translation>
+      <translation>المناطق الخطرة التي تغيّرت تحت أوامر صادرة: {n}.</translation>
     </message>
     <message>
       <source>Hazards changed under orders</source>
-      <translation type="unfinished"></translation>
+      <translation>المناطق الخطرة المتغيرة تحت الأوامر</translation>
     </message>
     <message>
       <source>Hazards closer than this make one task (metres; 0: none)</source>
@@ -1281,7 +1285,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Hazards come from {layers}.</source>
-      <translation type="unfinished"></translation>
+      <translation>تأتي المناطق الخطرة من {layers}.</translation>
     </message>
     <message>
       <source>Hazards of tasks</source>
@@ -1289,7 +1293,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Hazards of the snapshot of {date}.</source>
-      <translation type="unfinished"></translation>
+      <translation>المناطق الخطرة من لقطة ‎{date}‎.</translation>
     </message>
     <message>
       <source>Hazards without room for their id: {count}.</source>
@@ -1301,7 +1305,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Hole drawn in the direction of its outline</source>
-      <translation type="unfinished"></translation>
+      <translation>فتحة مرسومة في اتجاه محيطها نفسه</translation>
     </message>
     <message>
       <source>How dangerous</source>
@@ -1317,7 +1321,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>How the bound hazard layers are drawn; your own style stays, and is one click away</source>
-      <translation type="unfinished"></translation>
+      <translation>كيف تُرسم طبقات المناطق الخطرة المربوطة؛ نمطك الخاص يبقى، وتعود إليه بنقرة واحدة</translation>
     </message>
     <message>
       <source>How to get out</source>
@@ -1341,7 +1345,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Id field (matched by shape when empty)</source>
-      <translation type="unfinished"></translation>
+      <translation>حقل المعرّف (المطابقة بالشكل إذا تُرك فارغاً)</translation>
     </message>
     <message>
       <source>Import hazards</source>
@@ -1349,11 +1353,11 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Improvised explosive devices</source>
-      <translation type="unfinished"></translation>
+      <translation>العبوات الناسفة المرتجلة</translation>
     </message>
     <message>
       <source>In all</source>
-      <translation type="unfinished"></translation>
+      <translation>في المجموع</translation>
     </message>
     <message>
       <source>In progress</source>
@@ -1361,7 +1365,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Incident</source>
-      <translation type="unfinished"></translation>
+      <translation>واقعة</translation>
     </message>
     <message>
       <source>Indication</source>
@@ -1393,7 +1397,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Is {attribute} in the field {field}? ({percent} % sure)</source>
-      <translation type="unfinished"></translation>
+      <translation>هل {attribute} في الحقل {field}؟ (بثقة {percent} %)</translation>
     </message>
     <message>
       <source>Issue orders and write packs</source>
@@ -1469,7 +1473,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>It has the fields of {layer}, which you bound before</source>
-      <translation type="unfinished"></translation>
+      <translation>لها حقول الطبقة {layer} التي ربطتها من قبل</translation>
     </message>
     <message>
       <source>It is a line of no length.</source>
@@ -1549,11 +1553,11 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Kind of point</source>
-      <translation type="unfinished"></translation>
+      <translation>نوع النقطة</translation>
     </message>
     <message>
       <source>Kind of point unknown</source>
-      <translation type="unfinished"></translation>
+      <translation>نوع النقطة غير معروف</translation>
     </message>
     <message>
       <source>Kind of task</source>
@@ -1573,7 +1577,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Land by class, m² on the ellipsoid</source>
-      <translation type="unfinished"></translation>
+      <translation>الأرض حسب الصنف، م² على الإهليلج</translation>
     </message>
     <message>
       <source>Land class</source>
@@ -1581,11 +1585,11 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Land gained (+) or lost (−), on the ellipsoid</source>
-      <translation type="unfinished"></translation>
+      <translation>الأرض المكتسبة (+) أو المفقودة (−)، على الإهليلج</translation>
     </message>
     <message>
       <source>Land gained and lost</source>
-      <translation type="unfinished"></translation>
+      <translation>الأرض المكتسبة والمفقودة</translation>
     </message>
     <message>
       <source>Land use</source>
@@ -1593,7 +1597,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Land, m²</source>
-      <translation type="unfinished"></translation>
+      <translation>الأرض، م²</translation>
     </message>
     <message>
       <source>Language (empty: the first one of the profile)</source>
@@ -1601,11 +1605,11 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Last month's layer; or the last reading that the task database has kept</source>
-      <translation type="unfinished"></translation>
+      <translation>طبقة الشهر الماضي؛ أو آخر قراءة حفظتها قاعدة بيانات المهام</translation>
     </message>
     <message>
       <source>Layer</source>
-      <translation type="unfinished"></translation>
+      <translation>الطبقة</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -1613,7 +1617,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Layers of this project and their roles</source>
-      <translation type="unfinished"></translation>
+      <translation>طبقات هذا المشروع وأدوارها</translation>
     </message>
     <message>
       <source>Layers: {layers}</source>
@@ -1629,7 +1633,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Lifted minefield</source>
-      <translation type="unfinished"></translation>
+      <translation>حقل ألغام أُزيلت ألغامه</translation>
     </message>
     <message>
       <source>Line {line} has not {count} fields.</source>
@@ -1637,7 +1641,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Load a binding</source>
-      <translation type="unfinished"></translation>
+      <translation>تحميل ربط</translation>
     </message>
     <message>
       <source>Longest leg, metres</source>
@@ -1669,21 +1673,23 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Looking at {n} layers…</source>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ فحص الطبقات، وعددها {n}…</translation>
     </message>
     <message>
       <source>Looking was stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation>أُوقف الفحص.</translation>
     </message>
     <message>
       <source>Looking what moved</source>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ البحث عما تغيّر</translation>
     </message>
     <message>
       <source>Looks at every order of the workspace that is out: hazards on its task that are not as the order printed them, or that are new there; accidents near the task; orders that nobody has accepted.
 
 A changed hazard stays here until the order is amended, whenever it changed. Accidents count since the given day, or since each order was issued; one without a date counts. Without a hazard layer the last snapshot of the workspace is taken.</source>
-      <translation type="unfinished"></translation>
+      <translation>يفحص كل أمر صادر في مساحة العمل: المناطق الخطرة على مهمته التي ليست كما طبعها الأمر، أو الجديدة هناك؛ والحوادث القريبة من المهمة؛ والأوامر التي لم يقبلها أحد.
+
+المنطقة الخطرة المتغيرة تبقى هنا إلى أن يُعدَّل الأمر، أياً كان وقت تغيّرها. تُحسب الحوادث منذ اليوم المعطى، أو منذ إصدار كل أمر؛ والحادث الذي بلا تاريخ يُحسب. إذا لم تُعطَ طبقة للمناطق الخطرة تُؤخذ آخر لقطة في مساحة العمل.</translation>
     </message>
     <message>
       <source>MAX_POINTS is {value}: a boundary needs at least three.</source>
@@ -1703,7 +1709,7 @@ A changed hazard stays here until the order is amended, whenever it changed. Acc
     </message>
     <message>
       <source>Make tasks from hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>إنشاء مهام من المناطق الخطرة</translation>
     </message>
     <message>
       <source>Make tasks from the hazards you select on the map.</source>
@@ -1727,7 +1733,7 @@ A hazard whose outline crosses itself is mended so that all its land stays insid
     </message>
     <message>
       <source>Mandatory ({n})</source>
-      <translation type="unfinished"></translation>
+      <translation>إلزامية ({n})</translation>
     </message>
     <message>
       <source>Mandatory findings</source>
@@ -1743,7 +1749,7 @@ A hazard whose outline crosses itself is mended so that all its land stays insid
     </message>
     <message>
       <source>Means</source>
-      <translation type="unfinished"></translation>
+      <translation>المعنى</translation>
     </message>
     <message>
       <source>Measured by (a word of the profile, as compass_and_tape)</source>
@@ -1759,7 +1765,7 @@ A hazard whose outline crosses itself is mended so that all its land stays insid
     </message>
     <message>
       <source>Mend this one shape in its layer; Undo takes it back, saving the layer keeps it</source>
-      <translation type="unfinished"></translation>
+      <translation>إصلاح هذا الشكل وحده في طبقته؛ التراجع يلغيه، وحفظ الطبقة يبقيه</translation>
     </message>
     <message>
       <source>Method</source>
@@ -1791,19 +1797,19 @@ A hazard whose outline crosses itself is mended so that all its land stays insid
     </message>
     <message>
       <source>Mine action: grey print</source>
-      <translation type="unfinished"></translation>
+      <translation>الأعمال المتعلقة بالألغام: طباعة رمادية</translation>
     </message>
     <message>
       <source>Mine action: print</source>
-      <translation type="unfinished"></translation>
+      <translation>الأعمال المتعلقة بالألغام: طباعة</translation>
     </message>
     <message>
       <source>Mine action: screen</source>
-      <translation type="unfinished"></translation>
+      <translation>الأعمال المتعلقة بالألغام: شاشة</translation>
     </message>
     <message>
       <source>Mines</source>
-      <translation type="unfinished"></translation>
+      <translation>الألغام</translation>
     </message>
     <message>
       <source>Minimum data missing</source>
@@ -1811,15 +1817,15 @@ A hazard whose outline crosses itself is mended so that all its land stays insid
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished"></translation>
+      <translation>الطراز</translation>
     </message>
     <message>
       <source>Moved, m</source>
-      <translation type="unfinished"></translation>
+      <translation>الإزاحة، م</translation>
     </message>
     <message>
       <source>My own style</source>
-      <translation type="unfinished"></translation>
+      <translation>نمطي الخاص</translation>
     </message>
     <message>
       <source>N</source>
@@ -1847,11 +1853,11 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     </message>
     <message>
       <source>New accidents near tasks</source>
-      <translation type="unfinished"></translation>
+      <translation>حوادث جديدة قرب المهام</translation>
     </message>
     <message>
       <source>New accidents near tasks: {n}, the nearest {distance} m from {task}.</source>
-      <translation type="unfinished"></translation>
+      <translation>الحوادث الجديدة قرب المهام: {n}، وأقربها على بعد {distance} م من {task}.</translation>
     </message>
     <message>
       <source>No change of datum from {crs} to WGS 84 has a name and an accuracy; what PROJ has left is a ballpark, which may be hundreds of metres wrong. Ask the survey authority for the parameters and use a CRS that carries them.</source>
@@ -1867,7 +1873,7 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     </message>
     <message>
       <source>No field is bound as the id of the hazards, so tasks cannot name them</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يُربط أي حقل كمعرّف للمناطق الخطرة، ولذلك لا تستطيع المهام تسميتها</translation>
     </message>
     <message>
       <source>No geometry</source>
@@ -1891,15 +1897,15 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     </message>
     <message>
       <source>No hazards bound yet. Layers of this project: {n}. {says}</source>
-      <translation type="unfinished"></translation>
+      <translation>لم تُربط أي مناطق خطرة بعد. عدد طبقات هذا المشروع: {n}. {says}</translation>
     </message>
     <message>
       <source>No id of {current} is in {previous}: rows with an id count as added or removed. Without an id field hazards are matched by shape.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا يوجد أي معرّف من {current} في {previous}: الصفوف التي لها معرّف تُحسب مضافة أو محذوفة. بدون حقل معرّف تُطابَق المناطق الخطرة بالشكل.</translation>
     </message>
     <message>
       <source>No layer of this project can be read here.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا يمكن هنا قراءة أي طبقة من هذا المشروع.</translation>
     </message>
     <message>
       <source>No magnetic model covers {on}: the models reach from {first}-01-01 to {last}-12-31. Type the declination of that day and place instead, as the map sheet or the record gives it.</source>
@@ -1923,7 +1929,7 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     </message>
     <message>
       <source>No snapshot was kept to compare with next month: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>لم تُحفظ لقطة للمقارنة بالشهر القادم: {reason}</translation>
     </message>
     <message>
       <source>No task could be made from {layer}. Row {row}: {reason}</source>
@@ -1931,11 +1937,11 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     </message>
     <message>
       <source>No tasks are kept with this project yet</source>
-      <translation type="unfinished"></translation>
+      <translation>لا توجد بعد مهام محفوظة مع هذا المشروع</translation>
     </message>
     <message>
       <source>No tasks are kept with this project yet. Save the project, make tasks from its hazards, and this page says when a hazard under them changes.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا توجد بعد مهام محفوظة مع هذا المشروع. احفظ المشروع، وأنشئ مهام من مناطقه الخطرة، وستخبرك هذه الصفحة عندما تتغير منطقة خطرة تحتها.</translation>
     </message>
     <message>
       <source>No tasks yet: make some on the page Tasks.</source>
@@ -1943,11 +1949,11 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     </message>
     <message>
       <source>Non-technical survey</source>
-      <translation type="unfinished"></translation>
+      <translation>المسح غير التقني</translation>
     </message>
     <message>
       <source>None looks like hazards for sure: choose the layer and say what it holds.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا تبدو أي طبقة مناطق خطرة على وجه اليقين: اختر الطبقة وبيّن ما تحتويه.</translation>
     </message>
     <message>
       <source>North of the bearings (must be said where there are bearings)</source>
@@ -1963,7 +1969,7 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     </message>
     <message>
       <source>Not looked yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يجرِ الفحص بعد.</translation>
     </message>
     <message>
       <source>Not yet</source>
@@ -1975,19 +1981,19 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     </message>
     <message>
       <source>Nothing changed since the last snapshot in {file}.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يتغيّر شيء منذ آخر لقطة في {file}.</translation>
     </message>
     <message>
       <source>Nothing changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
       <source>Nothing has changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يتغيّر أي شيء.</translation>
     </message>
     <message>
       <source>Nothing to watch yet. Once this project has hazards, tasks and orders, this page says each week what moved under them.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا شيء لمتابعته بعد. عندما تكون في هذا المشروع مناطق خطرة ومهام وأوامر، تبيّن هذه الصفحة كل أسبوع ما تغيّر تحتها.</translation>
     </message>
     <message>
       <source>Nothing was found by any rule.</source>
@@ -1995,7 +2001,7 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished"></translation>
+      <translation>الآن</translation>
     </message>
     <message>
       <source>Nowhere on Earth</source>
@@ -2007,19 +2013,19 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     </message>
     <message>
       <source>Number of the point</source>
-      <translation type="unfinished"></translation>
+      <translation>رقم النقطة</translation>
     </message>
     <message>
       <source>On the map</source>
-      <translation type="unfinished"></translation>
+      <translation>على الخريطة</translation>
     </message>
     <message>
       <source>On this map: {here} of {all} hazards, {area} in all.</source>
-      <translation type="unfinished"></translation>
+      <translation>على هذه الخريطة: {here} من {all} من المناطق الخطرة، ومساحتها {area} في المجموع.</translation>
     </message>
     <message>
       <source>On this map: {here} of {all} hazards.</source>
-      <translation type="unfinished"></translation>
+      <translation>على هذه الخريطة: {here} من {all} من المناطق الخطرة.</translation>
     </message>
     <message>
       <source>One task for each hazard</source>
@@ -2071,11 +2077,11 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     </message>
     <message>
       <source>Order {order} was issued {days} days ago and is not accepted. Ask the operator, or withdraw it.</source>
-      <translation type="unfinished"></translation>
+      <translation>الأمر {order} صدر قبل {days} من الأيام ولم يُقبل. اسأل المشغّل، أو اسحب الأمر.</translation>
     </message>
     <message>
       <source>Order, task</source>
-      <translation type="unfinished"></translation>
+      <translation>الأمر، المهمة</translation>
     </message>
     <message>
       <source>Orders</source>
@@ -2083,19 +2089,19 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     </message>
     <message>
       <source>Orders looked at</source>
-      <translation type="unfinished"></translation>
+      <translation>الأوامر المفحوصة</translation>
     </message>
     <message>
       <source>Orders looked at: {n}. Nothing moved under them.</source>
-      <translation type="unfinished"></translation>
+      <translation>الأوامر المفحوصة: {n}. لم يتغيّر شيء تحتها.</translation>
     </message>
     <message>
       <source>Orders not accepted</source>
-      <translation type="unfinished"></translation>
+      <translation>الأوامر غير المقبولة</translation>
     </message>
     <message>
       <source>Orders not accepted in time: {n}.</source>
-      <translation type="unfinished"></translation>
+      <translation>الأوامر التي لم تُقبل في الوقت المحدد: {n}.</translation>
     </message>
     <message>
       <source>Other record</source>
@@ -2103,7 +2109,7 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     </message>
     <message>
       <source>Outline by the state of the &amp;task</source>
-      <translation type="unfinished"></translation>
+      <translation>المحيط حسب حالة &amp;المهمة</translation>
     </message>
     <message>
       <source>Outside the programme's country</source>
@@ -2219,11 +2225,11 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     </message>
     <message>
       <source>Post clearance</source>
-      <translation type="unfinished"></translation>
+      <translation>ما بعد التطهير</translation>
     </message>
     <message>
       <source>Press F2 or click to choose a meaning; it holds for all selected values</source>
-      <translation type="unfinished"></translation>
+      <translation>اضغط F2 أو انقر لاختيار معنى؛ وهو يسري على كل القيم المحددة</translation>
     </message>
     <message>
       <source>Priority</source>
@@ -2235,11 +2241,11 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     </message>
     <message>
       <source>Product</source>
-      <translation type="unfinished"></translation>
+      <translation>الناتج</translation>
     </message>
     <message>
       <source>Product unknown</source>
-      <translation type="unfinished"></translation>
+      <translation>الناتج غير معروف</translation>
     </message>
     <message>
       <source>Products</source>
@@ -2259,15 +2265,15 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     </message>
     <message>
       <source>Progress report</source>
-      <translation type="unfinished"></translation>
+      <translation>تقرير سير العمل</translation>
     </message>
     <message>
       <source>QGIS styles (*.qml)</source>
-      <translation type="unfinished"></translation>
+      <translation>أنماط QGIS (*.qml)</translation>
     </message>
     <message>
       <source>Quantity</source>
-      <translation type="unfinished"></translation>
+      <translation>الكمية</translation>
     </message>
     <message>
       <source>Radius (m)</source>
@@ -2287,19 +2293,19 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     </message>
     <message>
       <source>Read a binding that was saved</source>
-      <translation type="unfinished"></translation>
+      <translation>قراءة ربط محفوظ</translation>
     </message>
     <message>
       <source>Read as the file says that was made for {layer}</source>
-      <translation type="unfinished"></translation>
+      <translation>تُقرأ كما يبيّن الملف الذي أُعدّ للطبقة {layer}</translation>
     </message>
     <message>
       <source>Read the hazards there</source>
-      <translation type="unfinished"></translation>
+      <translation>قراءة المناطق الخطرة هناك</translation>
     </message>
     <message>
       <source>Read this layer so</source>
-      <translation type="unfinished"></translation>
+      <translation>قراءة هذه الطبقة هكذا</translation>
     </message>
     <message>
       <source>Reading was stopped.</source>
@@ -2317,7 +2323,13 @@ Which field carries what is guessed and told in the log; give the binding to cor
 What a table of devices says of a hazard is added to its contamination.
 
 Invalid outlines are mended so that all land they enclose stays inside, and listed with the reason. Rows without a usable polygon go to the rejected table, each with its reason: accepted and rejected add up to the rows read.</source>
-      <translation type="unfinished"></translation>
+      <translation>يقرأ طبقة أو جدول مناطق خطرة كما هو ويكتبه بأعمدة الإضافة، بخطوط الطول والعرض على WGS 84. الطبقة نفسها لا تتغير.
+
+أي حقل يحمل ماذا يُخمَّن ويُذكر في السجل؛ أعطِ الربط لتصحيحه. الصف الذي ليس له معرّف يأخذ معرّفاً محسوباً من شكله: هو نفسه في الشهر القادم.
+
+ما يقوله جدول الأجسام المتفجرة عن منطقة خطرة يُضاف إلى تلوثها.
+
+المحيطات غير الصالحة تُصلَح بحيث تبقى كل الأرض التي تحيط بها في الداخل، وتُسرد مع السبب. الصفوف التي ليس لها مضلع قابل للاستخدام تذهب إلى جدول المرفوضات، كل منها مع سببه: مجموع المقبول والمرفوض يساوي عدد الصفوف المقروءة.</translation>
     </message>
     <message>
       <source>Reads every file of a pack (its folder or its zip) back with other libraries than those that wrote it, and compares it with the order inside: names, order, every position to 1 cm, and every byte of the files that must not change.
@@ -2333,11 +2345,11 @@ A pack that fails is an error that names each file and its reason, after the rep
     </message>
     <message>
       <source>Reason of the repair</source>
-      <translation type="unfinished"></translation>
+      <translation>سبب الإصلاح</translation>
     </message>
     <message>
       <source>Reclassified</source>
-      <translation type="unfinished"></translation>
+      <translation>أُعيد تصنيفها</translation>
     </message>
     <message>
       <source>Record</source>
@@ -2353,7 +2365,7 @@ A pack that fails is an error that names each file and its reason, after the rep
     </message>
     <message>
       <source>Reduced land</source>
-      <translation type="unfinished"></translation>
+      <translation>أرض مخفَّضة</translation>
     </message>
     <message>
       <source>Refuse a misclosure above 1 in …</source>
@@ -2373,19 +2385,19 @@ A pack that fails is an error that names each file and its reason, after the rep
     </message>
     <message>
       <source>Removed</source>
-      <translation type="unfinished"></translation>
+      <translation>محذوفة</translation>
     </message>
     <message>
       <source>Reopened</source>
-      <translation type="unfinished"></translation>
+      <translation>أُعيد فتحها</translation>
     </message>
     <message>
       <source>Repair confirmed by</source>
-      <translation type="unfinished"></translation>
+      <translation>أكّد الإصلاح</translation>
     </message>
     <message>
       <source>Repaired</source>
-      <translation type="unfinished"></translation>
+      <translation>أُصلح</translation>
     </message>
     <message>
       <source>Repaired and not confirmed</source>
@@ -2401,7 +2413,7 @@ A pack that fails is an error that names each file and its reason, after the rep
     </message>
     <message>
       <source>Reshaped</source>
-      <translation type="unfinished"></translation>
+      <translation>تغيّر شكلها</translation>
     </message>
     <message>
       <source>Rest area</source>
@@ -2417,23 +2429,23 @@ A pack that fails is an error that names each file and its reason, after the rep
     </message>
     <message>
       <source>Road assessment</source>
-      <translation type="unfinished"></translation>
+      <translation>تقييم الطرق</translation>
     </message>
     <message>
       <source>Road clearance</source>
-      <translation type="unfinished"></translation>
+      <translation>تطهير الطرق</translation>
     </message>
     <message>
       <source>Road verification</source>
-      <translation type="unfinished"></translation>
+      <translation>التحقق من الطرق</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished"></translation>
+      <translation>الدور</translation>
     </message>
     <message>
       <source>Row</source>
-      <translation type="unfinished"></translation>
+      <translation>الصف</translation>
     </message>
     <message>
       <source>Row {row} ({hazard}) repaired: {reason}.</source>
@@ -2577,7 +2589,7 @@ A pack that fails is an error that names each file and its reason, after the rep
     </message>
     <message>
       <source>Rows</source>
-      <translation type="unfinished"></translation>
+      <translation>الصفوف</translation>
     </message>
     <message>
       <source>Rows accepted</source>
@@ -2633,7 +2645,7 @@ A pack that fails is an error that names each file and its reason, after the rep
     </message>
     <message>
       <source>SINCE must be a day such as 2026-10-28, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>المعامل SINCE يجب أن يكون يوماً مثل ‎2026-10-28‎، لا {value}.</translation>
     </message>
     <message>
       <source>Safety</source>
@@ -2661,11 +2673,11 @@ A pack that fails is an error that names each file and its reason, after the rep
     </message>
     <message>
       <source>Save the binding</source>
-      <translation type="unfinished"></translation>
+      <translation>حفظ الربط</translation>
     </message>
     <message>
       <source>Save, load or undo the binding of this layer</source>
-      <translation type="unfinished"></translation>
+      <translation>حفظ ربط هذه الطبقة أو تحميله أو التراجع عنه</translation>
     </message>
     <message>
       <source>Say in NORTH which north the bearings are counted from: true, grid or magnetic. A bearing without its north names no direction.</source>
@@ -2673,19 +2685,19 @@ A pack that fails is an error that names each file and its reason, after the rep
     </message>
     <message>
       <source>Say there which layer holds the hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>بيّن هناك أي طبقة تحتوي على المناطق الخطرة</translation>
     </message>
     <message>
       <source>Say what each layer of this project is: hazards first.</source>
-      <translation type="unfinished"></translation>
+      <translation>بيّن ما هي كل طبقة من هذا المشروع: المناطق الخطرة أولاً.</translation>
     </message>
     <message>
       <source>Say which hazards were added, removed, reopened, reclassified or reshaped</source>
-      <translation type="unfinished"></translation>
+      <translation>بيّن أي المناطق الخطرة أُضيفت أو حُذفت أو أُعيد فتحها أو أُعيد تصنيفها أو تغيّر شكلها</translation>
     </message>
     <message>
       <source>Say which layer holds the hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>بيّن أي طبقة تحتوي على المناطق الخطرة</translation>
     </message>
     <message>
       <source>Says of each hazard whether it was added, removed, reopened, reclassified, reshaped or is unchanged since another state of the layer: a file of last month, or the last snapshot that the workspace keeps of each import.
@@ -2693,7 +2705,11 @@ A pack that fails is an error that names each file and its reason, after the rep
 With an id field (or a binding that names one) hazards are matched by id, without by shape: through re-projection, rounding and another order of rows. Outlines that lie no farther apart than the tolerance are the same.
 
 A hazard that changed in several ways is named by the first that fits, in the order above; also_reshaped says when its outline changed too, fields_changed what else. A status that changed in another way than by reopening counts as reclassified. Totals by class in the report add up.</source>
-      <translation type="unfinished"></translation>
+      <translation>يبيّن لكل منطقة خطرة هل أُضيفت أو حُذفت أو أُعيد فتحها أو أُعيد تصنيفها أو تغيّر شكلها أو لم تتغير منذ حالة أخرى للطبقة: ملف من الشهر الماضي، أو آخر لقطة تحفظها مساحة العمل عند كل استيراد.
+
+عند وجود حقل معرّف (أو ربط يسمّيه) تُطابَق المناطق الخطرة بالمعرّف، وإلا فبالشكل: رغم تغيير الإسقاط والتقريب واختلاف ترتيب الصفوف. المحيطات التي لا يزيد تباعدها على التفاوت المسموح تُعدّ نفسها.
+
+المنطقة الخطرة التي تغيّرت من عدة أوجه تُسمّى بأول ما ينطبق عليها، بالترتيب المذكور أعلاه؛ also_reshaped يبيّن متى تغيّر محيطها أيضاً، وfields_changed يبيّن ما تغيّر غير ذلك. الحالة التي تغيّرت بغير إعادة الفتح تُحسب إعادة تصنيف. والمجاميع حسب الصنف في التقرير متطابقة الحساب.</translation>
     </message>
     <message>
       <source>Scale 1:{scale}</source>
@@ -2705,15 +2721,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>See and check the hazards before anything is built on them.</source>
-      <translation type="unfinished"></translation>
+      <translation>راجع المناطق الخطرة وتحقق منها قبل أن يُبنى عليها أي شيء.</translation>
     </message>
     <message>
       <source>See what changed since the last reading kept, or against another layer.</source>
-      <translation type="unfinished"></translation>
+      <translation>شاهد ما تغيّر منذ آخر قراءة محفوظة، أو مقارنةً بطبقة أخرى.</translation>
     </message>
     <message>
       <source>See what moved under your tasks and orders since they were made.</source>
-      <translation type="unfinished"></translation>
+      <translation>شاهد ما تغيّر تحت مهامك وأوامرك منذ إنشائها.</translation>
     </message>
     <message>
       <source>Set GPS: {datum}, {format}, {north}</source>
@@ -2729,27 +2745,27 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Show &amp;order</source>
-      <translation type="unfinished"></translation>
+      <translation>عرض &amp;الأمر</translation>
     </message>
     <message>
       <source>Show &amp;task</source>
-      <translation type="unfinished"></translation>
+      <translation>عرض &amp;المهمة</translation>
     </message>
     <message>
       <source>Show changes of this kind only</source>
-      <translation type="unfinished"></translation>
+      <translation>عرض التغييرات من هذا النوع فقط</translation>
     </message>
     <message>
       <source>Show findings of this rule only</source>
-      <translation type="unfinished"></translation>
+      <translation>عرض ملاحظات هذه القاعدة فقط</translation>
     </message>
     <message>
       <source>Show findings of this weight only</source>
-      <translation type="unfinished"></translation>
+      <translation>عرض الملاحظات بهذه الأهمية فقط</translation>
     </message>
     <message>
       <source>Show on the map</source>
-      <translation type="unfinished"></translation>
+      <translation>عرض على الخريطة</translation>
     </message>
     <message>
       <source>Show or hide the Mine Action dock</source>
@@ -2757,11 +2773,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Show the binding as it was guessed or kept</source>
-      <translation type="unfinished"></translation>
+      <translation>عرض الربط كما خُمِّن أو حُفظ</translation>
     </message>
     <message>
       <source>Show the changed hazard on the map</source>
-      <translation type="unfinished"></translation>
+      <translation>عرض المنطقة الخطرة المتغيرة على الخريطة</translation>
     </message>
     <message>
       <source>Show the finding on the map</source>
@@ -2769,7 +2785,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Show the place on the map</source>
-      <translation type="unfinished"></translation>
+      <translation>عرض المكان على الخريطة</translation>
     </message>
     <message>
       <source>Show the task on the map</source>
@@ -2777,7 +2793,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Show the values that contain this text</source>
-      <translation type="unfinished"></translation>
+      <translation>عرض القيم التي تحتوي على هذا النص</translation>
     </message>
     <message>
       <source>Simplify outward by at most (metres; 0: not)</source>
@@ -2785,15 +2801,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Since</source>
-      <translation type="unfinished"></translation>
+      <translation>منذ</translation>
     </message>
     <message>
       <source>Since {day} {changes} hazards changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>منذ ‎{day}‎ تغيّرت مناطق خطرة عددها {changes}.</translation>
     </message>
     <message>
       <source>Since {day}: {news}</source>
-      <translation type="unfinished"></translation>
+      <translation>منذ ‎{day}‎: {news}</translation>
     </message>
     <message>
       <source>Size</source>
@@ -2801,11 +2817,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Smaller than 1:50,000</source>
-      <translation type="unfinished"></translation>
+      <translation>أصغر من ‎1:50,000‎</translation>
     </message>
     <message>
       <source>Snapshot of this day or earlier (YYYY-MM-DD)</source>
-      <translation type="unfinished"></translation>
+      <translation>لقطة هذا اليوم أو ما قبله (YYYY-MM-DD)</translation>
     </message>
     <message>
       <source>Some points carry MGRS of the next zone: the digits of this grid are not theirs.</source>
@@ -2829,7 +2845,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>States of the tasks of hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>حالات مهام المناطق الخطرة</translation>
     </message>
     <message>
       <source>Status</source>
@@ -2837,11 +2853,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Status not recorded</source>
-      <translation type="unfinished"></translation>
+      <translation>الحالة غير مسجَّلة</translation>
     </message>
     <message>
       <source>Stockpile destruction</source>
-      <translation type="unfinished"></translation>
+      <translation>تدمير المخزونات</translation>
     </message>
     <message>
       <source>Stopped before its pack was written.</source>
@@ -2857,15 +2873,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Style file</source>
-      <translation type="unfinished"></translation>
+      <translation>ملف الأنماط</translation>
     </message>
     <message>
       <source>Style hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>تنميط المناطق الخطرة</translation>
     </message>
     <message>
       <source>Style of the hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>نمط المناطق الخطرة</translation>
     </message>
     <message>
       <source>Superseded by</source>
@@ -2885,11 +2901,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>TOLERANCE_M must be from 0 to under {most} metres, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>المعامل TOLERANCE_M يجب أن يكون من 0 إلى أقل من {most} من الأمتار، لا ‎{value}‎.</translation>
     </message>
     <message>
       <source>Table of devices of the hazards (joined by the hazard's id)</source>
-      <translation type="unfinished"></translation>
+      <translation>جدول الأجسام المتفجرة للمناطق الخطرة (مرتبط بمعرّف المنطقة الخطرة)</translation>
     </message>
     <message>
       <source>Table or points</source>
@@ -2897,7 +2913,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Taken for rounding, metres</source>
-      <translation type="unfinished"></translation>
+      <translation>ما يُعدّ تقريباً، بالأمتار</translation>
     </message>
     <message>
       <source>Target devices</source>
@@ -3037,43 +3053,43 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Task: accepted</source>
-      <translation type="unfinished"></translation>
+      <translation>المهمة: مقبولة</translation>
     </message>
     <message>
       <source>Task: completed</source>
-      <translation type="unfinished"></translation>
+      <translation>المهمة: مكتملة</translation>
     </message>
     <message>
       <source>Task: draft</source>
-      <translation type="unfinished"></translation>
+      <translation>المهمة: مسودة</translation>
     </message>
     <message>
       <source>Task: for approval</source>
-      <translation type="unfinished"></translation>
+      <translation>المهمة: للاعتماد</translation>
     </message>
     <message>
       <source>Task: handed over</source>
-      <translation type="unfinished"></translation>
+      <translation>المهمة: مسلَّمة</translation>
     </message>
     <message>
       <source>Task: in progress</source>
-      <translation type="unfinished"></translation>
+      <translation>المهمة: قيد التنفيذ</translation>
     </message>
     <message>
       <source>Task: inspected</source>
-      <translation type="unfinished"></translation>
+      <translation>المهمة: خضعت للتفتيش</translation>
     </message>
     <message>
       <source>Task: issued</source>
-      <translation type="unfinished"></translation>
+      <translation>المهمة: صادرة</translation>
     </message>
     <message>
       <source>Task: suspended</source>
-      <translation type="unfinished"></translation>
+      <translation>المهمة: معلّقة</translation>
     </message>
     <message>
       <source>Task: withdrawn</source>
-      <translation type="unfinished"></translation>
+      <translation>المهمة: مسحوبة</translation>
     </message>
     <message>
       <source>Tasks</source>
@@ -3101,7 +3117,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Technical survey</source>
-      <translation type="unfinished"></translation>
+      <translation>المسح التقني</translation>
     </message>
     <message>
       <source>Template folder of the office</source>
@@ -3137,7 +3153,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The binding is saved: {path}</source>
-      <translation type="unfinished"></translation>
+      <translation>حُفظ الربط: {path}</translation>
     </message>
     <message>
       <source>The binding must be a JSON object such as {example}.</source>
@@ -3149,7 +3165,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The bound layer to check and to compare</source>
-      <translation type="unfinished"></translation>
+      <translation>الطبقة المربوطة التي يجري التحقق منها ومقارنتها</translation>
     </message>
     <message>
       <source>The boundary is not a simple ring ({why}): check the order of its points.</source>
@@ -3169,7 +3185,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The comparison was stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation>أُوقفت المقارنة.</translation>
     </message>
     <message>
       <source>The coordinate format {format} is unknown. Use mgrs, utm, dd, dm or dms.</source>
@@ -3189,11 +3205,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The data of {layers} is not on this machine or no longer in the project. What it is bound as is kept: bring the data back, or bind another layer on the page Layers.</source>
-      <translation type="unfinished"></translation>
+      <translation>بيانات {layers} ليست على هذا الجهاز أو لم تعد في المشروع. ما رُبطت به محفوظ: أعد البيانات، أو اربط طبقة أخرى في صفحة الطبقات.</translation>
     </message>
     <message>
       <source>The day your database wrote this data; it is printed on orders and in reports</source>
-      <translation type="unfinished"></translation>
+      <translation>اليوم الذي كتبت فيه قاعدة بياناتك هذه البيانات؛ ويُطبع على الأوامر وفي التقارير</translation>
     </message>
     <message>
       <source>The disk of the folder {folder} is full. Free some space or choose another folder.</source>
@@ -3209,15 +3225,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The field that carries this</source>
-      <translation type="unfinished"></translation>
+      <translation>الحقل الذي يحمل هذا</translation>
     </message>
     <message>
       <source>The file {file} cannot be read: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا يمكن قراءة الملف {file}: {reason}.</translation>
     </message>
     <message>
       <source>The file {file} cannot be written: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا يمكن كتابة الملف {file}: {reason}.</translation>
     </message>
     <message>
       <source>The file {file} in the folder {folder} cannot be written ({reason}).</source>
@@ -3225,7 +3241,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The file {file} is no UTF-8 text; export the binding again.</source>
-      <translation type="unfinished"></translation>
+      <translation>الملف {file} ليس نصاً بترميز UTF-8؛ صدّر الربط من جديد.</translation>
     </message>
     <message>
       <source>The file {file} is no readable zip ({reason}).</source>
@@ -3261,7 +3277,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The hazards are bound and not read yet: read them on the page Layers.</source>
-      <translation type="unfinished"></translation>
+      <translation>المناطق الخطرة مربوطة ولم تُقرأ بعد: اقرأها في صفحة الطبقات.</translation>
     </message>
     <message>
       <source>The job ended without saying why.</source>
@@ -3313,19 +3329,19 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The key “{key}” must be a colour such as #F4A718, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>المفتاح «{key}» يجب أن يكون لوناً مثل ‎#F4A718‎، لا {value}.</translation>
     </message>
     <message>
       <source>The key “{key}” must be a width in millimetres above 0 and up to {most}, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>المفتاح «{key}» يجب أن يكون عرضاً بالمليمترات أكبر من 0 ولا يتجاوز {most}، لا ‎{value}‎.</translation>
     </message>
     <message>
       <source>The key “{key}” must be between 0 and 1, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>المفتاح «{key}» يجب أن يكون بين 0 و1، لا ‎{value}‎.</translation>
     </message>
     <message>
       <source>The key “{key}” must be one of {patterns}, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>المفتاح «{key}» يجب أن يكون واحداً من {patterns}، لا {value}.</translation>
     </message>
     <message>
       <source>The key “{key}” must be {wanted}, not {value}.</source>
@@ -3341,7 +3357,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The last reading kept</source>
-      <translation type="unfinished"></translation>
+      <translation>آخر قراءة محفوظة</translation>
     </message>
     <message>
       <source>The last row arrives {gap:.1f} m from the start point. Is it the start point again, or a point of its own? Say it with a label (LABEL_FIELD): the start point's name again, or another one.</source>
@@ -3357,19 +3373,19 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The layer of changes is no longer in the project. Compare again.</source>
-      <translation type="unfinished"></translation>
+      <translation>طبقة التغييرات لم تعد في المشروع. أعد المقارنة.</translation>
     </message>
     <message>
       <source>The layer of this finding is no longer in the project. Check again.</source>
-      <translation type="unfinished"></translation>
+      <translation>طبقة هذه الملاحظة لم تعد في المشروع. أعد التحقق.</translation>
     </message>
     <message>
       <source>The layer plays no role any more; its data and its own style stay</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يعد للطبقة أي دور؛ وتبقى بياناتها ونمطها الخاص</translation>
     </message>
     <message>
       <source>The layer {layer} cannot be edited: its source is read-only here. Save it as a GeoPackage, or mend the shape in the database it comes from.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا يمكن تحرير الطبقة {layer}: مصدرها هنا للقراءة فقط. احفظها بصيغة GeoPackage، أو أصلح الشكل في قاعدة البيانات التي جاء منها.</translation>
     </message>
     <message>
       <source>The layer {layer} has edits that are not saved. Save or discard them first.</source>
@@ -3393,7 +3409,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The layer {layer} has no field {field}.</source>
-      <translation type="unfinished"></translation>
+      <translation>الطبقة {layer} ليس فيها الحقل {field}.</translation>
     </message>
     <message>
       <source>The layer {layer} has no rows.</source>
@@ -3401,7 +3417,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The layer {layer} needs a field for {attribute}{field}. Its fields: {present}.</source>
-      <translation type="unfinished"></translation>
+      <translation>الطبقة {layer} يلزمها حقل لـ {attribute}{field}. حقولها: {present}.</translation>
     </message>
     <message>
       <source>The leg from {first} to {second} turned round (its back bearing) would close the ring to {left:.1f} m.</source>
@@ -3417,7 +3433,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The map shows no place on Earth where hazards could be.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا تُظهر الخريطة أي مكان على الأرض يمكن أن تكون فيه مناطق خطرة.</translation>
     </message>
     <message>
       <source>The mark {mark} is missing.</source>
@@ -3425,7 +3441,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The next step</source>
-      <translation type="unfinished"></translation>
+      <translation>الخطوة التالية</translation>
     </message>
     <message>
       <source>The north of a bearing is true, grid or magnetic, not '{north}'.</source>
@@ -3445,7 +3461,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The outline says where the task stands, instead of the hazard's own status</source>
-      <translation type="unfinished"></translation>
+      <translation>المحيط يبيّن أين وصلت المهمة، بدلاً من حالة المنطقة الخطرة نفسها</translation>
     </message>
     <message>
       <source>The output folder {folder} cannot be written: {reason}. Choose another folder.</source>
@@ -3501,11 +3517,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The project {file} is read-only: what you said of its layers is lost when it is closed, unless you save it under another name.</source>
-      <translation type="unfinished"></translation>
+      <translation>المشروع {file} للقراءة فقط: ما ذكرته عن طبقاته يضيع عند إغلاقه، ما لم تحفظه باسم آخر.</translation>
     </message>
     <message>
       <source>The repeated vertex could not be taken out.</source>
-      <translation type="unfinished"></translation>
+      <translation>تعذّرت إزالة الرأس المكرر.</translation>
     </message>
     <message>
       <source>The report {file} could not be written: {reason}.</source>
@@ -3521,11 +3537,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The shape in {layer} could not be changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>تعذّر تغيير الشكل في {layer}.</translation>
     </message>
     <message>
       <source>The shape in {layer} has changed since the check, and there is nothing left to fix in it. Check again.</source>
-      <translation type="unfinished"></translation>
+      <translation>تغيّر الشكل في {layer} منذ التحقق، ولم يبقَ فيه شيء لإصلاحه. أعد التحقق.</translation>
     </message>
     <message>
       <source>The shape was repaired and may be larger on the ground than it looks; nobody has confirmed it. Reason: {reason}.</source>
@@ -3549,7 +3565,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The snapshot of order {order_no} was changed in the workspace. Take it from one of the dated copies.</source>
-      <translation type="unfinished"></translation>
+      <translation>لقطة الأمر {order_no} تغيّرت في مساحة العمل. خذها من إحدى النسخ المؤرخة.</translation>
     </message>
     <message>
       <source>The step {id} is not available here.</source>
@@ -3557,7 +3573,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The style file {path} could not be written: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>تعذّرت كتابة ملف الأنماط {path}: {reason}</translation>
     </message>
     <message>
       <source>The style of the basemap {name} cannot be read: {reason}</source>
@@ -3637,7 +3653,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The workspace {file} keeps no earlier snapshot of {layer}. One is kept each time hazards are imported; until then, give the earlier layer as PREVIOUS.</source>
-      <translation type="unfinished"></translation>
+      <translation>مساحة العمل {file} لا تحفظ لقطة سابقة للطبقة {layer}. تُحفظ لقطة كلما استُوردت مناطق خطرة؛ وإلى ذلك الحين أعطِ الطبقة السابقة في PREVIOUS.</translation>
     </message>
     <message>
       <source>The workspace {file} refused a change: {reason}</source>
@@ -3657,7 +3673,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished"></translation>
+      <translation>السمة</translation>
     </message>
     <message>
       <source>There is no UTM zone {zone}: zones go from 1 to 60.</source>
@@ -3665,7 +3681,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>There is no hazard layer and no snapshot of one: hazards were not compared.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا توجد طبقة مناطق خطرة ولا لقطة لها: لم تُقارَن المناطق الخطرة.</translation>
     </message>
     <message>
       <source>There is no pack at {path}: it is neither a folder nor a zip.</source>
@@ -3689,11 +3705,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>This has no place on the map: {sentence}</source>
-      <translation type="unfinished"></translation>
+      <translation>ليس لهذا مكان على الخريطة: {sentence}</translation>
     </message>
     <message>
       <source>This layer holds</source>
-      <translation type="unfinished"></translation>
+      <translation>تحتوي هذه الطبقة على</translation>
     </message>
     <message>
       <source>This map does not say that any land is safe.</source>
@@ -3701,7 +3717,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>This project has no layer yet that could hold hazards. Add the hazard layer that your database gave you (menu Layer, Add Layer): it is recognised here.</source>
-      <translation type="unfinished"></translation>
+      <translation>ليس في هذا المشروع بعد طبقة يمكن أن تحتوي على مناطق خطرة. أضف طبقة المناطق الخطرة التي أعطتك إياها قاعدة بياناتك (قائمة الطبقة، إضافة طبقة): وسيُتعرَّف عليها هنا.</translation>
     </message>
     <message>
       <source>Threat</source>
@@ -3717,7 +3733,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>To see what changed, add last month's layer to the project and choose it here. In a project with tasks each reading of the hazards is kept: next month needs no second file.</source>
-      <translation type="unfinished"></translation>
+      <translation>لترى ما تغيّر، أضف طبقة الشهر الماضي إلى المشروع واخترها هنا. في مشروع فيه مهام تُحفظ كل قراءة للمناطق الخطرة: فلا يلزمك ملف ثانٍ في الشهر القادم.</translation>
     </message>
     <message>
       <source>UTM zone {zone}</source>
@@ -3729,15 +3745,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Unchanged</source>
-      <translation type="unfinished"></translation>
+      <translation>لم تتغير</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished"></translation>
+      <translation>تراجع</translation>
     </message>
     <message>
       <source>Unexploded or abandoned ordnance</source>
-      <translation type="unfinished"></translation>
+      <translation>ذخائر غير منفجرة أو متروكة</translation>
     </message>
     <message>
       <source>Unit of the bearings</source>
@@ -3745,19 +3761,19 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished"></translation>
+      <translation>القيمة</translation>
     </message>
     <message>
       <source>Values</source>
-      <translation type="unfinished"></translation>
+      <translation>القيم</translation>
     </message>
     <message>
       <source>Values of</source>
-      <translation type="unfinished"></translation>
+      <translation>قيم</translation>
     </message>
     <message>
       <source>Values of the layer and what they mean</source>
-      <translation type="unfinished"></translation>
+      <translation>قيم الطبقة وما تعنيه</translation>
     </message>
     <message>
       <source>Verdict</source>
@@ -3801,11 +3817,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>What changed</source>
-      <translation type="unfinished"></translation>
+      <translation>ما الذي تغيّر</translation>
     </message>
     <message>
       <source>What changed in {layer}</source>
-      <translation type="unfinished"></translation>
+      <translation>ما الذي تغيّر في {layer}</translation>
     </message>
     <message>
       <source>What changed since r{revision}</source>
@@ -3813,15 +3829,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>What changed under orders</source>
-      <translation type="unfinished"></translation>
+      <translation>ما الذي تغيّر تحت الأوامر</translation>
     </message>
     <message>
       <source>What moved</source>
-      <translation type="unfinished"></translation>
+      <translation>ما الذي تحرّك</translation>
     </message>
     <message>
       <source>What the rows of this layer are</source>
-      <translation type="unfinished"></translation>
+      <translation>ما هي صفوف هذه الطبقة</translation>
     </message>
     <message>
       <source>What to do</source>
@@ -3841,7 +3857,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Whose values are shown below</source>
-      <translation type="unfinished"></translation>
+      <translation>لأي خاصية القيم المعروضة أدناه</translation>
     </message>
     <message>
       <source>Why</source>
@@ -3873,7 +3889,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Workspace</source>
-      <translation type="unfinished"></translation>
+      <translation>مساحة العمل</translation>
     </message>
     <message>
       <source>Workspace (*.gpkg)</source>
@@ -3889,11 +3905,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Workspace (its last snapshot, without a layer)</source>
-      <translation type="unfinished"></translation>
+      <translation>مساحة العمل (آخر لقطة فيها، إذا لم تُعطَ طبقة)</translation>
     </message>
     <message>
       <source>Workspace that keeps a snapshot to compare with (made where missing)</source>
-      <translation type="unfinished"></translation>
+      <translation>مساحة العمل التي تحفظ لقطة للمقارنة بها (تُنشأ إن لم توجد)</translation>
     </message>
     <message>
       <source>Write packs of a frozen job</source>
@@ -3901,11 +3917,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Write them from the hazard record to the tasks of these hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>كتابتها من سجل المناطق الخطرة إلى مهام هذه المناطق</translation>
     </message>
     <message>
       <source>Write this binding as JSON</source>
-      <translation type="unfinished"></translation>
+      <translation>كتابة هذا الربط بصيغة JSON</translation>
     </message>
     <message>
       <source>Writing orders to {folder}</source>
@@ -3913,11 +3929,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Your own style</source>
-      <translation type="unfinished"></translation>
+      <translation>نمطك الخاص</translation>
     </message>
     <message>
       <source>Zoo&amp;m</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;تكبير</translation>
     </message>
     <message>
       <source>a coordinate is not a number or is infinite</source>
@@ -3945,7 +3961,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>added</source>
-      <translation type="unfinished"></translation>
+      <translation>مضافة</translation>
     </message>
     <message>
       <source>administrative units</source>
@@ -3957,7 +3973,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>all {all}</source>
-      <translation type="unfinished"></translation>
+      <translation>الكل {all}</translation>
     </message>
     <message>
       <source>also named, not on the map: {ids}</source>
@@ -3989,11 +4005,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>cluster munition remnants</source>
-      <translation type="unfinished"></translation>
+      <translation>مخلفات الذخائر العنقودية</translation>
     </message>
     <message>
       <source>contamination unknown</source>
-      <translation type="unfinished"></translation>
+      <translation>التلوث غير معروف</translation>
     </message>
     <message>
       <source>date not known</source>
@@ -4001,7 +4017,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>date not stated</source>
-      <translation type="unfinished"></translation>
+      <translation>التاريخ غير مذكور</translation>
     </message>
     <message>
       <source>decimal degrees</source>
@@ -4033,11 +4049,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>from {layer}, row {row}</source>
-      <translation type="unfinished"></translation>
+      <translation>من {layer}، الصف {row}</translation>
     </message>
     <message>
       <source>gained</source>
-      <translation type="unfinished"></translation>
+      <translation>مكتسبة</translation>
     </message>
     <message>
       <source>grid</source>
@@ -4049,11 +4065,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>hazard changed</source>
-      <translation type="unfinished"></translation>
+      <translation>منطقة خطرة تغيّرت</translation>
     </message>
     <message>
       <source>hazard gone</source>
-      <translation type="unfinished"></translation>
+      <translation>منطقة خطرة لم تعد موجودة</translation>
     </message>
     <message>
       <source>hazard points</source>
@@ -4081,7 +4097,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>improvised devices</source>
-      <translation type="unfinished"></translation>
+      <translation>عبوات ناسفة مرتجلة</translation>
     </message>
     <message>
       <source>indication</source>
@@ -4113,7 +4129,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>lost</source>
-      <translation type="unfinished"></translation>
+      <translation>مفقودة</translation>
     </message>
     <message>
       <source>magnetic</source>
@@ -4133,7 +4149,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>mines</source>
-      <translation type="unfinished"></translation>
+      <translation>ألغام</translation>
     </message>
     <message>
       <source>name, signature, date</source>
@@ -4141,11 +4157,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>new accident</source>
-      <translation type="unfinished"></translation>
+      <translation>حادث جديد</translation>
     </message>
     <message>
       <source>new hazard on a task</source>
-      <translation type="unfinished"></translation>
+      <translation>منطقة خطرة جديدة على مهمة</translation>
     </message>
     <message>
       <source>nobody named</source>
@@ -4157,7 +4173,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>none of the {count} values that the binding knows of {field} is in it any more; the list of values has changed</source>
-      <translation type="unfinished"></translation>
+      <translation>لم تعد في {field} أي من القيم التي يعرفها الربط عنه، وعددها {count}؛ قائمة القيم تغيّرت</translation>
     </message>
     <message>
       <source>not compared</source>
@@ -4173,7 +4189,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>nothing moved ✓</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يتغيّر شيء ✓</translation>
     </message>
     <message>
       <source>ok</source>
@@ -4197,11 +4213,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>order not accepted</source>
-      <translation type="unfinished"></translation>
+      <translation>أمر غير مقبول</translation>
     </message>
     <message>
       <source>own style</source>
-      <translation type="unfinished"></translation>
+      <translation>نمط خاص</translation>
     </message>
     <message>
       <source>points or lines that lay beside the polygons in the same record were left out</source>
@@ -4217,7 +4233,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>reclassified</source>
-      <translation type="unfinished"></translation>
+      <translation>أُعيد تصنيفها</translation>
     </message>
     <message>
       <source>reference point</source>
@@ -4225,15 +4241,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>removed</source>
-      <translation type="unfinished"></translation>
+      <translation>محذوفة</translation>
     </message>
     <message>
       <source>reopened</source>
-      <translation type="unfinished"></translation>
+      <translation>أُعيد فتحها</translation>
     </message>
     <message>
       <source>reshaped</source>
-      <translation type="unfinished"></translation>
+      <translation>تغيّر شكلها</translation>
     </message>
     <message>
       <source>roads</source>
@@ -4265,15 +4281,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>temporary layer</source>
-      <translation type="unfinished"></translation>
+      <translation>طبقة مؤقتة</translation>
     </message>
     <message>
       <source>the columns of {layer} have no names: its first row was not taken for headings. Save the sheet as CSV and open that</source>
-      <translation type="unfinished"></translation>
+      <translation>أعمدة {layer} بلا أسماء: لم يُؤخذ صفها الأول على أنه عناوين. احفظ الورقة بصيغة CSV وافتحها</translation>
     </message>
     <message>
       <source>the first {shown} of {all}; the layer of issues has them all</source>
-      <translation type="unfinished"></translation>
+      <translation>أول {shown} من {all}؛ وكلها في طبقة المشكلات</translation>
     </message>
     <message>
       <source>the geometry is a {kind} and has no area</source>
@@ -4285,11 +4301,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>the kind of point is not known</source>
-      <translation type="unfinished"></translation>
+      <translation>نوع النقطة غير معروف</translation>
     </message>
     <message>
       <source>the kind of point {word} is not in the binding</source>
-      <translation type="unfinished"></translation>
+      <translation>نوع النقطة {word} ليس في الربط</translation>
     </message>
     <message>
       <source>the outline crosses itself</source>
@@ -4305,11 +4321,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>the point has no usable position</source>
-      <translation type="unfinished"></translation>
+      <translation>ليس للنقطة موقع قابل للاستخدام</translation>
     </message>
     <message>
       <source>the point names no hazard</source>
-      <translation type="unfinished"></translation>
+      <translation>لا تسمّي النقطة أي منطقة خطرة</translation>
     </message>
     <message>
       <source>the rings cannot be built into a polygon</source>
@@ -4329,7 +4345,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>the whole layer</source>
-      <translation type="unfinished"></translation>
+      <translation>الطبقة كلها</translation>
     </message>
     <message>
       <source>to</source>
@@ -4353,11 +4369,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>unchanged</source>
-      <translation type="unfinished"></translation>
+      <translation>لم تتغير</translation>
     </message>
     <message>
       <source>unexploded or abandoned ordnance</source>
-      <translation type="unfinished"></translation>
+      <translation>ذخائر غير منفجرة أو متروكة</translation>
     </message>
     <message>
       <source>verified {day} {who}</source>
@@ -4393,15 +4409,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{attribute}: all values have a meaning</source>
-      <translation type="unfinished"></translation>
+      <translation>{attribute}: لكل القيم معنى</translation>
     </message>
     <message>
       <source>{attribute}: {n} values mean nothing</source>
-      <translation type="unfinished"></translation>
+      <translation>{attribute}: القيم التي لا معنى لها {n}</translation>
     </message>
     <message>
       <source>{before} before + {added} added - {removed} removed = {now} now; {reopened} reopened, {reclassified} reclassified, {reshaped} reshaped, {unchanged} unchanged.</source>
-      <translation type="unfinished"></translation>
+      <translation>قبل {before} + المضافة {added} - المحذوفة {removed} = الآن {now}؛ أُعيد فتحها {reopened}، أُعيد تصنيفها {reclassified}، تغيّر شكلها {reshaped}، لم تتغير {unchanged}.</translation>
     </message>
     <message>
       <source>{centimetres} cm ({metres} m)</source>
@@ -4409,11 +4425,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{changes} hazards are not as they were.</source>
-      <translation type="unfinished"></translation>
+      <translation>المناطق الخطرة التي ليست كما كانت: {changes}.</translation>
     </message>
     <message>
       <source>{change}, and reshaped</source>
-      <translation type="unfinished"></translation>
+      <translation>{change}، وتغيّر شكلها</translation>
     </message>
     <message>
       <source>{chosen} of {all} hazards are selected.</source>
@@ -4429,7 +4445,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{count} inner rings turn the same way as their outline; some programs then read the hole as land.</source>
-      <translation type="unfinished"></translation>
+      <translation>عدد الحلقات الداخلية التي تدور في اتجاه محيطها نفسه {count}؛ وبعض البرامج تقرأ الفتحة عندئذٍ على أنها أرض.</translation>
     </message>
     <message>
       <source>{count} more fields are on page {page}.</source>
@@ -4477,11 +4493,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{field} (not there any more)</source>
-      <translation type="unfinished"></translation>
+      <translation>{field} (لم يعد موجوداً)</translation>
     </message>
     <message>
       <source>{field} ?</source>
-      <translation type="unfinished"></translation>
+      <translation>{field} ؟</translation>
     </message>
     <message>
       <source>{field} carries {attribute}, by its name</source>
@@ -4493,11 +4509,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{field} has values that look garbled, such as {words}: set the encoding of the layer in its properties, Source</source>
-      <translation type="unfinished"></translation>
+      <translation>في الحقل {field} قيم تبدو مشوّهة، مثل {words}: عيّن ترميز الطبقة في خصائصها، المصدر</translation>
     </message>
     <message>
       <source>{field} has {count} values that the binding does not know ({rows} rows): {words}</source>
-      <translation type="unfinished"></translation>
+      <translation>في الحقل {field} قيم لا يعرفها الربط، عددها {count} (عدد الصفوف: {rows}): {words}</translation>
     </message>
     <message>
       <source>{field} is no number in {count} rows, the first is row {row}; no reported area there</source>
@@ -4505,7 +4521,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{field}, bound as {attribute}, is not a field of this layer any more; choose another</source>
-      <translation type="unfinished"></translation>
+      <translation>الحقل {field}، المربوط بـ {attribute}، لم يعد من حقول هذه الطبقة؛ اختر غيره</translation>
     </message>
     <message>
       <source>{field}: the word “{word}” ({rows} rows) is not in the binding: unknown.</source>
@@ -4649,15 +4665,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{hazard} is fixed in {layer}. Save the layer's edits to keep it.</source>
-      <translation type="unfinished"></translation>
+      <translation>أُصلحت {hazard} في {layer}. احفظ تعديلات الطبقة للإبقاء على ذلك.</translation>
     </message>
     <message>
       <source>{layer} ({rows} rows)</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} (عدد الصفوف: {rows})</translation>
     </message>
     <message>
       <source>{layer} has no field with the ids of its hazards, so the tasks cannot be found by them. Say on the page Layers which field that is.</source>
-      <translation type="unfinished"></translation>
+      <translation>ليس في الطبقة {layer} حقل فيه معرّفات مناطقها الخطرة، ولذلك لا يمكن العثور على المهام بها. بيّن في صفحة الطبقات أي حقل هو.</translation>
     </message>
     <message>
       <source>{layer} has no rows.</source>
@@ -4665,15 +4681,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{layer} has text that looks garbled ({text}): set the encoding of the layer in its properties, Source</source>
-      <translation type="unfinished"></translation>
+      <translation>في الطبقة {layer} نص يبدو مشوّهاً ({text}): عيّن ترميز الطبقة في خصائصها، المصدر</translation>
     </message>
     <message>
       <source>{layer} has the themes as styles beside its own.</source>
-      <translation type="unfinished"></translation>
+      <translation>للطبقة {layer} السمات كأنماط بجانب نمطها الخاص.</translation>
     </message>
     <message>
       <source>{layer} holds {role}, as you said</source>
-      <translation type="unfinished"></translation>
+      <translation>الطبقة {layer} تحتوي على {role}، كما ذكرت</translation>
     </message>
     <message>
       <source>{layer} is no layer of polygons (its geometry: {kind}).</source>
@@ -4681,11 +4697,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{layer} is used as {role}.</source>
-      <translation type="unfinished"></translation>
+      <translation>الطبقة {layer} مستخدمة بدور {role}.</translation>
     </message>
     <message>
       <source>{layer} looks like {role} ({rows} rows).</source>
-      <translation type="unfinished"></translation>
+      <translation>الطبقة {layer} تبدو {role} (عدد الصفوف: {rows}).</translation>
     </message>
     <message>
       <source>{layer} looks like {role}, by its name, geometry ({geometry}) and values</source>
@@ -4693,7 +4709,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{layer}, row {row}: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer}، الصف {row}: {reason}</translation>
     </message>
     <message>
       <source>{layer}: change of datum: {operation}</source>
@@ -4701,15 +4717,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{layer}: the day of an accident is read from {field}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer}: يُقرأ يوم الحادث من {field}.</translation>
     </message>
     <message>
       <source>{layer}: {count} accidents have no date and count as new.</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer}: الحوادث التي بلا تاريخ وتُحسب جديدة {count}.</translation>
     </message>
     <message>
       <source>{layer}: {count} accidents have no place and could not be looked for.</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer}: الحوادث التي بلا مكان ولم يمكن البحث عنها {count}.</translation>
     </message>
     <message>
       <source>{layer}: {count} of {total} hazards have no usable geometry and stand on no map.</source>
@@ -4753,11 +4769,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{n} to look at ⚠</source>
-      <translation type="unfinished"></translation>
+      <translation>للمراجعة {n} ⚠</translation>
     </message>
     <message>
       <source>{orders} orders: {changed} hazards changed, {removed} gone, {added} new on tasks, {accidents} accidents near, {waiting} orders not accepted.</source>
-      <translation type="unfinished"></translation>
+      <translation>الأوامر {orders}: المناطق الخطرة المتغيرة {changed}، التي لم تعد موجودة {removed}، الجديدة على المهام {added}، الحوادث القريبة {accidents}، الأوامر غير المقبولة {waiting}.</translation>
     </message>
     <message>
       <source>{pack}: every file was read back and agrees.</source>
@@ -4805,7 +4821,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{points} reference points and benchmarks written to {tasks} tasks. {had} tasks had theirs, {issued} stand in an issued order, of {without} the record has none.</source>
-      <translation type="unfinished"></translation>
+      <translation>النقاط المرجعية والنقاط المرجعية الثابتة المكتوبة: {points}، في مهام عددها {tasks}. المهام التي كانت لها نقاطها {had}، والموجودة في أمر صادر {issued}، والتي ليس لها نقاط في السجل {without}.</translation>
     </message>
     <message>
       <source>{read} hazards read = {used} used + {rejected} refused; {tasks} tasks.</source>
@@ -4841,23 +4857,23 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{role} ?</source>
-      <translation type="unfinished"></translation>
+      <translation>{role} ؟</translation>
     </message>
     <message>
       <source>{role} ✓</source>
-      <translation type="unfinished"></translation>
+      <translation>{role} ✓</translation>
     </message>
     <message>
       <source>{rows} rows are read, kept and drawn as unknown.</source>
-      <translation type="unfinished"></translation>
+      <translation>الصفوف المقروءة والمحفوظة والمرسومة على أنها غير معروفة: {rows}.</translation>
     </message>
     <message>
       <source>{rule} ({n})</source>
-      <translation type="unfinished"></translation>
+      <translation>{rule} ({n})</translation>
     </message>
     <message>
       <source>{source} has devices of {count} hazards that are not here; the first is {hazard}</source>
-      <translation type="unfinished"></translation>
+      <translation>في {source} أجسام متفجرة لمناطق خطرة ليست هنا، عددها {count}؛ أولها {hazard}</translation>
     </message>
     <message>
       <source>{tasks} tasks, {points} boundary points, {legs} legs.</source>
@@ -4893,7 +4909,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{text} {n} rows of the points were refused.</source>
-      <translation type="unfinished"></translation>
+      <translation>{text} صفوف النقاط المرفوضة: {n}.</translation>
     </message>
     <message>
       <source>{title} 1:{scale}</source>
@@ -4909,7 +4925,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{what} ?</source>
-      <translation type="unfinished"></translation>
+      <translation>{what} ؟</translation>
     </message>
     <message>
       <source>{where} is {value}, not a number that an order can carry.</source>
@@ -4933,11 +4949,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{word} ({label})</source>
-      <translation type="unfinished"></translation>
+      <translation>{word} ({label})</translation>
     </message>
     <message>
       <source>{word}, {rows} rows, means {meaning}</source>
-      <translation type="unfinished"></translation>
+      <translation>{word}، عدد الصفوف {rows}، المعنى {meaning}</translation>
     </message>
     <message>
       <source>{written} written · {verified} verified</source>
@@ -4949,7 +4965,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>± reshaped</source>
-      <translation type="unfinished"></translation>
+      <translation>± تغيّر شكلها</translation>
     </message>
     <message>
       <source>± {metres} m at worst</source>
@@ -4957,11 +4973,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>– choose –</source>
-      <translation type="unfinished"></translation>
+      <translation>– اختر –</translation>
     </message>
     <message>
       <source>– means nothing –</source>
-      <translation type="unfinished"></translation>
+      <translation>– بلا معنى –</translation>
     </message>
     <message>
       <source>– none –</source>
@@ -4993,15 +5009,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>− removed</source>
-      <translation type="unfinished"></translation>
+      <translation>− المحذوفة</translation>
     </message>
     <message>
       <source>− to another class</source>
-      <translation type="unfinished"></translation>
+      <translation>− إلى صنف آخر</translation>
     </message>
     <message>
       <source>⚠ The data of {layer} is not on this machine. What you said of it is kept; bring the file, or right-click the layer and choose Change Data Source.</source>
-      <translation type="unfinished"></translation>
+      <translation>⚠ بيانات {layer} ليست على هذا الجهاز. ما ذكرته عنها محفوظ؛ أحضر الملف، أو انقر الطبقة بالزر الأيمن واختر «تغيير مصدر البيانات».</translation>
     </message>
     <message>
       <source>⚠ failed</source>
@@ -5013,15 +5029,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>⚠ unknown</source>
-      <translation type="unfinished"></translation>
+      <translation>⚠ غير معروف</translation>
     </message>
     <message>
       <source>⚠ {layer} was removed from the project. What you said of it is kept.</source>
-      <translation type="unfinished"></translation>
+      <translation>⚠ أُزيلت {layer} من المشروع. ما ذكرته عنها محفوظ.</translation>
     </message>
     <message>
       <source>✓ fixed</source>
-      <translation type="unfinished"></translation>
+      <translation>✓ أُصلح</translation>
     </message>
     <message>
       <source>✓ verified</source>

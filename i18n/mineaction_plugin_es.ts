@@ -5,7 +5,7 @@
     <name>@default</name>
     <message>
       <source>  Not sure enough to be used ({percent} %): {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>  No es lo bastante segura para usarla ({percent} %): {reason}</translation>
     </message>
     <message>
       <source> and {n} more</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
       <source>&amp;Fix</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Corregir</translation>
     </message>
     <message>
       <source>&amp;Folder</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
       <source>&amp;Forget the removed layers</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Olvidar las capas quitadas</translation>
     </message>
     <message>
       <source>&amp;Issue orders…</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
       <source>&amp;Keep as it is now</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Mantener como está ahora</translation>
     </message>
     <message>
       <source>&amp;Kind</source>
@@ -85,11 +85,11 @@
     </message>
     <message>
       <source>&amp;Load from a file…</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Cargar de un archivo…</translation>
     </message>
     <message>
       <source>&amp;Look again</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Mirar de nuevo</translation>
     </message>
     <message>
       <source>&amp;Margin</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
       <source>&amp;Not this layer</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;No es esta capa</translation>
     </message>
     <message>
       <source>&amp;Open folder</source>
@@ -117,11 +117,11 @@
     </message>
     <message>
       <source>&amp;Save to a file…</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Guardar en un archivo…</translation>
     </message>
     <message>
       <source>&amp;Take reference points and benchmarks</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Tomar puntos de referencia y mojones</translation>
     </message>
     <message>
       <source>&amp;Task database</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
       <source>&amp;Undo changes</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Deshacer cambios</translation>
     </message>
     <message>
       <source>&amp;Use it</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
       <source>&amp;Use it as {role}</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Usarla como {role}</translation>
     </message>
     <message>
       <source>&amp;Zoom</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
       <source>(empty)</source>
-      <translation type="unfinished"></translation>
+      <translation>(vacío)</translation>
     </message>
     <message>
       <source>({radius} m set by {who})</source>
@@ -309,11 +309,11 @@
     </message>
     <message>
       <source>+ added</source>
-      <translation type="unfinished"></translation>
+      <translation>+ agregadas</translation>
     </message>
     <message>
       <source>+ from another class</source>
-      <translation type="unfinished"></translation>
+      <translation>+ de otra clase</translation>
     </message>
     <message>
       <source>&lt;p&gt;Issues an order for each task and writes its pack: a printed order, point table, files for GPS, phone and GIS, all read back and compared before the pack gets its name.&lt;/p&gt;&lt;p&gt;With a workspace each order gets the next number of the programme; a task that was issued before is written again from its snapshot. Without one, the number is made from the task’s id and the revision is 1. A draft uses no number.&lt;/p&gt;&lt;p&gt;A task that fails does not stop the others: &lt;i&gt;summary.json&lt;/i&gt; in the output folder says what became of each. The template folder may hold a &lt;i&gt;letterhead.json&lt;/i&gt; with the office’s own name, handling marking and disclaimer.&lt;/p&gt;</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
       <source>= now</source>
-      <translation type="unfinished"></translation>
+      <translation>= ahora</translation>
     </message>
     <message>
       <source>A coordinate in the KML is no number.</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
       <source>A layer</source>
-      <translation type="unfinished"></translation>
+      <translation>Una capa</translation>
     </message>
     <message>
       <source>A leg of {length_m:,.0f} m, longer than {limit_m:,.0f} m; a point may be missing or wrong.</source>
@@ -361,11 +361,11 @@
     </message>
     <message>
       <source>A snapshot of hazards in the workspace is damaged, or of a newer plugin ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>Una instantánea de áreas peligrosas en el espacio de trabajo está dañada, o es de un complemento más nuevo ({reason}).</translation>
     </message>
     <message>
       <source>A snapshot of {count} hazards was kept in {file}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Se guardó una instantánea de {count} áreas peligrosas en {file}.</translation>
     </message>
     <message>
       <source>A task has no id. Give it one.</source>
@@ -397,23 +397,23 @@
     </message>
     <message>
       <source>Accident</source>
-      <translation type="unfinished"></translation>
+      <translation>Accidente</translation>
     </message>
     <message>
       <source>Accidents and incidents</source>
-      <translation type="unfinished"></translation>
+      <translation>Accidentes e incidentes</translation>
     </message>
     <message>
       <source>Accidents near a task, metres</source>
-      <translation type="unfinished"></translation>
+      <translation>Accidentes cerca de una tarea, metros</translation>
     </message>
     <message>
       <source>Accidents since (YYYY-MM-DD)</source>
-      <translation type="unfinished"></translation>
+      <translation>Accidentes desde (AAAA-MM-DD)</translation>
     </message>
     <message>
       <source>Activity unknown</source>
-      <translation type="unfinished"></translation>
+      <translation>Actividad desconocida</translation>
     </message>
     <message>
       <source>Actual end</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
       <source>Added</source>
-      <translation type="unfinished"></translation>
+      <translation>Agregada</translation>
     </message>
     <message>
       <source>Administrative area</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
       <source>Advisory ({n})</source>
-      <translation type="unfinished"></translation>
+      <translation>De advertencia ({n})</translation>
     </message>
     <message>
       <source>Advisory findings</source>
@@ -453,19 +453,19 @@
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished"></translation>
+      <translation>Total</translation>
     </message>
     <message>
       <source>All changes ({n})</source>
-      <translation type="unfinished"></translation>
+      <translation>Todos los cambios ({n})</translation>
     </message>
     <message>
       <source>All rules</source>
-      <translation type="unfinished"></translation>
+      <translation>Todas las reglas</translation>
     </message>
     <message>
       <source>All weights ({n})</source>
-      <translation type="unfinished"></translation>
+      <translation>Toda gravedad ({n})</translation>
     </message>
     <message>
       <source>Also inside the boundary</source>
@@ -477,11 +477,11 @@
     </message>
     <message>
       <source>An accident inside task {task} ({day}). Look at it before work goes on.</source>
-      <translation type="unfinished"></translation>
+      <translation>Un accidente dentro de la tarea {task} ({day}). Revíselo antes de que siga el trabajo.</translation>
     </message>
     <message>
       <source>An accident {distance_m:,.0f} m from task {task} ({day}). Look whether the task must be larger.</source>
-      <translation type="unfinished"></translation>
+      <translation>Un accidente a {distance_m:,.0f} m de la tarea {task} ({day}). Revise si la tarea debe ser más grande.</translation>
     </message>
     <message>
       <source>Annexes</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
       <source>Battle area clearance</source>
-      <translation type="unfinished"></translation>
+      <translation>Despeje de áreas de combate</translation>
     </message>
     <message>
       <source>Bearing {north}</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished"></translation>
+      <translation>Antes</translation>
     </message>
     <message>
       <source>Beneficiaries</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
       <source>Binding</source>
-      <translation type="unfinished"></translation>
+      <translation>Vinculación</translation>
     </message>
     <message>
       <source>Binding (JSON: which field carries what; guessed when empty)</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
       <source>Bindings (*.json)</source>
-      <translation type="unfinished"></translation>
+      <translation>Vinculaciones (*.json)</translation>
     </message>
     <message>
       <source>Boundaries</source>
@@ -609,7 +609,7 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
     </message>
     <message>
       <source>C&amp;ompare</source>
-      <translation type="unfinished"></translation>
+      <translation>C&amp;omparar</translation>
     </message>
     <message>
       <source>CHA, confirmed</source>
@@ -621,7 +621,7 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
     </message>
     <message>
       <source>Can be fixed ({n})</source>
-      <translation type="unfinished"></translation>
+      <translation>Se pueden corregir ({n})</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -629,7 +629,7 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
     </message>
     <message>
       <source>Cancellation report</source>
-      <translation type="unfinished"></translation>
+      <translation>Informe de cancelación</translation>
     </message>
     <message>
       <source>Cancelled</source>
@@ -637,11 +637,11 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
     </message>
     <message>
       <source>Cancelled land</source>
-      <translation type="unfinished"></translation>
+      <translation>Tierra cancelada</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished"></translation>
+      <translation>Cambio</translation>
     </message>
     <message>
       <source>Change of datum: {operation} {accuracy}</source>
@@ -649,11 +649,11 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
     </message>
     <message>
       <source>Changes</source>
-      <translation type="unfinished"></translation>
+      <translation>Cambios</translation>
     </message>
     <message>
       <source>Changes {shown} of {all}; the layer of changes has them all</source>
-      <translation type="unfinished"></translation>
+      <translation>Cambios: {shown} de {all}; la capa de cambios los tiene todos</translation>
     </message>
     <message>
       <source>Check</source>
@@ -687,7 +687,9 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
       <source>Checks a hazard layer by the rules of the field: missing, broken and doubled shapes and points, doubled ids, very long legs, overlaps, hazards on cleared land, swapped or far-off positions, missing data, repairs that nobody confirmed. Mandatory findings are put right before tasks are made of the layer. Nothing is changed.
 
 Issues are points to zoom to; records without a place are rows without geometry. source_row is the row of the layer, fix names what can be mended for certain. The programme's profile sets limits, minimum data, the country and how grave each rule is.</source>
-      <translation type="unfinished"></translation>
+      <translation>Revisa una capa de áreas peligrosas con las reglas del sector: formas y puntos que faltan, están dañados o repetidos, ids repetidos, tramos muy largos, traslapes, áreas peligrosas en tierra despejada, posiciones intercambiadas o muy lejanas, datos que faltan, reparaciones que nadie confirmó. Las observaciones obligatorias se corrigen antes de crear tareas con la capa. Nada se modifica.
+
+Las incidencias son puntos a los que se puede acercar el mapa; los registros sin lugar son filas sin geometría. source_row es la fila de la capa, fix nombra lo que se puede reparar con certeza. El perfil del programa fija los límites, los datos mínimos, el país y la gravedad de cada regla.</translation>
     </message>
     <message>
       <source>Checks, tasks and orders are switched off until it is there.</source>
@@ -699,11 +701,11 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Choose a layer to see what it is read as, and to put it right</source>
-      <translation type="unfinished"></translation>
+      <translation>Elija una capa para ver cómo se lee, y para corregirlo</translation>
     </message>
     <message>
       <source>Choose a line to read it whole.</source>
-      <translation type="unfinished"></translation>
+      <translation>Elija una línea para leerla completa.</translation>
     </message>
     <message>
       <source>Choose the folder that the packs are written to.</source>
@@ -715,11 +717,11 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Class, status</source>
-      <translation type="unfinished"></translation>
+      <translation>Clase, estado</translation>
     </message>
     <message>
       <source>Clearance</source>
-      <translation type="unfinished"></translation>
+      <translation>Despeje</translation>
     </message>
     <message>
       <source>Cleared</source>
@@ -735,7 +737,7 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Cluster munitions</source>
-      <translation type="unfinished"></translation>
+      <translation>Municiones en racimo</translation>
     </message>
     <message>
       <source>Code</source>
@@ -747,31 +749,31 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Compare hazards with last month</source>
-      <translation type="unfinished"></translation>
+      <translation>Comparar áreas peligrosas con el mes pasado</translation>
     </message>
     <message>
       <source>Compare tasks and orders with the hazards as read</source>
-      <translation type="unfinished"></translation>
+      <translation>Comparar tareas y órdenes con las áreas peligrosas leídas</translation>
     </message>
     <message>
       <source>Compare with</source>
-      <translation type="unfinished"></translation>
+      <translation>Comparar con</translation>
     </message>
     <message>
       <source>Compared</source>
-      <translation type="unfinished"></translation>
+      <translation>Fecha de comparación</translation>
     </message>
     <message>
       <source>Compared with</source>
-      <translation type="unfinished"></translation>
+      <translation>Comparada con</translation>
     </message>
     <message>
       <source>Compared with the snapshot of {date}, {count} hazards of {layer}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Comparada con la instantánea del {date}: {count} áreas peligrosas de {layer}.</translation>
     </message>
     <message>
       <source>Comparing {layer}</source>
-      <translation type="unfinished"></translation>
+      <translation>Comparando {layer}</translation>
     </message>
     <message>
       <source>Completed</source>
@@ -779,7 +781,7 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Completion report</source>
-      <translation type="unfinished"></translation>
+      <translation>Informe de finalización</translation>
     </message>
     <message>
       <source>Confirmations of hazards</source>
@@ -795,7 +797,7 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Contamination unknown</source>
-      <translation type="unfinished"></translation>
+      <translation>Contaminación desconocida</translation>
     </message>
     <message>
       <source>Control point</source>
@@ -815,19 +817,19 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Corners of the boundary</source>
-      <translation type="unfinished"></translation>
+      <translation>Vértices del perímetro</translation>
     </message>
     <message>
       <source>Counting hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>Contando áreas peligrosas</translation>
     </message>
     <message>
       <source>Counting the rows of {layer}</source>
-      <translation type="unfinished"></translation>
+      <translation>Contando las filas de {layer}</translation>
     </message>
     <message>
       <source>Counting…</source>
-      <translation type="unfinished"></translation>
+      <translation>Contando…</translation>
     </message>
     <message>
       <source>Create tasks from hazards</source>
@@ -855,7 +857,7 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Date of the accident (looked for when empty)</source>
-      <translation type="unfinished"></translation>
+      <translation>Fecha del accidente (se busca si está vacío)</translation>
     </message>
     <message>
       <source>Dates</source>
@@ -867,7 +869,7 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Days to accept an order</source>
-      <translation type="unfinished"></translation>
+      <translation>Días para aceptar una orden</translation>
     </message>
     <message>
       <source>Declination as written (degrees, east positive)</source>
@@ -929,15 +931,17 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <source>Draws a hazard layer by two axes: the fill says the land class, the outline the status; markers say the contamination. A class or status that nobody knows is drawn loud. Themes: screen; print, over imagery and over white; mono, where patterns alone tell everything apart in grey.
 
 Writes a QGIS style file that works without this plugin. A layer of the open project gets the themes as named styles beside its own style, which stays. The layer's data is not changed. Colours, patterns and markers are those of the profile.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dibuja una capa de áreas peligrosas según dos ejes: el relleno indica la clase de terreno y el contorno, el estado; los marcadores indican la contaminación. Una clase o un estado que nadie conoce se dibuja de forma llamativa. Temas: pantalla; impresión, sobre imágenes y sobre blanco; mono, donde solo los patrones distinguen todo en gris.
+
+Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa del proyecto abierto recibe los temas como estilos con nombre junto a su propio estilo, que se conserva. Los datos de la capa no se modifican. Los colores, patrones y marcadores son los del perfil.</translation>
     </message>
     <message>
       <source>Draws the layer as it would be read, until you leave it; nothing is kept</source>
-      <translation type="unfinished"></translation>
+      <translation>Dibuja la capa como se leería, hasta que usted salga de ella; no se guarda nada</translation>
     </message>
     <message>
       <source>Drop what was said of layers that are not in this project any more</source>
-      <translation type="unfinished"></translation>
+      <translation>Descartar lo que se indicó de capas que ya no están en este proyecto</translation>
     </message>
     <message>
       <source>E</source>
@@ -953,7 +957,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>EOD spot task</source>
-      <translation type="unfinished"></translation>
+      <translation>Tarea de punto EOD</translation>
     </message>
     <message>
       <source>Each {n}th point is labelled; all are in the point table.</source>
@@ -977,7 +981,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Event</source>
-      <translation type="unfinished"></translation>
+      <translation>Evento</translation>
     </message>
     <message>
       <source>Events</source>
@@ -1009,11 +1013,11 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Field</source>
-      <translation type="unfinished"></translation>
+      <translation>Campo</translation>
     </message>
     <message>
       <source>Field that carries: {attribute}</source>
-      <translation type="unfinished"></translation>
+      <translation>Campo que contiene: {attribute}</translation>
     </message>
     <message>
       <source>Field with the bearing</source>
@@ -1057,7 +1061,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Fields of the layer and what they carry</source>
-      <translation type="unfinished"></translation>
+      <translation>Campos de la capa y qué contienen</translation>
     </message>
     <message>
       <source>File for the results</source>
@@ -1073,7 +1077,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Filled in {filled} of {total} rows</source>
-      <translation type="unfinished"></translation>
+      <translation>Con datos en {filled} de {total} filas</translation>
     </message>
     <message>
       <source>Filter: {list}</source>
@@ -1093,7 +1097,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Fix {hazard}: {rule}</source>
-      <translation type="unfinished"></translation>
+      <translation>Corregir {hazard}: {rule}</translation>
     </message>
     <message>
       <source>Folder for packs</source>
@@ -1141,15 +1145,15 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Give the hazards as they were as PREVIOUS, or a workspace that keeps them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Indique en PREVIOUS las áreas peligrosas como estaban antes, o un espacio de trabajo que las guarde.</translation>
     </message>
     <message>
       <source>Go to &amp;Layers</source>
-      <translation type="unfinished"></translation>
+      <translation>Ir a &amp;Capas</translation>
     </message>
     <message>
       <source>Go to &amp;Tasks</source>
-      <translation type="unfinished"></translation>
+      <translation>Ir a &amp;Tareas</translation>
     </message>
     <message>
       <source>Go to orders</source>
@@ -1157,7 +1161,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Go to the order or task it is about</source>
-      <translation type="unfinished"></translation>
+      <translation>Ir a la orden o tarea de la que trata</translation>
     </message>
     <message>
       <source>Grid (empty: the UTM zone of each task's centroid)</source>
@@ -1193,7 +1197,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Handover certificate</source>
-      <translation type="unfinished"></translation>
+      <translation>Certificado de entrega</translation>
     </message>
     <message>
       <source>Hazard</source>
@@ -1213,15 +1217,15 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Hazard {hazard} has another outline than order {order} printed: up to {moved_m:,.0f} m apart, {area_m2:+,.0f} m². Amend the order.</source>
-      <translation type="unfinished"></translation>
+      <translation>El área peligrosa {hazard} tiene un contorno distinto del que imprimió la orden {order}: hasta {moved_m:,.0f} m de diferencia, {area_m2:+,.0f} m². Modifique la orden.</translation>
     </message>
     <message>
       <source>Hazard {hazard} lies on task {task} and is not on order {order}. Amend the order.</source>
-      <translation type="unfinished"></translation>
+      <translation>El área peligrosa {hazard} está en la tarea {task} y no en la orden {order}. Modifique la orden.</translation>
     </message>
     <message>
       <source>Hazard {hazard} of order {order} is no longer in the hazard layer. Find out why, then amend or withdraw the order.</source>
-      <translation type="unfinished"></translation>
+      <translation>El área peligrosa {hazard} de la orden {order} ya no está en la capa de áreas peligrosas. Averigüe por qué, y luego modifique o retire la orden.</translation>
     </message>
     <message>
       <source>Hazard {hazard} of task {task} has no geometry.</source>
@@ -1233,7 +1237,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Hazard {hazard} was {before} when order {order} was printed and is {now} now. Amend the order.</source>
-      <translation type="unfinished"></translation>
+      <translation>El área peligrosa {hazard} estaba como {before} cuando se imprimió la orden {order} y ahora está como {now}. Modifique la orden.</translation>
     </message>
     <message>
       <source>Hazard {hazard}: {reason}</source>
@@ -1249,31 +1253,31 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Hazards as they are now</source>
-      <translation type="unfinished"></translation>
+      <translation>Áreas peligrosas como están ahora</translation>
     </message>
     <message>
       <source>Hazards as they were</source>
-      <translation type="unfinished"></translation>
+      <translation>Áreas peligrosas como estaban</translation>
     </message>
     <message>
       <source>Hazards by class</source>
-      <translation type="unfinished"></translation>
+      <translation>Áreas peligrosas por clase</translation>
     </message>
     <message>
       <source>Hazards by class and status</source>
-      <translation type="unfinished"></translation>
+      <translation>Áreas peligrosas por clase y estado</translation>
     </message>
     <message>
       <source>Hazards by class and status: in all, and on the map as it shows now</source>
-      <translation type="unfinished"></translation>
+      <translation>Áreas peligrosas por clase y estado: en total, y en el mapa como se ve ahora</translation>
     </message>
     <message>
       <source>Hazards changed under issued orders: {n}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Áreas peligrosas que cambiaron bajo órdenes emitidas: {n}.</translation>
     </message>
     <message>
       <source>Hazards changed under orders</source>
-      <translation type="unfinished"></translation>
+      <translation>Áreas peligrosas que cambiaron bajo órdenes</translation>
     </message>
     <message>
       <source>Hazards closer than this make one task (metres; 0: none)</source>
@@ -1281,7 +1285,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Hazards come from {layers}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Las áreas peligrosas vienen de {layers}.</translation>
     </message>
     <message>
       <source>Hazards of tasks</source>
@@ -1289,7 +1293,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Hazards of the snapshot of {date}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Áreas peligrosas de la instantánea del {date}.</translation>
     </message>
     <message>
       <source>Hazards without room for their id: {count}.</source>
@@ -1301,7 +1305,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Hole drawn in the direction of its outline</source>
-      <translation type="unfinished"></translation>
+      <translation>Hueco dibujado en el sentido de su contorno</translation>
     </message>
     <message>
       <source>How dangerous</source>
@@ -1317,7 +1321,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>How the bound hazard layers are drawn; your own style stays, and is one click away</source>
-      <translation type="unfinished"></translation>
+      <translation>Cómo se dibujan las capas de áreas peligrosas vinculadas; su propio estilo se conserva y está a un clic</translation>
     </message>
     <message>
       <source>How to get out</source>
@@ -1341,7 +1345,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Id field (matched by shape when empty)</source>
-      <translation type="unfinished"></translation>
+      <translation>Campo del id (si está vacío, se comparan por la forma)</translation>
     </message>
     <message>
       <source>Import hazards</source>
@@ -1349,11 +1353,11 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Improvised explosive devices</source>
-      <translation type="unfinished"></translation>
+      <translation>Artefactos explosivos improvisados</translation>
     </message>
     <message>
       <source>In all</source>
-      <translation type="unfinished"></translation>
+      <translation>En total</translation>
     </message>
     <message>
       <source>In progress</source>
@@ -1361,7 +1365,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Incident</source>
-      <translation type="unfinished"></translation>
+      <translation>Incidente</translation>
     </message>
     <message>
       <source>Indication</source>
@@ -1393,7 +1397,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Is {attribute} in the field {field}? ({percent} % sure)</source>
-      <translation type="unfinished"></translation>
+      <translation>¿Está {attribute} en el campo {field}? ({percent} % de certeza)</translation>
     </message>
     <message>
       <source>Issue orders and write packs</source>
@@ -1469,7 +1473,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>It has the fields of {layer}, which you bound before</source>
-      <translation type="unfinished"></translation>
+      <translation>Tiene los campos de {layer}, que usted vinculó antes</translation>
     </message>
     <message>
       <source>It is a line of no length.</source>
@@ -1549,11 +1553,11 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Kind of point</source>
-      <translation type="unfinished"></translation>
+      <translation>Tipo de punto</translation>
     </message>
     <message>
       <source>Kind of point unknown</source>
-      <translation type="unfinished"></translation>
+      <translation>Tipo de punto desconocido</translation>
     </message>
     <message>
       <source>Kind of task</source>
@@ -1573,7 +1577,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Land by class, m² on the ellipsoid</source>
-      <translation type="unfinished"></translation>
+      <translation>Terreno por clase, m² sobre el elipsoide</translation>
     </message>
     <message>
       <source>Land class</source>
@@ -1581,11 +1585,11 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Land gained (+) or lost (−), on the ellipsoid</source>
-      <translation type="unfinished"></translation>
+      <translation>Terreno ganado (+) o perdido (−), sobre el elipsoide</translation>
     </message>
     <message>
       <source>Land gained and lost</source>
-      <translation type="unfinished"></translation>
+      <translation>Terreno ganado y perdido</translation>
     </message>
     <message>
       <source>Land use</source>
@@ -1593,7 +1597,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Land, m²</source>
-      <translation type="unfinished"></translation>
+      <translation>Terreno, m²</translation>
     </message>
     <message>
       <source>Language (empty: the first one of the profile)</source>
@@ -1601,11 +1605,11 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Last month's layer; or the last reading that the task database has kept</source>
-      <translation type="unfinished"></translation>
+      <translation>La capa del mes pasado; o la última lectura que guardó la base de datos de tareas</translation>
     </message>
     <message>
       <source>Layer</source>
-      <translation type="unfinished"></translation>
+      <translation>Capa</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -1613,7 +1617,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Layers of this project and their roles</source>
-      <translation type="unfinished"></translation>
+      <translation>Capas de este proyecto y sus funciones</translation>
     </message>
     <message>
       <source>Layers: {layers}</source>
@@ -1629,7 +1633,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Lifted minefield</source>
-      <translation type="unfinished"></translation>
+      <translation>Campo minado levantado</translation>
     </message>
     <message>
       <source>Line {line} has not {count} fields.</source>
@@ -1637,7 +1641,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Load a binding</source>
-      <translation type="unfinished"></translation>
+      <translation>Cargar una vinculación</translation>
     </message>
     <message>
       <source>Longest leg, metres</source>
@@ -1669,21 +1673,23 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Looking at {n} layers…</source>
-      <translation type="unfinished"></translation>
+      <translation>Mirando {n} capas…</translation>
     </message>
     <message>
       <source>Looking was stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation>Se detuvo la búsqueda.</translation>
     </message>
     <message>
       <source>Looking what moved</source>
-      <translation type="unfinished"></translation>
+      <translation>Buscando qué se movió</translation>
     </message>
     <message>
       <source>Looks at every order of the workspace that is out: hazards on its task that are not as the order printed them, or that are new there; accidents near the task; orders that nobody has accepted.
 
 A changed hazard stays here until the order is amended, whenever it changed. Accidents count since the given day, or since each order was issued; one without a date counts. Without a hazard layer the last snapshot of the workspace is taken.</source>
-      <translation type="unfinished"></translation>
+      <translation>Mira cada orden vigente del espacio de trabajo: áreas peligrosas en su tarea que no están como las imprimió la orden, o que son nuevas allí; accidentes cerca de la tarea; órdenes que nadie ha aceptado.
+
+Un área peligrosa que cambió queda aquí hasta que se modifique la orden, sin importar cuándo cambió. Los accidentes cuentan desde el día indicado, o desde que se emitió cada orden; uno sin fecha cuenta. Sin una capa de áreas peligrosas se toma la última instantánea del espacio de trabajo.</translation>
     </message>
     <message>
       <source>MAX_POINTS is {value}: a boundary needs at least three.</source>
@@ -1703,7 +1709,7 @@ A changed hazard stays here until the order is amended, whenever it changed. Acc
     </message>
     <message>
       <source>Make tasks from hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>Crear tareas con las áreas peligrosas</translation>
     </message>
     <message>
       <source>Make tasks from the hazards you select on the map.</source>
@@ -1727,7 +1733,7 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>Mandatory ({n})</source>
-      <translation type="unfinished"></translation>
+      <translation>Obligatorias ({n})</translation>
     </message>
     <message>
       <source>Mandatory findings</source>
@@ -1743,7 +1749,7 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>Means</source>
-      <translation type="unfinished"></translation>
+      <translation>Significa</translation>
     </message>
     <message>
       <source>Measured by (a word of the profile, as compass_and_tape)</source>
@@ -1759,7 +1765,7 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>Mend this one shape in its layer; Undo takes it back, saving the layer keeps it</source>
-      <translation type="unfinished"></translation>
+      <translation>Reparar esta forma en su capa; Deshacer la deja como antes, guardar la capa la conserva</translation>
     </message>
     <message>
       <source>Method</source>
@@ -1791,19 +1797,19 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>Mine action: grey print</source>
-      <translation type="unfinished"></translation>
+      <translation>Acción contra minas: impresión en gris</translation>
     </message>
     <message>
       <source>Mine action: print</source>
-      <translation type="unfinished"></translation>
+      <translation>Acción contra minas: impresión</translation>
     </message>
     <message>
       <source>Mine action: screen</source>
-      <translation type="unfinished"></translation>
+      <translation>Acción contra minas: pantalla</translation>
     </message>
     <message>
       <source>Mines</source>
-      <translation type="unfinished"></translation>
+      <translation>Minas</translation>
     </message>
     <message>
       <source>Minimum data missing</source>
@@ -1811,15 +1817,15 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished"></translation>
+      <translation>Modelo</translation>
     </message>
     <message>
       <source>Moved, m</source>
-      <translation type="unfinished"></translation>
+      <translation>Desplazamiento, m</translation>
     </message>
     <message>
       <source>My own style</source>
-      <translation type="unfinished"></translation>
+      <translation>Mi propio estilo</translation>
     </message>
     <message>
       <source>N</source>
@@ -1847,11 +1853,11 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>New accidents near tasks</source>
-      <translation type="unfinished"></translation>
+      <translation>Accidentes nuevos cerca de tareas</translation>
     </message>
     <message>
       <source>New accidents near tasks: {n}, the nearest {distance} m from {task}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Accidentes nuevos cerca de tareas: {n}; el más cercano, a {distance} m de {task}.</translation>
     </message>
     <message>
       <source>No change of datum from {crs} to WGS 84 has a name and an accuracy; what PROJ has left is a ballpark, which may be hundreds of metres wrong. Ask the survey authority for the parameters and use a CRS that carries them.</source>
@@ -1867,7 +1873,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>No field is bound as the id of the hazards, so tasks cannot name them</source>
-      <translation type="unfinished"></translation>
+      <translation>Ningún campo está vinculado como id de las áreas peligrosas, así que las tareas no pueden nombrarlas</translation>
     </message>
     <message>
       <source>No geometry</source>
@@ -1891,15 +1897,15 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>No hazards bound yet. Layers of this project: {n}. {says}</source>
-      <translation type="unfinished"></translation>
+      <translation>Todavía no hay áreas peligrosas vinculadas. Capas de este proyecto: {n}. {says}</translation>
     </message>
     <message>
       <source>No id of {current} is in {previous}: rows with an id count as added or removed. Without an id field hazards are matched by shape.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ningún id de {current} está en {previous}: las filas con id cuentan como agregadas o quitadas. Sin un campo de id, las áreas peligrosas se comparan por la forma.</translation>
     </message>
     <message>
       <source>No layer of this project can be read here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aquí no se puede leer ninguna capa de este proyecto.</translation>
     </message>
     <message>
       <source>No magnetic model covers {on}: the models reach from {first}-01-01 to {last}-12-31. Type the declination of that day and place instead, as the map sheet or the record gives it.</source>
@@ -1923,7 +1929,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>No snapshot was kept to compare with next month: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>No se guardó ninguna instantánea para comparar el próximo mes: {reason}</translation>
     </message>
     <message>
       <source>No task could be made from {layer}. Row {row}: {reason}</source>
@@ -1931,11 +1937,11 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>No tasks are kept with this project yet</source>
-      <translation type="unfinished"></translation>
+      <translation>Todavía no se guardan tareas con este proyecto</translation>
     </message>
     <message>
       <source>No tasks are kept with this project yet. Save the project, make tasks from its hazards, and this page says when a hazard under them changes.</source>
-      <translation type="unfinished"></translation>
+      <translation>Todavía no se guardan tareas con este proyecto. Guarde el proyecto, cree tareas con sus áreas peligrosas, y esta página avisará cuando cambie un área peligrosa bajo ellas.</translation>
     </message>
     <message>
       <source>No tasks yet: make some on the page Tasks.</source>
@@ -1943,11 +1949,11 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Non-technical survey</source>
-      <translation type="unfinished"></translation>
+      <translation>Estudio no técnico</translation>
     </message>
     <message>
       <source>None looks like hazards for sure: choose the layer and say what it holds.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ninguna parece con certeza de áreas peligrosas: elija la capa e indique qué contiene.</translation>
     </message>
     <message>
       <source>North of the bearings (must be said where there are bearings)</source>
@@ -1963,7 +1969,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Not looked yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aún no se ha mirado.</translation>
     </message>
     <message>
       <source>Not yet</source>
@@ -1975,19 +1981,19 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Nothing changed since the last snapshot in {file}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nada cambió desde la última instantánea en {file}.</translation>
     </message>
     <message>
       <source>Nothing changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nada cambió.</translation>
     </message>
     <message>
       <source>Nothing has changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nada ha cambiado.</translation>
     </message>
     <message>
       <source>Nothing to watch yet. Once this project has hazards, tasks and orders, this page says each week what moved under them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Todavía no hay nada que vigilar. Cuando este proyecto tenga áreas peligrosas, tareas y órdenes, esta página dirá cada semana qué se movió bajo ellas.</translation>
     </message>
     <message>
       <source>Nothing was found by any rule.</source>
@@ -1995,7 +2001,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished"></translation>
+      <translation>Ahora</translation>
     </message>
     <message>
       <source>Nowhere on Earth</source>
@@ -2007,19 +2013,19 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Number of the point</source>
-      <translation type="unfinished"></translation>
+      <translation>Número del punto</translation>
     </message>
     <message>
       <source>On the map</source>
-      <translation type="unfinished"></translation>
+      <translation>En el mapa</translation>
     </message>
     <message>
       <source>On this map: {here} of {all} hazards, {area} in all.</source>
-      <translation type="unfinished"></translation>
+      <translation>En este mapa: {here} de {all} áreas peligrosas, {area} en total.</translation>
     </message>
     <message>
       <source>On this map: {here} of {all} hazards.</source>
-      <translation type="unfinished"></translation>
+      <translation>En este mapa: {here} de {all} áreas peligrosas.</translation>
     </message>
     <message>
       <source>One task for each hazard</source>
@@ -2071,11 +2077,11 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Order {order} was issued {days} days ago and is not accepted. Ask the operator, or withdraw it.</source>
-      <translation type="unfinished"></translation>
+      <translation>La orden {order} se emitió hace {days} días y no está aceptada. Pregunte al operador, o retírela.</translation>
     </message>
     <message>
       <source>Order, task</source>
-      <translation type="unfinished"></translation>
+      <translation>Orden, tarea</translation>
     </message>
     <message>
       <source>Orders</source>
@@ -2083,19 +2089,19 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Orders looked at</source>
-      <translation type="unfinished"></translation>
+      <translation>Órdenes miradas</translation>
     </message>
     <message>
       <source>Orders looked at: {n}. Nothing moved under them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Órdenes miradas: {n}. Nada se movió bajo ellas.</translation>
     </message>
     <message>
       <source>Orders not accepted</source>
-      <translation type="unfinished"></translation>
+      <translation>Órdenes no aceptadas</translation>
     </message>
     <message>
       <source>Orders not accepted in time: {n}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Órdenes no aceptadas a tiempo: {n}.</translation>
     </message>
     <message>
       <source>Other record</source>
@@ -2103,7 +2109,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Outline by the state of the &amp;task</source>
-      <translation type="unfinished"></translation>
+      <translation>Contorno según el estado de la &amp;tarea</translation>
     </message>
     <message>
       <source>Outside the programme's country</source>
@@ -2219,11 +2225,11 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Post clearance</source>
-      <translation type="unfinished"></translation>
+      <translation>Posterior al despeje</translation>
     </message>
     <message>
       <source>Press F2 or click to choose a meaning; it holds for all selected values</source>
-      <translation type="unfinished"></translation>
+      <translation>Presione F2 o haga clic para elegir un significado; vale para todos los valores seleccionados</translation>
     </message>
     <message>
       <source>Priority</source>
@@ -2235,11 +2241,11 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Product</source>
-      <translation type="unfinished"></translation>
+      <translation>Producto</translation>
     </message>
     <message>
       <source>Product unknown</source>
-      <translation type="unfinished"></translation>
+      <translation>Producto desconocido</translation>
     </message>
     <message>
       <source>Products</source>
@@ -2259,15 +2265,15 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Progress report</source>
-      <translation type="unfinished"></translation>
+      <translation>Informe de avance</translation>
     </message>
     <message>
       <source>QGIS styles (*.qml)</source>
-      <translation type="unfinished"></translation>
+      <translation>Estilos de QGIS (*.qml)</translation>
     </message>
     <message>
       <source>Quantity</source>
-      <translation type="unfinished"></translation>
+      <translation>Cantidad</translation>
     </message>
     <message>
       <source>Radius (m)</source>
@@ -2287,19 +2293,19 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Read a binding that was saved</source>
-      <translation type="unfinished"></translation>
+      <translation>Leer una vinculación que se guardó</translation>
     </message>
     <message>
       <source>Read as the file says that was made for {layer}</source>
-      <translation type="unfinished"></translation>
+      <translation>Leída como indica el archivo que se hizo para {layer}</translation>
     </message>
     <message>
       <source>Read the hazards there</source>
-      <translation type="unfinished"></translation>
+      <translation>Leer allí las áreas peligrosas</translation>
     </message>
     <message>
       <source>Read this layer so</source>
-      <translation type="unfinished"></translation>
+      <translation>Leer así esta capa</translation>
     </message>
     <message>
       <source>Reading was stopped.</source>
@@ -2317,7 +2323,13 @@ Which field carries what is guessed and told in the log; give the binding to cor
 What a table of devices says of a hazard is added to its contamination.
 
 Invalid outlines are mended so that all land they enclose stays inside, and listed with the reason. Rows without a usable polygon go to the rejected table, each with its reason: accepted and rejected add up to the rows read.</source>
-      <translation type="unfinished"></translation>
+      <translation>Lee una capa o tabla de áreas peligrosas tal como está y la escribe en las columnas propias del complemento, en longitud y latitud WGS 84. La capa misma no se modifica.
+
+Se deduce qué campo contiene qué y se informa en el registro; indique la vinculación para corregirlo. Una fila sin id recibe uno calculado a partir de su forma: el mismo el mes siguiente.
+
+Lo que una tabla de artefactos dice de un área peligrosa se agrega a su contaminación.
+
+Los contornos no válidos se reparan de modo que todo el terreno que encierran quede adentro, y se listan con el motivo. Las filas sin un polígono utilizable van a la tabla de rechazadas, cada una con su motivo: aceptadas y rechazadas suman las filas leídas.</translation>
     </message>
     <message>
       <source>Reads every file of a pack (its folder or its zip) back with other libraries than those that wrote it, and compares it with the order inside: names, order, every position to 1 cm, and every byte of the files that must not change.
@@ -2333,11 +2345,11 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
     </message>
     <message>
       <source>Reason of the repair</source>
-      <translation type="unfinished"></translation>
+      <translation>Motivo de la reparación</translation>
     </message>
     <message>
       <source>Reclassified</source>
-      <translation type="unfinished"></translation>
+      <translation>Reclasificada</translation>
     </message>
     <message>
       <source>Record</source>
@@ -2353,7 +2365,7 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
     </message>
     <message>
       <source>Reduced land</source>
-      <translation type="unfinished"></translation>
+      <translation>Tierra reducida</translation>
     </message>
     <message>
       <source>Refuse a misclosure above 1 in …</source>
@@ -2373,19 +2385,19 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
     </message>
     <message>
       <source>Removed</source>
-      <translation type="unfinished"></translation>
+      <translation>Quitada</translation>
     </message>
     <message>
       <source>Reopened</source>
-      <translation type="unfinished"></translation>
+      <translation>Reabierta</translation>
     </message>
     <message>
       <source>Repair confirmed by</source>
-      <translation type="unfinished"></translation>
+      <translation>Reparación confirmada por</translation>
     </message>
     <message>
       <source>Repaired</source>
-      <translation type="unfinished"></translation>
+      <translation>Reparada</translation>
     </message>
     <message>
       <source>Repaired and not confirmed</source>
@@ -2401,7 +2413,7 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
     </message>
     <message>
       <source>Reshaped</source>
-      <translation type="unfinished"></translation>
+      <translation>Forma cambiada</translation>
     </message>
     <message>
       <source>Rest area</source>
@@ -2417,23 +2429,23 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
     </message>
     <message>
       <source>Road assessment</source>
-      <translation type="unfinished"></translation>
+      <translation>Evaluación de vías</translation>
     </message>
     <message>
       <source>Road clearance</source>
-      <translation type="unfinished"></translation>
+      <translation>Despeje de vías</translation>
     </message>
     <message>
       <source>Road verification</source>
-      <translation type="unfinished"></translation>
+      <translation>Verificación de vías</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished"></translation>
+      <translation>Función</translation>
     </message>
     <message>
       <source>Row</source>
-      <translation type="unfinished"></translation>
+      <translation>Fila</translation>
     </message>
     <message>
       <source>Row {row} ({hazard}) repaired: {reason}.</source>
@@ -2577,7 +2589,7 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
     </message>
     <message>
       <source>Rows</source>
-      <translation type="unfinished"></translation>
+      <translation>Filas</translation>
     </message>
     <message>
       <source>Rows accepted</source>
@@ -2633,7 +2645,7 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
     </message>
     <message>
       <source>SINCE must be a day such as 2026-10-28, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>SINCE debe ser un día como 2026-10-28, no {value}.</translation>
     </message>
     <message>
       <source>Safety</source>
@@ -2661,11 +2673,11 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
     </message>
     <message>
       <source>Save the binding</source>
-      <translation type="unfinished"></translation>
+      <translation>Guardar la vinculación</translation>
     </message>
     <message>
       <source>Save, load or undo the binding of this layer</source>
-      <translation type="unfinished"></translation>
+      <translation>Guardar, cargar o deshacer la vinculación de esta capa</translation>
     </message>
     <message>
       <source>Say in NORTH which north the bearings are counted from: true, grid or magnetic. A bearing without its north names no direction.</source>
@@ -2673,19 +2685,19 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
     </message>
     <message>
       <source>Say there which layer holds the hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>Indicar allí qué capa contiene las áreas peligrosas</translation>
     </message>
     <message>
       <source>Say what each layer of this project is: hazards first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Indique qué es cada capa de este proyecto: primero las áreas peligrosas.</translation>
     </message>
     <message>
       <source>Say which hazards were added, removed, reopened, reclassified or reshaped</source>
-      <translation type="unfinished"></translation>
+      <translation>Indica qué áreas peligrosas se agregaron, se quitaron, se reabrieron, se reclasificaron o cambiaron de forma</translation>
     </message>
     <message>
       <source>Say which layer holds the hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>Indicar qué capa contiene las áreas peligrosas</translation>
     </message>
     <message>
       <source>Says of each hazard whether it was added, removed, reopened, reclassified, reshaped or is unchanged since another state of the layer: a file of last month, or the last snapshot that the workspace keeps of each import.
@@ -2693,7 +2705,11 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
 With an id field (or a binding that names one) hazards are matched by id, without by shape: through re-projection, rounding and another order of rows. Outlines that lie no farther apart than the tolerance are the same.
 
 A hazard that changed in several ways is named by the first that fits, in the order above; also_reshaped says when its outline changed too, fields_changed what else. A status that changed in another way than by reopening counts as reclassified. Totals by class in the report add up.</source>
-      <translation type="unfinished"></translation>
+      <translation>Indica de cada área peligrosa si se agregó, se quitó, se reabrió, se reclasificó, cambió de forma o sigue sin cambios desde otro estado de la capa: un archivo del mes pasado, o la última instantánea que el espacio de trabajo guarda de cada importación.
+
+Con un campo de id (o una vinculación que nombre uno) las áreas peligrosas se comparan por el id; sin él, por la forma: aunque haya reproyección, redondeo y otro orden de filas. Los contornos que no están más separados que la tolerancia son iguales.
+
+Un área peligrosa que cambió de varias maneras se nombra con la primera que corresponda, en el orden de arriba; also_reshaped dice cuándo cambió también su contorno, fields_changed qué más cambió. Un estado que cambió de otra manera que por reapertura cuenta como reclasificación. Los totales por clase del informe cuadran.</translation>
     </message>
     <message>
       <source>Scale 1:{scale}</source>
@@ -2705,15 +2721,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>See and check the hazards before anything is built on them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ver y revisar las áreas peligrosas antes de construir algo sobre ellas.</translation>
     </message>
     <message>
       <source>See what changed since the last reading kept, or against another layer.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ver qué cambió desde la última lectura guardada, o respecto de otra capa.</translation>
     </message>
     <message>
       <source>See what moved under your tasks and orders since they were made.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ver qué se movió bajo sus tareas y órdenes desde que se crearon.</translation>
     </message>
     <message>
       <source>Set GPS: {datum}, {format}, {north}</source>
@@ -2729,27 +2745,27 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Show &amp;order</source>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar la &amp;orden</translation>
     </message>
     <message>
       <source>Show &amp;task</source>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar la &amp;tarea</translation>
     </message>
     <message>
       <source>Show changes of this kind only</source>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar solo los cambios de este tipo</translation>
     </message>
     <message>
       <source>Show findings of this rule only</source>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar solo las observaciones de esta regla</translation>
     </message>
     <message>
       <source>Show findings of this weight only</source>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar solo las observaciones de esta gravedad</translation>
     </message>
     <message>
       <source>Show on the map</source>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar en el mapa</translation>
     </message>
     <message>
       <source>Show or hide the Mine Action dock</source>
@@ -2757,11 +2773,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Show the binding as it was guessed or kept</source>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar la vinculación como se dedujo o se guardó</translation>
     </message>
     <message>
       <source>Show the changed hazard on the map</source>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar en el mapa el área peligrosa que cambió</translation>
     </message>
     <message>
       <source>Show the finding on the map</source>
@@ -2769,7 +2785,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Show the place on the map</source>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar el lugar en el mapa</translation>
     </message>
     <message>
       <source>Show the task on the map</source>
@@ -2777,7 +2793,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Show the values that contain this text</source>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar los valores que contienen este texto</translation>
     </message>
     <message>
       <source>Simplify outward by at most (metres; 0: not)</source>
@@ -2785,15 +2801,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Since</source>
-      <translation type="unfinished"></translation>
+      <translation>Desde</translation>
     </message>
     <message>
       <source>Since {day} {changes} hazards changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Desde el {day} cambiaron {changes} áreas peligrosas.</translation>
     </message>
     <message>
       <source>Since {day}: {news}</source>
-      <translation type="unfinished"></translation>
+      <translation>Desde el {day}: {news}</translation>
     </message>
     <message>
       <source>Size</source>
@@ -2801,11 +2817,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Smaller than 1:50,000</source>
-      <translation type="unfinished"></translation>
+      <translation>Menor que 1:50,000</translation>
     </message>
     <message>
       <source>Snapshot of this day or earlier (YYYY-MM-DD)</source>
-      <translation type="unfinished"></translation>
+      <translation>Instantánea de este día o anterior (AAAA-MM-DD)</translation>
     </message>
     <message>
       <source>Some points carry MGRS of the next zone: the digits of this grid are not theirs.</source>
@@ -2829,7 +2845,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>States of the tasks of hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>Estados de las tareas de las áreas peligrosas</translation>
     </message>
     <message>
       <source>Status</source>
@@ -2837,11 +2853,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Status not recorded</source>
-      <translation type="unfinished"></translation>
+      <translation>Estado no registrado</translation>
     </message>
     <message>
       <source>Stockpile destruction</source>
-      <translation type="unfinished"></translation>
+      <translation>Destrucción de existencias</translation>
     </message>
     <message>
       <source>Stopped before its pack was written.</source>
@@ -2857,15 +2873,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Style file</source>
-      <translation type="unfinished"></translation>
+      <translation>Archivo de estilo</translation>
     </message>
     <message>
       <source>Style hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>Aplicar estilo a las áreas peligrosas</translation>
     </message>
     <message>
       <source>Style of the hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>Estilo de las áreas peligrosas</translation>
     </message>
     <message>
       <source>Superseded by</source>
@@ -2885,11 +2901,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>TOLERANCE_M must be from 0 to under {most} metres, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>TOLERANCE_M debe ser de 0 a menos de {most} metros, no {value}.</translation>
     </message>
     <message>
       <source>Table of devices of the hazards (joined by the hazard's id)</source>
-      <translation type="unfinished"></translation>
+      <translation>Tabla de artefactos de las áreas peligrosas (unida por el id del área peligrosa)</translation>
     </message>
     <message>
       <source>Table or points</source>
@@ -2897,7 +2913,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Taken for rounding, metres</source>
-      <translation type="unfinished"></translation>
+      <translation>Se toma como redondeo, metros</translation>
     </message>
     <message>
       <source>Target devices</source>
@@ -3037,43 +3053,43 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Task: accepted</source>
-      <translation type="unfinished"></translation>
+      <translation>Tarea: aceptada</translation>
     </message>
     <message>
       <source>Task: completed</source>
-      <translation type="unfinished"></translation>
+      <translation>Tarea: completada</translation>
     </message>
     <message>
       <source>Task: draft</source>
-      <translation type="unfinished"></translation>
+      <translation>Tarea: borrador</translation>
     </message>
     <message>
       <source>Task: for approval</source>
-      <translation type="unfinished"></translation>
+      <translation>Tarea: para aprobación</translation>
     </message>
     <message>
       <source>Task: handed over</source>
-      <translation type="unfinished"></translation>
+      <translation>Tarea: entregada</translation>
     </message>
     <message>
       <source>Task: in progress</source>
-      <translation type="unfinished"></translation>
+      <translation>Tarea: en ejecución</translation>
     </message>
     <message>
       <source>Task: inspected</source>
-      <translation type="unfinished"></translation>
+      <translation>Tarea: inspeccionada</translation>
     </message>
     <message>
       <source>Task: issued</source>
-      <translation type="unfinished"></translation>
+      <translation>Tarea: emitida</translation>
     </message>
     <message>
       <source>Task: suspended</source>
-      <translation type="unfinished"></translation>
+      <translation>Tarea: suspendida</translation>
     </message>
     <message>
       <source>Task: withdrawn</source>
-      <translation type="unfinished"></translation>
+      <translation>Tarea: retirada</translation>
     </message>
     <message>
       <source>Tasks</source>
@@ -3101,7 +3117,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Technical survey</source>
-      <translation type="unfinished"></translation>
+      <translation>Estudio técnico</translation>
     </message>
     <message>
       <source>Template folder of the office</source>
@@ -3137,7 +3153,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The binding is saved: {path}</source>
-      <translation type="unfinished"></translation>
+      <translation>La vinculación se guardó: {path}</translation>
     </message>
     <message>
       <source>The binding must be a JSON object such as {example}.</source>
@@ -3149,7 +3165,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The bound layer to check and to compare</source>
-      <translation type="unfinished"></translation>
+      <translation>La capa vinculada que se revisa y se compara</translation>
     </message>
     <message>
       <source>The boundary is not a simple ring ({why}): check the order of its points.</source>
@@ -3169,7 +3185,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The comparison was stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation>Se detuvo la comparación.</translation>
     </message>
     <message>
       <source>The coordinate format {format} is unknown. Use mgrs, utm, dd, dm or dms.</source>
@@ -3189,11 +3205,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The data of {layers} is not on this machine or no longer in the project. What it is bound as is kept: bring the data back, or bind another layer on the page Layers.</source>
-      <translation type="unfinished"></translation>
+      <translation>Los datos de {layers} no están en este computador o ya no están en el proyecto. Su vinculación se conserva: recupere los datos, o vincule otra capa en la página Capas.</translation>
     </message>
     <message>
       <source>The day your database wrote this data; it is printed on orders and in reports</source>
-      <translation type="unfinished"></translation>
+      <translation>El día en que su base de datos escribió estos datos; se imprime en las órdenes y en los informes</translation>
     </message>
     <message>
       <source>The disk of the folder {folder} is full. Free some space or choose another folder.</source>
@@ -3209,15 +3225,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The field that carries this</source>
-      <translation type="unfinished"></translation>
+      <translation>El campo que contiene esto</translation>
     </message>
     <message>
       <source>The file {file} cannot be read: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se puede leer el archivo {file}: {reason}.</translation>
     </message>
     <message>
       <source>The file {file} cannot be written: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se puede escribir el archivo {file}: {reason}.</translation>
     </message>
     <message>
       <source>The file {file} in the folder {folder} cannot be written ({reason}).</source>
@@ -3225,7 +3241,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The file {file} is no UTF-8 text; export the binding again.</source>
-      <translation type="unfinished"></translation>
+      <translation>El archivo {file} no es texto UTF-8; exporte de nuevo la vinculación.</translation>
     </message>
     <message>
       <source>The file {file} is no readable zip ({reason}).</source>
@@ -3261,7 +3277,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The hazards are bound and not read yet: read them on the page Layers.</source>
-      <translation type="unfinished"></translation>
+      <translation>Las áreas peligrosas están vinculadas y aún no se han leído: léalas en la página Capas.</translation>
     </message>
     <message>
       <source>The job ended without saying why.</source>
@@ -3313,19 +3329,19 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The key “{key}” must be a colour such as #F4A718, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La clave «{key}» debe ser un color como #F4A718, no {value}.</translation>
     </message>
     <message>
       <source>The key “{key}” must be a width in millimetres above 0 and up to {most}, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La clave «{key}» debe ser un ancho en milímetros mayor que 0 y de hasta {most}, no {value}.</translation>
     </message>
     <message>
       <source>The key “{key}” must be between 0 and 1, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La clave «{key}» debe estar entre 0 y 1, no {value}.</translation>
     </message>
     <message>
       <source>The key “{key}” must be one of {patterns}, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La clave «{key}» debe ser uno de {patterns}, no {value}.</translation>
     </message>
     <message>
       <source>The key “{key}” must be {wanted}, not {value}.</source>
@@ -3341,7 +3357,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The last reading kept</source>
-      <translation type="unfinished"></translation>
+      <translation>La última lectura guardada</translation>
     </message>
     <message>
       <source>The last row arrives {gap:.1f} m from the start point. Is it the start point again, or a point of its own? Say it with a label (LABEL_FIELD): the start point's name again, or another one.</source>
@@ -3357,19 +3373,19 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The layer of changes is no longer in the project. Compare again.</source>
-      <translation type="unfinished"></translation>
+      <translation>La capa de cambios ya no está en el proyecto. Compare de nuevo.</translation>
     </message>
     <message>
       <source>The layer of this finding is no longer in the project. Check again.</source>
-      <translation type="unfinished"></translation>
+      <translation>La capa de esta observación ya no está en el proyecto. Revise de nuevo.</translation>
     </message>
     <message>
       <source>The layer plays no role any more; its data and its own style stay</source>
-      <translation type="unfinished"></translation>
+      <translation>La capa ya no cumple ninguna función; sus datos y su propio estilo se conservan</translation>
     </message>
     <message>
       <source>The layer {layer} cannot be edited: its source is read-only here. Save it as a GeoPackage, or mend the shape in the database it comes from.</source>
-      <translation type="unfinished"></translation>
+      <translation>La capa {layer} no se puede editar: aquí su fuente es de solo lectura. Guárdela como GeoPackage, o repare la forma en la base de datos de la que viene.</translation>
     </message>
     <message>
       <source>The layer {layer} has edits that are not saved. Save or discard them first.</source>
@@ -3393,7 +3409,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The layer {layer} has no field {field}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La capa {layer} no tiene el campo {field}.</translation>
     </message>
     <message>
       <source>The layer {layer} has no rows.</source>
@@ -3401,7 +3417,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The layer {layer} needs a field for {attribute}{field}. Its fields: {present}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La capa {layer} necesita un campo para {attribute}{field}. Sus campos: {present}.</translation>
     </message>
     <message>
       <source>The leg from {first} to {second} turned round (its back bearing) would close the ring to {left:.1f} m.</source>
@@ -3417,7 +3433,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The map shows no place on Earth where hazards could be.</source>
-      <translation type="unfinished"></translation>
+      <translation>El mapa no muestra ningún lugar de la Tierra donde pueda haber áreas peligrosas.</translation>
     </message>
     <message>
       <source>The mark {mark} is missing.</source>
@@ -3425,7 +3441,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The next step</source>
-      <translation type="unfinished"></translation>
+      <translation>El siguiente paso</translation>
     </message>
     <message>
       <source>The north of a bearing is true, grid or magnetic, not '{north}'.</source>
@@ -3445,7 +3461,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The outline says where the task stands, instead of the hazard's own status</source>
-      <translation type="unfinished"></translation>
+      <translation>El contorno indica en qué estado está la tarea, en vez del estado propio del área peligrosa</translation>
     </message>
     <message>
       <source>The output folder {folder} cannot be written: {reason}. Choose another folder.</source>
@@ -3501,11 +3517,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The project {file} is read-only: what you said of its layers is lost when it is closed, unless you save it under another name.</source>
-      <translation type="unfinished"></translation>
+      <translation>El proyecto {file} es de solo lectura: lo que usted indicó de sus capas se pierde al cerrarlo, a menos que lo guarde con otro nombre.</translation>
     </message>
     <message>
       <source>The repeated vertex could not be taken out.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se pudo quitar el vértice repetido.</translation>
     </message>
     <message>
       <source>The report {file} could not be written: {reason}.</source>
@@ -3521,11 +3537,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The shape in {layer} could not be changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se pudo modificar la forma en {layer}.</translation>
     </message>
     <message>
       <source>The shape in {layer} has changed since the check, and there is nothing left to fix in it. Check again.</source>
-      <translation type="unfinished"></translation>
+      <translation>La forma en {layer} cambió desde la revisión, y ya no queda nada que corregir en ella. Revise de nuevo.</translation>
     </message>
     <message>
       <source>The shape was repaired and may be larger on the ground than it looks; nobody has confirmed it. Reason: {reason}.</source>
@@ -3549,7 +3565,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The snapshot of order {order_no} was changed in the workspace. Take it from one of the dated copies.</source>
-      <translation type="unfinished"></translation>
+      <translation>La instantánea de la orden {order_no} se modificó en el espacio de trabajo. Tómela de una de las copias fechadas.</translation>
     </message>
     <message>
       <source>The step {id} is not available here.</source>
@@ -3557,7 +3573,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The style file {path} could not be written: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>No se pudo escribir el archivo de estilo {path}: {reason}</translation>
     </message>
     <message>
       <source>The style of the basemap {name} cannot be read: {reason}</source>
@@ -3637,7 +3653,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The workspace {file} keeps no earlier snapshot of {layer}. One is kept each time hazards are imported; until then, give the earlier layer as PREVIOUS.</source>
-      <translation type="unfinished"></translation>
+      <translation>El espacio de trabajo {file} no guarda ninguna instantánea anterior de {layer}. Se guarda una cada vez que se importan áreas peligrosas; hasta entonces, indique la capa anterior en PREVIOUS.</translation>
     </message>
     <message>
       <source>The workspace {file} refused a change: {reason}</source>
@@ -3657,7 +3673,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished"></translation>
+      <translation>Tema</translation>
     </message>
     <message>
       <source>There is no UTM zone {zone}: zones go from 1 to 60.</source>
@@ -3665,7 +3681,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>There is no hazard layer and no snapshot of one: hazards were not compared.</source>
-      <translation type="unfinished"></translation>
+      <translation>No hay capa de áreas peligrosas ni instantánea de una: no se compararon las áreas peligrosas.</translation>
     </message>
     <message>
       <source>There is no pack at {path}: it is neither a folder nor a zip.</source>
@@ -3689,11 +3705,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>This has no place on the map: {sentence}</source>
-      <translation type="unfinished"></translation>
+      <translation>Esto no tiene lugar en el mapa: {sentence}</translation>
     </message>
     <message>
       <source>This layer holds</source>
-      <translation type="unfinished"></translation>
+      <translation>Esta capa contiene</translation>
     </message>
     <message>
       <source>This map does not say that any land is safe.</source>
@@ -3701,7 +3717,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>This project has no layer yet that could hold hazards. Add the hazard layer that your database gave you (menu Layer, Add Layer): it is recognised here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Este proyecto todavía no tiene ninguna capa que pueda contener áreas peligrosas. Agregue la capa de áreas peligrosas que le dio su base de datos (menú Capa, Añadir capa): aquí se reconoce.</translation>
     </message>
     <message>
       <source>Threat</source>
@@ -3717,7 +3733,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>To see what changed, add last month's layer to the project and choose it here. In a project with tasks each reading of the hazards is kept: next month needs no second file.</source>
-      <translation type="unfinished"></translation>
+      <translation>Para ver qué cambió, agregue al proyecto la capa del mes pasado y elíjala aquí. En un proyecto con tareas se guarda cada lectura de las áreas peligrosas: el próximo mes no necesita un segundo archivo.</translation>
     </message>
     <message>
       <source>UTM zone {zone}</source>
@@ -3729,15 +3745,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Unchanged</source>
-      <translation type="unfinished"></translation>
+      <translation>Sin cambios</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished"></translation>
+      <translation>Deshacer</translation>
     </message>
     <message>
       <source>Unexploded or abandoned ordnance</source>
-      <translation type="unfinished"></translation>
+      <translation>Municiones sin explotar o abandonadas</translation>
     </message>
     <message>
       <source>Unit of the bearings</source>
@@ -3745,19 +3761,19 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished"></translation>
+      <translation>Valor</translation>
     </message>
     <message>
       <source>Values</source>
-      <translation type="unfinished"></translation>
+      <translation>Valores</translation>
     </message>
     <message>
       <source>Values of</source>
-      <translation type="unfinished"></translation>
+      <translation>Valores de</translation>
     </message>
     <message>
       <source>Values of the layer and what they mean</source>
-      <translation type="unfinished"></translation>
+      <translation>Valores de la capa y qué significan</translation>
     </message>
     <message>
       <source>Verdict</source>
@@ -3801,11 +3817,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>What changed</source>
-      <translation type="unfinished"></translation>
+      <translation>Qué cambió</translation>
     </message>
     <message>
       <source>What changed in {layer}</source>
-      <translation type="unfinished"></translation>
+      <translation>Qué cambió en {layer}</translation>
     </message>
     <message>
       <source>What changed since r{revision}</source>
@@ -3813,15 +3829,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>What changed under orders</source>
-      <translation type="unfinished"></translation>
+      <translation>Qué cambió bajo las órdenes</translation>
     </message>
     <message>
       <source>What moved</source>
-      <translation type="unfinished"></translation>
+      <translation>Qué se movió</translation>
     </message>
     <message>
       <source>What the rows of this layer are</source>
-      <translation type="unfinished"></translation>
+      <translation>Qué son las filas de esta capa</translation>
     </message>
     <message>
       <source>What to do</source>
@@ -3841,7 +3857,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Whose values are shown below</source>
-      <translation type="unfinished"></translation>
+      <translation>De qué campo son los valores que se muestran abajo</translation>
     </message>
     <message>
       <source>Why</source>
@@ -3873,7 +3889,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Workspace</source>
-      <translation type="unfinished"></translation>
+      <translation>Espacio de trabajo</translation>
     </message>
     <message>
       <source>Workspace (*.gpkg)</source>
@@ -3889,11 +3905,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Workspace (its last snapshot, without a layer)</source>
-      <translation type="unfinished"></translation>
+      <translation>Espacio de trabajo (su última instantánea, si no hay capa)</translation>
     </message>
     <message>
       <source>Workspace that keeps a snapshot to compare with (made where missing)</source>
-      <translation type="unfinished"></translation>
+      <translation>Espacio de trabajo que guarda una instantánea para comparar (se crea si no existe)</translation>
     </message>
     <message>
       <source>Write packs of a frozen job</source>
@@ -3901,11 +3917,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Write them from the hazard record to the tasks of these hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>Escribirlos del registro de áreas peligrosas en las tareas de estas áreas peligrosas</translation>
     </message>
     <message>
       <source>Write this binding as JSON</source>
-      <translation type="unfinished"></translation>
+      <translation>Escribir esta vinculación como JSON</translation>
     </message>
     <message>
       <source>Writing orders to {folder}</source>
@@ -3913,11 +3929,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Your own style</source>
-      <translation type="unfinished"></translation>
+      <translation>Su propio estilo</translation>
     </message>
     <message>
       <source>Zoo&amp;m</source>
-      <translation type="unfinished"></translation>
+      <translation>Ac&amp;ercar</translation>
     </message>
     <message>
       <source>a coordinate is not a number or is infinite</source>
@@ -3945,7 +3961,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>added</source>
-      <translation type="unfinished"></translation>
+      <translation>agregada</translation>
     </message>
     <message>
       <source>administrative units</source>
@@ -3957,7 +3973,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>all {all}</source>
-      <translation type="unfinished"></translation>
+      <translation>todas: {all}</translation>
     </message>
     <message>
       <source>also named, not on the map: {ids}</source>
@@ -3989,11 +4005,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>cluster munition remnants</source>
-      <translation type="unfinished"></translation>
+      <translation>remanentes de municiones en racimo</translation>
     </message>
     <message>
       <source>contamination unknown</source>
-      <translation type="unfinished"></translation>
+      <translation>contaminación desconocida</translation>
     </message>
     <message>
       <source>date not known</source>
@@ -4001,7 +4017,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>date not stated</source>
-      <translation type="unfinished"></translation>
+      <translation>fecha no indicada</translation>
     </message>
     <message>
       <source>decimal degrees</source>
@@ -4033,11 +4049,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>from {layer}, row {row}</source>
-      <translation type="unfinished"></translation>
+      <translation>de {layer}, fila {row}</translation>
     </message>
     <message>
       <source>gained</source>
-      <translation type="unfinished"></translation>
+      <translation>ganado</translation>
     </message>
     <message>
       <source>grid</source>
@@ -4049,11 +4065,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>hazard changed</source>
-      <translation type="unfinished"></translation>
+      <translation>área peligrosa cambió</translation>
     </message>
     <message>
       <source>hazard gone</source>
-      <translation type="unfinished"></translation>
+      <translation>área peligrosa ya no está</translation>
     </message>
     <message>
       <source>hazard points</source>
@@ -4081,7 +4097,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>improvised devices</source>
-      <translation type="unfinished"></translation>
+      <translation>artefactos improvisados</translation>
     </message>
     <message>
       <source>indication</source>
@@ -4113,7 +4129,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>lost</source>
-      <translation type="unfinished"></translation>
+      <translation>perdido</translation>
     </message>
     <message>
       <source>magnetic</source>
@@ -4133,7 +4149,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>mines</source>
-      <translation type="unfinished"></translation>
+      <translation>minas</translation>
     </message>
     <message>
       <source>name, signature, date</source>
@@ -4141,11 +4157,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>new accident</source>
-      <translation type="unfinished"></translation>
+      <translation>accidente nuevo</translation>
     </message>
     <message>
       <source>new hazard on a task</source>
-      <translation type="unfinished"></translation>
+      <translation>área peligrosa nueva en una tarea</translation>
     </message>
     <message>
       <source>nobody named</source>
@@ -4157,7 +4173,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>none of the {count} values that the binding knows of {field} is in it any more; the list of values has changed</source>
-      <translation type="unfinished"></translation>
+      <translation>ninguno de los {count} valores que la vinculación conoce de {field} sigue en él; la lista de valores cambió</translation>
     </message>
     <message>
       <source>not compared</source>
@@ -4173,7 +4189,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>nothing moved ✓</source>
-      <translation type="unfinished"></translation>
+      <translation>nada se movió ✓</translation>
     </message>
     <message>
       <source>ok</source>
@@ -4197,11 +4213,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>order not accepted</source>
-      <translation type="unfinished"></translation>
+      <translation>orden no aceptada</translation>
     </message>
     <message>
       <source>own style</source>
-      <translation type="unfinished"></translation>
+      <translation>estilo propio</translation>
     </message>
     <message>
       <source>points or lines that lay beside the polygons in the same record were left out</source>
@@ -4217,7 +4233,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>reclassified</source>
-      <translation type="unfinished"></translation>
+      <translation>reclasificada</translation>
     </message>
     <message>
       <source>reference point</source>
@@ -4225,15 +4241,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>removed</source>
-      <translation type="unfinished"></translation>
+      <translation>quitada</translation>
     </message>
     <message>
       <source>reopened</source>
-      <translation type="unfinished"></translation>
+      <translation>reabierta</translation>
     </message>
     <message>
       <source>reshaped</source>
-      <translation type="unfinished"></translation>
+      <translation>forma cambiada</translation>
     </message>
     <message>
       <source>roads</source>
@@ -4265,15 +4281,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>temporary layer</source>
-      <translation type="unfinished"></translation>
+      <translation>capa temporal</translation>
     </message>
     <message>
       <source>the columns of {layer} have no names: its first row was not taken for headings. Save the sheet as CSV and open that</source>
-      <translation type="unfinished"></translation>
+      <translation>las columnas de {layer} no tienen nombres: su primera fila no se tomó como encabezado. Guarde la hoja como CSV y abra ese archivo</translation>
     </message>
     <message>
       <source>the first {shown} of {all}; the layer of issues has them all</source>
-      <translation type="unfinished"></translation>
+      <translation>las primeras {shown} de {all}; la capa de incidencias las tiene todas</translation>
     </message>
     <message>
       <source>the geometry is a {kind} and has no area</source>
@@ -4285,11 +4301,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>the kind of point is not known</source>
-      <translation type="unfinished"></translation>
+      <translation>no se conoce el tipo de punto</translation>
     </message>
     <message>
       <source>the kind of point {word} is not in the binding</source>
-      <translation type="unfinished"></translation>
+      <translation>el tipo de punto {word} no está en la vinculación</translation>
     </message>
     <message>
       <source>the outline crosses itself</source>
@@ -4305,11 +4321,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>the point has no usable position</source>
-      <translation type="unfinished"></translation>
+      <translation>el punto no tiene una posición utilizable</translation>
     </message>
     <message>
       <source>the point names no hazard</source>
-      <translation type="unfinished"></translation>
+      <translation>el punto no nombra ninguna área peligrosa</translation>
     </message>
     <message>
       <source>the rings cannot be built into a polygon</source>
@@ -4329,7 +4345,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>the whole layer</source>
-      <translation type="unfinished"></translation>
+      <translation>la capa completa</translation>
     </message>
     <message>
       <source>to</source>
@@ -4353,11 +4369,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>unchanged</source>
-      <translation type="unfinished"></translation>
+      <translation>sin cambios</translation>
     </message>
     <message>
       <source>unexploded or abandoned ordnance</source>
-      <translation type="unfinished"></translation>
+      <translation>municiones sin explotar o abandonadas</translation>
     </message>
     <message>
       <source>verified {day} {who}</source>
@@ -4393,15 +4409,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{attribute}: all values have a meaning</source>
-      <translation type="unfinished"></translation>
+      <translation>{attribute}: todos los valores tienen un significado</translation>
     </message>
     <message>
       <source>{attribute}: {n} values mean nothing</source>
-      <translation type="unfinished"></translation>
+      <translation>{attribute}: {n} valores no significan nada</translation>
     </message>
     <message>
       <source>{before} before + {added} added - {removed} removed = {now} now; {reopened} reopened, {reclassified} reclassified, {reshaped} reshaped, {unchanged} unchanged.</source>
-      <translation type="unfinished"></translation>
+      <translation>{before} antes + {added} agregadas - {removed} quitadas = {now} ahora; {reopened} reabiertas, {reclassified} reclasificadas, {reshaped} con forma cambiada, {unchanged} sin cambios.</translation>
     </message>
     <message>
       <source>{centimetres} cm ({metres} m)</source>
@@ -4409,11 +4425,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{changes} hazards are not as they were.</source>
-      <translation type="unfinished"></translation>
+      <translation>{changes} áreas peligrosas no están como estaban.</translation>
     </message>
     <message>
       <source>{change}, and reshaped</source>
-      <translation type="unfinished"></translation>
+      <translation>{change}, y forma cambiada</translation>
     </message>
     <message>
       <source>{chosen} of {all} hazards are selected.</source>
@@ -4429,7 +4445,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{count} inner rings turn the same way as their outline; some programs then read the hole as land.</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} anillos interiores giran en el mismo sentido que su contorno; algunos programas leen entonces el hueco como terreno.</translation>
     </message>
     <message>
       <source>{count} more fields are on page {page}.</source>
@@ -4477,11 +4493,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{field} (not there any more)</source>
-      <translation type="unfinished"></translation>
+      <translation>{field} (ya no está)</translation>
     </message>
     <message>
       <source>{field} ?</source>
-      <translation type="unfinished"></translation>
+      <translation>¿{field}?</translation>
     </message>
     <message>
       <source>{field} carries {attribute}, by its name</source>
@@ -4493,11 +4509,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{field} has values that look garbled, such as {words}: set the encoding of the layer in its properties, Source</source>
-      <translation type="unfinished"></translation>
+      <translation>{field} tiene valores que parecen ilegibles, como {words}: asigne la codificación de la capa en sus propiedades, Fuente</translation>
     </message>
     <message>
       <source>{field} has {count} values that the binding does not know ({rows} rows): {words}</source>
-      <translation type="unfinished"></translation>
+      <translation>{field} tiene {count} valores que la vinculación no conoce ({rows} filas): {words}</translation>
     </message>
     <message>
       <source>{field} is no number in {count} rows, the first is row {row}; no reported area there</source>
@@ -4505,7 +4521,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{field}, bound as {attribute}, is not a field of this layer any more; choose another</source>
-      <translation type="unfinished"></translation>
+      <translation>{field}, vinculado como {attribute}, ya no es un campo de esta capa; elija otro</translation>
     </message>
     <message>
       <source>{field}: the word “{word}” ({rows} rows) is not in the binding: unknown.</source>
@@ -4649,15 +4665,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{hazard} is fixed in {layer}. Save the layer's edits to keep it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{hazard} quedó corregida en {layer}. Guarde las ediciones de la capa para conservarlo.</translation>
     </message>
     <message>
       <source>{layer} ({rows} rows)</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} ({rows} filas)</translation>
     </message>
     <message>
       <source>{layer} has no field with the ids of its hazards, so the tasks cannot be found by them. Say on the page Layers which field that is.</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} no tiene un campo con los ids de sus áreas peligrosas, así que no se pueden encontrar las tareas por ellos. Indique en la página Capas qué campo es.</translation>
     </message>
     <message>
       <source>{layer} has no rows.</source>
@@ -4665,15 +4681,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{layer} has text that looks garbled ({text}): set the encoding of the layer in its properties, Source</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} tiene texto que parece ilegible ({text}): asigne la codificación de la capa en sus propiedades, Fuente</translation>
     </message>
     <message>
       <source>{layer} has the themes as styles beside its own.</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} tiene los temas como estilos junto al suyo propio.</translation>
     </message>
     <message>
       <source>{layer} holds {role}, as you said</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} contiene {role}, como usted indicó</translation>
     </message>
     <message>
       <source>{layer} is no layer of polygons (its geometry: {kind}).</source>
@@ -4681,11 +4697,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{layer} is used as {role}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} se usa como {role}.</translation>
     </message>
     <message>
       <source>{layer} looks like {role} ({rows} rows).</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} parece {role} ({rows} filas).</translation>
     </message>
     <message>
       <source>{layer} looks like {role}, by its name, geometry ({geometry}) and values</source>
@@ -4693,7 +4709,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{layer}, row {row}: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer}, fila {row}: {reason}</translation>
     </message>
     <message>
       <source>{layer}: change of datum: {operation}</source>
@@ -4701,15 +4717,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{layer}: the day of an accident is read from {field}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer}: el día de un accidente se lee de {field}.</translation>
     </message>
     <message>
       <source>{layer}: {count} accidents have no date and count as new.</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer}: {count} accidentes no tienen fecha y cuentan como nuevos.</translation>
     </message>
     <message>
       <source>{layer}: {count} accidents have no place and could not be looked for.</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer}: {count} accidentes no tienen lugar y no se pudieron buscar.</translation>
     </message>
     <message>
       <source>{layer}: {count} of {total} hazards have no usable geometry and stand on no map.</source>
@@ -4753,11 +4769,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{n} to look at ⚠</source>
-      <translation type="unfinished"></translation>
+      <translation>{n} por mirar ⚠</translation>
     </message>
     <message>
       <source>{orders} orders: {changed} hazards changed, {removed} gone, {added} new on tasks, {accidents} accidents near, {waiting} orders not accepted.</source>
-      <translation type="unfinished"></translation>
+      <translation>{orders} órdenes: {changed} áreas peligrosas cambiaron, {removed} ya no están, {added} nuevas en tareas, {accidents} accidentes cerca, {waiting} órdenes no aceptadas.</translation>
     </message>
     <message>
       <source>{pack}: every file was read back and agrees.</source>
@@ -4805,7 +4821,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{points} reference points and benchmarks written to {tasks} tasks. {had} tasks had theirs, {issued} stand in an issued order, of {without} the record has none.</source>
-      <translation type="unfinished"></translation>
+      <translation>{points} puntos de referencia y mojones escritos en {tasks} tareas. {had} tareas ya tenían los suyos, {issued} están en una orden emitida, de {without} el registro no tiene ninguno.</translation>
     </message>
     <message>
       <source>{read} hazards read = {used} used + {rejected} refused; {tasks} tasks.</source>
@@ -4841,23 +4857,23 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{role} ?</source>
-      <translation type="unfinished"></translation>
+      <translation>¿{role}?</translation>
     </message>
     <message>
       <source>{role} ✓</source>
-      <translation type="unfinished"></translation>
+      <translation>{role} ✓</translation>
     </message>
     <message>
       <source>{rows} rows are read, kept and drawn as unknown.</source>
-      <translation type="unfinished"></translation>
+      <translation>{rows} filas se leen, se conservan y se dibujan como desconocidas.</translation>
     </message>
     <message>
       <source>{rule} ({n})</source>
-      <translation type="unfinished"></translation>
+      <translation>{rule} ({n})</translation>
     </message>
     <message>
       <source>{source} has devices of {count} hazards that are not here; the first is {hazard}</source>
-      <translation type="unfinished"></translation>
+      <translation>{source} tiene artefactos de {count} áreas peligrosas que no están aquí; la primera es {hazard}</translation>
     </message>
     <message>
       <source>{tasks} tasks, {points} boundary points, {legs} legs.</source>
@@ -4893,7 +4909,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{text} {n} rows of the points were refused.</source>
-      <translation type="unfinished"></translation>
+      <translation>{text} Se rechazaron {n} filas de los puntos.</translation>
     </message>
     <message>
       <source>{title} 1:{scale}</source>
@@ -4909,7 +4925,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{what} ?</source>
-      <translation type="unfinished"></translation>
+      <translation>¿{what}?</translation>
     </message>
     <message>
       <source>{where} is {value}, not a number that an order can carry.</source>
@@ -4933,11 +4949,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{word} ({label})</source>
-      <translation type="unfinished"></translation>
+      <translation>{word} ({label})</translation>
     </message>
     <message>
       <source>{word}, {rows} rows, means {meaning}</source>
-      <translation type="unfinished"></translation>
+      <translation>{word}, {rows} filas, significa {meaning}</translation>
     </message>
     <message>
       <source>{written} written · {verified} verified</source>
@@ -4949,7 +4965,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>± reshaped</source>
-      <translation type="unfinished"></translation>
+      <translation>± forma cambiada</translation>
     </message>
     <message>
       <source>± {metres} m at worst</source>
@@ -4957,11 +4973,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>– choose –</source>
-      <translation type="unfinished"></translation>
+      <translation>– elegir –</translation>
     </message>
     <message>
       <source>– means nothing –</source>
-      <translation type="unfinished"></translation>
+      <translation>– no significa nada –</translation>
     </message>
     <message>
       <source>– none –</source>
@@ -4993,15 +5009,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>− removed</source>
-      <translation type="unfinished"></translation>
+      <translation>− quitadas</translation>
     </message>
     <message>
       <source>− to another class</source>
-      <translation type="unfinished"></translation>
+      <translation>− a otra clase</translation>
     </message>
     <message>
       <source>⚠ The data of {layer} is not on this machine. What you said of it is kept; bring the file, or right-click the layer and choose Change Data Source.</source>
-      <translation type="unfinished"></translation>
+      <translation>⚠ Los datos de {layer} no están en este computador. Lo que usted indicó de ella se conserva; traiga el archivo, o haga clic derecho en la capa y elija Cambiar fuente de datos.</translation>
     </message>
     <message>
       <source>⚠ failed</source>
@@ -5013,15 +5029,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>⚠ unknown</source>
-      <translation type="unfinished"></translation>
+      <translation>⚠ desconocido</translation>
     </message>
     <message>
       <source>⚠ {layer} was removed from the project. What you said of it is kept.</source>
-      <translation type="unfinished"></translation>
+      <translation>⚠ {layer} se quitó del proyecto. Lo que usted indicó de ella se conserva.</translation>
     </message>
     <message>
       <source>✓ fixed</source>
-      <translation type="unfinished"></translation>
+      <translation>✓ corregida</translation>
     </message>
     <message>
       <source>✓ verified</source>

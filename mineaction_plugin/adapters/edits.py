@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import islice
+from typing import cast
 
 from qgis.core import (
     Qgis,
@@ -119,9 +120,10 @@ def _lines(geometry: QgsGeometry) -> list[list[QgsLineString]]:
     """Copies of all rings, polygon by polygon, the outline first."""
     result = []
     for part in geometry.constParts():
-        count = part.numInteriorRings()
-        rings = [part.exteriorRing(), *(part.interiorRing(place) for place in range(count))]
-        result.append([ring.clone() for ring in rings])
+        polygon = cast("QgsPolygon", part)  # nothing else is mended
+        count = polygon.numInteriorRings()
+        rings = [polygon.exteriorRing(), *(polygon.interiorRing(place) for place in range(count))]
+        result.append([cast("QgsLineString", always(ring).clone()) for ring in rings])
     return result
 
 
@@ -129,7 +131,7 @@ def _ring(line: QgsLineString, fix: Fix | None) -> QgsLineString:
     if fix is None:
         return line
     if fix.kind is FixKind.RING_ORIENTATION:
-        return line.reversed()
+        return always(line.reversed())
     for _ in range(fix.surplus):
         if not line.deleteVertex(QgsVertexId(0, 0, line.numPoints() - 2)):
             raise GeometryError("The repeated vertex could not be taken out.")

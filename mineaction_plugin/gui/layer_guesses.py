@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from qgis.core import QgsVectorLayer
+from qgis.core import Qgis, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from mineaction_plugin.adapters import bindings
@@ -55,6 +55,10 @@ class Candidate:
         return role if self.role_known and sure else None
 
 
+LIKELY = {Qgis.GeometryType.Polygon: 0, Qgis.GeometryType.Line: 1, Qgis.GeometryType.Point: 2}
+"""The kinds of layers, and the order in which they are looked at."""
+
+
 class LayerGuesses(QObject):
     """Keeps what was guessed while the layer keeps its shape."""
 
@@ -81,7 +85,7 @@ class LayerGuesses(QObject):
     def want(self, layers: Sequence[QgsVectorLayer]) -> None:
         """Look at these layers soon; the likely ones first."""
         new = [layer for layer in layers if _key(layer) not in self._known]
-        new.sort(key=lambda layer: -layer.geometryType().value)  # polygons, lines, points
+        new.sort(key=lambda layer: LIKELY.get(layer.geometryType(), len(LIKELY)))
         self._waiting = deque(layer.id() for layer in new)
         if self._waiting:
             self._timer.start()

@@ -21,6 +21,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.core.terms.profile import Palette
 from mineaction_plugin.translation import tr
 
@@ -101,13 +102,19 @@ def _renderer(
 def _symbol(look: Look, kind: Qgis.GeometryType) -> QgsSymbol:
     _, fill, outline, line, width, marker = look
     if kind == Qgis.GeometryType.Line:
-        return QgsLineSymbol.createSimple(
-            {"line_color": outline, "line_style": line, "line_width": width}
+        return always(
+            QgsLineSymbol.createSimple(
+                {"line_color": outline, "line_style": line, "line_width": width}
+            )
         )
     if kind == Qgis.GeometryType.Point:
-        return QgsMarkerSymbol.createSimple(
-            {"name": marker, "color": outline, "outline_color": "255,255,255,255", "size": "3"}
+        return always(
+            QgsMarkerSymbol.createSimple(
+                {"name": marker, "color": outline, "outline_color": "255,255,255,255", "size": "3"}
+            )
         )
-    return QgsFillSymbol.createSimple(
-        {"color": fill, "outline_color": outline, "outline_style": line, "outline_width": width}
+    return always(
+        QgsFillSymbol.createSimple(
+            {"color": fill, "outline_color": outline, "outline_style": line, "outline_width": width}
+        )
     )

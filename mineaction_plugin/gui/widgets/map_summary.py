@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.core import (
+from qgis.core import (  # type: ignore[attr-defined, unused-ignore]  # stubs lack QgsCsException
     QgsApplication,
     QgsCoordinateTransform,
     QgsCsException,

@@ -76,6 +76,7 @@ class StyleHazards(HazardAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from mineaction_plugin.adapters import bindings
+        from mineaction_plugin.adapters.always import always
         from mineaction_plugin.symbology import Theme, named_styles, style_hazard_layer
 
         layer = self.parameterAsVectorLayer(parameters, self.INPUT, context)
@@ -87,7 +88,7 @@ class StyleHazards(HazardAlgorithm):
         if guessed is not None:
             tell_guess(guessed, feedback)
         theme = Theme(self.parameterAsEnumString(parameters, self.THEME, context))
-        copy = layer.clone()
+        copy = always(layer.clone())
         style_hazard_layer(copy, binding, profile.palette, theme)
         path = self.parameterAsFileOutput(parameters, self.STYLE_FILE, context)
         if path:

@@ -151,7 +151,8 @@ def _pieces(geometries: Shapes) -> tuple[Integers, Integers]:
     pieces = np.concatenate([rings, parts[~polygons]])
     owners = np.concatenate([owner[polygons][of_polygon], owner[~polygons]])
     order = np.argsort(owners, kind="stable")
-    return shapely.get_num_coordinates(pieces)[order], owners[order]
+    counts = shapely.get_num_coordinates(pieces).astype(np.int64)
+    return counts[order], owners[order].astype(np.int64)
 
 
 def _within(previous: Shapes, current: Shapes, tolerance_m: float) -> Flags:
