@@ -45,7 +45,7 @@
     </message>
     <message>
       <source>&amp;Fix</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Corriger</translation>
     </message>
     <message>
       <source>&amp;Folder</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
       <source>&amp;Forget the removed layers</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Oublier les couches retirées</translation>
     </message>
     <message>
       <source>&amp;Issue orders…</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
       <source>&amp;Keep as it is now</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Garder tel quel</translation>
     </message>
     <message>
       <source>&amp;Kind</source>
@@ -85,11 +85,11 @@
     </message>
     <message>
       <source>&amp;Load from a file…</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Charger depuis un fichier…</translation>
     </message>
     <message>
       <source>&amp;Look again</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Regarder de nouveau</translation>
     </message>
     <message>
       <source>&amp;Margin</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
       <source>&amp;Not this layer</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Pas cette couche</translation>
     </message>
     <message>
       <source>&amp;Open folder</source>
@@ -117,11 +117,11 @@
     </message>
     <message>
       <source>&amp;Save to a file…</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Enregistrer dans un fichier…</translation>
     </message>
     <message>
       <source>&amp;Take reference points and benchmarks</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Reprendre points de référence et repères</translation>
     </message>
     <message>
       <source>&amp;Task database</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
       <source>&amp;Undo changes</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Annuler les changements</translation>
     </message>
     <message>
       <source>&amp;Use it</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
       <source>&amp;Use it as {role}</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Utiliser comme {role}</translation>
     </message>
     <message>
       <source>&amp;Zoom</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
       <source>(empty)</source>
-      <translation type="unfinished"></translation>
+      <translation>(vide)</translation>
     </message>
     <message>
       <source>({radius} m set by {who})</source>
@@ -309,11 +309,11 @@
     </message>
     <message>
       <source>+ added</source>
-      <translation type="unfinished"></translation>
+      <translation>+ ajoutées</translation>
     </message>
     <message>
       <source>+ from another class</source>
-      <translation type="unfinished"></translation>
+      <translation>+ venues d’une autre classe</translation>
     </message>
     <message>
       <source>&lt;p&gt;Issues an order for each task and writes its pack: a printed order, point table, files for GPS, phone and GIS, all read back and compared before the pack gets its name.&lt;/p&gt;&lt;p&gt;With a workspace each order gets the next number of the programme; a task that was issued before is written again from its snapshot. Without one, the number is made from the task’s id and the revision is 1. A draft uses no number.&lt;/p&gt;&lt;p&gt;A task that fails does not stop the others: &lt;i&gt;summary.json&lt;/i&gt; in the output folder says what became of each. The template folder may hold a &lt;i&gt;letterhead.json&lt;/i&gt; with the office’s own name, handling marking and disclaimer.&lt;/p&gt;</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
       <source>= now</source>
-      <translation type="unfinished"></translation>
+      <translation>= maintenant</translation>
     </message>
     <message>
       <source>A coordinate in the KML is no number.</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
       <source>A layer</source>
-      <translation type="unfinished"></translation>
+      <translation>Une couche</translation>
     </message>
     <message>
       <source>A leg of {length_m:,.0f} m, longer than {limit_m:,.0f} m; a point may be missing or wrong.</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
       <source>A snapshot of {count} hazards was kept in {file}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Un instantané de {count} zones dangereuses a été conservé dans {file}.</translation>
     </message>
     <message>
       <source>A task has no id. Give it one.</source>
@@ -397,23 +397,23 @@
     </message>
     <message>
       <source>Accident</source>
-      <translation type="unfinished"></translation>
+      <translation>Accident</translation>
     </message>
     <message>
       <source>Accidents and incidents</source>
-      <translation type="unfinished"></translation>
+      <translation>Accidents et incidents</translation>
     </message>
     <message>
       <source>Accidents near a task, metres</source>
-      <translation type="unfinished"></translation>
+      <translation>Accidents près d’une tâche, mètres</translation>
     </message>
     <message>
       <source>Accidents since (YYYY-MM-DD)</source>
-      <translation type="unfinished"></translation>
+      <translation>Accidents depuis le (AAAA-MM-JJ)</translation>
     </message>
     <message>
       <source>Activity unknown</source>
-      <translation type="unfinished"></translation>
+      <translation>Activité inconnue</translation>
     </message>
     <message>
       <source>Actual end</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
       <source>Added</source>
-      <translation type="unfinished"></translation>
+      <translation>Ajouté</translation>
     </message>
     <message>
       <source>Administrative area</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
       <source>Advisory ({n})</source>
-      <translation type="unfinished"></translation>
+      <translation>Conseil ({n})</translation>
     </message>
     <message>
       <source>Advisory findings</source>
@@ -453,19 +453,19 @@
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished"></translation>
+      <translation>Tous</translation>
     </message>
     <message>
       <source>All changes ({n})</source>
-      <translation type="unfinished"></translation>
+      <translation>Tous les changements ({n})</translation>
     </message>
     <message>
       <source>All rules</source>
-      <translation type="unfinished"></translation>
+      <translation>Toutes les règles</translation>
     </message>
     <message>
       <source>All weights ({n})</source>
-      <translation type="unfinished"></translation>
+      <translation>Toutes les gravités ({n})</translation>
     </message>
     <message>
       <source>Also inside the boundary</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
       <source>An accident inside task {task} ({day}). Look at it before work goes on.</source>
-      <translation type="unfinished"></translation>
+      <translation>Un accident dans la tâche {task} ({day}). À examiner avant que le travail continue.</translation>
     </message>
     <message>
       <source>An accident {distance_m:,.0f} m from task {task} ({day}). Look whether the task must be larger.</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
       <source>Battle area clearance</source>
-      <translation type="unfinished"></translation>
+      <translation>Dépollution de zone de combat</translation>
     </message>
     <message>
       <source>Bearing {north}</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished"></translation>
+      <translation>Avant</translation>
     </message>
     <message>
       <source>Beneficiaries</source>
@@ -621,7 +621,7 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
     </message>
     <message>
       <source>Can be fixed ({n})</source>
-      <translation type="unfinished"></translation>
+      <translation>Corrigibles ({n})</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -629,7 +629,7 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
     </message>
     <message>
       <source>Cancellation report</source>
-      <translation type="unfinished"></translation>
+      <translation>Rapport d’annulation</translation>
     </message>
     <message>
       <source>Cancelled</source>
@@ -637,11 +637,11 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
     </message>
     <message>
       <source>Cancelled land</source>
-      <translation type="unfinished"></translation>
+      <translation>Terrain annulé</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished"></translation>
+      <translation>Changement</translation>
     </message>
     <message>
       <source>Change of datum: {operation} {accuracy}</source>
@@ -649,7 +649,7 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
     </message>
     <message>
       <source>Changes</source>
-      <translation type="unfinished"></translation>
+      <translation>Changements</translation>
     </message>
     <message>
       <source>Changes {shown} of {all}; the layer of changes has them all</source>
@@ -699,11 +699,11 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Choose a layer to see what it is read as, and to put it right</source>
-      <translation type="unfinished"></translation>
+      <translation>Choisir une couche pour voir comment elle est lue, et le corriger</translation>
     </message>
     <message>
       <source>Choose a line to read it whole.</source>
-      <translation type="unfinished"></translation>
+      <translation>Choisir une ligne pour la lire en entier.</translation>
     </message>
     <message>
       <source>Choose the folder that the packs are written to.</source>
@@ -715,11 +715,11 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Class, status</source>
-      <translation type="unfinished"></translation>
+      <translation>Classe, statut</translation>
     </message>
     <message>
       <source>Clearance</source>
-      <translation type="unfinished"></translation>
+      <translation>Dépollution</translation>
     </message>
     <message>
       <source>Cleared</source>
@@ -735,7 +735,7 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Cluster munitions</source>
-      <translation type="unfinished"></translation>
+      <translation>Armes à sous-munitions</translation>
     </message>
     <message>
       <source>Code</source>
@@ -747,7 +747,7 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Compare hazards with last month</source>
-      <translation type="unfinished"></translation>
+      <translation>Comparer les zones dangereuses avec le mois dernier</translation>
     </message>
     <message>
       <source>Compare tasks and orders with the hazards as read</source>
@@ -755,23 +755,23 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Compare with</source>
-      <translation type="unfinished"></translation>
+      <translation>Comparer avec</translation>
     </message>
     <message>
       <source>Compared</source>
-      <translation type="unfinished"></translation>
+      <translation>Comparé</translation>
     </message>
     <message>
       <source>Compared with</source>
-      <translation type="unfinished"></translation>
+      <translation>Comparé avec</translation>
     </message>
     <message>
       <source>Compared with the snapshot of {date}, {count} hazards of {layer}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Comparé avec l’instantané du {date}, {count} zones dangereuses de {layer}.</translation>
     </message>
     <message>
       <source>Comparing {layer}</source>
-      <translation type="unfinished"></translation>
+      <translation>Comparaison de {layer}</translation>
     </message>
     <message>
       <source>Completed</source>
@@ -779,7 +779,7 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Completion report</source>
-      <translation type="unfinished"></translation>
+      <translation>Rapport d’achèvement</translation>
     </message>
     <message>
       <source>Confirmations of hazards</source>
@@ -795,7 +795,7 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Contamination unknown</source>
-      <translation type="unfinished"></translation>
+      <translation>Contamination inconnue</translation>
     </message>
     <message>
       <source>Control point</source>
@@ -815,19 +815,19 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Corners of the boundary</source>
-      <translation type="unfinished"></translation>
+      <translation>Sommets du contour</translation>
     </message>
     <message>
       <source>Counting hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>Comptage des zones dangereuses</translation>
     </message>
     <message>
       <source>Counting the rows of {layer}</source>
-      <translation type="unfinished"></translation>
+      <translation>Comptage des lignes de {layer}</translation>
     </message>
     <message>
       <source>Counting…</source>
-      <translation type="unfinished"></translation>
+      <translation>Comptage…</translation>
     </message>
     <message>
       <source>Create tasks from hazards</source>
@@ -867,7 +867,7 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Days to accept an order</source>
-      <translation type="unfinished"></translation>
+      <translation>Jours pour accepter un ordre</translation>
     </message>
     <message>
       <source>Declination as written (degrees, east positive)</source>
@@ -953,7 +953,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>EOD spot task</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche EOD ponctuelle</translation>
     </message>
     <message>
       <source>Each {n}th point is labelled; all are in the point table.</source>
@@ -977,7 +977,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Event</source>
-      <translation type="unfinished"></translation>
+      <translation>Événement</translation>
     </message>
     <message>
       <source>Events</source>
@@ -1009,11 +1009,11 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Field</source>
-      <translation type="unfinished"></translation>
+      <translation>Champ</translation>
     </message>
     <message>
       <source>Field that carries: {attribute}</source>
-      <translation type="unfinished"></translation>
+      <translation>Champ qui porte : {attribute}</translation>
     </message>
     <message>
       <source>Field with the bearing</source>
@@ -1057,7 +1057,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Fields of the layer and what they carry</source>
-      <translation type="unfinished"></translation>
+      <translation>Champs de la couche et ce qu’ils portent</translation>
     </message>
     <message>
       <source>File for the results</source>
@@ -1073,7 +1073,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Filled in {filled} of {total} rows</source>
-      <translation type="unfinished"></translation>
+      <translation>Rempli dans {filled} lignes sur {total}</translation>
     </message>
     <message>
       <source>Filter: {list}</source>
@@ -1093,7 +1093,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Fix {hazard}: {rule}</source>
-      <translation type="unfinished"></translation>
+      <translation>Corriger {hazard} : {rule}</translation>
     </message>
     <message>
       <source>Folder for packs</source>
@@ -1145,11 +1145,11 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Go to &amp;Layers</source>
-      <translation type="unfinished"></translation>
+      <translation>Aller à &amp;Couches</translation>
     </message>
     <message>
       <source>Go to &amp;Tasks</source>
-      <translation type="unfinished"></translation>
+      <translation>Aller à &amp;Tâches</translation>
     </message>
     <message>
       <source>Go to orders</source>
@@ -1157,7 +1157,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Go to the order or task it is about</source>
-      <translation type="unfinished"></translation>
+      <translation>Aller à l’ordre ou à la tâche concernés</translation>
     </message>
     <message>
       <source>Grid (empty: the UTM zone of each task's centroid)</source>
@@ -1193,7 +1193,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Handover certificate</source>
-      <translation type="unfinished"></translation>
+      <translation>Certificat de remise</translation>
     </message>
     <message>
       <source>Hazard</source>
@@ -1249,31 +1249,31 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Hazards as they are now</source>
-      <translation type="unfinished"></translation>
+      <translation>Zones dangereuses telles qu’elles sont maintenant</translation>
     </message>
     <message>
       <source>Hazards as they were</source>
-      <translation type="unfinished"></translation>
+      <translation>Zones dangereuses telles qu’elles étaient</translation>
     </message>
     <message>
       <source>Hazards by class</source>
-      <translation type="unfinished"></translation>
+      <translation>Zones dangereuses par classe</translation>
     </message>
     <message>
       <source>Hazards by class and status</source>
-      <translation type="unfinished"></translation>
+      <translation>Zones dangereuses par classe et statut</translation>
     </message>
     <message>
       <source>Hazards by class and status: in all, and on the map as it shows now</source>
-      <translation type="unfinished"></translation>
+      <translation>Zones dangereuses par classe et statut : en tout, et sur la carte affichée</translation>
     </message>
     <message>
       <source>Hazards changed under issued orders: {n}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zones dangereuses modifiées sous des ordres émis : {n}.</translation>
     </message>
     <message>
       <source>Hazards changed under orders</source>
-      <translation type="unfinished"></translation>
+      <translation>Zones dangereuses modifiées sous des ordres</translation>
     </message>
     <message>
       <source>Hazards closer than this make one task (metres; 0: none)</source>
@@ -1281,7 +1281,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Hazards come from {layers}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Les zones dangereuses viennent de {layers}.</translation>
     </message>
     <message>
       <source>Hazards of tasks</source>
@@ -1289,7 +1289,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Hazards of the snapshot of {date}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zones dangereuses de l’instantané du {date}.</translation>
     </message>
     <message>
       <source>Hazards without room for their id: {count}.</source>
@@ -1301,7 +1301,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Hole drawn in the direction of its outline</source>
-      <translation type="unfinished"></translation>
+      <translation>Trou dessiné dans le sens de son contour</translation>
     </message>
     <message>
       <source>How dangerous</source>
@@ -1349,11 +1349,11 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Improvised explosive devices</source>
-      <translation type="unfinished"></translation>
+      <translation>Engins explosifs improvisés</translation>
     </message>
     <message>
       <source>In all</source>
-      <translation type="unfinished"></translation>
+      <translation>En tout</translation>
     </message>
     <message>
       <source>In progress</source>
@@ -1361,7 +1361,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Incident</source>
-      <translation type="unfinished"></translation>
+      <translation>Incident</translation>
     </message>
     <message>
       <source>Indication</source>
@@ -1393,7 +1393,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Is {attribute} in the field {field}? ({percent} % sure)</source>
-      <translation type="unfinished"></translation>
+      <translation>{attribute} est-il dans le champ {field} ? (sûr à {percent} %)</translation>
     </message>
     <message>
       <source>Issue orders and write packs</source>
@@ -1469,7 +1469,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>It has the fields of {layer}, which you bound before</source>
-      <translation type="unfinished"></translation>
+      <translation>Elle a les champs de {layer}, que vous avez liée auparavant</translation>
     </message>
     <message>
       <source>It is a line of no length.</source>
@@ -1549,11 +1549,11 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Kind of point</source>
-      <translation type="unfinished"></translation>
+      <translation>Genre de point</translation>
     </message>
     <message>
       <source>Kind of point unknown</source>
-      <translation type="unfinished"></translation>
+      <translation>Genre de point inconnu</translation>
     </message>
     <message>
       <source>Kind of task</source>
@@ -1581,11 +1581,11 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Land gained (+) or lost (−), on the ellipsoid</source>
-      <translation type="unfinished"></translation>
+      <translation>Terrain gagné (+) ou perdu (−), sur l’ellipsoïde</translation>
     </message>
     <message>
       <source>Land gained and lost</source>
-      <translation type="unfinished"></translation>
+      <translation>Terrain gagné et perdu</translation>
     </message>
     <message>
       <source>Land use</source>
@@ -1593,7 +1593,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Land, m²</source>
-      <translation type="unfinished"></translation>
+      <translation>Terrain, m²</translation>
     </message>
     <message>
       <source>Language (empty: the first one of the profile)</source>
@@ -1605,7 +1605,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Layer</source>
-      <translation type="unfinished"></translation>
+      <translation>Couche</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -1613,7 +1613,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Layers of this project and their roles</source>
-      <translation type="unfinished"></translation>
+      <translation>Couches de ce projet et leurs rôles</translation>
     </message>
     <message>
       <source>Layers: {layers}</source>
@@ -1629,7 +1629,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Lifted minefield</source>
-      <translation type="unfinished"></translation>
+      <translation>Champ de mines levé</translation>
     </message>
     <message>
       <source>Line {line} has not {count} fields.</source>
@@ -1669,15 +1669,15 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Looking at {n} layers…</source>
-      <translation type="unfinished"></translation>
+      <translation>Examen de {n} couches…</translation>
     </message>
     <message>
       <source>Looking was stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’examen a été arrêté.</translation>
     </message>
     <message>
       <source>Looking what moved</source>
-      <translation type="unfinished"></translation>
+      <translation>Recherche de ce qui a bougé</translation>
     </message>
     <message>
       <source>Looks at every order of the workspace that is out: hazards on its task that are not as the order printed them, or that are new there; accidents near the task; orders that nobody has accepted.
@@ -1703,7 +1703,7 @@ A changed hazard stays here until the order is amended, whenever it changed. Acc
     </message>
     <message>
       <source>Make tasks from hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>Faire des tâches à partir des zones dangereuses</translation>
     </message>
     <message>
       <source>Make tasks from the hazards you select on the map.</source>
@@ -1727,7 +1727,7 @@ Une zone dangereuse dont le contour se croise est réparée de sorte que tout so
     </message>
     <message>
       <source>Mandatory ({n})</source>
-      <translation type="unfinished"></translation>
+      <translation>Obligatoire ({n})</translation>
     </message>
     <message>
       <source>Mandatory findings</source>
@@ -1743,7 +1743,7 @@ Une zone dangereuse dont le contour se croise est réparée de sorte que tout so
     </message>
     <message>
       <source>Means</source>
-      <translation type="unfinished"></translation>
+      <translation>Signifie</translation>
     </message>
     <message>
       <source>Measured by (a word of the profile, as compass_and_tape)</source>
@@ -1791,19 +1791,19 @@ Une zone dangereuse dont le contour se croise est réparée de sorte que tout so
     </message>
     <message>
       <source>Mine action: grey print</source>
-      <translation type="unfinished"></translation>
+      <translation>Action contre les mines : impression grise</translation>
     </message>
     <message>
       <source>Mine action: print</source>
-      <translation type="unfinished"></translation>
+      <translation>Action contre les mines : impression</translation>
     </message>
     <message>
       <source>Mine action: screen</source>
-      <translation type="unfinished"></translation>
+      <translation>Action contre les mines : écran</translation>
     </message>
     <message>
       <source>Mines</source>
-      <translation type="unfinished"></translation>
+      <translation>Mines</translation>
     </message>
     <message>
       <source>Minimum data missing</source>
@@ -1811,15 +1811,15 @@ Une zone dangereuse dont le contour se croise est réparée de sorte que tout so
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished"></translation>
+      <translation>Modèle</translation>
     </message>
     <message>
       <source>Moved, m</source>
-      <translation type="unfinished"></translation>
+      <translation>Déplacé, m</translation>
     </message>
     <message>
       <source>My own style</source>
-      <translation type="unfinished"></translation>
+      <translation>Mon propre style</translation>
     </message>
     <message>
       <source>N</source>
@@ -1847,11 +1847,11 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>New accidents near tasks</source>
-      <translation type="unfinished"></translation>
+      <translation>Nouveaux accidents près des tâches</translation>
     </message>
     <message>
       <source>New accidents near tasks: {n}, the nearest {distance} m from {task}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nouveaux accidents près des tâches : {n}, le plus proche à {distance} m de {task}.</translation>
     </message>
     <message>
       <source>No change of datum from {crs} to WGS 84 has a name and an accuracy; what PROJ has left is a ballpark, which may be hundreds of metres wrong. Ask the survey authority for the parameters and use a CRS that carries them.</source>
@@ -1867,7 +1867,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>No field is bound as the id of the hazards, so tasks cannot name them</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucun champ n’est lié comme identifiant des zones dangereuses : les tâches ne peuvent pas les nommer</translation>
     </message>
     <message>
       <source>No geometry</source>
@@ -1891,7 +1891,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>No hazards bound yet. Layers of this project: {n}. {says}</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucune zone dangereuse liée. Couches de ce projet : {n}. {says}</translation>
     </message>
     <message>
       <source>No id of {current} is in {previous}: rows with an id count as added or removed. Without an id field hazards are matched by shape.</source>
@@ -1899,7 +1899,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>No layer of this project can be read here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucune couche de ce projet n’est lisible ici.</translation>
     </message>
     <message>
       <source>No magnetic model covers {on}: the models reach from {first}-01-01 to {last}-12-31. Type the declination of that day and place instead, as the map sheet or the record gives it.</source>
@@ -1931,7 +1931,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>No tasks are kept with this project yet</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucune tâche n’est encore conservée avec ce projet</translation>
     </message>
     <message>
       <source>No tasks are kept with this project yet. Save the project, make tasks from its hazards, and this page says when a hazard under them changes.</source>
@@ -1943,7 +1943,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Non-technical survey</source>
-      <translation type="unfinished"></translation>
+      <translation>Enquête non technique</translation>
     </message>
     <message>
       <source>None looks like hazards for sure: choose the layer and say what it holds.</source>
@@ -1963,7 +1963,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Not looked yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pas encore regardé.</translation>
     </message>
     <message>
       <source>Not yet</source>
@@ -1975,15 +1975,15 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Nothing changed since the last snapshot in {file}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Rien n’a changé depuis le dernier instantané dans {file}.</translation>
     </message>
     <message>
       <source>Nothing changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Rien n’a changé.</translation>
     </message>
     <message>
       <source>Nothing has changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Rien n’a changé.</translation>
     </message>
     <message>
       <source>Nothing to watch yet. Once this project has hazards, tasks and orders, this page says each week what moved under them.</source>
@@ -1995,7 +1995,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished"></translation>
+      <translation>Maintenant</translation>
     </message>
     <message>
       <source>Nowhere on Earth</source>
@@ -2011,15 +2011,15 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>On the map</source>
-      <translation type="unfinished"></translation>
+      <translation>Sur la carte</translation>
     </message>
     <message>
       <source>On this map: {here} of {all} hazards, {area} in all.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sur cette carte : {here} zones dangereuses sur {all}, {area} en tout.</translation>
     </message>
     <message>
       <source>On this map: {here} of {all} hazards.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sur cette carte : {here} zones dangereuses sur {all}.</translation>
     </message>
     <message>
       <source>One task for each hazard</source>
@@ -2075,7 +2075,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Order, task</source>
-      <translation type="unfinished"></translation>
+      <translation>Ordre, tâche</translation>
     </message>
     <message>
       <source>Orders</source>
@@ -2083,19 +2083,19 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Orders looked at</source>
-      <translation type="unfinished"></translation>
+      <translation>Ordres examinés</translation>
     </message>
     <message>
       <source>Orders looked at: {n}. Nothing moved under them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ordres examinés : {n}. Rien n’a bougé sous eux.</translation>
     </message>
     <message>
       <source>Orders not accepted</source>
-      <translation type="unfinished"></translation>
+      <translation>Ordres non acceptés</translation>
     </message>
     <message>
       <source>Orders not accepted in time: {n}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ordres non acceptés à temps : {n}.</translation>
     </message>
     <message>
       <source>Other record</source>
@@ -2103,7 +2103,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Outline by the state of the &amp;task</source>
-      <translation type="unfinished"></translation>
+      <translation>Contour selon l’état de la &amp;tâche</translation>
     </message>
     <message>
       <source>Outside the programme's country</source>
@@ -2219,11 +2219,11 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Post clearance</source>
-      <translation type="unfinished"></translation>
+      <translation>Post-dépollution</translation>
     </message>
     <message>
       <source>Press F2 or click to choose a meaning; it holds for all selected values</source>
-      <translation type="unfinished"></translation>
+      <translation>F2 ou clic pour choisir un sens ; il vaut pour toutes les valeurs choisies</translation>
     </message>
     <message>
       <source>Priority</source>
@@ -2235,11 +2235,11 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Product</source>
-      <translation type="unfinished"></translation>
+      <translation>Produit</translation>
     </message>
     <message>
       <source>Product unknown</source>
-      <translation type="unfinished"></translation>
+      <translation>Produit inconnu</translation>
     </message>
     <message>
       <source>Products</source>
@@ -2259,15 +2259,15 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Progress report</source>
-      <translation type="unfinished"></translation>
+      <translation>Rapport d’avancement</translation>
     </message>
     <message>
       <source>QGIS styles (*.qml)</source>
-      <translation type="unfinished"></translation>
+      <translation>Styles QGIS (*.qml)</translation>
     </message>
     <message>
       <source>Quantity</source>
-      <translation type="unfinished"></translation>
+      <translation>Quantité</translation>
     </message>
     <message>
       <source>Radius (m)</source>
@@ -2287,7 +2287,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Read a binding that was saved</source>
-      <translation type="unfinished"></translation>
+      <translation>Lire une liaison enregistrée</translation>
     </message>
     <message>
       <source>Read as the file says that was made for {layer}</source>
@@ -2295,11 +2295,11 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Read the hazards there</source>
-      <translation type="unfinished"></translation>
+      <translation>Y lire les zones dangereuses</translation>
     </message>
     <message>
       <source>Read this layer so</source>
-      <translation type="unfinished"></translation>
+      <translation>Lire ainsi cette couche</translation>
     </message>
     <message>
       <source>Reading was stopped.</source>
@@ -2333,11 +2333,11 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     </message>
     <message>
       <source>Reason of the repair</source>
-      <translation type="unfinished"></translation>
+      <translation>Raison de la réparation</translation>
     </message>
     <message>
       <source>Reclassified</source>
-      <translation type="unfinished"></translation>
+      <translation>Reclassé</translation>
     </message>
     <message>
       <source>Record</source>
@@ -2353,7 +2353,7 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     </message>
     <message>
       <source>Reduced land</source>
-      <translation type="unfinished"></translation>
+      <translation>Terrain réduit</translation>
     </message>
     <message>
       <source>Refuse a misclosure above 1 in …</source>
@@ -2373,19 +2373,19 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     </message>
     <message>
       <source>Removed</source>
-      <translation type="unfinished"></translation>
+      <translation>Retiré</translation>
     </message>
     <message>
       <source>Reopened</source>
-      <translation type="unfinished"></translation>
+      <translation>Rouvert</translation>
     </message>
     <message>
       <source>Repair confirmed by</source>
-      <translation type="unfinished"></translation>
+      <translation>Réparation confirmée par</translation>
     </message>
     <message>
       <source>Repaired</source>
-      <translation type="unfinished"></translation>
+      <translation>Réparé</translation>
     </message>
     <message>
       <source>Repaired and not confirmed</source>
@@ -2401,7 +2401,7 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     </message>
     <message>
       <source>Reshaped</source>
-      <translation type="unfinished"></translation>
+      <translation>Forme changée</translation>
     </message>
     <message>
       <source>Rest area</source>
@@ -2417,23 +2417,23 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     </message>
     <message>
       <source>Road assessment</source>
-      <translation type="unfinished"></translation>
+      <translation>Évaluation de route</translation>
     </message>
     <message>
       <source>Road clearance</source>
-      <translation type="unfinished"></translation>
+      <translation>Dépollution de route</translation>
     </message>
     <message>
       <source>Road verification</source>
-      <translation type="unfinished"></translation>
+      <translation>Vérification de route</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished"></translation>
+      <translation>Rôle</translation>
     </message>
     <message>
       <source>Row</source>
-      <translation type="unfinished"></translation>
+      <translation>Ligne</translation>
     </message>
     <message>
       <source>Row {row} ({hazard}) repaired: {reason}.</source>
@@ -2577,7 +2577,7 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     </message>
     <message>
       <source>Rows</source>
-      <translation type="unfinished"></translation>
+      <translation>Lignes</translation>
     </message>
     <message>
       <source>Rows accepted</source>
@@ -2673,19 +2673,19 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     </message>
     <message>
       <source>Say there which layer holds the hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>Dire là quelle couche contient les zones dangereuses</translation>
     </message>
     <message>
       <source>Say what each layer of this project is: hazards first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dire ce qu’est chaque couche de ce projet : les zones dangereuses d’abord.</translation>
     </message>
     <message>
       <source>Say which hazards were added, removed, reopened, reclassified or reshaped</source>
-      <translation type="unfinished"></translation>
+      <translation>Dire quelles zones dangereuses ont été ajoutées, retirées, rouvertes, reclassées ou changées de forme</translation>
     </message>
     <message>
       <source>Say which layer holds the hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>Dire quelle couche contient les zones dangereuses</translation>
     </message>
     <message>
       <source>Says of each hazard whether it was added, removed, reopened, reclassified, reshaped or is unchanged since another state of the layer: a file of last month, or the last snapshot that the workspace keeps of each import.
@@ -2705,15 +2705,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>See and check the hazards before anything is built on them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Voir et vérifier les zones dangereuses avant de bâtir dessus.</translation>
     </message>
     <message>
       <source>See what changed since the last reading kept, or against another layer.</source>
-      <translation type="unfinished"></translation>
+      <translation>Voir ce qui a changé depuis la dernière lecture conservée, ou par rapport à une autre couche.</translation>
     </message>
     <message>
       <source>See what moved under your tasks and orders since they were made.</source>
-      <translation type="unfinished"></translation>
+      <translation>Voir ce qui a bougé sous vos tâches et ordres depuis qu’ils existent.</translation>
     </message>
     <message>
       <source>Set GPS: {datum}, {format}, {north}</source>
@@ -2729,27 +2729,27 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Show &amp;order</source>
-      <translation type="unfinished"></translation>
+      <translation>Montrer l’&amp;ordre</translation>
     </message>
     <message>
       <source>Show &amp;task</source>
-      <translation type="unfinished"></translation>
+      <translation>Montrer la &amp;tâche</translation>
     </message>
     <message>
       <source>Show changes of this kind only</source>
-      <translation type="unfinished"></translation>
+      <translation>Montrer seulement les changements de ce genre</translation>
     </message>
     <message>
       <source>Show findings of this rule only</source>
-      <translation type="unfinished"></translation>
+      <translation>Montrer seulement les constats de cette règle</translation>
     </message>
     <message>
       <source>Show findings of this weight only</source>
-      <translation type="unfinished"></translation>
+      <translation>Montrer seulement les constats de cette gravité</translation>
     </message>
     <message>
       <source>Show on the map</source>
-      <translation type="unfinished"></translation>
+      <translation>Montrer sur la carte</translation>
     </message>
     <message>
       <source>Show or hide the Mine Action dock</source>
@@ -2761,7 +2761,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Show the changed hazard on the map</source>
-      <translation type="unfinished"></translation>
+      <translation>Montrer la zone dangereuse modifiée sur la carte</translation>
     </message>
     <message>
       <source>Show the finding on the map</source>
@@ -2769,7 +2769,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Show the place on the map</source>
-      <translation type="unfinished"></translation>
+      <translation>Montrer l’endroit sur la carte</translation>
     </message>
     <message>
       <source>Show the task on the map</source>
@@ -2785,15 +2785,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Since</source>
-      <translation type="unfinished"></translation>
+      <translation>Depuis</translation>
     </message>
     <message>
       <source>Since {day} {changes} hazards changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Depuis le {day}, {changes} zones dangereuses ont changé.</translation>
     </message>
     <message>
       <source>Since {day}: {news}</source>
-      <translation type="unfinished"></translation>
+      <translation>Depuis le {day} : {news}</translation>
     </message>
     <message>
       <source>Size</source>
@@ -2801,7 +2801,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Smaller than 1:50,000</source>
-      <translation type="unfinished"></translation>
+      <translation>Plus petit que 1:50 000</translation>
     </message>
     <message>
       <source>Snapshot of this day or earlier (YYYY-MM-DD)</source>
@@ -2837,11 +2837,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Status not recorded</source>
-      <translation type="unfinished"></translation>
+      <translation>Statut non enregistré</translation>
     </message>
     <message>
       <source>Stockpile destruction</source>
-      <translation type="unfinished"></translation>
+      <translation>Destruction de stocks</translation>
     </message>
     <message>
       <source>Stopped before its pack was written.</source>
@@ -2857,15 +2857,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Style file</source>
-      <translation type="unfinished"></translation>
+      <translation>Fichier de style</translation>
     </message>
     <message>
       <source>Style hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>Styler les zones dangereuses</translation>
     </message>
     <message>
       <source>Style of the hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>Style des zones dangereuses</translation>
     </message>
     <message>
       <source>Superseded by</source>
@@ -3037,43 +3037,43 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Task: accepted</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche : acceptée</translation>
     </message>
     <message>
       <source>Task: completed</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche : achevée</translation>
     </message>
     <message>
       <source>Task: draft</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche : brouillon</translation>
     </message>
     <message>
       <source>Task: for approval</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche : à approuver</translation>
     </message>
     <message>
       <source>Task: handed over</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche : remise</translation>
     </message>
     <message>
       <source>Task: in progress</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche : en cours</translation>
     </message>
     <message>
       <source>Task: inspected</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche : inspectée</translation>
     </message>
     <message>
       <source>Task: issued</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche : émise</translation>
     </message>
     <message>
       <source>Task: suspended</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche : suspendue</translation>
     </message>
     <message>
       <source>Task: withdrawn</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche : retirée</translation>
     </message>
     <message>
       <source>Tasks</source>
@@ -3101,7 +3101,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Technical survey</source>
-      <translation type="unfinished"></translation>
+      <translation>Enquête technique</translation>
     </message>
     <message>
       <source>Template folder of the office</source>
@@ -3137,7 +3137,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The binding is saved: {path}</source>
-      <translation type="unfinished"></translation>
+      <translation>La liaison est enregistrée : {path}</translation>
     </message>
     <message>
       <source>The binding must be a JSON object such as {example}.</source>
@@ -3149,7 +3149,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The bound layer to check and to compare</source>
-      <translation type="unfinished"></translation>
+      <translation>La couche liée à vérifier et à comparer</translation>
     </message>
     <message>
       <source>The boundary is not a simple ring ({why}): check the order of its points.</source>
@@ -3169,7 +3169,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The comparison was stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation>La comparaison a été arrêtée.</translation>
     </message>
     <message>
       <source>The coordinate format {format} is unknown. Use mgrs, utm, dd, dm or dms.</source>
@@ -3209,15 +3209,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The field that carries this</source>
-      <translation type="unfinished"></translation>
+      <translation>Le champ qui porte cela</translation>
     </message>
     <message>
       <source>The file {file} cannot be read: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le fichier {file} ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
       <source>The file {file} cannot be written: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le fichier {file} ne peut pas être écrit : {reason}.</translation>
     </message>
     <message>
       <source>The file {file} in the folder {folder} cannot be written ({reason}).</source>
@@ -3261,7 +3261,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The hazards are bound and not read yet: read them on the page Layers.</source>
-      <translation type="unfinished"></translation>
+      <translation>Les zones dangereuses sont liées mais pas encore lues : les lire dans la page Couches.</translation>
     </message>
     <message>
       <source>The job ended without saying why.</source>
@@ -3313,7 +3313,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The key “{key}” must be a colour such as #F4A718, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La clé « {key} » doit être une couleur telle que #F4A718, pas {value}.</translation>
     </message>
     <message>
       <source>The key “{key}” must be a width in millimetres above 0 and up to {most}, not {value}.</source>
@@ -3321,11 +3321,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The key “{key}” must be between 0 and 1, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La clé « {key} » doit être entre 0 et 1, pas {value}.</translation>
     </message>
     <message>
       <source>The key “{key}” must be one of {patterns}, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La clé « {key} » doit être l’un de {patterns}, pas {value}.</translation>
     </message>
     <message>
       <source>The key “{key}” must be {wanted}, not {value}.</source>
@@ -3341,7 +3341,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The last reading kept</source>
-      <translation type="unfinished"></translation>
+      <translation>La dernière lecture conservée</translation>
     </message>
     <message>
       <source>The last row arrives {gap:.1f} m from the start point. Is it the start point again, or a point of its own? Say it with a label (LABEL_FIELD): the start point's name again, or another one.</source>
@@ -3365,7 +3365,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The layer plays no role any more; its data and its own style stay</source>
-      <translation type="unfinished"></translation>
+      <translation>La couche ne joue plus de rôle ; ses données et son propre style restent</translation>
     </message>
     <message>
       <source>The layer {layer} cannot be edited: its source is read-only here. Save it as a GeoPackage, or mend the shape in the database it comes from.</source>
@@ -3393,7 +3393,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The layer {layer} has no field {field}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La couche {layer} n’a pas de champ {field}.</translation>
     </message>
     <message>
       <source>The layer {layer} has no rows.</source>
@@ -3425,7 +3425,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The next step</source>
-      <translation type="unfinished"></translation>
+      <translation>L’étape suivante</translation>
     </message>
     <message>
       <source>The north of a bearing is true, grid or magnetic, not '{north}'.</source>
@@ -3521,7 +3521,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The shape in {layer} could not be changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>La forme dans {layer} n’a pas pu être changée.</translation>
     </message>
     <message>
       <source>The shape in {layer} has changed since the check, and there is nothing left to fix in it. Check again.</source>
@@ -3557,7 +3557,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The style file {path} could not be written: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>Le fichier de style {path} n’a pas pu être écrit : {reason}</translation>
     </message>
     <message>
       <source>The style of the basemap {name} cannot be read: {reason}</source>
@@ -3657,7 +3657,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished"></translation>
+      <translation>Thème</translation>
     </message>
     <message>
       <source>There is no UTM zone {zone}: zones go from 1 to 60.</source>
@@ -3689,11 +3689,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>This has no place on the map: {sentence}</source>
-      <translation type="unfinished"></translation>
+      <translation>Cela n’a pas de place sur la carte : {sentence}</translation>
     </message>
     <message>
       <source>This layer holds</source>
-      <translation type="unfinished"></translation>
+      <translation>Cette couche contient</translation>
     </message>
     <message>
       <source>This map does not say that any land is safe.</source>
@@ -3729,15 +3729,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Unchanged</source>
-      <translation type="unfinished"></translation>
+      <translation>Inchangé</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished"></translation>
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Unexploded or abandoned ordnance</source>
-      <translation type="unfinished"></translation>
+      <translation>Munitions non explosées ou abandonnées</translation>
     </message>
     <message>
       <source>Unit of the bearings</source>
@@ -3745,19 +3745,19 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished"></translation>
+      <translation>Valeur</translation>
     </message>
     <message>
       <source>Values</source>
-      <translation type="unfinished"></translation>
+      <translation>Valeurs</translation>
     </message>
     <message>
       <source>Values of</source>
-      <translation type="unfinished"></translation>
+      <translation>Valeurs de</translation>
     </message>
     <message>
       <source>Values of the layer and what they mean</source>
-      <translation type="unfinished"></translation>
+      <translation>Valeurs de la couche et ce qu’elles signifient</translation>
     </message>
     <message>
       <source>Verdict</source>
@@ -3801,11 +3801,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>What changed</source>
-      <translation type="unfinished"></translation>
+      <translation>Ce qui a changé</translation>
     </message>
     <message>
       <source>What changed in {layer}</source>
-      <translation type="unfinished"></translation>
+      <translation>Ce qui a changé dans {layer}</translation>
     </message>
     <message>
       <source>What changed since r{revision}</source>
@@ -3813,15 +3813,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>What changed under orders</source>
-      <translation type="unfinished"></translation>
+      <translation>Ce qui a changé sous les ordres</translation>
     </message>
     <message>
       <source>What moved</source>
-      <translation type="unfinished"></translation>
+      <translation>Ce qui a bougé</translation>
     </message>
     <message>
       <source>What the rows of this layer are</source>
-      <translation type="unfinished"></translation>
+      <translation>Ce que sont les lignes de cette couche</translation>
     </message>
     <message>
       <source>What to do</source>
@@ -3873,7 +3873,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Workspace</source>
-      <translation type="unfinished"></translation>
+      <translation>Espace de travail</translation>
     </message>
     <message>
       <source>Workspace (*.gpkg)</source>
@@ -3905,7 +3905,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Write this binding as JSON</source>
-      <translation type="unfinished"></translation>
+      <translation>Écrire cette liaison en JSON</translation>
     </message>
     <message>
       <source>Writing orders to {folder}</source>
@@ -3913,11 +3913,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Your own style</source>
-      <translation type="unfinished"></translation>
+      <translation>Votre propre style</translation>
     </message>
     <message>
       <source>Zoo&amp;m</source>
-      <translation type="unfinished"></translation>
+      <translation>Zoo&amp;m</translation>
     </message>
     <message>
       <source>a coordinate is not a number or is infinite</source>
@@ -3945,7 +3945,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>added</source>
-      <translation type="unfinished"></translation>
+      <translation>ajouté</translation>
     </message>
     <message>
       <source>administrative units</source>
@@ -3957,7 +3957,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>all {all}</source>
-      <translation type="unfinished"></translation>
+      <translation>tous {all}</translation>
     </message>
     <message>
       <source>also named, not on the map: {ids}</source>
@@ -3989,11 +3989,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>cluster munition remnants</source>
-      <translation type="unfinished"></translation>
+      <translation>restes d’armes à sous-munitions</translation>
     </message>
     <message>
       <source>contamination unknown</source>
-      <translation type="unfinished"></translation>
+      <translation>contamination inconnue</translation>
     </message>
     <message>
       <source>date not known</source>
@@ -4001,7 +4001,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>date not stated</source>
-      <translation type="unfinished"></translation>
+      <translation>date non indiquée</translation>
     </message>
     <message>
       <source>decimal degrees</source>
@@ -4033,11 +4033,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>from {layer}, row {row}</source>
-      <translation type="unfinished"></translation>
+      <translation>de {layer}, ligne {row}</translation>
     </message>
     <message>
       <source>gained</source>
-      <translation type="unfinished"></translation>
+      <translation>gagné</translation>
     </message>
     <message>
       <source>grid</source>
@@ -4049,11 +4049,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>hazard changed</source>
-      <translation type="unfinished"></translation>
+      <translation>zone dangereuse modifiée</translation>
     </message>
     <message>
       <source>hazard gone</source>
-      <translation type="unfinished"></translation>
+      <translation>zone dangereuse disparue</translation>
     </message>
     <message>
       <source>hazard points</source>
@@ -4081,7 +4081,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>improvised devices</source>
-      <translation type="unfinished"></translation>
+      <translation>engins improvisés</translation>
     </message>
     <message>
       <source>indication</source>
@@ -4113,7 +4113,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>lost</source>
-      <translation type="unfinished"></translation>
+      <translation>perdu</translation>
     </message>
     <message>
       <source>magnetic</source>
@@ -4133,7 +4133,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>mines</source>
-      <translation type="unfinished"></translation>
+      <translation>mines</translation>
     </message>
     <message>
       <source>name, signature, date</source>
@@ -4141,11 +4141,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>new accident</source>
-      <translation type="unfinished"></translation>
+      <translation>nouvel accident</translation>
     </message>
     <message>
       <source>new hazard on a task</source>
-      <translation type="unfinished"></translation>
+      <translation>nouvella zone dangereuse sur une tâche</translation>
     </message>
     <message>
       <source>nobody named</source>
@@ -4173,7 +4173,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>nothing moved ✓</source>
-      <translation type="unfinished"></translation>
+      <translation>rien n’a bougé ✓</translation>
     </message>
     <message>
       <source>ok</source>
@@ -4197,11 +4197,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>order not accepted</source>
-      <translation type="unfinished"></translation>
+      <translation>ordre non accepté</translation>
     </message>
     <message>
       <source>own style</source>
-      <translation type="unfinished"></translation>
+      <translation>style propre</translation>
     </message>
     <message>
       <source>points or lines that lay beside the polygons in the same record were left out</source>
@@ -4217,7 +4217,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>reclassified</source>
-      <translation type="unfinished"></translation>
+      <translation>reclassé</translation>
     </message>
     <message>
       <source>reference point</source>
@@ -4225,15 +4225,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>removed</source>
-      <translation type="unfinished"></translation>
+      <translation>retiré</translation>
     </message>
     <message>
       <source>reopened</source>
-      <translation type="unfinished"></translation>
+      <translation>rouvert</translation>
     </message>
     <message>
       <source>reshaped</source>
-      <translation type="unfinished"></translation>
+      <translation>forme changée</translation>
     </message>
     <message>
       <source>roads</source>
@@ -4265,7 +4265,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>temporary layer</source>
-      <translation type="unfinished"></translation>
+      <translation>couche temporaire</translation>
     </message>
     <message>
       <source>the columns of {layer} have no names: its first row was not taken for headings. Save the sheet as CSV and open that</source>
@@ -4285,11 +4285,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>the kind of point is not known</source>
-      <translation type="unfinished"></translation>
+      <translation>le genre de point n’est pas connu</translation>
     </message>
     <message>
       <source>the kind of point {word} is not in the binding</source>
-      <translation type="unfinished"></translation>
+      <translation>le genre de point {word} n’est pas dans la liaison</translation>
     </message>
     <message>
       <source>the outline crosses itself</source>
@@ -4305,11 +4305,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>the point has no usable position</source>
-      <translation type="unfinished"></translation>
+      <translation>le point n’a pas de position utilisable</translation>
     </message>
     <message>
       <source>the point names no hazard</source>
-      <translation type="unfinished"></translation>
+      <translation>le point ne nomme aucune zone dangereuse</translation>
     </message>
     <message>
       <source>the rings cannot be built into a polygon</source>
@@ -4329,7 +4329,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>the whole layer</source>
-      <translation type="unfinished"></translation>
+      <translation>toute la couche</translation>
     </message>
     <message>
       <source>to</source>
@@ -4353,11 +4353,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>unchanged</source>
-      <translation type="unfinished"></translation>
+      <translation>inchangé</translation>
     </message>
     <message>
       <source>unexploded or abandoned ordnance</source>
-      <translation type="unfinished"></translation>
+      <translation>munitions non explosées ou abandonnées</translation>
     </message>
     <message>
       <source>verified {day} {who}</source>
@@ -4393,11 +4393,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{attribute}: all values have a meaning</source>
-      <translation type="unfinished"></translation>
+      <translation>{attribute} : toutes les valeurs ont un sens</translation>
     </message>
     <message>
       <source>{attribute}: {n} values mean nothing</source>
-      <translation type="unfinished"></translation>
+      <translation>{attribute} : {n} valeurs ne signifient rien</translation>
     </message>
     <message>
       <source>{before} before + {added} added - {removed} removed = {now} now; {reopened} reopened, {reclassified} reclassified, {reshaped} reshaped, {unchanged} unchanged.</source>
@@ -4409,11 +4409,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{changes} hazards are not as they were.</source>
-      <translation type="unfinished"></translation>
+      <translation>{changes} zones dangereuses ne sont plus comme avant.</translation>
     </message>
     <message>
       <source>{change}, and reshaped</source>
-      <translation type="unfinished"></translation>
+      <translation>{change}, et forme changée</translation>
     </message>
     <message>
       <source>{chosen} of {all} hazards are selected.</source>
@@ -4477,11 +4477,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{field} (not there any more)</source>
-      <translation type="unfinished"></translation>
+      <translation>{field} (n’existe plus)</translation>
     </message>
     <message>
       <source>{field} ?</source>
-      <translation type="unfinished"></translation>
+      <translation>{field} ?</translation>
     </message>
     <message>
       <source>{field} carries {attribute}, by its name</source>
@@ -4649,11 +4649,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{hazard} is fixed in {layer}. Save the layer's edits to keep it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{hazard} est corrigé dans {layer}. Enregistrer les modifications de la couche pour le garder.</translation>
     </message>
     <message>
       <source>{layer} ({rows} rows)</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} ({rows} lignes)</translation>
     </message>
     <message>
       <source>{layer} has no field with the ids of its hazards, so the tasks cannot be found by them. Say on the page Layers which field that is.</source>
@@ -4669,11 +4669,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{layer} has the themes as styles beside its own.</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} a les thèmes comme styles à côté du sien.</translation>
     </message>
     <message>
       <source>{layer} holds {role}, as you said</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} contient {role}, comme vous l’avez dit</translation>
     </message>
     <message>
       <source>{layer} is no layer of polygons (its geometry: {kind}).</source>
@@ -4681,11 +4681,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{layer} is used as {role}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} sert de {role}.</translation>
     </message>
     <message>
       <source>{layer} looks like {role} ({rows} rows).</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} ressemble à {role} ({rows} lignes).</translation>
     </message>
     <message>
       <source>{layer} looks like {role}, by its name, geometry ({geometry}) and values</source>
@@ -4693,7 +4693,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{layer}, row {row}: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer}, ligne {row} : {reason}</translation>
     </message>
     <message>
       <source>{layer}: change of datum: {operation}</source>
@@ -4753,7 +4753,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{n} to look at ⚠</source>
-      <translation type="unfinished"></translation>
+      <translation>{n} à regarder ⚠</translation>
     </message>
     <message>
       <source>{orders} orders: {changed} hazards changed, {removed} gone, {added} new on tasks, {accidents} accidents near, {waiting} orders not accepted.</source>
@@ -4841,19 +4841,19 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{role} ?</source>
-      <translation type="unfinished"></translation>
+      <translation>{role} ?</translation>
     </message>
     <message>
       <source>{role} ✓</source>
-      <translation type="unfinished"></translation>
+      <translation>{role} ✓</translation>
     </message>
     <message>
       <source>{rows} rows are read, kept and drawn as unknown.</source>
-      <translation type="unfinished"></translation>
+      <translation>{rows} lignes sont lues, gardées et dessinées comme inconnues.</translation>
     </message>
     <message>
       <source>{rule} ({n})</source>
-      <translation type="unfinished"></translation>
+      <translation>{rule} ({n})</translation>
     </message>
     <message>
       <source>{source} has devices of {count} hazards that are not here; the first is {hazard}</source>
@@ -4909,7 +4909,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{what} ?</source>
-      <translation type="unfinished"></translation>
+      <translation>{what} ?</translation>
     </message>
     <message>
       <source>{where} is {value}, not a number that an order can carry.</source>
@@ -4933,11 +4933,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{word} ({label})</source>
-      <translation type="unfinished"></translation>
+      <translation>{word} ({label})</translation>
     </message>
     <message>
       <source>{word}, {rows} rows, means {meaning}</source>
-      <translation type="unfinished"></translation>
+      <translation>{word}, {rows} lignes, signifie {meaning}</translation>
     </message>
     <message>
       <source>{written} written · {verified} verified</source>
@@ -4949,7 +4949,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>± reshaped</source>
-      <translation type="unfinished"></translation>
+      <translation>± forme changée</translation>
     </message>
     <message>
       <source>± {metres} m at worst</source>
@@ -4957,11 +4957,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>– choose –</source>
-      <translation type="unfinished"></translation>
+      <translation>– choisir –</translation>
     </message>
     <message>
       <source>– means nothing –</source>
-      <translation type="unfinished"></translation>
+      <translation>– ne signifie rien –</translation>
     </message>
     <message>
       <source>– none –</source>
@@ -4993,11 +4993,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>− removed</source>
-      <translation type="unfinished"></translation>
+      <translation>− retirées</translation>
     </message>
     <message>
       <source>− to another class</source>
-      <translation type="unfinished"></translation>
+      <translation>− passées à une autre classe</translation>
     </message>
     <message>
       <source>⚠ The data of {layer} is not on this machine. What you said of it is kept; bring the file, or right-click the layer and choose Change Data Source.</source>
@@ -5013,15 +5013,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>⚠ unknown</source>
-      <translation type="unfinished"></translation>
+      <translation>⚠ inconnu</translation>
     </message>
     <message>
       <source>⚠ {layer} was removed from the project. What you said of it is kept.</source>
-      <translation type="unfinished"></translation>
+      <translation>⚠ {layer} a été retirée du projet. Ce que vous en avez dit est conservé.</translation>
     </message>
     <message>
       <source>✓ fixed</source>
-      <translation type="unfinished"></translation>
+      <translation>✓ corrigé</translation>
     </message>
     <message>
       <source>✓ verified</source>
