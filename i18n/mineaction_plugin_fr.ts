@@ -5,7 +5,7 @@
     <name>@default</name>
     <message>
       <source>  Not sure enough to be used ({percent} %): {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>  Pas assez sûr pour être utilisé ({percent} %) : {reason}</translation>
     </message>
     <message>
       <source> and {n} more</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
       <source>A snapshot of hazards in the workspace is damaged, or of a newer plugin ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>Un instantané de zones dangereuses de l’espace de travail est abîmé, ou d’une extension plus récente ({reason}).</translation>
     </message>
     <message>
       <source>A snapshot of {count} hazards was kept in {file}.</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
       <source>An accident {distance_m:,.0f} m from task {task} ({day}). Look whether the task must be larger.</source>
-      <translation type="unfinished"></translation>
+      <translation>Un accident à {distance_m:,.0f} m de la tâche {task} ({day}). Voir si la tâche doit être agrandie.</translation>
     </message>
     <message>
       <source>Annexes</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
       <source>Binding</source>
-      <translation type="unfinished"></translation>
+      <translation>Liaison</translation>
     </message>
     <message>
       <source>Binding (JSON: which field carries what; guessed when empty)</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
       <source>Bindings (*.json)</source>
-      <translation type="unfinished"></translation>
+      <translation>Liaisons (*.json)</translation>
     </message>
     <message>
       <source>Boundaries</source>
@@ -609,7 +609,7 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
     </message>
     <message>
       <source>C&amp;ompare</source>
-      <translation type="unfinished"></translation>
+      <translation>C&amp;omparer</translation>
     </message>
     <message>
       <source>CHA, confirmed</source>
@@ -653,7 +653,7 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
     </message>
     <message>
       <source>Changes {shown} of {all}; the layer of changes has them all</source>
-      <translation type="unfinished"></translation>
+      <translation>Changements {shown} sur {all} ; la couche des changements les a tous</translation>
     </message>
     <message>
       <source>Check</source>
@@ -687,7 +687,9 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
       <source>Checks a hazard layer by the rules of the field: missing, broken and doubled shapes and points, doubled ids, very long legs, overlaps, hazards on cleared land, swapped or far-off positions, missing data, repairs that nobody confirmed. Mandatory findings are put right before tasks are made of the layer. Nothing is changed.
 
 Issues are points to zoom to; records without a place are rows without geometry. source_row is the row of the layer, fix names what can be mended for certain. The programme's profile sets limits, minimum data, the country and how grave each rule is.</source>
-      <translation type="unfinished"></translation>
+      <translation>Vérifie une couche de zones dangereuses selon les règles du métier : formes et points manquants, cassés ou doubles, identifiants doubles, côtés très longs, chevauchements, zones sur terrain dépollué, positions inversées ou lointaines, données manquantes, réparations que personne n’a confirmées. Les constats obligatoires sont corrigés avant d’en faire des tâches. Rien n’est modifié.
+
+Les constats sont des points où zoomer ; sans lieu, ce sont des lignes sans géométrie. source_row est la ligne de la couche, fix nomme ce qui se corrige de façon certaine. Le profil du programme fixe les limites, les données minimales, le pays et la gravité de chaque règle.</translation>
     </message>
     <message>
       <source>Checks, tasks and orders are switched off until it is there.</source>
@@ -751,7 +753,7 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Compare tasks and orders with the hazards as read</source>
-      <translation type="unfinished"></translation>
+      <translation>Comparer les tâches et les ordres avec les zones dangereuses lues</translation>
     </message>
     <message>
       <source>Compare with</source>
@@ -855,7 +857,7 @@ Issues are points to zoom to; records without a place are rows without geometry.
     </message>
     <message>
       <source>Date of the accident (looked for when empty)</source>
-      <translation type="unfinished"></translation>
+      <translation>Date de l’accident (cherchée si vide)</translation>
     </message>
     <message>
       <source>Dates</source>
@@ -929,15 +931,17 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <source>Draws a hazard layer by two axes: the fill says the land class, the outline the status; markers say the contamination. A class or status that nobody knows is drawn loud. Themes: screen; print, over imagery and over white; mono, where patterns alone tell everything apart in grey.
 
 Writes a QGIS style file that works without this plugin. A layer of the open project gets the themes as named styles beside its own style, which stays. The layer's data is not changed. Colours, patterns and markers are those of the profile.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dessine une couche de zones dangereuses selon deux axes : le remplissage dit la classe, le contour le statut ; des marques disent la contamination. Une classe ou un statut inconnu se voit fortement. Thèmes : screen ; print, sur image et sur blanc ; mono, où les motifs seuls distinguent tout en gris.
+
+Écrit un fichier de style QGIS qui fonctionne sans cette extension. Une couche du projet ouvert reçoit les thèmes comme styles nommés à côté du sien, qui reste. Les données de la couche ne changent pas. Couleurs, motifs et marques sont ceux du profil.</translation>
     </message>
     <message>
       <source>Draws the layer as it would be read, until you leave it; nothing is kept</source>
-      <translation type="unfinished"></translation>
+      <translation>Dessine la couche telle qu’elle serait lue, jusqu’à ce que vous la quittiez ; rien n’est conservé</translation>
     </message>
     <message>
       <source>Drop what was said of layers that are not in this project any more</source>
-      <translation type="unfinished"></translation>
+      <translation>Abandonner ce qui a été dit de couches qui ne sont plus dans ce projet</translation>
     </message>
     <message>
       <source>E</source>
@@ -1141,7 +1145,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Give the hazards as they were as PREVIOUS, or a workspace that keeps them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Donner les zones dangereuses telles qu’elles étaient comme PREVIOUS, ou un espace de travail qui les conserve.</translation>
     </message>
     <message>
       <source>Go to &amp;Layers</source>
@@ -1213,15 +1217,15 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Hazard {hazard} has another outline than order {order} printed: up to {moved_m:,.0f} m apart, {area_m2:+,.0f} m². Amend the order.</source>
-      <translation type="unfinished"></translation>
+      <translation>La zone {hazard} a un autre contour que celui imprimé par l’ordre {order} : jusqu’à {moved_m:,.0f} m d’écart, {area_m2:+,.0f} m². Modifier l’ordre.</translation>
     </message>
     <message>
       <source>Hazard {hazard} lies on task {task} and is not on order {order}. Amend the order.</source>
-      <translation type="unfinished"></translation>
+      <translation>La zone {hazard} se trouve sur la tâche {task} et n’est pas dans l’ordre {order}. Modifier l’ordre.</translation>
     </message>
     <message>
       <source>Hazard {hazard} of order {order} is no longer in the hazard layer. Find out why, then amend or withdraw the order.</source>
-      <translation type="unfinished"></translation>
+      <translation>La zone {hazard} de l’ordre {order} n’est plus dans la couche des zones dangereuses. Chercher pourquoi, puis modifier ou retirer l’ordre.</translation>
     </message>
     <message>
       <source>Hazard {hazard} of task {task} has no geometry.</source>
@@ -1233,7 +1237,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Hazard {hazard} was {before} when order {order} was printed and is {now} now. Amend the order.</source>
-      <translation type="unfinished"></translation>
+      <translation>La zone {hazard} était {before} quand l’ordre {order} a été imprimé et est {now} maintenant. Modifier l’ordre.</translation>
     </message>
     <message>
       <source>Hazard {hazard}: {reason}</source>
@@ -1317,7 +1321,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>How the bound hazard layers are drawn; your own style stays, and is one click away</source>
-      <translation type="unfinished"></translation>
+      <translation>Comment les couches liées sont dessinées ; votre style reste, à un clic</translation>
     </message>
     <message>
       <source>How to get out</source>
@@ -1341,7 +1345,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Id field (matched by shape when empty)</source>
-      <translation type="unfinished"></translation>
+      <translation>Champ d’identifiant (apparié par la forme si vide)</translation>
     </message>
     <message>
       <source>Import hazards</source>
@@ -1573,7 +1577,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Land by class, m² on the ellipsoid</source>
-      <translation type="unfinished"></translation>
+      <translation>Terrain par classe, m² sur l’ellipsoïde</translation>
     </message>
     <message>
       <source>Land class</source>
@@ -1601,7 +1605,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Last month's layer; or the last reading that the task database has kept</source>
-      <translation type="unfinished"></translation>
+      <translation>La couche du mois dernier ; ou la dernière lecture conservée par la base des tâches</translation>
     </message>
     <message>
       <source>Layer</source>
@@ -1637,7 +1641,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Load a binding</source>
-      <translation type="unfinished"></translation>
+      <translation>Charger une liaison</translation>
     </message>
     <message>
       <source>Longest leg, metres</source>
@@ -1683,7 +1687,9 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <source>Looks at every order of the workspace that is out: hazards on its task that are not as the order printed them, or that are new there; accidents near the task; orders that nobody has accepted.
 
 A changed hazard stays here until the order is amended, whenever it changed. Accidents count since the given day, or since each order was issued; one without a date counts. Without a hazard layer the last snapshot of the workspace is taken.</source>
-      <translation type="unfinished"></translation>
+      <translation>Examine chaque ordre en cours de l’espace de travail : les zones dangereuses de sa tâche qui ne sont plus comme l’ordre les a imprimées, ou qui y sont nouvelles ; les accidents près de la tâche ; les ordres que personne n’a acceptés.
+
+Une zone modifiée reste ici jusqu’à ce que l’ordre soit modifié, quelle que soit la date. Les accidents comptent depuis le jour donné, ou depuis l’émission de chaque ordre ; sans date, ils comptent. Sans couche de zones dangereuses, le dernier instantané de l’espace de travail sert.</translation>
     </message>
     <message>
       <source>MAX_POINTS is {value}: a boundary needs at least three.</source>
@@ -1759,7 +1765,7 @@ Une zone dangereuse dont le contour se croise est réparée de sorte que tout so
     </message>
     <message>
       <source>Mend this one shape in its layer; Undo takes it back, saving the layer keeps it</source>
-      <translation type="unfinished"></translation>
+      <translation>Corriger cette seule forme dans sa couche ; Annuler la reprend, enregistrer la couche la garde</translation>
     </message>
     <message>
       <source>Method</source>
@@ -1895,7 +1901,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>No id of {current} is in {previous}: rows with an id count as added or removed. Without an id field hazards are matched by shape.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucun identifiant de {current} n’est dans {previous} : les lignes avec identifiant comptent comme ajoutées ou retirées. Sans champ d’identifiant, l’appariement se fait par la forme.</translation>
     </message>
     <message>
       <source>No layer of this project can be read here.</source>
@@ -1923,7 +1929,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>No snapshot was kept to compare with next month: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucun instantané n’a été conservé pour comparer le mois prochain : {reason}</translation>
     </message>
     <message>
       <source>No task could be made from {layer}. Row {row}: {reason}</source>
@@ -1935,7 +1941,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>No tasks are kept with this project yet. Save the project, make tasks from its hazards, and this page says when a hazard under them changes.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucune tâche n’est encore conservée avec ce projet. Enregistrer le projet, faire des tâches de ses zones dangereuses, et cette page dit quand une zone change sous elles.</translation>
     </message>
     <message>
       <source>No tasks yet: make some on the page Tasks.</source>
@@ -1947,7 +1953,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>None looks like hazards for sure: choose the layer and say what it holds.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucune ne ressemble sûrement à des zones dangereuses : choisir la couche et dire ce qu’elle contient.</translation>
     </message>
     <message>
       <source>North of the bearings (must be said where there are bearings)</source>
@@ -1987,7 +1993,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Nothing to watch yet. Once this project has hazards, tasks and orders, this page says each week what moved under them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Rien à surveiller encore. Dès que ce projet a des zones dangereuses, des tâches et des ordres, cette page dit chaque semaine ce qui a bougé sous eux.</translation>
     </message>
     <message>
       <source>Nothing was found by any rule.</source>
@@ -2007,7 +2013,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Number of the point</source>
-      <translation type="unfinished"></translation>
+      <translation>Numéro du point</translation>
     </message>
     <message>
       <source>On the map</source>
@@ -2071,7 +2077,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Order {order} was issued {days} days ago and is not accepted. Ask the operator, or withdraw it.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’ordre {order} a été émis il y a {days} jours et n’est pas accepté. Demander à l’opérateur, ou le retirer.</translation>
     </message>
     <message>
       <source>Order, task</source>
@@ -2291,7 +2297,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Read as the file says that was made for {layer}</source>
-      <translation type="unfinished"></translation>
+      <translation>Lire comme le dit le fichier fait pour {layer}</translation>
     </message>
     <message>
       <source>Read the hazards there</source>
@@ -2317,7 +2323,13 @@ Which field carries what is guessed and told in the log; give the binding to cor
 What a table of devices says of a hazard is added to its contamination.
 
 Invalid outlines are mended so that all land they enclose stays inside, and listed with the reason. Rows without a usable polygon go to the rejected table, each with its reason: accepted and rejected add up to the rows read.</source>
-      <translation type="unfinished"></translation>
+      <translation>Lit une couche ou une table de zones dangereuses telle quelle et l’écrit dans les colonnes de l’extension, en longitude et latitude WGS 84. La couche elle-même ne change pas.
+
+Quel champ porte quoi est deviné et dit dans le journal ; donner la liaison pour le corriger. Une ligne sans identifiant en reçoit un calculé de sa forme : le même le mois prochain.
+
+Ce qu’une table d’engins dit d’une zone s’ajoute à sa contamination.
+
+Les contours invalides sont réparés de sorte que tout le terrain qu’ils entourent reste dedans, et listés avec la raison. Les lignes sans polygone utilisable vont dans la table des refus, chacune avec sa raison : acceptées et refusées font le total des lignes lues.</translation>
     </message>
     <message>
       <source>Reads every file of a pack (its folder or its zip) back with other libraries than those that wrote it, and compares it with the order inside: names, order, every position to 1 cm, and every byte of the files that must not change.
@@ -2633,7 +2645,7 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     </message>
     <message>
       <source>SINCE must be a day such as 2026-10-28, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>SINCE doit être un jour tel que 2026-10-28, pas {value}.</translation>
     </message>
     <message>
       <source>Safety</source>
@@ -2661,11 +2673,11 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     </message>
     <message>
       <source>Save the binding</source>
-      <translation type="unfinished"></translation>
+      <translation>Enregistrer la liaison</translation>
     </message>
     <message>
       <source>Save, load or undo the binding of this layer</source>
-      <translation type="unfinished"></translation>
+      <translation>Enregistrer, charger ou annuler la liaison de cette couche</translation>
     </message>
     <message>
       <source>Say in NORTH which north the bearings are counted from: true, grid or magnetic. A bearing without its north names no direction.</source>
@@ -2693,7 +2705,11 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
 With an id field (or a binding that names one) hazards are matched by id, without by shape: through re-projection, rounding and another order of rows. Outlines that lie no farther apart than the tolerance are the same.
 
 A hazard that changed in several ways is named by the first that fits, in the order above; also_reshaped says when its outline changed too, fields_changed what else. A status that changed in another way than by reopening counts as reclassified. Totals by class in the report add up.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dit de chaque zone dangereuse si elle est ajoutée, retirée, rouverte, reclassée, changée de forme ou inchangée depuis un autre état de la couche : un fichier du mois dernier, ou le dernier instantané que l’espace de travail garde de chaque import.
+
+Avec un champ d’identifiant (ou une liaison qui en nomme un) l’appariement se fait par identifiant, sinon par la forme : malgré reprojection, arrondi et autre ordre des lignes. Des contours dont l’écart ne dépasse pas la tolérance sont les mêmes.
+
+Une zone changée de plusieurs façons porte le premier nom qui convient, dans l’ordre ci-dessus ; also_reshaped dit si son contour a aussi changé, fields_changed quoi d’autre. Un statut changé autrement que par réouverture compte comme reclassé. Les totaux par classe du rapport tombent juste.</translation>
     </message>
     <message>
       <source>Scale 1:{scale}</source>
@@ -2757,7 +2773,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Show the binding as it was guessed or kept</source>
-      <translation type="unfinished"></translation>
+      <translation>Montrer la liaison telle que devinée ou conservée</translation>
     </message>
     <message>
       <source>Show the changed hazard on the map</source>
@@ -2777,7 +2793,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Show the values that contain this text</source>
-      <translation type="unfinished"></translation>
+      <translation>Montrer les valeurs qui contiennent ce texte</translation>
     </message>
     <message>
       <source>Simplify outward by at most (metres; 0: not)</source>
@@ -2805,7 +2821,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Snapshot of this day or earlier (YYYY-MM-DD)</source>
-      <translation type="unfinished"></translation>
+      <translation>Instantané de ce jour ou d’avant (AAAA-MM-JJ)</translation>
     </message>
     <message>
       <source>Some points carry MGRS of the next zone: the digits of this grid are not theirs.</source>
@@ -2829,7 +2845,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>States of the tasks of hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>États des tâches des zones dangereuses</translation>
     </message>
     <message>
       <source>Status</source>
@@ -2885,11 +2901,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>TOLERANCE_M must be from 0 to under {most} metres, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>TOLERANCE_M doit aller de 0 à moins de {most} mètres, pas {value}.</translation>
     </message>
     <message>
       <source>Table of devices of the hazards (joined by the hazard's id)</source>
-      <translation type="unfinished"></translation>
+      <translation>Table des engins des zones dangereuses (jointe par l’identifiant de la zone)</translation>
     </message>
     <message>
       <source>Table or points</source>
@@ -2897,7 +2913,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Taken for rounding, metres</source>
-      <translation type="unfinished"></translation>
+      <translation>Tenu pour arrondi, mètres</translation>
     </message>
     <message>
       <source>Target devices</source>
@@ -3189,11 +3205,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The data of {layers} is not on this machine or no longer in the project. What it is bound as is kept: bring the data back, or bind another layer on the page Layers.</source>
-      <translation type="unfinished"></translation>
+      <translation>Les données de {layers} ne sont pas sur cette machine ou plus dans le projet. Leur liaison est conservée : rapporter les données, ou lier une autre couche dans la page Couches.</translation>
     </message>
     <message>
       <source>The day your database wrote this data; it is printed on orders and in reports</source>
-      <translation type="unfinished"></translation>
+      <translation>Le jour où votre base a écrit ces données ; il est imprimé sur les ordres et dans les rapports</translation>
     </message>
     <message>
       <source>The disk of the folder {folder} is full. Free some space or choose another folder.</source>
@@ -3225,7 +3241,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The file {file} is no UTF-8 text; export the binding again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le fichier {file} n’est pas du texte UTF-8 ; exporter de nouveau la liaison.</translation>
     </message>
     <message>
       <source>The file {file} is no readable zip ({reason}).</source>
@@ -3317,7 +3333,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The key “{key}” must be a width in millimetres above 0 and up to {most}, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La clé « {key} » doit être une largeur en millimètres au-dessus de 0 et jusqu’à {most}, pas {value}.</translation>
     </message>
     <message>
       <source>The key “{key}” must be between 0 and 1, not {value}.</source>
@@ -3357,11 +3373,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The layer of changes is no longer in the project. Compare again.</source>
-      <translation type="unfinished"></translation>
+      <translation>La couche des changements n’est plus dans le projet. Comparer de nouveau.</translation>
     </message>
     <message>
       <source>The layer of this finding is no longer in the project. Check again.</source>
-      <translation type="unfinished"></translation>
+      <translation>La couche de ce constat n’est plus dans le projet. Vérifier de nouveau.</translation>
     </message>
     <message>
       <source>The layer plays no role any more; its data and its own style stay</source>
@@ -3369,7 +3385,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The layer {layer} cannot be edited: its source is read-only here. Save it as a GeoPackage, or mend the shape in the database it comes from.</source>
-      <translation type="unfinished"></translation>
+      <translation>La couche {layer} ne peut pas être modifiée : sa source est ici en lecture seule. L’enregistrer en GeoPackage, ou corriger la forme dans la base d’où elle vient.</translation>
     </message>
     <message>
       <source>The layer {layer} has edits that are not saved. Save or discard them first.</source>
@@ -3401,7 +3417,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The layer {layer} needs a field for {attribute}{field}. Its fields: {present}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La couche {layer} a besoin d’un champ pour {attribute}{field}. Ses champs : {present}.</translation>
     </message>
     <message>
       <source>The leg from {first} to {second} turned round (its back bearing) would close the ring to {left:.1f} m.</source>
@@ -3417,7 +3433,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The map shows no place on Earth where hazards could be.</source>
-      <translation type="unfinished"></translation>
+      <translation>La carte ne montre aucun endroit de la Terre où il pourrait y avoir des zones dangereuses.</translation>
     </message>
     <message>
       <source>The mark {mark} is missing.</source>
@@ -3445,7 +3461,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The outline says where the task stands, instead of the hazard's own status</source>
-      <translation type="unfinished"></translation>
+      <translation>Le contour dit où en est la tâche, au lieu du statut propre de la zone</translation>
     </message>
     <message>
       <source>The output folder {folder} cannot be written: {reason}. Choose another folder.</source>
@@ -3501,11 +3517,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The project {file} is read-only: what you said of its layers is lost when it is closed, unless you save it under another name.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le projet {file} est en lecture seule : ce que vous avez dit de ses couches est perdu à la fermeture, sauf si vous l’enregistrez sous un autre nom.</translation>
     </message>
     <message>
       <source>The repeated vertex could not be taken out.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le sommet répété n’a pas pu être enlevé.</translation>
     </message>
     <message>
       <source>The report {file} could not be written: {reason}.</source>
@@ -3525,7 +3541,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The shape in {layer} has changed since the check, and there is nothing left to fix in it. Check again.</source>
-      <translation type="unfinished"></translation>
+      <translation>La forme dans {layer} a changé depuis la vérification, et il n’y a plus rien à corriger. Vérifier de nouveau.</translation>
     </message>
     <message>
       <source>The shape was repaired and may be larger on the ground than it looks; nobody has confirmed it. Reason: {reason}.</source>
@@ -3549,7 +3565,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The snapshot of order {order_no} was changed in the workspace. Take it from one of the dated copies.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’instantané de l’ordre {order_no} a été modifié dans l’espace de travail. Le reprendre d’une des copies datées.</translation>
     </message>
     <message>
       <source>The step {id} is not available here.</source>
@@ -3637,7 +3653,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The workspace {file} keeps no earlier snapshot of {layer}. One is kept each time hazards are imported; until then, give the earlier layer as PREVIOUS.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’espace de travail {file} ne garde aucun instantané antérieur de {layer}. Un instantané est gardé à chaque import ; d’ici là, donner la couche antérieure comme PREVIOUS.</translation>
     </message>
     <message>
       <source>The workspace {file} refused a change: {reason}</source>
@@ -3665,7 +3681,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>There is no hazard layer and no snapshot of one: hazards were not compared.</source>
-      <translation type="unfinished"></translation>
+      <translation>Il n’y a ni couche de zones dangereuses ni instantané : elles n’ont pas été comparées.</translation>
     </message>
     <message>
       <source>There is no pack at {path}: it is neither a folder nor a zip.</source>
@@ -3701,7 +3717,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>This project has no layer yet that could hold hazards. Add the hazard layer that your database gave you (menu Layer, Add Layer): it is recognised here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ce projet n’a pas encore de couche qui pourrait contenir des zones dangereuses. Ajouter celle que votre base vous a donnée (menu Couche, Ajouter une couche) : elle est reconnue ici.</translation>
     </message>
     <message>
       <source>Threat</source>
@@ -3717,7 +3733,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>To see what changed, add last month's layer to the project and choose it here. In a project with tasks each reading of the hazards is kept: next month needs no second file.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pour voir ce qui a changé, ajouter au projet la couche du mois dernier et la choisir ici. Dans un projet avec des tâches, chaque lecture est conservée : le mois prochain n’a pas besoin d’un second fichier.</translation>
     </message>
     <message>
       <source>UTM zone {zone}</source>
@@ -3841,7 +3857,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Whose values are shown below</source>
-      <translation type="unfinished"></translation>
+      <translation>Dont les valeurs sont montrées ci-dessous</translation>
     </message>
     <message>
       <source>Why</source>
@@ -3889,11 +3905,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Workspace (its last snapshot, without a layer)</source>
-      <translation type="unfinished"></translation>
+      <translation>Espace de travail (son dernier instantané, sans couche)</translation>
     </message>
     <message>
       <source>Workspace that keeps a snapshot to compare with (made where missing)</source>
-      <translation type="unfinished"></translation>
+      <translation>Espace de travail qui garde un instantané pour comparer (créé s’il manque)</translation>
     </message>
     <message>
       <source>Write packs of a frozen job</source>
@@ -3901,7 +3917,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Write them from the hazard record to the tasks of these hazards</source>
-      <translation type="unfinished"></translation>
+      <translation>Les écrire de la fiche de zone dangereuse dans les tâches de ces zones</translation>
     </message>
     <message>
       <source>Write this binding as JSON</source>
@@ -4157,7 +4173,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>none of the {count} values that the binding knows of {field} is in it any more; the list of values has changed</source>
-      <translation type="unfinished"></translation>
+      <translation>aucune des {count} valeurs que la liaison connaît de {field} n’y est plus ; la liste des valeurs a changé</translation>
     </message>
     <message>
       <source>not compared</source>
@@ -4269,11 +4285,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>the columns of {layer} have no names: its first row was not taken for headings. Save the sheet as CSV and open that</source>
-      <translation type="unfinished"></translation>
+      <translation>les colonnes de {layer} n’ont pas de nom : sa première ligne n’a pas été prise pour des titres. Enregistrer la feuille en CSV et ouvrir celui-ci</translation>
     </message>
     <message>
       <source>the first {shown} of {all}; the layer of issues has them all</source>
-      <translation type="unfinished"></translation>
+      <translation>les premiers {shown} sur {all} ; la couche des constats les a tous</translation>
     </message>
     <message>
       <source>the geometry is a {kind} and has no area</source>
@@ -4401,7 +4417,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{before} before + {added} added - {removed} removed = {now} now; {reopened} reopened, {reclassified} reclassified, {reshaped} reshaped, {unchanged} unchanged.</source>
-      <translation type="unfinished"></translation>
+      <translation>{before} avant + {added} ajoutées - {removed} retirées = {now} maintenant ; {reopened} rouvertes, {reclassified} reclassées, {reshaped} changées de forme, {unchanged} inchangées.</translation>
     </message>
     <message>
       <source>{centimetres} cm ({metres} m)</source>
@@ -4429,7 +4445,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{count} inner rings turn the same way as their outline; some programs then read the hole as land.</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} anneaux intérieurs tournent comme leur contour ; certains programmes lisent alors le trou comme du terrain.</translation>
     </message>
     <message>
       <source>{count} more fields are on page {page}.</source>
@@ -4493,11 +4509,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{field} has values that look garbled, such as {words}: set the encoding of the layer in its properties, Source</source>
-      <translation type="unfinished"></translation>
+      <translation>{field} a des valeurs qui semblent brouillées, comme {words} : régler l’encodage de la couche dans ses propriétés, Source</translation>
     </message>
     <message>
       <source>{field} has {count} values that the binding does not know ({rows} rows): {words}</source>
-      <translation type="unfinished"></translation>
+      <translation>{field} a {count} valeurs que la liaison ne connaît pas ({rows} lignes) : {words}</translation>
     </message>
     <message>
       <source>{field} is no number in {count} rows, the first is row {row}; no reported area there</source>
@@ -4505,7 +4521,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{field}, bound as {attribute}, is not a field of this layer any more; choose another</source>
-      <translation type="unfinished"></translation>
+      <translation>{field}, lié comme {attribute}, n’est plus un champ de cette couche ; en choisir un autre</translation>
     </message>
     <message>
       <source>{field}: the word “{word}” ({rows} rows) is not in the binding: unknown.</source>
@@ -4657,7 +4673,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{layer} has no field with the ids of its hazards, so the tasks cannot be found by them. Say on the page Layers which field that is.</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} n’a pas de champ avec les identifiants de ses zones dangereuses ; les tâches ne peuvent pas être trouvées par eux. Dire dans la page Couches quel champ c’est.</translation>
     </message>
     <message>
       <source>{layer} has no rows.</source>
@@ -4665,7 +4681,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{layer} has text that looks garbled ({text}): set the encoding of the layer in its properties, Source</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} a du texte qui semble brouillé ({text}) : régler l’encodage de la couche dans ses propriétés, Source</translation>
     </message>
     <message>
       <source>{layer} has the themes as styles beside its own.</source>
@@ -4701,15 +4717,15 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{layer}: the day of an accident is read from {field}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} : le jour d’un accident est lu dans {field}.</translation>
     </message>
     <message>
       <source>{layer}: {count} accidents have no date and count as new.</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} : {count} accidents n’ont pas de date et comptent comme nouveaux.</translation>
     </message>
     <message>
       <source>{layer}: {count} accidents have no place and could not be looked for.</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} : {count} accidents n’ont pas de lieu et n’ont pas pu être cherchés.</translation>
     </message>
     <message>
       <source>{layer}: {count} of {total} hazards have no usable geometry and stand on no map.</source>
@@ -4757,7 +4773,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{orders} orders: {changed} hazards changed, {removed} gone, {added} new on tasks, {accidents} accidents near, {waiting} orders not accepted.</source>
-      <translation type="unfinished"></translation>
+      <translation>{orders} ordres : {changed} zones dangereuses modifiées, {removed} disparues, {added} nouvelles sur des tâches, {accidents} accidents proches, {waiting} ordres non acceptés.</translation>
     </message>
     <message>
       <source>{pack}: every file was read back and agrees.</source>
@@ -4805,7 +4821,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{points} reference points and benchmarks written to {tasks} tasks. {had} tasks had theirs, {issued} stand in an issued order, of {without} the record has none.</source>
-      <translation type="unfinished"></translation>
+      <translation>{points} points de référence et repères écrits dans {tasks} tâches. {had} tâches avaient les leurs, {issued} sont dans un ordre émis, la fiche n’en a pas pour {without}.</translation>
     </message>
     <message>
       <source>{read} hazards read = {used} used + {rejected} refused; {tasks} tasks.</source>
@@ -4857,7 +4873,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{source} has devices of {count} hazards that are not here; the first is {hazard}</source>
-      <translation type="unfinished"></translation>
+      <translation>{source} a des engins de {count} zones dangereuses qui ne sont pas ici ; la première est {hazard}</translation>
     </message>
     <message>
       <source>{tasks} tasks, {points} boundary points, {legs} legs.</source>
@@ -4893,7 +4909,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{text} {n} rows of the points were refused.</source>
-      <translation type="unfinished"></translation>
+      <translation>{text} {n} lignes des points ont été refusées.</translation>
     </message>
     <message>
       <source>{title} 1:{scale}</source>
@@ -5001,7 +5017,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>⚠ The data of {layer} is not on this machine. What you said of it is kept; bring the file, or right-click the layer and choose Change Data Source.</source>
-      <translation type="unfinished"></translation>
+      <translation>⚠ Les données de {layer} ne sont pas sur cette machine. Ce que vous en avez dit est conservé ; rapporter le fichier, ou clic droit sur la couche et Changer la source de données.</translation>
     </message>
     <message>
       <source>⚠ failed</source>
