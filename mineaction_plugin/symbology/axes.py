@@ -39,7 +39,7 @@ class Axis:
         """
         if code == UNKNOWN:
             known = {word for key in self.words if key != UNKNOWN for word in self.words[key]}
-            return f"coalesce({self.value} NOT IN ({_listed(sorted(known))}), TRUE)"
+            return f"({self.value} IS NULL OR {self.value} NOT IN ({_listed(sorted(known))}))"
         words = self.words.get(code, (code,))
         return f"{self.value} IN ({_listed(words)})"
 
