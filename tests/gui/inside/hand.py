@@ -67,12 +67,11 @@ class Hand:
         raise LookupError(message)
 
     def click(self, widget: QWidget, place: QPoint | None = None) -> None:
-        """Press and release the left button over a widget."""
+        """Press and release the left button over a widget, once it can be pressed."""
         self._bring_into_sight(widget)
         place = place or widget.rect().center()
-        if not widget.isEnabled():
-            message = f"{widget.objectName() or widget} is disabled"
-            raise AssertionError(message)
+        # Buttons of steps to come are grey while layers are still looked at or a job ends.
+        self.wait_until(widget.isEnabled, f"{widget.objectName() or widget} to be enabled", 30.0)
         window = widget.window()
         spot = widget.mapTo(window, place)
         hit = window.childAt(spot)
