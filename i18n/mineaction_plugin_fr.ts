@@ -5,7 +5,7 @@
     <name>@default</name>
     <message>
       <source>  Not sure enough to be used ({percent} %): {reason}</source>
-      <translation>  Pas assez sûr pour être utilisé ({percent} %) : {reason}</translation>
+      <translation>  Pas assez sûr pour être utilisé ({percent} %) : {reason}</translation>
     </message>
     <message>
       <source> and {n} more</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
       <source>&amp;Look again</source>
-      <translation>&amp;Regarder de nouveau</translation>
+      <translation>&amp;Examiner de nouveau</translation>
     </message>
     <message>
       <source>&amp;Margin</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
       <source>&amp;Take reference points and benchmarks</source>
-      <translation>&amp;Reprendre points de référence et repères</translation>
+      <translation>Re&amp;prendre les points de référence et les repères</translation>
     </message>
     <message>
       <source>&amp;Task database</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
       <source>&amp;Undo changes</source>
-      <translation>&amp;Annuler les changements</translation>
+      <translation>&amp;Annuler les modifications</translation>
     </message>
     <message>
       <source>&amp;Use it</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
       <source>A snapshot of hazards in the workspace is damaged, or of a newer plugin ({reason}).</source>
-      <translation>Un instantané de zones dangereuses de l’espace de travail est abîmé, ou d’une extension plus récente ({reason}).</translation>
+      <translation>Un instantané de zones dangereuses dans l’espace de travail est endommagé, ou vient d’une version plus récente de l’extension ({reason}).</translation>
     </message>
     <message>
       <source>A snapshot of {count} hazards was kept in {file}.</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
       <source>Added</source>
-      <translation>Ajouté</translation>
+      <translation>Ajoutée</translation>
     </message>
     <message>
       <source>Administrative area</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
       <source>Advisory ({n})</source>
-      <translation>Conseil ({n})</translation>
+      <translation>Indicatifs ({n})</translation>
     </message>
     <message>
       <source>Advisory findings</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
       <source>All</source>
-      <translation>Tous</translation>
+      <translation>Tout</translation>
     </message>
     <message>
       <source>All changes ({n})</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
       <source>All weights ({n})</source>
-      <translation>Toutes les gravités ({n})</translation>
+      <translation>Toutes les importances ({n})</translation>
     </message>
     <message>
       <source>Also inside the boundary</source>
@@ -477,11 +477,11 @@
     </message>
     <message>
       <source>An accident inside task {task} ({day}). Look at it before work goes on.</source>
-      <translation>Un accident dans la tâche {task} ({day}). À examiner avant que le travail continue.</translation>
+      <translation>Un accident dans la tâche {task} ({day}). Examinez-le avant de poursuivre les travaux.</translation>
     </message>
     <message>
       <source>An accident {distance_m:,.0f} m from task {task} ({day}). Look whether the task must be larger.</source>
-      <translation>Un accident à {distance_m:,.0f} m de la tâche {task} ({day}). Voir si la tâche doit être agrandie.</translation>
+      <translation>Un accident à {distance_m:,.0f} m de la tâche {task} ({day}). Voyez si la tâche doit être agrandie.</translation>
     </message>
     <message>
       <source>Annexes</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
       <source>Binding</source>
-      <translation>Liaison</translation>
+      <translation>Correspondance</translation>
     </message>
     <message>
       <source>Binding (JSON: which field carries what; guessed when empty)</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
       <source>Bindings (*.json)</source>
-      <translation>Liaisons (*.json)</translation>
+      <translation>Correspondances (*.json)</translation>
     </message>
     <message>
       <source>Boundaries</source>
@@ -637,7 +637,7 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
     </message>
     <message>
       <source>Cancelled land</source>
-      <translation>Terrain annulé</translation>
+      <translation>Terres annulées</translation>
     </message>
     <message>
       <source>Change</source>
@@ -653,7 +653,7 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
     </message>
     <message>
       <source>Changes {shown} of {all}; the layer of changes has them all</source>
-      <translation>Changements {shown} sur {all} ; la couche des changements les a tous</translation>
+      <translation>{shown} changements sur {all} ; la couche des changements les contient tous</translation>
     </message>
     <message>
       <source>Check</source>
@@ -687,9 +687,9 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
       <source>Checks a hazard layer by the rules of the field: missing, broken and doubled shapes and points, doubled ids, very long legs, overlaps, hazards on cleared land, swapped or far-off positions, missing data, repairs that nobody confirmed. Mandatory findings are put right before tasks are made of the layer. Nothing is changed.
 
 Issues are points to zoom to; records without a place are rows without geometry. source_row is the row of the layer, fix names what can be mended for certain. The programme's profile sets limits, minimum data, the country and how grave each rule is.</source>
-      <translation>Vérifie une couche de zones dangereuses selon les règles du métier : formes et points manquants, cassés ou doubles, identifiants doubles, côtés très longs, chevauchements, zones sur terrain dépollué, positions inversées ou lointaines, données manquantes, réparations que personne n’a confirmées. Les constats obligatoires sont corrigés avant d’en faire des tâches. Rien n’est modifié.
+      <translation>Contrôle une couche de zones dangereuses selon les règles du terrain : formes et points manquants, défectueux ou en double, identifiants en double, côtés très longs, chevauchements, zones dangereuses sur des terres dépolluées, positions inversées ou très éloignées, données manquantes, réparations que personne n’a confirmées. Les constats obligatoires sont à corriger avant de créer des tâches à partir de la couche. Rien n’est modifié.
 
-Les constats sont des points où zoomer ; sans lieu, ce sont des lignes sans géométrie. source_row est la ligne de la couche, fix nomme ce qui se corrige de façon certaine. Le profil du programme fixe les limites, les données minimales, le pays et la gravité de chaque règle.</translation>
+Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans lieu sont des lignes sans géométrie. source_row est la ligne de la couche, fix nomme ce qui peut être réparé avec certitude. Le profil du programme fixe les limites, les données minimales, le pays et la gravité de chaque règle.</translation>
     </message>
     <message>
       <source>Checks, tasks and orders are switched off until it is there.</source>
@@ -701,11 +701,11 @@ Les constats sont des points où zoomer ; sans lieu, ce sont des lignes sans gé
     </message>
     <message>
       <source>Choose a layer to see what it is read as, and to put it right</source>
-      <translation>Choisir une couche pour voir comment elle est lue, et le corriger</translation>
+      <translation>Choisissez une couche pour voir comment elle est lue, et pour le corriger</translation>
     </message>
     <message>
       <source>Choose a line to read it whole.</source>
-      <translation>Choisir une ligne pour la lire en entier.</translation>
+      <translation>Choisissez une ligne pour la lire en entier.</translation>
     </message>
     <message>
       <source>Choose the folder that the packs are written to.</source>
@@ -817,7 +817,7 @@ Les constats sont des points où zoomer ; sans lieu, ce sont des lignes sans gé
     </message>
     <message>
       <source>Corners of the boundary</source>
-      <translation>Sommets du contour</translation>
+      <translation>Sommets du périmètre</translation>
     </message>
     <message>
       <source>Counting hazards</source>
@@ -857,7 +857,7 @@ Les constats sont des points où zoomer ; sans lieu, ce sont des lignes sans gé
     </message>
     <message>
       <source>Date of the accident (looked for when empty)</source>
-      <translation>Date de l’accident (cherchée si vide)</translation>
+      <translation>Date de l’accident (recherchée si vide)</translation>
     </message>
     <message>
       <source>Dates</source>
@@ -931,17 +931,17 @@ Les constats sont des points où zoomer ; sans lieu, ce sont des lignes sans gé
       <source>Draws a hazard layer by two axes: the fill says the land class, the outline the status; markers say the contamination. A class or status that nobody knows is drawn loud. Themes: screen; print, over imagery and over white; mono, where patterns alone tell everything apart in grey.
 
 Writes a QGIS style file that works without this plugin. A layer of the open project gets the themes as named styles beside its own style, which stays. The layer's data is not changed. Colours, patterns and markers are those of the profile.</source>
-      <translation>Dessine une couche de zones dangereuses selon deux axes : le remplissage dit la classe, le contour le statut ; des marques disent la contamination. Une classe ou un statut inconnu se voit fortement. Thèmes : screen ; print, sur image et sur blanc ; mono, où les motifs seuls distinguent tout en gris.
+      <translation>Dessine une couche de zones dangereuses selon deux axes : le remplissage indique la classe des terres, le contour le statut ; des marqueurs indiquent la contamination. Une classe ou un statut inconnu est dessiné de façon voyante. Thèmes : screen (écran) ; print (impression), sur imagerie et sur blanc ; mono, où les motifs seuls distinguent tout en gris.
 
-Écrit un fichier de style QGIS qui fonctionne sans cette extension. Une couche du projet ouvert reçoit les thèmes comme styles nommés à côté du sien, qui reste. Les données de la couche ne changent pas. Couleurs, motifs et marques sont ceux du profil.</translation>
+Écrit un fichier de style QGIS qui fonctionne sans cette extension. Une couche du projet ouvert reçoit les thèmes comme styles nommés à côté de son propre style, qui reste. Les données de la couche ne sont pas modifiées. Les couleurs, motifs et marqueurs sont ceux du profil.</translation>
     </message>
     <message>
       <source>Draws the layer as it would be read, until you leave it; nothing is kept</source>
-      <translation>Dessine la couche telle qu’elle serait lue, jusqu’à ce que vous la quittiez ; rien n’est conservé</translation>
+      <translation>Dessine la couche comme elle serait lue, jusqu’à ce que vous la quittiez ; rien n’est conservé</translation>
     </message>
     <message>
       <source>Drop what was said of layers that are not in this project any more</source>
-      <translation>Abandonner ce qui a été dit de couches qui ne sont plus dans ce projet</translation>
+      <translation>Oublier ce qui a été dit des couches qui ne sont plus dans ce projet</translation>
     </message>
     <message>
       <source>E</source>
@@ -957,7 +957,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>EOD spot task</source>
-      <translation>Tâche EOD ponctuelle</translation>
+      <translation>Tâche ponctuelle NEDEX</translation>
     </message>
     <message>
       <source>Each {n}th point is labelled; all are in the point table.</source>
@@ -1017,7 +1017,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Field that carries: {attribute}</source>
-      <translation>Champ qui porte : {attribute}</translation>
+      <translation>Champ qui porte : {attribute}</translation>
     </message>
     <message>
       <source>Field with the bearing</source>
@@ -1097,7 +1097,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Fix {hazard}: {rule}</source>
-      <translation>Corriger {hazard} : {rule}</translation>
+      <translation>Corriger {hazard} : {rule}</translation>
     </message>
     <message>
       <source>Folder for packs</source>
@@ -1145,15 +1145,15 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Give the hazards as they were as PREVIOUS, or a workspace that keeps them.</source>
-      <translation>Donner les zones dangereuses telles qu’elles étaient comme PREVIOUS, ou un espace de travail qui les conserve.</translation>
+      <translation>Donnez les zones dangereuses telles qu’elles étaient dans PREVIOUS, ou un espace de travail qui les conserve.</translation>
     </message>
     <message>
       <source>Go to &amp;Layers</source>
-      <translation>Aller à &amp;Couches</translation>
+      <translation>Aller aux &amp;couches</translation>
     </message>
     <message>
       <source>Go to &amp;Tasks</source>
-      <translation>Aller à &amp;Tâches</translation>
+      <translation>Aller aux &amp;tâches</translation>
     </message>
     <message>
       <source>Go to orders</source>
@@ -1161,7 +1161,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Go to the order or task it is about</source>
-      <translation>Aller à l’ordre ou à la tâche concernés</translation>
+      <translation>Aller à l’ordre ou à la tâche en question</translation>
     </message>
     <message>
       <source>Grid (empty: the UTM zone of each task's centroid)</source>
@@ -1217,15 +1217,15 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Hazard {hazard} has another outline than order {order} printed: up to {moved_m:,.0f} m apart, {area_m2:+,.0f} m². Amend the order.</source>
-      <translation>La zone {hazard} a un autre contour que celui imprimé par l’ordre {order} : jusqu’à {moved_m:,.0f} m d’écart, {area_m2:+,.0f} m². Modifier l’ordre.</translation>
+      <translation>La zone dangereuse {hazard} a un autre contour que celui imprimé dans l’ordre {order} : jusqu’à {moved_m:,.0f} m d’écart, {area_m2:+,.0f} m². Amendez l’ordre.</translation>
     </message>
     <message>
       <source>Hazard {hazard} lies on task {task} and is not on order {order}. Amend the order.</source>
-      <translation>La zone {hazard} se trouve sur la tâche {task} et n’est pas dans l’ordre {order}. Modifier l’ordre.</translation>
+      <translation>La zone dangereuse {hazard} se trouve sur la tâche {task} et ne figure pas dans l’ordre {order}. Amendez l’ordre.</translation>
     </message>
     <message>
       <source>Hazard {hazard} of order {order} is no longer in the hazard layer. Find out why, then amend or withdraw the order.</source>
-      <translation>La zone {hazard} de l’ordre {order} n’est plus dans la couche des zones dangereuses. Chercher pourquoi, puis modifier ou retirer l’ordre.</translation>
+      <translation>La zone dangereuse {hazard} de l’ordre {order} n’est plus dans la couche de zones dangereuses. Cherchez pourquoi, puis amendez ou retirez l’ordre.</translation>
     </message>
     <message>
       <source>Hazard {hazard} of task {task} has no geometry.</source>
@@ -1237,7 +1237,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Hazard {hazard} was {before} when order {order} was printed and is {now} now. Amend the order.</source>
-      <translation>La zone {hazard} était {before} quand l’ordre {order} a été imprimé et est {now} maintenant. Modifier l’ordre.</translation>
+      <translation>La zone dangereuse {hazard} était {before} quand l’ordre {order} a été imprimé et est maintenant {now}. Amendez l’ordre.</translation>
     </message>
     <message>
       <source>Hazard {hazard}: {reason}</source>
@@ -1269,11 +1269,11 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Hazards by class and status: in all, and on the map as it shows now</source>
-      <translation>Zones dangereuses par classe et statut : en tout, et sur la carte affichée</translation>
+      <translation>Zones dangereuses par classe et statut : au total, et sur la carte telle qu’affichée</translation>
     </message>
     <message>
       <source>Hazards changed under issued orders: {n}.</source>
-      <translation>Zones dangereuses modifiées sous des ordres émis : {n}.</translation>
+      <translation>Zones dangereuses modifiées sous des ordres émis : {n}.</translation>
     </message>
     <message>
       <source>Hazards changed under orders</source>
@@ -1321,7 +1321,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>How the bound hazard layers are drawn; your own style stays, and is one click away</source>
-      <translation>Comment les couches liées sont dessinées ; votre style reste, à un clic</translation>
+      <translation>Dessin des couches de zones dangereuses associées ; votre propre style reste, à un clic</translation>
     </message>
     <message>
       <source>How to get out</source>
@@ -1345,7 +1345,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Id field (matched by shape when empty)</source>
-      <translation>Champ d’identifiant (apparié par la forme si vide)</translation>
+      <translation>Champ de l’identifiant (appariement par la forme si vide)</translation>
     </message>
     <message>
       <source>Import hazards</source>
@@ -1357,7 +1357,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>In all</source>
-      <translation>En tout</translation>
+      <translation>Au total</translation>
     </message>
     <message>
       <source>In progress</source>
@@ -1397,7 +1397,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Is {attribute} in the field {field}? ({percent} % sure)</source>
-      <translation>{attribute} est-il dans le champ {field} ? (sûr à {percent} %)</translation>
+      <translation>{attribute} : dans le champ {field} ? (sûr à {percent} %)</translation>
     </message>
     <message>
       <source>Issue orders and write packs</source>
@@ -1473,7 +1473,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>It has the fields of {layer}, which you bound before</source>
-      <translation>Elle a les champs de {layer}, que vous avez liée auparavant</translation>
+      <translation>Elle a les champs de {layer}, que vous avez associée auparavant</translation>
     </message>
     <message>
       <source>It is a line of no length.</source>
@@ -1553,11 +1553,11 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Kind of point</source>
-      <translation>Genre de point</translation>
+      <translation>Type de point</translation>
     </message>
     <message>
       <source>Kind of point unknown</source>
-      <translation>Genre de point inconnu</translation>
+      <translation>Type de point inconnu</translation>
     </message>
     <message>
       <source>Kind of task</source>
@@ -1577,7 +1577,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Land by class, m² on the ellipsoid</source>
-      <translation>Terrain par classe, m² sur l’ellipsoïde</translation>
+      <translation>Terres par classe, m² sur l’ellipsoïde</translation>
     </message>
     <message>
       <source>Land class</source>
@@ -1585,11 +1585,11 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Land gained (+) or lost (−), on the ellipsoid</source>
-      <translation>Terrain gagné (+) ou perdu (−), sur l’ellipsoïde</translation>
+      <translation>Terres gagnées (+) ou perdues (−), sur l’ellipsoïde</translation>
     </message>
     <message>
       <source>Land gained and lost</source>
-      <translation>Terrain gagné et perdu</translation>
+      <translation>Terres gagnées et perdues</translation>
     </message>
     <message>
       <source>Land use</source>
@@ -1597,7 +1597,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Land, m²</source>
-      <translation>Terrain, m²</translation>
+      <translation>Terres, m²</translation>
     </message>
     <message>
       <source>Language (empty: the first one of the profile)</source>
@@ -1605,7 +1605,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Last month's layer; or the last reading that the task database has kept</source>
-      <translation>La couche du mois dernier ; ou la dernière lecture conservée par la base des tâches</translation>
+      <translation>La couche du mois dernier ; ou la dernière lecture conservée par la base de données des tâches</translation>
     </message>
     <message>
       <source>Layer</source>
@@ -1633,7 +1633,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Lifted minefield</source>
-      <translation>Champ de mines levé</translation>
+      <translation>Champ de mines relevé</translation>
     </message>
     <message>
       <source>Line {line} has not {count} fields.</source>
@@ -1641,7 +1641,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Load a binding</source>
-      <translation>Charger une liaison</translation>
+      <translation>Charger une correspondance</translation>
     </message>
     <message>
       <source>Longest leg, metres</source>
@@ -1687,9 +1687,9 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <source>Looks at every order of the workspace that is out: hazards on its task that are not as the order printed them, or that are new there; accidents near the task; orders that nobody has accepted.
 
 A changed hazard stays here until the order is amended, whenever it changed. Accidents count since the given day, or since each order was issued; one without a date counts. Without a hazard layer the last snapshot of the workspace is taken.</source>
-      <translation>Examine chaque ordre en cours de l’espace de travail : les zones dangereuses de sa tâche qui ne sont plus comme l’ordre les a imprimées, ou qui y sont nouvelles ; les accidents près de la tâche ; les ordres que personne n’a acceptés.
+      <translation>Examine chaque ordre en vigueur de l’espace de travail : les zones dangereuses sur sa tâche qui ne sont plus telles que l’ordre les a imprimées, ou qui y sont nouvelles ; les accidents près de la tâche ; les ordres que personne n’a acceptés.
 
-Une zone modifiée reste ici jusqu’à ce que l’ordre soit modifié, quelle que soit la date. Les accidents comptent depuis le jour donné, ou depuis l’émission de chaque ordre ; sans date, ils comptent. Sans couche de zones dangereuses, le dernier instantané de l’espace de travail sert.</translation>
+Une zone dangereuse modifiée reste ici jusqu’à ce que l’ordre soit amendé, quelle que soit la date du changement. Les accidents comptent depuis le jour donné, ou depuis l’émission de chaque ordre ; un accident sans date compte. Sans couche de zones dangereuses, le dernier instantané de l’espace de travail est utilisé.</translation>
     </message>
     <message>
       <source>MAX_POINTS is {value}: a boundary needs at least three.</source>
@@ -1709,7 +1709,7 @@ Une zone modifiée reste ici jusqu’à ce que l’ordre soit modifié, quelle q
     </message>
     <message>
       <source>Make tasks from hazards</source>
-      <translation>Faire des tâches à partir des zones dangereuses</translation>
+      <translation>Créer des tâches à partir des zones dangereuses</translation>
     </message>
     <message>
       <source>Make tasks from the hazards you select on the map.</source>
@@ -1733,7 +1733,7 @@ Une zone dangereuse dont le contour se croise est réparée de sorte que tout so
     </message>
     <message>
       <source>Mandatory ({n})</source>
-      <translation>Obligatoire ({n})</translation>
+      <translation>Obligatoires ({n})</translation>
     </message>
     <message>
       <source>Mandatory findings</source>
@@ -1765,7 +1765,7 @@ Une zone dangereuse dont le contour se croise est réparée de sorte que tout so
     </message>
     <message>
       <source>Mend this one shape in its layer; Undo takes it back, saving the layer keeps it</source>
-      <translation>Corriger cette seule forme dans sa couche ; Annuler la reprend, enregistrer la couche la garde</translation>
+      <translation>Réparer cette seule forme dans sa couche ; Annuler revient en arrière, enregistrer la couche la conserve</translation>
     </message>
     <message>
       <source>Method</source>
@@ -1797,15 +1797,15 @@ Une zone dangereuse dont le contour se croise est réparée de sorte que tout so
     </message>
     <message>
       <source>Mine action: grey print</source>
-      <translation>Action contre les mines : impression grise</translation>
+      <translation>Action contre les mines : impression en gris</translation>
     </message>
     <message>
       <source>Mine action: print</source>
-      <translation>Action contre les mines : impression</translation>
+      <translation>Action contre les mines : impression</translation>
     </message>
     <message>
       <source>Mine action: screen</source>
-      <translation>Action contre les mines : écran</translation>
+      <translation>Action contre les mines : écran</translation>
     </message>
     <message>
       <source>Mines</source>
@@ -1821,7 +1821,7 @@ Une zone dangereuse dont le contour se croise est réparée de sorte que tout so
     </message>
     <message>
       <source>Moved, m</source>
-      <translation>Déplacé, m</translation>
+      <translation>Déplacement, m</translation>
     </message>
     <message>
       <source>My own style</source>
@@ -1857,7 +1857,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>New accidents near tasks: {n}, the nearest {distance} m from {task}.</source>
-      <translation>Nouveaux accidents près des tâches : {n}, le plus proche à {distance} m de {task}.</translation>
+      <translation>Nouveaux accidents près des tâches : {n}, le plus proche à {distance} m de {task}.</translation>
     </message>
     <message>
       <source>No change of datum from {crs} to WGS 84 has a name and an accuracy; what PROJ has left is a ballpark, which may be hundreds of metres wrong. Ask the survey authority for the parameters and use a CRS that carries them.</source>
@@ -1873,7 +1873,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>No field is bound as the id of the hazards, so tasks cannot name them</source>
-      <translation>Aucun champ n’est lié comme identifiant des zones dangereuses : les tâches ne peuvent pas les nommer</translation>
+      <translation>Aucun champ n’est associé comme identifiant des zones dangereuses : les tâches ne peuvent pas les nommer</translation>
     </message>
     <message>
       <source>No geometry</source>
@@ -1897,15 +1897,15 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>No hazards bound yet. Layers of this project: {n}. {says}</source>
-      <translation>Aucune zone dangereuse liée. Couches de ce projet : {n}. {says}</translation>
+      <translation>Aucune zone dangereuse encore associée. Couches de ce projet : {n}. {says}</translation>
     </message>
     <message>
       <source>No id of {current} is in {previous}: rows with an id count as added or removed. Without an id field hazards are matched by shape.</source>
-      <translation>Aucun identifiant de {current} n’est dans {previous} : les lignes avec identifiant comptent comme ajoutées ou retirées. Sans champ d’identifiant, l’appariement se fait par la forme.</translation>
+      <translation>Aucun identifiant de {current} n’est dans {previous} : les lignes avec identifiant comptent comme ajoutées ou supprimées. Sans champ d’identifiant, les zones dangereuses sont appariées par la forme.</translation>
     </message>
     <message>
       <source>No layer of this project can be read here.</source>
-      <translation>Aucune couche de ce projet n’est lisible ici.</translation>
+      <translation>Aucune couche de ce projet ne peut être lue ici.</translation>
     </message>
     <message>
       <source>No magnetic model covers {on}: the models reach from {first}-01-01 to {last}-12-31. Type the declination of that day and place instead, as the map sheet or the record gives it.</source>
@@ -1929,7 +1929,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>No snapshot was kept to compare with next month: {reason}</source>
-      <translation>Aucun instantané n’a été conservé pour comparer le mois prochain : {reason}</translation>
+      <translation>Aucun instantané n’a été conservé pour comparer le mois prochain : {reason}</translation>
     </message>
     <message>
       <source>No task could be made from {layer}. Row {row}: {reason}</source>
@@ -1941,7 +1941,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>No tasks are kept with this project yet. Save the project, make tasks from its hazards, and this page says when a hazard under them changes.</source>
-      <translation>Aucune tâche n’est encore conservée avec ce projet. Enregistrer le projet, faire des tâches de ses zones dangereuses, et cette page dit quand une zone change sous elles.</translation>
+      <translation>Aucune tâche n’est encore conservée avec ce projet. Enregistrez le projet, créez des tâches à partir de ses zones dangereuses, et cette page dira quand une zone dangereuse change sous elles.</translation>
     </message>
     <message>
       <source>No tasks yet: make some on the page Tasks.</source>
@@ -1953,7 +1953,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>None looks like hazards for sure: choose the layer and say what it holds.</source>
-      <translation>Aucune ne ressemble sûrement à des zones dangereuses : choisir la couche et dire ce qu’elle contient.</translation>
+      <translation>Aucune ne ressemble avec certitude à des zones dangereuses : choisissez la couche et dites ce qu’elle contient.</translation>
     </message>
     <message>
       <source>North of the bearings (must be said where there are bearings)</source>
@@ -1969,7 +1969,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Not looked yet.</source>
-      <translation>Pas encore regardé.</translation>
+      <translation>Pas encore examiné.</translation>
     </message>
     <message>
       <source>Not yet</source>
@@ -1993,7 +1993,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Nothing to watch yet. Once this project has hazards, tasks and orders, this page says each week what moved under them.</source>
-      <translation>Rien à surveiller encore. Dès que ce projet a des zones dangereuses, des tâches et des ordres, cette page dit chaque semaine ce qui a bougé sous eux.</translation>
+      <translation>Rien à surveiller pour l’instant. Dès que ce projet aura des zones dangereuses, des tâches et des ordres, cette page dira chaque semaine ce qui a bougé sous eux.</translation>
     </message>
     <message>
       <source>Nothing was found by any rule.</source>
@@ -2021,11 +2021,11 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>On this map: {here} of {all} hazards, {area} in all.</source>
-      <translation>Sur cette carte : {here} zones dangereuses sur {all}, {area} en tout.</translation>
+      <translation>Sur cette carte : {here} zones dangereuses sur {all}, {area} au total.</translation>
     </message>
     <message>
       <source>On this map: {here} of {all} hazards.</source>
-      <translation>Sur cette carte : {here} zones dangereuses sur {all}.</translation>
+      <translation>Sur cette carte : {here} zones dangereuses sur {all}.</translation>
     </message>
     <message>
       <source>One task for each hazard</source>
@@ -2077,7 +2077,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Order {order} was issued {days} days ago and is not accepted. Ask the operator, or withdraw it.</source>
-      <translation>L’ordre {order} a été émis il y a {days} jours et n’est pas accepté. Demander à l’opérateur, ou le retirer.</translation>
+      <translation>L’ordre {order} a été émis il y a {days} jours et n’est pas accepté. Demandez à l’opérateur, ou retirez-le.</translation>
     </message>
     <message>
       <source>Order, task</source>
@@ -2093,7 +2093,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Orders looked at: {n}. Nothing moved under them.</source>
-      <translation>Ordres examinés : {n}. Rien n’a bougé sous eux.</translation>
+      <translation>Ordres examinés : {n}. Rien n’a bougé sous eux.</translation>
     </message>
     <message>
       <source>Orders not accepted</source>
@@ -2101,7 +2101,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Orders not accepted in time: {n}.</source>
-      <translation>Ordres non acceptés à temps : {n}.</translation>
+      <translation>Ordres non acceptés à temps : {n}.</translation>
     </message>
     <message>
       <source>Other record</source>
@@ -2229,7 +2229,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Press F2 or click to choose a meaning; it holds for all selected values</source>
-      <translation>F2 ou clic pour choisir un sens ; il vaut pour toutes les valeurs choisies</translation>
+      <translation>Appuyez sur F2 ou cliquez pour choisir un sens ; il vaut pour toutes les valeurs sélectionnées</translation>
     </message>
     <message>
       <source>Priority</source>
@@ -2293,11 +2293,11 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Read a binding that was saved</source>
-      <translation>Lire une liaison enregistrée</translation>
+      <translation>Lire une correspondance enregistrée</translation>
     </message>
     <message>
       <source>Read as the file says that was made for {layer}</source>
-      <translation>Lire comme le dit le fichier fait pour {layer}</translation>
+      <translation>Lue comme le dit le fichier établi pour {layer}</translation>
     </message>
     <message>
       <source>Read the hazards there</source>
@@ -2323,13 +2323,13 @@ Which field carries what is guessed and told in the log; give the binding to cor
 What a table of devices says of a hazard is added to its contamination.
 
 Invalid outlines are mended so that all land they enclose stays inside, and listed with the reason. Rows without a usable polygon go to the rejected table, each with its reason: accepted and rejected add up to the rows read.</source>
-      <translation>Lit une couche ou une table de zones dangereuses telle quelle et l’écrit dans les colonnes de l’extension, en longitude et latitude WGS 84. La couche elle-même ne change pas.
+      <translation>Lit telle quelle une couche ou une table de zones dangereuses et l’écrit dans les colonnes propres à l’extension, en longitude et latitude WGS 84. La couche elle-même n’est pas modifiée.
 
-Quel champ porte quoi est deviné et dit dans le journal ; donner la liaison pour le corriger. Une ligne sans identifiant en reçoit un calculé de sa forme : le même le mois prochain.
+Le rôle de chaque champ est deviné et indiqué dans le journal ; donnez la correspondance pour le corriger. Une ligne sans identifiant en reçoit un calculé d’après sa forme : le même le mois suivant.
 
-Ce qu’une table d’engins dit d’une zone s’ajoute à sa contamination.
+Ce qu’une table d’engins dit d’une zone dangereuse est ajouté à sa contamination.
 
-Les contours invalides sont réparés de sorte que tout le terrain qu’ils entourent reste dedans, et listés avec la raison. Les lignes sans polygone utilisable vont dans la table des refus, chacune avec sa raison : acceptées et refusées font le total des lignes lues.</translation>
+Les contours invalides sont réparés de sorte que tout le terrain qu’ils entourent reste à l’intérieur, et figurent dans la liste avec la raison. Les lignes sans polygone utilisable vont dans la table des rejets, chacune avec sa raison : acceptées et rejetées font ensemble le nombre de lignes lues.</translation>
     </message>
     <message>
       <source>Reads every file of a pack (its folder or its zip) back with other libraries than those that wrote it, and compares it with the order inside: names, order, every position to 1 cm, and every byte of the files that must not change.
@@ -2349,7 +2349,7 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     </message>
     <message>
       <source>Reclassified</source>
-      <translation>Reclassé</translation>
+      <translation>Reclassée</translation>
     </message>
     <message>
       <source>Record</source>
@@ -2365,7 +2365,7 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     </message>
     <message>
       <source>Reduced land</source>
-      <translation>Terrain réduit</translation>
+      <translation>Terres réduites</translation>
     </message>
     <message>
       <source>Refuse a misclosure above 1 in …</source>
@@ -2385,11 +2385,11 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     </message>
     <message>
       <source>Removed</source>
-      <translation>Retiré</translation>
+      <translation>Supprimée</translation>
     </message>
     <message>
       <source>Reopened</source>
-      <translation>Rouvert</translation>
+      <translation>Rouverte</translation>
     </message>
     <message>
       <source>Repair confirmed by</source>
@@ -2397,7 +2397,7 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     </message>
     <message>
       <source>Repaired</source>
-      <translation>Réparé</translation>
+      <translation>Réparée</translation>
     </message>
     <message>
       <source>Repaired and not confirmed</source>
@@ -2413,7 +2413,7 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     </message>
     <message>
       <source>Reshaped</source>
-      <translation>Forme changée</translation>
+      <translation>Forme modifiée</translation>
     </message>
     <message>
       <source>Rest area</source>
@@ -2673,11 +2673,11 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     </message>
     <message>
       <source>Save the binding</source>
-      <translation>Enregistrer la liaison</translation>
+      <translation>Enregistrer la correspondance</translation>
     </message>
     <message>
       <source>Save, load or undo the binding of this layer</source>
-      <translation>Enregistrer, charger ou annuler la liaison de cette couche</translation>
+      <translation>Enregistrer, charger ou annuler la correspondance de cette couche</translation>
     </message>
     <message>
       <source>Say in NORTH which north the bearings are counted from: true, grid or magnetic. A bearing without its north names no direction.</source>
@@ -2685,15 +2685,15 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     </message>
     <message>
       <source>Say there which layer holds the hazards</source>
-      <translation>Dire là quelle couche contient les zones dangereuses</translation>
+      <translation>Y dire quelle couche contient les zones dangereuses</translation>
     </message>
     <message>
       <source>Say what each layer of this project is: hazards first.</source>
-      <translation>Dire ce qu’est chaque couche de ce projet : les zones dangereuses d’abord.</translation>
+      <translation>Dites ce qu’est chaque couche de ce projet : les zones dangereuses d’abord.</translation>
     </message>
     <message>
       <source>Say which hazards were added, removed, reopened, reclassified or reshaped</source>
-      <translation>Dire quelles zones dangereuses ont été ajoutées, retirées, rouvertes, reclassées ou changées de forme</translation>
+      <translation>Dire quelles zones dangereuses ont été ajoutées, supprimées, rouvertes, reclassées ou ont changé de forme</translation>
     </message>
     <message>
       <source>Say which layer holds the hazards</source>
@@ -2705,11 +2705,11 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
 With an id field (or a binding that names one) hazards are matched by id, without by shape: through re-projection, rounding and another order of rows. Outlines that lie no farther apart than the tolerance are the same.
 
 A hazard that changed in several ways is named by the first that fits, in the order above; also_reshaped says when its outline changed too, fields_changed what else. A status that changed in another way than by reopening counts as reclassified. Totals by class in the report add up.</source>
-      <translation>Dit de chaque zone dangereuse si elle est ajoutée, retirée, rouverte, reclassée, changée de forme ou inchangée depuis un autre état de la couche : un fichier du mois dernier, ou le dernier instantané que l’espace de travail garde de chaque import.
+      <translation>Dit de chaque zone dangereuse si elle a été ajoutée, supprimée, rouverte, reclassée, si sa forme a été modifiée ou si elle est inchangée depuis un autre état de la couche : un fichier du mois dernier, ou le dernier instantané que l’espace de travail conserve de chaque import.
 
-Avec un champ d’identifiant (ou une liaison qui en nomme un) l’appariement se fait par identifiant, sinon par la forme : malgré reprojection, arrondi et autre ordre des lignes. Des contours dont l’écart ne dépasse pas la tolérance sont les mêmes.
+Avec un champ d’identifiant (ou une correspondance qui en nomme un), les zones dangereuses sont appariées par identifiant, sinon par la forme : malgré la reprojection, les arrondis et un autre ordre des lignes. Les contours qui ne s’écartent pas plus que la tolérance sont les mêmes.
 
-Une zone changée de plusieurs façons porte le premier nom qui convient, dans l’ordre ci-dessus ; also_reshaped dit si son contour a aussi changé, fields_changed quoi d’autre. Un statut changé autrement que par réouverture compte comme reclassé. Les totaux par classe du rapport tombent juste.</translation>
+Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la première qui convient, dans l’ordre ci-dessus ; also_reshaped dit si son contour a changé aussi, fields_changed quoi d’autre. Un statut qui a changé autrement que par une réouverture compte comme reclassé. Les totaux par classe dans le rapport sont cohérents entre eux.</translation>
     </message>
     <message>
       <source>Scale 1:{scale}</source>
@@ -2721,7 +2721,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>See and check the hazards before anything is built on them.</source>
-      <translation>Voir et vérifier les zones dangereuses avant de bâtir dessus.</translation>
+      <translation>Voir et contrôler les zones dangereuses avant de bâtir quoi que ce soit dessus.</translation>
     </message>
     <message>
       <source>See what changed since the last reading kept, or against another layer.</source>
@@ -2729,7 +2729,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>See what moved under your tasks and orders since they were made.</source>
-      <translation>Voir ce qui a bougé sous vos tâches et ordres depuis qu’ils existent.</translation>
+      <translation>Voir ce qui a bougé sous vos tâches et vos ordres depuis leur création.</translation>
     </message>
     <message>
       <source>Set GPS: {datum}, {format}, {north}</source>
@@ -2753,7 +2753,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>Show changes of this kind only</source>
-      <translation>Montrer seulement les changements de ce genre</translation>
+      <translation>Montrer seulement les changements de ce type</translation>
     </message>
     <message>
       <source>Show findings of this rule only</source>
@@ -2761,7 +2761,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>Show findings of this weight only</source>
-      <translation>Montrer seulement les constats de cette gravité</translation>
+      <translation>Montrer seulement les constats de cette importance</translation>
     </message>
     <message>
       <source>Show on the map</source>
@@ -2773,7 +2773,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>Show the binding as it was guessed or kept</source>
-      <translation>Montrer la liaison telle que devinée ou conservée</translation>
+      <translation>Montrer la correspondance telle que devinée ou conservée</translation>
     </message>
     <message>
       <source>Show the changed hazard on the map</source>
@@ -2785,7 +2785,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>Show the place on the map</source>
-      <translation>Montrer l’endroit sur la carte</translation>
+      <translation>Montrer le lieu sur la carte</translation>
     </message>
     <message>
       <source>Show the task on the map</source>
@@ -2809,7 +2809,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>Since {day}: {news}</source>
-      <translation>Depuis le {day} : {news}</translation>
+      <translation>Depuis le {day} : {news}</translation>
     </message>
     <message>
       <source>Size</source>
@@ -2817,7 +2817,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>Smaller than 1:50,000</source>
-      <translation>Plus petit que 1:50 000</translation>
+      <translation>Plus petites que 1:50 000</translation>
     </message>
     <message>
       <source>Snapshot of this day or earlier (YYYY-MM-DD)</source>
@@ -2877,7 +2877,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>Style hazards</source>
-      <translation>Styler les zones dangereuses</translation>
+      <translation>Styliser les zones dangereuses</translation>
     </message>
     <message>
       <source>Style of the hazards</source>
@@ -2905,7 +2905,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>Table of devices of the hazards (joined by the hazard's id)</source>
-      <translation>Table des engins des zones dangereuses (jointe par l’identifiant de la zone)</translation>
+      <translation>Table des engins des zones dangereuses (jointe par l’identifiant de la zone dangereuse)</translation>
     </message>
     <message>
       <source>Table or points</source>
@@ -2913,7 +2913,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>Taken for rounding, metres</source>
-      <translation>Tenu pour arrondi, mètres</translation>
+      <translation>Écart pris pour un arrondi, mètres</translation>
     </message>
     <message>
       <source>Target devices</source>
@@ -3153,7 +3153,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>The binding is saved: {path}</source>
-      <translation>La liaison est enregistrée : {path}</translation>
+      <translation>La correspondance est enregistrée : {path}</translation>
     </message>
     <message>
       <source>The binding must be a JSON object such as {example}.</source>
@@ -3165,7 +3165,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>The bound layer to check and to compare</source>
-      <translation>La couche liée à vérifier et à comparer</translation>
+      <translation>La couche associée à contrôler et à comparer</translation>
     </message>
     <message>
       <source>The boundary is not a simple ring ({why}): check the order of its points.</source>
@@ -3205,11 +3205,11 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>The data of {layers} is not on this machine or no longer in the project. What it is bound as is kept: bring the data back, or bind another layer on the page Layers.</source>
-      <translation>Les données de {layers} ne sont pas sur cette machine ou plus dans le projet. Leur liaison est conservée : rapporter les données, ou lier une autre couche dans la page Couches.</translation>
+      <translation>Les données de {layers} ne sont pas sur cet ordinateur ou ne sont plus dans le projet. Leur association est conservée : remettez les données, ou associez une autre couche sur la page Couches.</translation>
     </message>
     <message>
       <source>The day your database wrote this data; it is printed on orders and in reports</source>
-      <translation>Le jour où votre base a écrit ces données ; il est imprimé sur les ordres et dans les rapports</translation>
+      <translation>Le jour où votre base de données a écrit ces données ; il est imprimé sur les ordres et dans les rapports</translation>
     </message>
     <message>
       <source>The disk of the folder {folder} is full. Free some space or choose another folder.</source>
@@ -3225,15 +3225,15 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>The field that carries this</source>
-      <translation>Le champ qui porte cela</translation>
+      <translation>Le champ qui porte ceci</translation>
     </message>
     <message>
       <source>The file {file} cannot be read: {reason}.</source>
-      <translation>Le fichier {file} ne peut pas être lu : {reason}.</translation>
+      <translation>Le fichier {file} ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
       <source>The file {file} cannot be written: {reason}.</source>
-      <translation>Le fichier {file} ne peut pas être écrit : {reason}.</translation>
+      <translation>Le fichier {file} ne peut pas être écrit : {reason}.</translation>
     </message>
     <message>
       <source>The file {file} in the folder {folder} cannot be written ({reason}).</source>
@@ -3241,7 +3241,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>The file {file} is no UTF-8 text; export the binding again.</source>
-      <translation>Le fichier {file} n’est pas du texte UTF-8 ; exporter de nouveau la liaison.</translation>
+      <translation>Le fichier {file} n’est pas du texte UTF-8 ; exportez de nouveau la correspondance.</translation>
     </message>
     <message>
       <source>The file {file} is no readable zip ({reason}).</source>
@@ -3277,7 +3277,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>The hazards are bound and not read yet: read them on the page Layers.</source>
-      <translation>Les zones dangereuses sont liées mais pas encore lues : les lire dans la page Couches.</translation>
+      <translation>Les zones dangereuses sont associées et pas encore lues : lisez-les sur la page Couches.</translation>
     </message>
     <message>
       <source>The job ended without saying why.</source>
@@ -3329,19 +3329,19 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>The key “{key}” must be a colour such as #F4A718, not {value}.</source>
-      <translation>La clé « {key} » doit être une couleur telle que #F4A718, pas {value}.</translation>
+      <translation>La clé « {key} » doit être une couleur telle que #F4A718, pas {value}.</translation>
     </message>
     <message>
       <source>The key “{key}” must be a width in millimetres above 0 and up to {most}, not {value}.</source>
-      <translation>La clé « {key} » doit être une largeur en millimètres au-dessus de 0 et jusqu’à {most}, pas {value}.</translation>
+      <translation>La clé « {key} » doit être une largeur en millimètres au-dessus de 0 et jusqu’à {most}, pas {value}.</translation>
     </message>
     <message>
       <source>The key “{key}” must be between 0 and 1, not {value}.</source>
-      <translation>La clé « {key} » doit être entre 0 et 1, pas {value}.</translation>
+      <translation>La clé « {key} » doit être entre 0 et 1, pas {value}.</translation>
     </message>
     <message>
       <source>The key “{key}” must be one of {patterns}, not {value}.</source>
-      <translation>La clé « {key} » doit être l’un de {patterns}, pas {value}.</translation>
+      <translation>La clé « {key} » doit être l’une des valeurs {patterns}, pas {value}.</translation>
     </message>
     <message>
       <source>The key “{key}” must be {wanted}, not {value}.</source>
@@ -3373,19 +3373,19 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>The layer of changes is no longer in the project. Compare again.</source>
-      <translation>La couche des changements n’est plus dans le projet. Comparer de nouveau.</translation>
+      <translation>La couche des changements n’est plus dans le projet. Comparez de nouveau.</translation>
     </message>
     <message>
       <source>The layer of this finding is no longer in the project. Check again.</source>
-      <translation>La couche de ce constat n’est plus dans le projet. Vérifier de nouveau.</translation>
+      <translation>La couche de ce constat n’est plus dans le projet. Contrôlez de nouveau.</translation>
     </message>
     <message>
       <source>The layer plays no role any more; its data and its own style stay</source>
-      <translation>La couche ne joue plus de rôle ; ses données et son propre style restent</translation>
+      <translation>La couche ne joue plus aucun rôle ; ses données et son propre style restent</translation>
     </message>
     <message>
       <source>The layer {layer} cannot be edited: its source is read-only here. Save it as a GeoPackage, or mend the shape in the database it comes from.</source>
-      <translation>La couche {layer} ne peut pas être modifiée : sa source est ici en lecture seule. L’enregistrer en GeoPackage, ou corriger la forme dans la base d’où elle vient.</translation>
+      <translation>La couche {layer} ne peut pas être modifiée : sa source est ici en lecture seule. Enregistrez-la en GeoPackage, ou réparez la forme dans la base de données d’où elle vient.</translation>
     </message>
     <message>
       <source>The layer {layer} has edits that are not saved. Save or discard them first.</source>
@@ -3417,7 +3417,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>The layer {layer} needs a field for {attribute}{field}. Its fields: {present}.</source>
-      <translation>La couche {layer} a besoin d’un champ pour {attribute}{field}. Ses champs : {present}.</translation>
+      <translation>La couche {layer} a besoin d’un champ pour {attribute}{field}. Ses champs : {present}.</translation>
     </message>
     <message>
       <source>The leg from {first} to {second} turned round (its back bearing) would close the ring to {left:.1f} m.</source>
@@ -3433,7 +3433,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>The map shows no place on Earth where hazards could be.</source>
-      <translation>La carte ne montre aucun endroit de la Terre où il pourrait y avoir des zones dangereuses.</translation>
+      <translation>La carte ne montre aucun lieu sur Terre où pourraient se trouver des zones dangereuses.</translation>
     </message>
     <message>
       <source>The mark {mark} is missing.</source>
@@ -3461,7 +3461,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>The outline says where the task stands, instead of the hazard's own status</source>
-      <translation>Le contour dit où en est la tâche, au lieu du statut propre de la zone</translation>
+      <translation>Le contour dit où en est la tâche, au lieu du statut de la zone dangereuse</translation>
     </message>
     <message>
       <source>The output folder {folder} cannot be written: {reason}. Choose another folder.</source>
@@ -3517,7 +3517,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>The project {file} is read-only: what you said of its layers is lost when it is closed, unless you save it under another name.</source>
-      <translation>Le projet {file} est en lecture seule : ce que vous avez dit de ses couches est perdu à la fermeture, sauf si vous l’enregistrez sous un autre nom.</translation>
+      <translation>Le projet {file} est en lecture seule : ce que vous avez dit de ses couches sera perdu à sa fermeture, à moins de l’enregistrer sous un autre nom.</translation>
     </message>
     <message>
       <source>The repeated vertex could not be taken out.</source>
@@ -3537,11 +3537,11 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>The shape in {layer} could not be changed.</source>
-      <translation>La forme dans {layer} n’a pas pu être changée.</translation>
+      <translation>La forme dans {layer} n’a pas pu être modifiée.</translation>
     </message>
     <message>
       <source>The shape in {layer} has changed since the check, and there is nothing left to fix in it. Check again.</source>
-      <translation>La forme dans {layer} a changé depuis la vérification, et il n’y a plus rien à corriger. Vérifier de nouveau.</translation>
+      <translation>La forme dans {layer} a changé depuis le contrôle, et il n’y a plus rien à y corriger. Contrôlez de nouveau.</translation>
     </message>
     <message>
       <source>The shape was repaired and may be larger on the ground than it looks; nobody has confirmed it. Reason: {reason}.</source>
@@ -3565,7 +3565,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>The snapshot of order {order_no} was changed in the workspace. Take it from one of the dated copies.</source>
-      <translation>L’instantané de l’ordre {order_no} a été modifié dans l’espace de travail. Le reprendre d’une des copies datées.</translation>
+      <translation>L’instantané de l’ordre {order_no} a été modifié dans l’espace de travail. Reprenez-le d’une des copies datées.</translation>
     </message>
     <message>
       <source>The step {id} is not available here.</source>
@@ -3573,7 +3573,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>The style file {path} could not be written: {reason}</source>
-      <translation>Le fichier de style {path} n’a pas pu être écrit : {reason}</translation>
+      <translation>Le fichier de style {path} n’a pas pu être écrit : {reason}</translation>
     </message>
     <message>
       <source>The style of the basemap {name} cannot be read: {reason}</source>
@@ -3653,7 +3653,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>The workspace {file} keeps no earlier snapshot of {layer}. One is kept each time hazards are imported; until then, give the earlier layer as PREVIOUS.</source>
-      <translation>L’espace de travail {file} ne garde aucun instantané antérieur de {layer}. Un instantané est gardé à chaque import ; d’ici là, donner la couche antérieure comme PREVIOUS.</translation>
+      <translation>L’espace de travail {file} ne conserve aucun instantané antérieur de {layer}. Un instantané est conservé à chaque import de zones dangereuses ; d’ici là, donnez la couche antérieure dans PREVIOUS.</translation>
     </message>
     <message>
       <source>The workspace {file} refused a change: {reason}</source>
@@ -3681,7 +3681,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>There is no hazard layer and no snapshot of one: hazards were not compared.</source>
-      <translation>Il n’y a ni couche de zones dangereuses ni instantané : elles n’ont pas été comparées.</translation>
+      <translation>Il n’y a ni couche de zones dangereuses ni instantané d’une telle couche : les zones dangereuses n’ont pas été comparées.</translation>
     </message>
     <message>
       <source>There is no pack at {path}: it is neither a folder nor a zip.</source>
@@ -3705,7 +3705,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>This has no place on the map: {sentence}</source>
-      <translation>Cela n’a pas de place sur la carte : {sentence}</translation>
+      <translation>Ceci n’a pas de lieu sur la carte : {sentence}</translation>
     </message>
     <message>
       <source>This layer holds</source>
@@ -3717,7 +3717,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>This project has no layer yet that could hold hazards. Add the hazard layer that your database gave you (menu Layer, Add Layer): it is recognised here.</source>
-      <translation>Ce projet n’a pas encore de couche qui pourrait contenir des zones dangereuses. Ajouter celle que votre base vous a donnée (menu Couche, Ajouter une couche) : elle est reconnue ici.</translation>
+      <translation>Ce projet n’a pas encore de couche qui pourrait contenir des zones dangereuses. Ajoutez celle que votre base de données vous a donnée (menu Couche, Ajouter une couche) : elle est reconnue ici.</translation>
     </message>
     <message>
       <source>Threat</source>
@@ -3733,7 +3733,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>To see what changed, add last month's layer to the project and choose it here. In a project with tasks each reading of the hazards is kept: next month needs no second file.</source>
-      <translation>Pour voir ce qui a changé, ajouter au projet la couche du mois dernier et la choisir ici. Dans un projet avec des tâches, chaque lecture est conservée : le mois prochain n’a pas besoin d’un second fichier.</translation>
+      <translation>Pour voir ce qui a changé, ajoutez au projet la couche du mois dernier et choisissez-la ici. Dans un projet avec des tâches, chaque lecture des zones dangereuses est conservée : le mois prochain, il ne faudra pas de second fichier.</translation>
     </message>
     <message>
       <source>UTM zone {zone}</source>
@@ -3745,7 +3745,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>Unchanged</source>
-      <translation>Inchangé</translation>
+      <translation>Inchangée</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -3857,7 +3857,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>Whose values are shown below</source>
-      <translation>Dont les valeurs sont montrées ci-dessous</translation>
+      <translation>Ce dont les valeurs sont montrées ci-dessous</translation>
     </message>
     <message>
       <source>Why</source>
@@ -3909,7 +3909,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>Workspace that keeps a snapshot to compare with (made where missing)</source>
-      <translation>Espace de travail qui garde un instantané pour comparer (créé s’il manque)</translation>
+      <translation>Espace de travail qui conserve un instantané à comparer (créé s’il manque)</translation>
     </message>
     <message>
       <source>Write packs of a frozen job</source>
@@ -3917,11 +3917,11 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>Write them from the hazard record to the tasks of these hazards</source>
-      <translation>Les écrire de la fiche de zone dangereuse dans les tâches de ces zones</translation>
+      <translation>Les écrire de l’enregistrement de la zone dangereuse dans les tâches de ces zones dangereuses</translation>
     </message>
     <message>
       <source>Write this binding as JSON</source>
-      <translation>Écrire cette liaison en JSON</translation>
+      <translation>Écrire cette correspondance en JSON</translation>
     </message>
     <message>
       <source>Writing orders to {folder}</source>
@@ -3933,7 +3933,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>Zoo&amp;m</source>
-      <translation>Zoo&amp;m</translation>
+      <translation>Zoo&amp;mer</translation>
     </message>
     <message>
       <source>a coordinate is not a number or is infinite</source>
@@ -3961,7 +3961,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>added</source>
-      <translation>ajouté</translation>
+      <translation>ajoutée</translation>
     </message>
     <message>
       <source>administrative units</source>
@@ -3973,7 +3973,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>all {all}</source>
-      <translation>tous {all}</translation>
+      <translation>tous ({all})</translation>
     </message>
     <message>
       <source>also named, not on the map: {ids}</source>
@@ -4053,7 +4053,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>gained</source>
-      <translation>gagné</translation>
+      <translation>gagnées</translation>
     </message>
     <message>
       <source>grid</source>
@@ -4129,7 +4129,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>lost</source>
-      <translation>perdu</translation>
+      <translation>perdues</translation>
     </message>
     <message>
       <source>magnetic</source>
@@ -4161,7 +4161,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>new hazard on a task</source>
-      <translation>nouvella zone dangereuse sur une tâche</translation>
+      <translation>nouvelle zone dangereuse sur une tâche</translation>
     </message>
     <message>
       <source>nobody named</source>
@@ -4173,7 +4173,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>none of the {count} values that the binding knows of {field} is in it any more; the list of values has changed</source>
-      <translation>aucune des {count} valeurs que la liaison connaît de {field} n’y est plus ; la liste des valeurs a changé</translation>
+      <translation>aucune des {count} valeurs que la correspondance connaît de {field} ne s’y trouve plus ; la liste des valeurs a changé</translation>
     </message>
     <message>
       <source>not compared</source>
@@ -4233,7 +4233,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>reclassified</source>
-      <translation>reclassé</translation>
+      <translation>reclassée</translation>
     </message>
     <message>
       <source>reference point</source>
@@ -4241,15 +4241,15 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>removed</source>
-      <translation>retiré</translation>
+      <translation>supprimée</translation>
     </message>
     <message>
       <source>reopened</source>
-      <translation>rouvert</translation>
+      <translation>rouverte</translation>
     </message>
     <message>
       <source>reshaped</source>
-      <translation>forme changée</translation>
+      <translation>forme modifiée</translation>
     </message>
     <message>
       <source>roads</source>
@@ -4285,11 +4285,11 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>the columns of {layer} have no names: its first row was not taken for headings. Save the sheet as CSV and open that</source>
-      <translation>les colonnes de {layer} n’ont pas de nom : sa première ligne n’a pas été prise pour des titres. Enregistrer la feuille en CSV et ouvrir celui-ci</translation>
+      <translation>les colonnes de {layer} n’ont pas de noms : sa première ligne n’a pas été prise comme en-tête. Enregistrez la feuille en CSV et ouvrez ce fichier</translation>
     </message>
     <message>
       <source>the first {shown} of {all}; the layer of issues has them all</source>
-      <translation>les premiers {shown} sur {all} ; la couche des constats les a tous</translation>
+      <translation>les {shown} premiers sur {all} ; la couche des anomalies les contient tous</translation>
     </message>
     <message>
       <source>the geometry is a {kind} and has no area</source>
@@ -4301,11 +4301,11 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>the kind of point is not known</source>
-      <translation>le genre de point n’est pas connu</translation>
+      <translation>le type de point n’est pas connu</translation>
     </message>
     <message>
       <source>the kind of point {word} is not in the binding</source>
-      <translation>le genre de point {word} n’est pas dans la liaison</translation>
+      <translation>le type de point {word} n’est pas dans la correspondance</translation>
     </message>
     <message>
       <source>the outline crosses itself</source>
@@ -4369,7 +4369,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>unchanged</source>
-      <translation>inchangé</translation>
+      <translation>inchangée</translation>
     </message>
     <message>
       <source>unexploded or abandoned ordnance</source>
@@ -4409,15 +4409,15 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>{attribute}: all values have a meaning</source>
-      <translation>{attribute} : toutes les valeurs ont un sens</translation>
+      <translation>{attribute} : toutes les valeurs ont un sens</translation>
     </message>
     <message>
       <source>{attribute}: {n} values mean nothing</source>
-      <translation>{attribute} : {n} valeurs ne signifient rien</translation>
+      <translation>{attribute} : {n} valeurs ne signifient rien</translation>
     </message>
     <message>
       <source>{before} before + {added} added - {removed} removed = {now} now; {reopened} reopened, {reclassified} reclassified, {reshaped} reshaped, {unchanged} unchanged.</source>
-      <translation>{before} avant + {added} ajoutées - {removed} retirées = {now} maintenant ; {reopened} rouvertes, {reclassified} reclassées, {reshaped} changées de forme, {unchanged} inchangées.</translation>
+      <translation>{before} avant + {added} ajoutées - {removed} supprimées = {now} maintenant ; {reopened} rouvertes, {reclassified} reclassées, {reshaped} de forme modifiée, {unchanged} inchangées.</translation>
     </message>
     <message>
       <source>{centimetres} cm ({metres} m)</source>
@@ -4425,11 +4425,11 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>{changes} hazards are not as they were.</source>
-      <translation>{changes} zones dangereuses ne sont plus comme avant.</translation>
+      <translation>{changes} zones dangereuses ne sont plus comme elles étaient.</translation>
     </message>
     <message>
       <source>{change}, and reshaped</source>
-      <translation>{change}, et forme changée</translation>
+      <translation>{change}, et forme modifiée</translation>
     </message>
     <message>
       <source>{chosen} of {all} hazards are selected.</source>
@@ -4445,7 +4445,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>{count} inner rings turn the same way as their outline; some programs then read the hole as land.</source>
-      <translation>{count} anneaux intérieurs tournent comme leur contour ; certains programmes lisent alors le trou comme du terrain.</translation>
+      <translation>{count} anneaux intérieurs tournent dans le même sens que leur contour ; certains programmes lisent alors le trou comme du terrain.</translation>
     </message>
     <message>
       <source>{count} more fields are on page {page}.</source>
@@ -4497,7 +4497,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>{field} ?</source>
-      <translation>{field} ?</translation>
+      <translation>{field} ?</translation>
     </message>
     <message>
       <source>{field} carries {attribute}, by its name</source>
@@ -4509,11 +4509,11 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>{field} has values that look garbled, such as {words}: set the encoding of the layer in its properties, Source</source>
-      <translation>{field} a des valeurs qui semblent brouillées, comme {words} : régler l’encodage de la couche dans ses propriétés, Source</translation>
+      <translation>{field} a des valeurs qui semblent illisibles, comme {words} : réglez l’encodage de la couche dans ses propriétés, Source</translation>
     </message>
     <message>
       <source>{field} has {count} values that the binding does not know ({rows} rows): {words}</source>
-      <translation>{field} a {count} valeurs que la liaison ne connaît pas ({rows} lignes) : {words}</translation>
+      <translation>{field} a {count} valeurs que la correspondance ne connaît pas ({rows} lignes) : {words}</translation>
     </message>
     <message>
       <source>{field} is no number in {count} rows, the first is row {row}; no reported area there</source>
@@ -4521,7 +4521,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>{field}, bound as {attribute}, is not a field of this layer any more; choose another</source>
-      <translation>{field}, lié comme {attribute}, n’est plus un champ de cette couche ; en choisir un autre</translation>
+      <translation>{field}, associé comme {attribute}, n’est plus un champ de cette couche ; choisissez-en un autre</translation>
     </message>
     <message>
       <source>{field}: the word “{word}” ({rows} rows) is not in the binding: unknown.</source>
@@ -4665,7 +4665,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>{hazard} is fixed in {layer}. Save the layer's edits to keep it.</source>
-      <translation>{hazard} est corrigé dans {layer}. Enregistrer les modifications de la couche pour le garder.</translation>
+      <translation>{hazard} : corrigée dans {layer}. Enregistrez les modifications de la couche pour la conserver ainsi.</translation>
     </message>
     <message>
       <source>{layer} ({rows} rows)</source>
@@ -4673,7 +4673,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>{layer} has no field with the ids of its hazards, so the tasks cannot be found by them. Say on the page Layers which field that is.</source>
-      <translation>{layer} n’a pas de champ avec les identifiants de ses zones dangereuses ; les tâches ne peuvent pas être trouvées par eux. Dire dans la page Couches quel champ c’est.</translation>
+      <translation>{layer} n’a pas de champ avec les identifiants de ses zones dangereuses : les tâches ne peuvent donc pas être trouvées par eux. Dites sur la page Couches quel champ c’est.</translation>
     </message>
     <message>
       <source>{layer} has no rows.</source>
@@ -4681,7 +4681,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>{layer} has text that looks garbled ({text}): set the encoding of the layer in its properties, Source</source>
-      <translation>{layer} a du texte qui semble brouillé ({text}) : régler l’encodage de la couche dans ses propriétés, Source</translation>
+      <translation>{layer} a du texte qui semble illisible ({text}) : réglez l’encodage de la couche dans ses propriétés, Source</translation>
     </message>
     <message>
       <source>{layer} has the themes as styles beside its own.</source>
@@ -4697,7 +4697,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>{layer} is used as {role}.</source>
-      <translation>{layer} sert de {role}.</translation>
+      <translation>{layer} est utilisée comme {role}.</translation>
     </message>
     <message>
       <source>{layer} looks like {role} ({rows} rows).</source>
@@ -4709,7 +4709,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>{layer}, row {row}: {reason}</source>
-      <translation>{layer}, ligne {row} : {reason}</translation>
+      <translation>{layer}, ligne {row} : {reason}</translation>
     </message>
     <message>
       <source>{layer}: change of datum: {operation}</source>
@@ -4717,15 +4717,15 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>{layer}: the day of an accident is read from {field}.</source>
-      <translation>{layer} : le jour d’un accident est lu dans {field}.</translation>
+      <translation>{layer} : le jour d’un accident est lu dans {field}.</translation>
     </message>
     <message>
       <source>{layer}: {count} accidents have no date and count as new.</source>
-      <translation>{layer} : {count} accidents n’ont pas de date et comptent comme nouveaux.</translation>
+      <translation>{layer} : {count} accidents n’ont pas de date et comptent comme nouveaux.</translation>
     </message>
     <message>
       <source>{layer}: {count} accidents have no place and could not be looked for.</source>
-      <translation>{layer} : {count} accidents n’ont pas de lieu et n’ont pas pu être cherchés.</translation>
+      <translation>{layer} : {count} accidents n’ont pas de lieu et n’ont pas pu être recherchés.</translation>
     </message>
     <message>
       <source>{layer}: {count} of {total} hazards have no usable geometry and stand on no map.</source>
@@ -4769,11 +4769,11 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>{n} to look at ⚠</source>
-      <translation>{n} à regarder ⚠</translation>
+      <translation>{n} à examiner ⚠</translation>
     </message>
     <message>
       <source>{orders} orders: {changed} hazards changed, {removed} gone, {added} new on tasks, {accidents} accidents near, {waiting} orders not accepted.</source>
-      <translation>{orders} ordres : {changed} zones dangereuses modifiées, {removed} disparues, {added} nouvelles sur des tâches, {accidents} accidents proches, {waiting} ordres non acceptés.</translation>
+      <translation>{orders} ordres : {changed} zones dangereuses modifiées, {removed} disparues, {added} nouvelles sur des tâches, {accidents} accidents à proximité, {waiting} ordres non acceptés.</translation>
     </message>
     <message>
       <source>{pack}: every file was read back and agrees.</source>
@@ -4821,7 +4821,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>{points} reference points and benchmarks written to {tasks} tasks. {had} tasks had theirs, {issued} stand in an issued order, of {without} the record has none.</source>
-      <translation>{points} points de référence et repères écrits dans {tasks} tâches. {had} tâches avaient les leurs, {issued} sont dans un ordre émis, la fiche n’en a pas pour {without}.</translation>
+      <translation>{points} points de référence et repères écrits dans {tasks} tâches. {had} tâches avaient déjà les leurs, {issued} figurent dans un ordre émis, et pour {without} l’enregistrement n’en a pas.</translation>
     </message>
     <message>
       <source>{read} hazards read = {used} used + {rejected} refused; {tasks} tasks.</source>
@@ -4857,7 +4857,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>{role} ?</source>
-      <translation>{role} ?</translation>
+      <translation>{role} ?</translation>
     </message>
     <message>
       <source>{role} ✓</source>
@@ -4865,7 +4865,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>{rows} rows are read, kept and drawn as unknown.</source>
-      <translation>{rows} lignes sont lues, gardées et dessinées comme inconnues.</translation>
+      <translation>{rows} lignes sont lues, conservées et dessinées comme inconnues.</translation>
     </message>
     <message>
       <source>{rule} ({n})</source>
@@ -4873,7 +4873,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>{source} has devices of {count} hazards that are not here; the first is {hazard}</source>
-      <translation>{source} a des engins de {count} zones dangereuses qui ne sont pas ici ; la première est {hazard}</translation>
+      <translation>{source} a des engins de {count} zones dangereuses qui ne sont pas ici ; la première est {hazard}</translation>
     </message>
     <message>
       <source>{tasks} tasks, {points} boundary points, {legs} legs.</source>
@@ -4925,7 +4925,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>{what} ?</source>
-      <translation>{what} ?</translation>
+      <translation>{what} ?</translation>
     </message>
     <message>
       <source>{where} is {value}, not a number that an order can carry.</source>
@@ -4965,7 +4965,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>± reshaped</source>
-      <translation>± forme changée</translation>
+      <translation>± forme modifiée</translation>
     </message>
     <message>
       <source>± {metres} m at worst</source>
@@ -5009,7 +5009,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>− removed</source>
-      <translation>− retirées</translation>
+      <translation>− supprimées</translation>
     </message>
     <message>
       <source>− to another class</source>
@@ -5017,7 +5017,7 @@ Une zone changée de plusieurs façons porte le premier nom qui convient, dans l
     </message>
     <message>
       <source>⚠ The data of {layer} is not on this machine. What you said of it is kept; bring the file, or right-click the layer and choose Change Data Source.</source>
-      <translation>⚠ Les données de {layer} ne sont pas sur cette machine. Ce que vous en avez dit est conservé ; rapporter le fichier, ou clic droit sur la couche et Changer la source de données.</translation>
+      <translation>⚠ Les données de {layer} ne sont pas sur cet ordinateur. Ce que vous en avez dit est conservé ; remettez le fichier, ou faites un clic droit sur la couche et choisissez Changer la source de données.</translation>
     </message>
     <message>
       <source>⚠ failed</source>
