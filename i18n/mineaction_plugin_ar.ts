@@ -1357,7 +1357,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>In all</source>
-      <translation>في المجموع</translation>
+      <translation>الكل</translation>
     </message>
     <message>
       <source>In progress</source>
@@ -2017,7 +2017,7 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     </message>
     <message>
       <source>On the map</source>
-      <translation>على الخريطة</translation>
+      <translation>الخريطة</translation>
     </message>
     <message>
       <source>On this map: {here} of {all} hazards, {area} in all.</source>

@@ -1357,7 +1357,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>In all</source>
-      <translation>En total</translation>
+      <translation>Total</translation>
     </message>
     <message>
       <source>In progress</source>
@@ -2017,7 +2017,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>On the map</source>
-      <translation>En el mapa</translation>
+      <translation>Mapa</translation>
     </message>
     <message>
       <source>On this map: {here} of {all} hazards, {area} in all.</source>

@@ -1357,7 +1357,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>In all</source>
-      <translation>Au total</translation>
+      <translation>Total</translation>
     </message>
     <message>
       <source>In progress</source>
@@ -2017,7 +2017,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>On the map</source>
-      <translation>Sur la carte</translation>
+      <translation>Carte</translation>
     </message>
     <message>
       <source>On this map: {here} of {all} hazards, {area} in all.</source>

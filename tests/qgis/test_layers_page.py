@@ -354,3 +354,13 @@ def test_the_tab_key_goes_from_top_to_bottom(page: LayersPage) -> None:
     panel = page.panel
     wanted = (page.use, panel.role.role, *panel.form.places(), panel.preview)
     assert [one for one in seen if one in wanted] == list(wanted)
+
+
+def test_a_closed_group_shows_nothing_of_what_is_in_it(
+    page: LayersPage,
+) -> None:
+    add(page, layer_of([("SHA", "open")]))
+    group = page.panel.group
+    assert group.isCollapsed()
+    assert not page.panel.preview.isVisible()
+    assert not page.panel.form.isVisible()

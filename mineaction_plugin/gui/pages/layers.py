@@ -233,7 +233,7 @@ class LayersPage(Page):
         busy = self.desk.jobs.busy
         self.use.setEnabled(bool(role) and not busy)
         self.release.setEnabled(not busy)
-        self.panel.preview.setVisible(role in hazard_look.DRAWN)
+        self.panel.preview.setEnabled(role in hazard_look.DRAWN)
 
     # --- the chosen layer ---
 

@@ -13,7 +13,9 @@ def wrapped(text: str = "", name: str = "") -> QLabel:
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    size = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    size.setHeightForWidth(True)  # a new policy forgets what the wrapping had set: lines were cut
+    label.setSizePolicy(size)
     return label
 
 
