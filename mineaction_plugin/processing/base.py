@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from qgis.core import (
@@ -20,6 +22,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingParameterFile,
+    QgsSettings,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -206,6 +209,18 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
             )
         return len(batch)
 
+    def write_report(self, path: str, page: str) -> str:
+        """Write a report; returns where it is."""
+        try:
+            Path(path).write_text(page, encoding="utf-8")
+        except OSError as error:
+            raise QgsProcessingException(
+                tr("The report {file} could not be written: {reason}.").format(
+                    file=path, reason=error.strerror or str(error)
+                )
+            ) from error
+        return path
+
     def dress(
         self,
         context: QgsProcessingContext,
@@ -266,3 +281,13 @@ def tell_changes(columns: LayerColumns, feedback: QgsProcessingFeedback) -> None
                 layer=columns.name, count=columns.z_or_m_dropped
             )
         )
+
+
+def now_said() -> str:
+    """This minute with its UTC offset, as reports say it."""
+    return datetime.now().astimezone().isoformat(sep=" ", timespec="minutes")
+
+
+def user_language() -> str:
+    """The locale that the user chose in QGIS; English on a profile without one."""
+    return str(QgsSettings().value("locale/userLocale", "") or "en")

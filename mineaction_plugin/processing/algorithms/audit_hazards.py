@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,12 +19,10 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProviderRegistry,
-    QgsSettings,
 )
 
 from mineaction_plugin.adapters.always import always
-from mineaction_plugin.adapters.errors import QgsProcessingException
-from mineaction_plugin.processing.base import Parameters
+from mineaction_plugin.processing.base import Parameters, now_said, user_language
 from mineaction_plugin.processing.hazard_inputs import (
     HazardAlgorithm,
     HazardInput,
@@ -226,22 +223,14 @@ class AuditHazards(HazardAlgorithm):
             layer=table.source_layer,
             source=self._source or table.source_layer,
             as_of=table.as_of,
-            checked_at=datetime.now().astimezone().isoformat(sep=" ", timespec="minutes"),
+            checked_at=now_said(),
             records=len(table),
             handling=programme.handling,
             disclaimer=programme.disclaimer,
-            language=str(QgsSettings().value("locale/userLocale", "") or "en"),
+            language=user_language(),
             cleared=cleared.source_layer if cleared is not None else "",
         )
-        try:
-            Path(path).write_text(report_html(findings, heading, translated), encoding="utf-8")
-        except OSError as error:
-            raise QgsProcessingException(
-                tr("The report {file} could not be written: {reason}.").format(
-                    file=path, reason=error.strerror or str(error)
-                )
-            ) from error
-        return path
+        return self.write_report(path, report_html(findings, heading, translated))
 
 
 def source_name(layer: QgsMapLayer) -> str:

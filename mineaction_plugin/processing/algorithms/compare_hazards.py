@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,11 +21,10 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
-    QgsSettings,
 )
 
 from mineaction_plugin.adapters.errors import QgsProcessingException
-from mineaction_plugin.processing.base import Parameters
+from mineaction_plugin.processing.base import Parameters, now_said, user_language
 from mineaction_plugin.processing.hazard_inputs import (
     HazardAlgorithm,
     HazardInput,
@@ -286,20 +284,12 @@ class CompareHazards(HazardAlgorithm):
             previous_as_of=comparison.previous.as_of,
             current=comparison.current.source_layer,
             current_as_of=comparison.current.as_of,
-            compared_at=datetime.now().astimezone().isoformat(sep=" ", timespec="minutes"),
+            compared_at=now_said(),
             handling=programme.handling,
             disclaimer=programme.disclaimer,
-            language=str(QgsSettings().value("locale/userLocale", "") or "en"),
+            language=user_language(),
         )
-        try:
-            Path(path).write_text(report_html(comparison, heading, translated), encoding="utf-8")
-        except OSError as error:
-            raise QgsProcessingException(
-                tr("The report {file} could not be written: {reason}.").format(
-                    file=path, reason=error.strerror or str(error)
-                )
-            ) from error
-        return path
+        return self.write_report(path, report_html(comparison, heading, translated))
 
     def _counts(self, comparison: Comparison, feedback: QgsProcessingFeedback) -> dict[str, int]:
         counts = Counter(kind.value.upper() for kind in comparison.change)
