@@ -46,6 +46,14 @@ class PointsRead:
     refused: tuple[Rejected, ...]
 
 
+@dataclass(frozen=True)
+class DevicesRead:
+    """What is said of each hazard, and what there is to say of the rows that say nothing."""
+
+    by_hazard: Mapping[str, str]
+    notes: tuple[Message, ...]
+
+
 def points_by_hazard(rows: Rows, binding: Binding) -> Mapping[str, tuple[HazardPoint, ...]]:
     """The points of each hazard, in the record's order; see `read_points` for what is refused."""
     return read_points(rows, binding).by_hazard
@@ -85,8 +93,11 @@ def read_points(rows: Rows, binding: Binding) -> PointsRead:
     return PointsRead(by_hazard, tuple(refused))
 
 
-def devices_by_hazard(rows: Rows, binding: Binding) -> Mapping[str, str]:
+def read_devices(rows: Rows, binding: Binding) -> DevicesRead:
     """What a table of devices says of each hazard: "Mines (PMA-2) × 12; UXO", most first.
+
+    A quantity that is no number stands as it is written; rows that name no hazard or no device
+    are counted.
 
     Args:
         rows: one row a kind of device.
@@ -99,18 +110,31 @@ def devices_by_hazard(rows: Rows, binding: Binding) -> Mapping[str, str]:
     categories = _labels(rows, binding, "contamination", needed="model" not in binding.fields)
     models = _labels(rows, binding, "model")
     amounts = _column(rows, binding, "quantity")
-    counts: dict[str, dict[tuple[str, str], float]] = {}
-    for hazard_id, category, model, amount in zip(ids, categories, models, amounts, strict=True):
-        if hazard_id and (category or model):
-            own = counts.setdefault(hazard_id, {})
-            own[category, model] = own.get((category, model), 0.0) + _amount(amount)
-    return {
-        hazard_id: JOIN.join(
-            _device(category, model, total)
-            for (category, model), total in sorted(own.items(), key=lambda pair: -pair[1])
-        )
-        for hazard_id, own in counts.items()
-    }
+    found: dict[str, dict[tuple[str, str], list[str]]] = {}
+    silent: list[int] = []
+    for row, hazard_id in enumerate(ids):
+        device = (categories[row], models[row])
+        if hazard_id and any(device):
+            found.setdefault(hazard_id, {}).setdefault(device, []).append(amounts[row])
+        else:
+            silent.append(row + 1)
+    return DevicesRead(
+        {hazard_id: JOIN.join(_devices(own)) for hazard_id, own in found.items()},
+        _left_out(rows.name, silent),
+    )
+
+
+def _left_out(source: str, silent: Sequence[int]) -> tuple[Message, ...]:
+    if not silent:
+        return ()
+    note = say(
+        "{source}: {count} rows name no hazard or no device and were left out; the first is row "
+        "{row}",
+        source=source,
+        count=len(silent),
+        row=silent[0],
+    )
+    return (note,)
 
 
 def with_devices(
@@ -146,17 +170,32 @@ def _joined(own: str, devices: str) -> str:
     return own if devices.casefold() in own.casefold() else f"{own}{JOIN}{devices}"
 
 
-def _device(category: str, model: str, total: float) -> str:
+def _devices(own: Mapping[tuple[str, str], Sequence[str]]) -> list[str]:
+    """The devices of one hazard, those of the greatest number first."""
+    counted = [(device, _amounts(written)) for device, written in own.items()]
+    counted.sort(key=lambda pair: -pair[1][0])
+    return [_device(*device, total, words) for device, (total, words) in counted]
+
+
+def _amounts(written: Sequence[str]) -> tuple[float, list[str]]:
+    """The sum of the quantities that are numbers, and the words of the others."""
+    total, words = 0.0, []
+    for text in written:
+        try:
+            value = float(text or 0)
+        except ValueError:
+            value = np.nan
+        if np.isfinite(value) and value >= 0:
+            total += value
+        else:
+            words.append(text)
+    return total, words
+
+
+def _device(category: str, model: str, total: float, words: Sequence[str]) -> str:
     said = f"{category} ({model})" if category and model else category or model
-    return f"{said} × {total:g}" if total else said
-
-
-def _amount(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        return 0.0
-    return value if np.isfinite(value) and value > 0 else 0.0
+    amounts = [f"{total:g}"] if total else []
+    return " × ".join([said, *filter(None, [" + ".join([*amounts, *words])])])
 
 
 def _order(number: str, row: int) -> float:

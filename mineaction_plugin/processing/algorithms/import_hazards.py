@@ -172,7 +172,7 @@ class ImportHazards(HazardAlgorithm):
         """The hazards with what the table of devices says of their contamination."""
         from mineaction_plugin.adapters import bindings
         from mineaction_plugin.core.hazard.binding import Role
-        from mineaction_plugin.core.hazard.companions import devices_by_hazard, with_devices
+        from mineaction_plugin.core.hazard.companions import read_devices, with_devices
 
         columns = self.read_lonlat(parameters, self.DEVICES, context, feedback)
         if columns is None:
@@ -181,9 +181,9 @@ class ImportHazards(HazardAlgorithm):
         kind = self.kind_of(parameters, self.DEVICES, context)
         profile = self.profile(parameters, context)
         binding, _ = bindings.resolved("", self._kept_devices, columns, kind, profile, Role.DEVICES)
-        devices = devices_by_hazard(bindings.rows_of(columns), binding)
-        accepted, notes = with_devices(reading.accepted, devices, columns.name)
-        return replace(reading, accepted=accepted, notes=(*reading.notes, *notes))
+        read = read_devices(bindings.rows_of(columns), binding)
+        accepted, notes = with_devices(reading.accepted, read.by_hazard, columns.name)
+        return replace(reading, accepted=accepted, notes=(*reading.notes, *read.notes, *notes))
 
     def _write(
         self,

@@ -12,8 +12,8 @@ import shapely
 from mineaction_plugin.core.errors import BindingError
 from mineaction_plugin.core.hazard.binding import Binding, Role
 from mineaction_plugin.core.hazard.companions import (
-    devices_by_hazard,
     points_by_hazard,
+    read_devices,
     read_points,
 )
 from mineaction_plugin.core.hazard.table import Rows, shapes
@@ -83,14 +83,30 @@ def test_devices_add_up_by_hazard_the_most_first() -> None:
         qty=[None, 3, "4", 1.0, 1, 2],
     )
     coded = replace(table, labels={"cat": {"UXO": "Unexploded ordnance"}})
-    assert devices_by_hazard(coded, DEVICES)["A"].endswith("; Unexploded ordnance")
-    found = devices_by_hazard(table, DEVICES)
-    assert found == {"A": "AP mine (PMA-2) × 7; AP mine (PROM-1) × 1; UXO"}
+    assert read_devices(coded, DEVICES).by_hazard["A"].endswith("; Unexploded ordnance")
+    read = read_devices(table, DEVICES)
+    assert read.by_hazard == {"A": "AP mine (PMA-2) × 7; AP mine (PROM-1) × 1; UXO"}
+    (note,) = read.notes
+    assert "2 rows name no hazard or no device" in str(note)
+    assert "the first is row 5" in str(note)
+
+
+def test_a_quantity_that_is_no_number_stands_as_it_is_written() -> None:
+    table = rows(
+        [None] * 5,
+        guid=["A"] * 5,
+        cat=["UXO", "UXO", "AP mine", "AP mine", "IED"],
+        model=[None] * 5,
+        qty=["about 20", 3, "many", "-1", 0],
+    )
+    assert read_devices(table, DEVICES).by_hazard == {
+        "A": "UXO × 3 + about 20; AP mine × many + -1; IED"
+    }
 
 
 def test_a_companion_without_the_hazards_id_is_refused() -> None:
     table = rows([None], cat=["UXO"])
     with pytest.raises(BindingError, match=r"needs a field for hazard_id\. Its fields: cat"):
-        devices_by_hazard(table, Binding(Role.DEVICES, fields={"contamination": "cat"}))
+        read_devices(table, Binding(Role.DEVICES, fields={"contamination": "cat"}))
     with pytest.raises(BindingError, match=r"hazard_id \(guid\)"):
         points_by_hazard(table, POINTS)
