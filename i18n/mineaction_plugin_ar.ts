@@ -4492,6 +4492,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>{datum}. {format}؛ وبجانبها {grid} بالأمتار. السموت من {north}، حتى {step}°، مقروءة عند النقطة؛ و«العكسي» من النقطة التالية. {declination}. المسافات بالأمتار على الإهليلج. «التحقق»: اقرأ التسمية والإحداثية ومحرفَي التحقق عبر اللاسلكي؛ فإذا كُتبت من جديد أعطت المحرفين نفسيهما، وإلا فقد سُمع شيء خطأً.</translation>
     </message>
     <message>
+      <source>{fault} Until that is put right, the shipped settings are used here.</source>
+      <translation>{fault} إلى أن يُصحَّح ذلك تُستخدم هنا الإعدادات المرفقة.</translation>
+    </message>
+    <message>
       <source>{field} (not there any more)</source>
       <translation>{field} (لم يعد موجوداً)</translation>
     </message>
@@ -4874,6 +4878,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>{source} has devices of {count} hazards that are not here; the first is {hazard}</source>
       <translation>في {source} أجسام متفجرة لمناطق خطرة ليست هنا، عددها {count}؛ أولها {hazard}</translation>
+    </message>
+    <message>
+      <source>{source}: {count} rows name no hazard or no device and were left out; the first is row {row}</source>
+      <translation>{source}: {count} صفوف لا تسمّي منطقة خطرة أو لا تسمّي أي جسم، فتُركت؛ أولها الصف {row}</translation>
     </message>
     <message>
       <source>{tasks} tasks, {points} boundary points, {legs} legs.</source>

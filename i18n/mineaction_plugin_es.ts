@@ -4492,6 +4492,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{datum}. {format}; al lado, {grid} en metros. Rumbos (acimutes) desde {north}, a {step}°, leídos en el punto; Inverso es desde el punto siguiente. {declination}. Distancias en metros sobre el elipsoide. Control: lea por radio la etiqueta, la coordenada y el control; escritas de nuevo dan los mismos dos caracteres; si no, algo se oyó mal.</translation>
     </message>
     <message>
+      <source>{fault} Until that is put right, the shipped settings are used here.</source>
+      <translation>{fault} Mientras no se corrija, aquí se usan los ajustes incluidos.</translation>
+    </message>
+    <message>
       <source>{field} (not there any more)</source>
       <translation>{field} (ya no está)</translation>
     </message>
@@ -4874,6 +4878,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>{source} has devices of {count} hazards that are not here; the first is {hazard}</source>
       <translation>{source} tiene artefactos de {count} áreas peligrosas que no están aquí; la primera es {hazard}</translation>
+    </message>
+    <message>
+      <source>{source}: {count} rows name no hazard or no device and were left out; the first is row {row}</source>
+      <translation>{source}: {count} filas no nombran ninguna área peligrosa o ningún artefacto y se dejaron fuera; la primera es la fila {row}</translation>
     </message>
     <message>
       <source>{tasks} tasks, {points} boundary points, {legs} legs.</source>

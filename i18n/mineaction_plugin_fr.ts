@@ -4492,6 +4492,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{datum}. {format} ; à côté {grid} en mètres. Azimuts à partir du {north}, à {step}° près, lus au point ; l’azimut Retour se prend depuis le point suivant. {declination}. Distances en mètres sur l’ellipsoïde. Clé : lisez par radio le libellé, la coordonnée et la clé ; ressaisis, ils donnent les mêmes deux caractères, sinon quelque chose a été mal entendu.</translation>
     </message>
     <message>
+      <source>{fault} Until that is put right, the shipped settings are used here.</source>
+      <translation>{fault} Tant que ce n’est pas corrigé, les réglages fournis sont utilisés ici.</translation>
+    </message>
+    <message>
       <source>{field} (not there any more)</source>
       <translation>{field} (n’existe plus)</translation>
     </message>
@@ -4874,6 +4878,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>{source} has devices of {count} hazards that are not here; the first is {hazard}</source>
       <translation>{source} a des engins de {count} zones dangereuses qui ne sont pas ici ; la première est {hazard}</translation>
+    </message>
+    <message>
+      <source>{source}: {count} rows name no hazard or no device and were left out; the first is row {row}</source>
+      <translation>{source} : {count} lignes ne nomment aucune zone dangereuse ou aucun engin et ont été laissées de côté ; la première est la ligne {row}</translation>
     </message>
     <message>
       <source>{tasks} tasks, {points} boundary points, {legs} legs.</source>

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QLocale, QObject, pyqtSignal
 
 from mineaction_plugin.adapters import bindings
 from mineaction_plugin.adapters.always import always
+from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.core.hazard.binding import Binding, Role, to_json
 from mineaction_plugin.core.terms.profile import Profile, load
@@ -47,6 +48,7 @@ class Controller(QObject):
     hazards_selected = pyqtSignal()
     tasks_selected = pyqtSignal()
     page_wanted = pyqtSignal(str)
+    profile_refused = pyqtSignal(str)
 
     def __init__(self, project: QgsProject, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
@@ -55,6 +57,7 @@ class Controller(QObject):
         self.findings: Sequence[FindingRow] | None = None
         self.packs: Sequence[PackRow] = ()
         self._watched: dict[str, str] = {}
+        self._profile_fault = ""
         self._newest_tasks = ""
         self._signals = (
             (project.layersAdded, self._on_layers),
@@ -81,12 +84,18 @@ class Controller(QObject):
     def profile(self) -> Profile:
         """The programme's settings; the shipped default where the chosen ones cannot be read.
 
-        The options page refuses such a profile, and every algorithm names its fault.
+        Then `profile_refused` says why, once for each fault.
         """
         try:
-            return load(self.profile_source)
-        except MineActionError:
+            profile = load(self.profile_source)
+        except MineActionError as error:
+            fault = translated(error)
+            if fault != self._profile_fault:
+                self._profile_fault = fault
+                self.profile_refused.emit(fault)
             return load()
+        self._profile_fault = ""
+        return profile
 
     def kinds(self) -> dict[str, str]:
         """Task kinds of the profile, code to label."""

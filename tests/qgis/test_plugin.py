@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton
 
 from mineaction_plugin import classFactory
+from mineaction_plugin.core.terms.profile import load
 from mineaction_plugin.gui import requirements
 from mineaction_plugin.gui.dialogs.details import DetailsDialog
 from mineaction_plugin.plugin import MineActionPlugin
@@ -215,3 +217,22 @@ def test_qgis_process_gets_the_algorithms_without_a_window(qgis_app: QgsApplicat
     finally:
         plugin.unload()
     assert QgsApplication.processingRegistry().providerById("mineaction") is None
+
+
+@pytest.mark.usefixtures("plugin")
+def test_a_profile_whose_colour_is_none_is_named_once(window: Window, tmp_path: Path) -> None:
+    (dock,) = window.docks()
+    dock.setUserVisible(True)
+    controller = dock.content.desk.controller
+    file = tmp_path / "own.json"
+    wrong = {"inherits": "imas", "palette": {"land_class": {"CHA": {"colour": "red"}}}}
+    file.write_text(json.dumps(wrong), encoding="utf-8")
+    controller.settings.profile.setValue(str(file))
+    try:
+        assert controller.profile() == load()
+        assert controller.profile() == load()
+    finally:
+        controller.settings.profile.remove()
+    said = [item.text() for item in window.messageBar().items()]
+    assert len(said) == 1
+    assert "palette.land_class.CHA.colour" in said[0]

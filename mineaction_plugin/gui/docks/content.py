@@ -21,6 +21,7 @@ from mineaction_plugin.gui.widgets.job_bar import JobBar
 from mineaction_plugin.gui.widgets.rail import Rail
 from mineaction_plugin.icons import icon
 from mineaction_plugin.settings import Settings
+from mineaction_plugin.translation import tr
 
 PAGES: tuple[type[Page], ...] = (MondayPage, LayersPage, HazardsPage, TasksPage, OrdersPage)
 """What moved, then the pages in the order of the work."""
@@ -48,6 +49,7 @@ class DockContent(QWidget):
         layout.addWidget(self._rail)
         layout.addWidget(self._stack, 1)
         layout.addWidget(JobBar(jobs))
+        controller.profile_refused.connect(self._on_profile_refused)
         self._add_pages()
         controller.page_wanted.connect(self._rail.choose)
         self._rail.page_chosen.connect(self._on_page)
@@ -70,6 +72,13 @@ class DockContent(QWidget):
         for page in self._pages.values():
             page.close_down()
         self.desk.controller.close()
+
+    def _on_profile_refused(self, fault: str) -> None:
+        self.desk.messages.failed(
+            tr("{fault} Until that is put right, the shipped settings are used here.").format(
+                fault=fault
+            )
+        )
 
     def _add_pages(self) -> None:
         rows = [(page.KEY, page.title(), icon(page.ICON)) for page in PAGES]
