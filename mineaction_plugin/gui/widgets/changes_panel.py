@@ -28,6 +28,8 @@ from mineaction_plugin.translation import tr
 ROLE = "changes"
 NOTHING_M2 = 0.5
 """Less would be shown as 0."""
+LEFT_TO_RIGHT = "\u200e"
+"""A mark that keeps a sign before its number in a window that runs from the right."""
 
 
 class ChangesPanel(QWidget):
@@ -262,4 +264,5 @@ def _columns() -> tuple[Column, ...]:
 def _signed(area_m2: float | None) -> str:
     if area_m2 is None or abs(area_m2) < NOTHING_M2:
         return ""
-    return ("+" if area_m2 > 0 else "−") + square_metres(abs(area_m2))
+    sign = "+" if area_m2 > 0 else "−"
+    return LEFT_TO_RIGHT + sign + square_metres(abs(area_m2))

@@ -9,7 +9,7 @@ from dataclasses import replace
 import shapely
 
 from mineaction_plugin.core.hazard.comparison import compare
-from mineaction_plugin.core.hazard.comparison.report import Heading, report_html
+from mineaction_plugin.core.hazard.comparison.report import Heading, _number, report_html
 from tests.core.hazard.records import square, table
 
 HEADING = Heading(
@@ -60,3 +60,10 @@ def test_a_month_in_which_nothing_happened_says_so() -> None:
 def test_reads_from_the_right_where_the_language_does() -> None:
     assert 'dir="rtl"' in page(language="ar")
     assert 'dir="ltr"' in page(language="fr_FR")
+
+
+def test_a_sign_stands_before_its_number_and_a_nought_has_none() -> None:
+    assert _number(-1234.4, signed=True) == '<bdi dir="ltr">−1,234</bdi>'
+    assert _number(17153.0, signed=True) == '<bdi dir="ltr">+17,153</bdi>'
+    assert _number(-0.3) == _number(0.2, signed=True) == '<bdi dir="ltr">0</bdi>'
+    assert _number(float("nan")) == "–"

@@ -163,7 +163,7 @@ def _sum_table(
 
 
 def _sum_line(word: str, numbers: Sequence[float]) -> str:
-    cells = "".join(f'<td class="number">{_minus(f"{number:,.0f}")}</td>' for number in numbers)
+    cells = "".join(f'<td class="number">{_number(number)}</td>' for number in numbers)
     return f"<tr><td><bdi>{escape(word)}</bdi></td>{cells}</tr>"
 
 
@@ -216,11 +216,15 @@ def _line(
         f'<td class="state">{escape(before[was]) if was != NO_ROW else "–"}</td>',
         f'<td class="state">{escape(now[has]) if has != NO_ROW else "–"}</td>',
         f'<td class="number">{f"{moved:,.1f}" if math.isfinite(moved) else "–"}</td>',
-        f'<td class="number">{_minus(f"{comparison.area_change_m2[row]:+,.0f}")}</td>',
+        f'<td class="number">{_number(comparison.area_change_m2[row], signed=True)}</td>',
     )
     return f"<tr>{''.join(cells)}</tr>"
 
 
-def _minus(number: str) -> str:
-    """A number with the sign that people write."""
-    return number.replace("-", "−")
+def _number(value: float, *, signed: bool = False) -> str:
+    """A whole number, its sign before it also in a page that runs from the right."""
+    if not math.isfinite(value):
+        return "–"
+    whole = round(float(value))  # a whole number has no minus before a nought
+    text = f"{whole:+,}" if signed and whole else f"{whole:,}"
+    return f'<bdi dir="ltr">{text.replace("-", "−")}</bdi>'
