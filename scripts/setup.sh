@@ -10,6 +10,8 @@ ROOT=$PWD
 PYTHON=/usr/bin/python3
 VENV=$ROOT/.venv
 MINIMUM_QGIS=3.40
+# A shell that has read another checkout's build/env.sh would lend its tools to pip, which then installs none.
+unset PYTHONPATH
 export DEBIAN_FRONTEND=noninteractive PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INPUT=1
 
 say() { echo "setup: $*"; }
