@@ -16,6 +16,7 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
     QgsRectangle,
+    QgsReferencedRectangle,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -47,6 +48,11 @@ def make_project(project: QgsProject, folder: Path) -> QgsVectorLayer:
 def extent() -> QgsRectangle:
     """Where the hazards lie."""
     return QgsRectangle(17.93, 44.38, 18.07, 44.47)
+
+
+def referenced_extent(crs: QgsCoordinateReferenceSystem) -> QgsReferencedRectangle:
+    """The same with its CRS, for a map in another one."""
+    return QgsReferencedRectangle(extent(), crs)
 
 
 def _write(path: Path) -> None:
