@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Boundaries that are made, and changed as a whole; all in WGS 84 longitude and latitude."""
+
+from __future__ import annotations
+
+from mineaction_plugin.core.boundary.shapes.drawn import (
+    GRID_SIZES_M,
+    Sides,
+    grid_box,
+    rectangle,
+    rectangle_around,
+    rectangle_on,
+    search_circle,
+    sides_of,
+    sides_on,
+)
+from mineaction_plugin.core.boundary.shapes.edges import Edge, along_edge, edge_taken
+from mineaction_plugin.core.boundary.shapes.flat import Flat, LonLat
+from mineaction_plugin.core.boundary.shapes.moves import (
+    offset_polygon,
+    side_distance_m,
+    side_moved,
+    without_overlap,
+)
+from mineaction_plugin.core.boundary.shapes.track import TrackArea, track_area
+
+__all__ = [
+    "GRID_SIZES_M",
+    "Edge",
+    "Flat",
+    "LonLat",
+    "Sides",
+    "TrackArea",
+    "along_edge",
+    "edge_taken",
+    "grid_box",
+    "offset_polygon",
+    "rectangle",
+    "rectangle_around",
+    "rectangle_on",
+    "search_circle",
+    "side_distance_m",
+    "side_moved",
+    "sides_of",
+    "sides_on",
+    "track_area",
+    "without_overlap",
+]
