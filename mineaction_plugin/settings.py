@@ -24,6 +24,8 @@ class Settings:
         self.task_kind = QgsSettingsEntryString("task-kind", node, "clearance", "Last task kind")
         self.margin_m = QgsSettingsEntryDouble("margin-m", node, 10.0, "Last margin in metres")
         self.bindings = QgsSettingsEntryString("bindings", node, "", "Bindings used before")
+        self.north = QgsSettingsEntryString("north", node, "", "North of bearings last typed")
+        self.angle_unit = QgsSettingsEntryString("angle-unit", node, "deg", "Unit of bearings")
         self.page = QgsSettingsEntryString("page", node, "layers", "Last page of the dock")
 
     def close(self) -> None:
