@@ -1,0 +1,303 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Drafts from polygons and back, and changes of a whole side or boundary."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from mineaction_plugin.core.boundary.draft.labels import inserted_label, numbered
+from mineaction_plugin.core.boundary.draft.model import Draft, DraftPoint, Entry, moved_to
+from mineaction_plugin.core.boundary.points import PointTable, Start, boundary_points, ring_letter
+from mineaction_plugin.core.boundary.polygons import polygons_of_rings
+from mineaction_plugin.core.boundary.rings import rings_of
+from mineaction_plugin.core.boundary.shapes import moves
+from mineaction_plugin.core.errors import GeometryError
+from mineaction_plugin.core.terms.model import BoundaryPoint
+from mineaction_plugin.core.terms.vocabulary import PointKind
+
+LEAST_RING = 3
+SAME_VERTEX_DEG = 1e-9
+"""About a tenth of a millimetre: what one reading and writing of a shape may change."""
+
+Place = tuple[float, float]
+
+
+def from_polygon(
+    task_id: str,
+    geometry: BaseGeometry,
+    ordered: bool = False,  # noqa: FBT001, FBT002 (a promise to its callers)
+    *,
+    start: Start = Start.NORTHERNMOST,
+    clockwise: bool = True,
+) -> Draft:
+    """A draft of a polygon's vertices, labelled as an order would print them.
+
+    Raises:
+        GeometryError: no polygon, or a ring of fewer than three distinct vertices.
+    """
+    table = boundary_points(np.array([geometry], dtype=object), start=start, clockwise=clockwise)
+    return Draft(task_id, tuple(_points(table)), ordered)
+
+
+def from_drawn(
+    task_id: str,
+    geometry: BaseGeometry,
+    entries: Sequence[Entry] = (),
+    *,
+    ordered: bool = False,
+) -> Draft:
+    """A draft of a polygon as it was drawn: its first vertex stays the first, its way the way.
+
+    Args:
+        task_id: the task.
+        geometry: the polygon, lon/lat.
+        entries: what was typed for each vertex of its first ring, in order; a leg that names no
+            point starts from the vertex before. Left out: nothing was typed.
+        ordered: whether it stands in an issued order.
+
+    Raises:
+        GeometryError: as `from_polygon`, or entries that are not one a vertex.
+    """
+    typed = any(entry.is_typed for entry in entries)
+    if not typed:
+        return from_polygon(task_id, geometry, ordered)
+    rings = rings_of(np.array([geometry], dtype=object))
+    if len(entries) != int(rings.count[0]):
+        raise GeometryError(
+            "{entries} entries were typed for a ring of {vertices} points.",
+            entries=len(entries),
+            vertices=int(rings.count[0]),
+        )
+    points = []
+    for row, ring_no in enumerate(rings.spread(rings.ring_no).tolist()):
+        lon, lat = float(rings.lon[row]), float(rings.lat[row])
+        point = BoundaryPoint(ring_no, row + 1, "", PointKind.TURNING, lon, lat)
+        points.append(DraftPoint(-row - 1, point))
+    draft = numbered(Draft(task_id, (), ordered=False).with_points(points))
+    named = [
+        replace(each, entry=_from_previous(entry, draft.points[row - 1].point.label))
+        for row, (each, entry) in enumerate(zip(draft.points, entries, strict=False))
+    ]
+    return replace(draft, points=(*named, *draft.points[len(named) :]), ordered=ordered)
+
+
+def _from_previous(entry: Entry, label: str) -> Entry:
+    return replace(entry, from_label=label) if entry.is_leg and not entry.from_label else entry
+
+
+def _points(table: PointTable) -> list[DraftPoint]:
+    return [
+        DraftPoint(
+            -row - 1,
+            BoundaryPoint(
+                int(table.ring_no[row]),
+                int(table.point_no[row]),
+                str(table.label[row]),
+                table.kind[row],
+                float(table.lon[row]),
+                float(table.lat[row]),
+            ),
+        )
+        for row in range(len(table))
+    ]
+
+
+def is_whole(draft: Draft) -> bool:
+    """Whether every ring has three points, so that there is a polygon."""
+    rings = draft.ring_numbers()
+    return bool(rings) and all(len(draft.ring(ring_no)) >= LEAST_RING for ring_no in rings)
+
+
+def polygon(draft: Draft) -> BaseGeometry:
+    """The land within the boundary, lon/lat: a ring within another one is a hole.
+
+    Raises:
+        GeometryError: a ring of fewer than three points, or no ring at all.
+    """
+    rings = draft.ring_numbers()
+    if not is_whole(draft):
+        short = min((len(draft.ring(ring_no)) for ring_no in rings), default=0)
+        raise GeometryError("{count} points make no boundary: a ring needs three.", count=short)
+    points = [each.point for ring_no in rings for each in draft.ring(ring_no)]
+    shape: BaseGeometry = polygons_of_rings(
+        np.zeros(len(points), dtype=np.int64),
+        np.array([point.ring_no for point in points], dtype=np.int64),
+        np.array([point.lon for point in points]),
+        np.array([point.lat for point in points]),
+    )[0]
+    return shape
+
+
+def side_moved(draft: Draft, key: int, by_m: float) -> Draft:
+    """Move the side that leaves a point in parallel: outward, or inward below zero.
+
+    Raises:
+        GeometryError: the ring would cross itself, or has fewer than three points.
+    """
+    ring = draft.ring(draft.of(key).point.ring_no)
+    if len(ring) < LEAST_RING:
+        raise GeometryError("A side is moved once the boundary has three points.")
+    side = next(row for row, each in enumerate(ring) if each.key == key)
+    inside_out = -by_m if _is_hole(draft, ring) else by_m
+    places = moves.side_moved([(p.point.lon, p.point.lat) for p in ring], side, inside_out)
+    ends = {side, (side + 1) % len(ring)}
+    to = {ring[row].key: places[row] for row in ends}
+    return _moved(draft, to)
+
+
+def offset(draft: Draft, by_m: float) -> Draft:
+    """Move the whole boundary by metres: outward, or inward below zero.
+
+    Raises:
+        GeometryError: nothing would be left, or there is no boundary yet.
+    """
+    return replaced(draft, moves.offset_polygon(polygon(draft), by_m))
+
+
+def _moved(draft: Draft, to: dict[int, Place]) -> Draft:
+    points = [moved_to(each, *to[each.key]) if each.key in to else each for each in draft.points]
+    return replace(draft, points=tuple(points))
+
+
+def _is_hole(draft: Draft, ring: Sequence[DraftPoint]) -> bool:
+    """Whether a ring bounds land that is not the task's, so that outward is into it."""
+    if not is_whole(draft):
+        return False
+    first = (ring[0].point.lon, ring[0].point.lat)
+    return any(
+        first in hole.coords
+        for part in shapely.get_parts(polygon(draft))
+        for hole in shapely.get_rings(part)[1:]
+    )
+
+
+def replaced(draft: Draft, geometry: BaseGeometry) -> Draft:
+    """The draft with another polygon; a vertex at the same place keeps its point.
+
+    Rings keep their start and their direction where their start point is still there. New points
+    are named as inserted ones in an ordered task, by number in a draft. Where as many points as
+    before come to lie elsewhere, as after an offset, each stays itself and moves.
+
+    Raises:
+        GeometryError: no polygon.
+    """
+    rings = rings_of(np.array([geometry], dtype=object))
+    begins = rings.offset.tolist()
+    walks = [
+        list(
+            zip(
+                rings.lon[begin : begin + count].tolist(),
+                rings.lat[begin : begin + count].tolist(),
+                strict=True,
+            )
+        )
+        for begin, count in zip(begins, rings.count.tolist(), strict=True)
+    ]
+    old = {no: list(draft.ring(no)) for no in draft.ring_numbers()}
+    points: list[DraftPoint] = list(draft.leading())
+    key = draft.new_key()
+    for ring_no, walk in _matched(walks, old):
+        members, key = _ring_members(walk, old.get(ring_no, []), ring_no, key)
+        points += members
+    return _named(draft, points)
+
+
+def _matched(
+    walks: Sequence[list[Place]], old: dict[int, list[DraftPoint]]
+) -> list[tuple[int, list[Place]]]:
+    """Each new ring with the number of the old one it shares most vertices with, or a new one."""
+    free = dict(old)
+    numbers: dict[int, int] = {}
+    shared = sorted(
+        (
+            (-len(_common(walk, ring)), index, number)
+            for index, walk in enumerate(walks)
+            for number, ring in old.items()
+        ),
+    )
+    for count, index, number in shared:
+        if number in free and index not in numbers and (count < 0 or index == number - 1):
+            numbers[index] = number
+            del free[number]
+    next_no = max((*old, 0)) + 1
+    for index in range(len(walks)):
+        if index not in numbers:
+            numbers[index], next_no = next_no, next_no + 1
+    return sorted((numbers[index], walk) for index, walk in enumerate(walks))
+
+
+def _common(walk: Sequence[Place], ring: Sequence[DraftPoint]) -> set[tuple[int, int]]:
+    return {_cell(*place) for place in walk} & {_cell(p.point.lon, p.point.lat) for p in ring}
+
+
+def _cell(lon: float, lat: float) -> tuple[int, int]:
+    return round(lon / SAME_VERTEX_DEG), round(lat / SAME_VERTEX_DEG)
+
+
+def _ring_members(
+    walk: list[Place], old: Sequence[DraftPoint], ring_no: int, key: int
+) -> tuple[list[DraftPoint], int]:
+    """The points of one ring: the old ones where they are still, new ones between."""
+    at = {_cell(each.point.lon, each.point.lat): each for each in old}
+    walk = _aligned(walk, old)
+    members: list[DraftPoint] = []
+    if old and len(walk) == len(old) and not any(_cell(*place) in at for place in walk):
+        return [moved_to(each, *place) for each, place in zip(old, walk, strict=True)], key
+    for place in walk:
+        each = at.pop(_cell(*place), None)
+        if each is None:
+            point = BoundaryPoint(ring_no, 1, "", PointKind.TURNING, *place)
+            each, key = DraftPoint(key, point), key - 1
+        members.append(each)
+    return members, key
+
+
+def _aligned(walk: list[Place], old: Sequence[DraftPoint]) -> list[Place]:
+    """The new ring walked as the old one was: the same way round, from the same first point."""
+    if not old:
+        return walk
+    if len(old) >= LEAST_RING and _turn(walk) != _turn([(p.point.lon, p.point.lat) for p in old]):
+        walk = [*reversed(walk)]
+    cells = [_cell(*place) for place in walk]
+    for each in old:
+        cell = _cell(each.point.lon, each.point.lat)
+        if cell in cells:
+            first = cells.index(cell)
+            return walk[first:] + walk[:first]
+    near = [(lon - old[0].point.lon) ** 2 + (lat - old[0].point.lat) ** 2 for lon, lat in walk]
+    first = near.index(min(near))
+    return walk[first:] + walk[:first]
+
+
+def _turn(walk: Sequence[Place]) -> bool:
+    """Whether a ring runs clockwise on a map with north up (shoelace formula)."""
+    x0, y0 = walk[0]
+    xs = [(lon - x0 + 180.0) % 360.0 - 180.0 for lon, _ in walk]
+    ys = [lat - y0 for _, lat in walk]
+    after = [*range(1, len(walk)), 0]
+    twice: float = sum(xs[i] * ys[j] - xs[j] * ys[i] for i, j in enumerate(after))
+    return twice < 0
+
+
+def _named(draft: Draft, points: Sequence[DraftPoint]) -> Draft:
+    """The draft with these points, each with a label."""
+    made = draft.with_points(points)
+    if not draft.ordered:
+        return numbered(made)
+    before = ""
+    for each in made.points:
+        if not each.point.label:
+            stem = before or _first_label(each.point.ring_no)
+            label = inserted_label(made, stem)
+            made = made.with_point(replace(each, point=replace(each.point, label=label)))
+        before = made.of(each.key).point.label
+    return made
+
+
+def _first_label(ring_no: int) -> str:
+    return "TP" if ring_no <= 1 else f"{ring_letter(ring_no)}-TP"
