@@ -67,19 +67,27 @@ class Database:
             self._dataset.ReleaseResultSet(result)
         return found
 
-    def insert(self, table: str, values: Mapping[str, object], wkb: bytes | None = None) -> None:
-        """Add one row; a name that is no column of the table is an error."""
+    def insert(self, table: str, values: Mapping[str, object], wkb: bytes | None = None) -> int:
+        """Add one row and return its number; a name that is no column is an error."""
         with _listening(self.path):
             layer = self._dataset.GetLayerByName(table)
             feature = ogr.Feature(layer.GetLayerDefn())
-            for name, value in values.items():
-                if value is None:
-                    feature.SetFieldNull(name)
-                else:
-                    feature.SetField(name, value)
-            if wkb is not None:
-                feature.SetGeometry(ogr.CreateGeometryFromWkb(wkb))
+            _fill(feature, values, wkb)
             layer.CreateFeature(feature)
+            return int(feature.GetFID())
+
+    def update(
+        self, table: str, fid: int, values: Mapping[str, object], wkb: bytes | None = None
+    ) -> bool:
+        """Change some columns of a row, and its shape where one is given; False: no such row."""
+        with _listening(self.path):
+            layer = self._dataset.GetLayerByName(table)
+            feature = layer.GetFeature(fid)
+            if feature is None:
+                return False
+            _fill(feature, values, wkb)
+            layer.SetFeature(feature)
+            return True
 
     def close(self) -> None:
         """Close the file: GDAL does so when the last reference to its data set goes."""
@@ -123,7 +131,7 @@ def opened(path: Path, *, writing: bool = False) -> Iterator[Database]:
         raise WorkspaceError("There is no workspace {file}.", file=str(path))
     if writing and not os.access(path, os.W_OK):
         raise _read_only(path)
-    mode = gdal.OF_UPDATE if writing else gdal.OF_READONLY
+    mode = gdal.OF_UPDATE if writing or _left_unfinished(path) else gdal.OF_READONLY
     with _listening(path):
         dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | mode, allowed_drivers=["GPKG"])
     if dataset is None:
@@ -134,6 +142,18 @@ def opened(path: Path, *, writing: bool = False) -> Iterator[Database]:
         yield database
     finally:
         database.close()
+
+
+def _left_unfinished(path: Path) -> bool:
+    """Whether a program ended, or is, in the middle of writing: only who may write can undo that.
+
+    SQLite takes back the unfinished part by itself, at the first reading that is allowed to.
+    """
+    journal = path.with_name(f"{path.name}-journal")
+    try:
+        return journal.stat().st_size > 0 and os.access(path, os.W_OK)
+    except OSError:
+        return False
 
 
 @contextmanager
@@ -238,6 +258,16 @@ def _read_only(path: Path) -> WorkspaceError:
         "The workspace {file} is read-only. Ask for the right to write it, or copy it elsewhere.",
         file=str(path),
     )
+
+
+def _fill(feature: ogr.Feature, values: Mapping[str, object], wkb: bytes | None) -> None:
+    for name, value in values.items():
+        if value is None:
+            feature.SetFieldNull(name)
+        else:
+            feature.SetField(name, value)
+    if wkb is not None:
+        feature.SetGeometry(ogr.CreateGeometryFromWkb(wkb))
 
 
 def _value(feature: ogr.Feature, index: int) -> object:

@@ -11,6 +11,7 @@ from mineaction_plugin.workspace.schema import (
     COUNTERS,
     SETTINGS,
     SINCE_VERSION_2,
+    SINCE_VERSION_3,
     TRANSACTIONS,
     VERSION,
 )
@@ -23,7 +24,12 @@ def _to_version_2(database: Database) -> None:
         database.run(statement)
 
 
-STEPS: Mapping[int, Step] = {1: _to_version_2}
+def _to_version_3(database: Database) -> None:
+    for statement in SINCE_VERSION_3:
+        database.run(statement)
+
+
+STEPS: Mapping[int, Step] = {1: _to_version_2, 2: _to_version_3}
 """Schema version to the step that brings it to the next one. Version 1 is the first."""
 
 RAISE_TRANSACTIONS = f"UPDATE {COUNTERS} SET value = value + 1 WHERE name = '{TRANSACTIONS}'"  # noqa: S608 (constants)

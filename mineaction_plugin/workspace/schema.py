@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-VERSION = 2
+VERSION = 3
 """Raised with every change to the tables, together with a step in `migrations`."""
 
 SETTINGS = "mineaction_settings"
@@ -85,6 +85,8 @@ BOUNDARY_POINTS = Table(
         Column("declination_deg", "number"),
         Column("declination_source"),
         Column("distance_m", "number"),
+        Column("closing_bearing", "number"),
+        Column("closing_distance_m", "number"),
         Column("fixed_by"),
         Column("accuracy_m", "number"),
         Column("description"),
@@ -102,9 +104,12 @@ _WORKSITE = (
     Column("description"),
     Column("radius_m", "number"),
     *_texts("radius_set_by verified_on verified_by"),
+    Column("list_no", "whole"),
 )
-WORKSITE_POINTS = Table("worksite_points", "Point", _WORKSITE)
-WORKSITE_LINES = Table("worksite_lines", "LineString", _WORKSITE)
+_ENTERED = _texts("entered_text entered_format entered_crs datum_operation")
+_DRIVEN = (Column("driven_on"), Column("driven_min", "number"), Column("driven_by"))
+WORKSITE_POINTS = Table("worksite_points", "Point", (*_WORKSITE, *_ENTERED))
+WORKSITE_LINES = Table("worksite_lines", "LineString", (*_WORKSITE, *_DRIVEN))
 ANNEXES = Table("annexes", "", (TASK_ID, *_texts("title file sha256")))
 ORDERS = Table(
     "orders",
@@ -184,11 +189,17 @@ TABLES = (
     CONFIRMATIONS,
 )
 
+POINT_INDEXES = (
+    "CREATE INDEX boundary_points_label ON boundary_points (task_id, label)",
+    "CREATE INDEX boundary_points_place ON boundary_points (task_id, ring_no, point_no)",
+)
+"""Not unique: two points that change places are, for the length of one statement, in one place,
+and a plain QGIS save would stop half-way. Saving from the plugin compares them at the end."""
+
 RULES = (
     "CREATE UNIQUE INDEX tasks_task_id ON tasks (task_id COLLATE NOCASE)",
     "CREATE UNIQUE INDEX orders_order_no_revision ON orders (order_no COLLATE NOCASE, revision)",
-    "CREATE UNIQUE INDEX boundary_points_label ON boundary_points (task_id, label)",
-    "CREATE UNIQUE INDEX boundary_points_place ON boundary_points (task_id, ring_no, point_no)",
+    *POINT_INDEXES,
     "CREATE INDEX orders_task_id ON orders (task_id)",
     "CREATE INDEX task_events_task_id ON task_events (task_id)",
     "CREATE INDEX task_hazards_task_id ON task_hazards (task_id)",
@@ -249,3 +260,23 @@ SINCE_VERSION_2 = (
     ),
 )
 """The snapshots of hazard layers, and the state of the task that each hazard lies in."""
+
+NEW_IN_VERSION_3 = {
+    "boundary_points": ("closing_bearing", "closing_distance_m"),
+    "worksite_points": ("list_no", *(column.name for column in _ENTERED)),
+    "worksite_lines": ("list_no", *(column.name for column in _DRIVEN)),
+}
+"""Columns that workspaces of an earlier version lack."""
+SQL_KINDS = {"text": "TEXT", "number": "REAL", "whole": "MEDIUMINT"}
+SINCE_VERSION_3 = (
+    "DROP INDEX IF EXISTS boundary_points_label",
+    "DROP INDEX IF EXISTS boundary_points_place",
+    *POINT_INDEXES,
+    *(
+        f"ALTER TABLE {table.name} ADD COLUMN {column.name} {SQL_KINDS[column.kind]}"
+        for table in TABLES
+        for column in table.columns
+        if column.name in NEW_IN_VERSION_3.get(table.name, ())
+    ),
+)
+"""The measured leg that closes a ring, and how far and when a way of the worksite was driven."""

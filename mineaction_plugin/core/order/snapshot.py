@@ -4,7 +4,8 @@
 The same order always gives the same bytes, so that their SHA-256 names the revision (it is what
 the QR code of the sheet carries). Floats are written with the shortest digits that read back as
 the same float, geometries as little-endian WKB in hex, so nothing is rounded. A mapping is
-written as a list of pairs, because its order is what a sheet prints.
+written as a list of pairs, because its order is what a sheet prints. A field that came later
+(`terms.model.LATER`) is written only where it is filled: older snapshots keep their bytes.
 """
 
 from __future__ import annotations
@@ -111,9 +112,11 @@ def _encode_mapping(inner: object, value: object, where: str) -> list[list[objec
 def _encode_record(kind: type, value: object, where: str) -> dict[str, object]:
     if not isinstance(value, kind):
         raise _unfit(where, value)
+    later = {entry.name: entry.default for entry in fields(kind) if entry.metadata.get("later")}
     return {
         name: _encode(hint, getattr(value, name), f"{where}.{name}")
         for name, hint in _hints(kind).items()
+        if name not in later or getattr(value, name) != later[name]
     }
 
 

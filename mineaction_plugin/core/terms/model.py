@@ -22,6 +22,10 @@ from mineaction_plugin.core.terms.vocabulary import (
     WorksiteKind,
 )
 
+LATER: Mapping[str, bool] = {"later": True}
+"""Marks a field that orders issued by an earlier version lack: an empty one is left out of a
+snapshot, so that the snapshot of such an order keeps its hash."""
+
 
 @dataclass(frozen=True)
 class Hazard:
@@ -86,6 +90,15 @@ class WorksiteFeature:
     radius_set_by: str = ""
     verified_on: str = ""
     verified_by: str = ""
+    list_no: int | None = field(default=None, metadata=LATER)
+    """Its place in the list, counted from 1; None behind those that have one."""
+    entered_text: str = field(default="", metadata=LATER)
+    """The coordinate of a point as somebody typed it; empty where it was drawn."""
+    driven_on: str = field(default="", metadata=LATER)
+    """The day on which somebody drove the way, ISO 8601; empty: nobody did."""
+    driven_min: float | None = field(default=None, metadata=LATER)
+    """How many minutes that took, as typed; never computed."""
+    driven_by: str = field(default="", metadata=LATER)
 
 
 @dataclass(frozen=True)
@@ -110,6 +123,12 @@ class Task:
     target_devices: str = ""
     area_m2: float | None = None
     perimeter_m: float | None = None
+    search_radius_m: float | None = field(default=None, metadata=LATER)
+    """Of a task that is a point with ground to search around it."""
+    width_m: float | None = field(default=None, metadata=LATER)
+    """Of a task that is a line: the whole width of its corridor."""
+    centre_line_wkt: str = field(default="", metadata=LATER)
+    """Of a task that is a line: the line, longitude and latitude."""
     planned_start: str = ""
     planned_end: str = ""
     actual_start: str = ""
