@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from dataclasses import fields as dataclass_fields
 from pathlib import Path
+from typing import Any
 
-from qgis.core import QgsFeature, QgsVectorLayer
+from qgis.core import Qgis, QgsFeature, QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, QLocale, Qt
 
 from mineaction_plugin.adapters import edits
@@ -16,6 +18,7 @@ from mineaction_plugin.translation import tr
 
 MANDATORY = "mandatory"
 SUMMARY_FILE = "summary.json"
+TASK_NUMBERS = frozenset({"area_m2", "perimeter_m"})
 
 
 @dataclass(frozen=True)
@@ -57,6 +60,11 @@ class TaskRow:
     status: str
     area_m2: float | None
     team: str
+    perimeter_m: float | None = None
+    title: str = ""
+    operator: str = ""
+    settlement: str = ""
+    place: str = ""
 
     @property
     def ordered(self) -> bool:
@@ -166,20 +174,28 @@ def news_of(layer: QgsVectorLayer) -> list[NewsRow]:
     ]
 
 
-def tasks_of(layer: QgsVectorLayer) -> list[TaskRow]:
-    """The rows of a tasks layer, by their ids."""
-    rows = [
-        TaskRow(
-            feature_id=feature.id(),
-            task_id=_text(feature, "task_id"),
-            kind=_text(feature, "kind"),
-            status=_text(feature, "status"),
-            area_m2=_number(feature, "area_m2"),
-            team=_text(feature, "team"),
-        )
-        for feature in layer.getFeatures()
-    ]
-    return sorted(rows, key=lambda row: row.task_id.casefold())
+def tasks_of(layer: QgsVectorLayer, feature_ids: Iterable[int] | None = None) -> list[TaskRow]:
+    """The rows of a tasks layer, all or those of some ids; no shape is read."""
+    fields = layer.fields()
+    names = [each.name for each in dataclass_fields(TaskRow)][1:]
+    places = [fields.lookupField(name) for name in names]
+    request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+    request.setSubsetOfAttributes([place for place in places if place >= 0])
+    if feature_ids is not None:
+        request.setFilterFids(list(feature_ids))
+    return [_task_row(feature, names, places) for feature in layer.getFeatures(request)]
+
+
+def _task_row(feature: QgsFeature, names: Sequence[str], places: Sequence[int]) -> TaskRow:
+    values = feature.attributes()
+    known: dict[str, Any] = {}
+    for name, place in zip(names, places, strict=True):
+        value = values[place] if place >= 0 else None
+        if name in TASK_NUMBERS:
+            known[name] = float(value) if isinstance(value, int | float) else None
+        else:
+            known[name] = value if isinstance(value, str) else ""
+    return TaskRow(feature_id=feature.id(), **known)
 
 
 def packs_of(folder: Path) -> list[PackRow]:

@@ -1,0 +1,261 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The list of tasks with what filters it; 20,000 tasks scroll and filter as twenty do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from qgis.gui import QgsFilterLineEdit
+from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAbstractItemView, QGridLayout, QTableView, QVBoxLayout, QWidget
+
+from mineaction_plugin.adapters.always import always
+from mineaction_plugin.gui.rows import TaskRow, count, square_metres
+from mineaction_plugin.gui.tasks.task_table import NOTHING, TaskTable, Wanted
+from mineaction_plugin.gui.widgets.filter_box import FilterBox
+from mineaction_plugin.gui.widgets.texts import wrapped
+from mineaction_plugin.translation import tr
+
+VISIBLE_ROWS = 8
+WIDEST_LETTERS = 18
+SELECT = QItemSelectionModel.SelectionFlag
+
+
+class TaskList(QWidget):
+    """Search, four filters, a line that counts, the table; Enter or a double click activates."""
+
+    chosen_changed = pyqtSignal()
+    activated = pyqtSignal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.table = TaskTable(self)
+        self.search = QgsFilterLineEdit()
+        self.boxes = _boxes()
+        self.counts = wrapped(name="task_counts")
+        self.view = _view(self.table)
+        self._chosen: set[str] = set()
+        self._quiet = False
+        self._status: Mapping[str, str] = {}
+        self._kind: Mapping[str, str] = {}
+        self._lay_out()
+        self.search.textChanged.connect(self._filter)
+        for box in self.boxes.values():
+            box.currentIndexChanged.connect(self._filter)
+        self.view.activated.connect(lambda index: self.activated.emit(self.table.row(index.row())))
+        always(self.view.selectionModel()).selectionChanged.connect(self._on_selection)
+        self.table.modelAboutToBeReset.connect(self._hush)
+        self.table.modelReset.connect(self._on_reset)
+
+    def set_words(
+        self, status: Mapping[str, str], kind: Mapping[str, str], icons: Mapping[str, QIcon]
+    ) -> None:
+        """What the codes are called, and how states are drawn; before `set_rows`."""
+        self._status, self._kind = status, kind
+        self.table.set_words(status, kind, icons)
+
+    def set_rows(self, rows: Sequence[TaskRow]) -> None:
+        """Show these tasks; those chosen before stay chosen."""
+        first = not self.table.rows
+        self._offer(rows)
+        self.table.set_rows(rows)
+        self._filter()
+        if first and rows:
+            self._fit_columns()
+
+    def shown(self) -> list[TaskRow]:
+        """The tasks that the filters let through, in the order shown."""
+        return self.table.shown()
+
+    def chosen(self) -> list[TaskRow]:
+        """The tasks that are chosen and shown, in the order shown."""
+        selection = always(self.view.selectionModel())
+        rows = sorted(index.row() for index in selection.selectedRows())
+        return [self.table.row(row) for row in rows]
+
+    def choose(self, task_ids: Iterable[str]) -> None:
+        """Choose these tasks; nothing is signalled."""
+        wanted = set(task_ids)
+        if wanted != self._chosen:
+            self._chosen = wanted
+            self._select_chosen(scroll=True)
+
+    def clear_filters(self) -> None:
+        """Let every task through."""
+        self._hush()
+        self.search.clear()
+        for box in self.boxes.values():
+            box.choose("")
+        self._filter()
+
+    # --- filtering ---
+
+    def _filter(self, *_what: object) -> None:
+        codes = {name: box.code for name, box in self.boxes.items()}
+        self.table.look_for(Wanted(text=self.search.text(), **codes))
+
+    def _offer(self, rows: Sequence[TaskRow]) -> None:
+        """What the tasks have is what can be filtered by; what was chosen stays so."""
+        words = {"status": self._status, "kind": self._kind}
+        for name, box in self.boxes.items():
+            found = {getattr(row, name) for row in rows}
+            known = words.get(name, {})
+            named = [(known.get(code, code), code) for code in found if code]
+            if known:
+                order = {code: place for place, code in enumerate(known)}
+                named.sort(key=lambda entry: order.get(entry[1], len(order)))
+            else:
+                named.sort(key=lambda entry: entry[0].casefold())
+            none = [(_no_word(name), NOTHING)] if "" in found and named else []
+            before = box.code
+            box.offer([(_all_word(name), ""), *named, *none])
+            box.choose(before)
+            box.setEnabled(len(named) + len(none) > 1)
+
+    def _count(self) -> None:
+        shown, every = self.table.shown(), len(self.table.rows)
+        area = square_metres(sum((row.area_m2 or 0.0 for row in shown), 0.0))
+        if len(shown) == every:
+            text = tr("Tasks: {n} · {area}").format(n=count(every), area=area)
+        elif shown:
+            text = tr("Tasks: {n} of {all} · {area}").format(
+                n=count(len(shown)), all=count(every), area=area
+            )
+        else:
+            text = tr("None of {all} tasks fits. Empty the search, or choose “All”.").format(
+                all=count(every)
+            )
+        self.counts.setText(text)
+
+    # --- choosing ---
+
+    def _hush(self) -> None:
+        self._quiet = True
+
+    def _on_reset(self) -> None:
+        self._select_chosen(scroll=False)
+        self._count()
+
+    def _on_selection(self, *_what: object) -> None:
+        if not self._quiet:
+            self._chosen = {row.task_id for row in self.chosen()}
+            self.chosen_changed.emit()
+
+    def _select_chosen(self, *, scroll: bool) -> None:
+        """Select the rows of the chosen tasks, in as few ranges as there are."""
+        self._quiet = True
+        try:
+            places = [
+                place
+                for place, row in enumerate(self.table.shown() if self._chosen else ())
+                if row.task_id in self._chosen
+            ]
+            selection = QItemSelection()
+            for first, last in _runs(places):
+                selection.select(self.table.index(first, 0), self.table.index(last, 0))
+            model = always(self.view.selectionModel())
+            model.select(selection, SELECT.ClearAndSelect | SELECT.Rows)
+            if places:
+                top = self.table.index(places[0], 0)
+                model.setCurrentIndex(top, SELECT.NoUpdate)
+                if scroll:
+                    self.view.scrollTo(top)
+        finally:
+            self._quiet = False
+
+    # --- looks ---
+
+    def _lay_out(self) -> None:
+        self.search.setObjectName("task_search")
+        self.search.setPlaceholderText(tr("Search tasks…"))
+        self.search.setShowSearchIcon(True)
+        self.search.setAccessibleName(tr("Search tasks"))
+        self.search.setToolTip(
+            tr("Words in the id, title, kind, status, operator, team or place; all must be found")
+        )
+        grid = QGridLayout()
+        for place, box in enumerate(self.boxes.values()):
+            grid.addWidget(box, place // 2, place % 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.search)
+        layout.addLayout(grid)
+        layout.addWidget(self.counts)
+        layout.addWidget(self.view, 1)
+
+    def _fit_columns(self) -> None:
+        """Columns as wide as the rows in sight need, within reason."""
+        widest = self.view.fontMetrics().averageCharWidth() * WIDEST_LETTERS
+        self.view.resizeColumnsToContents()
+        for column in range(self.table.columnCount()):
+            self.view.setColumnWidth(column, min(self.view.columnWidth(column), widest))
+
+
+def _boxes() -> dict[str, FilterBox]:
+    return {
+        "status": FilterBox("filter_task_status", tr("Status"), tr("Show tasks of this status")),
+        "operator": FilterBox("filter_operator", tr("Operator"), tr("Show this operator's tasks")),
+        "team": FilterBox("filter_team", tr("Team"), tr("Show the tasks of this team")),
+        "kind": FilterBox("filter_task_kind", tr("Kind"), tr("Show tasks of this kind")),
+    }
+
+
+def _all_word(name: str) -> str:
+    return {
+        "status": tr("All statuses"),
+        "operator": tr("All operators"),
+        "team": tr("All teams"),
+        "kind": tr("All kinds"),
+    }[name]
+
+
+def _no_word(name: str) -> str:
+    return {
+        "status": tr("No status"),
+        "operator": tr("No operator"),
+        "team": tr("No team"),
+        "kind": tr("No kind"),
+    }[name]
+
+
+def _view(table: TaskTable) -> QTableView:
+    """A table and not a tree: a tree asks Python for every row each time the filter changes."""
+    view = QTableView()
+    view.setObjectName("task_table")
+    view.setAccessibleName(tr("Tasks"))
+    view.setToolTip(tr("Enter or a double click shows the task on the map"))
+    view.setModel(table)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setAlternatingRowColors(True)
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.setTabKeyNavigation(False)
+    view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    rows = always(view.verticalHeader())
+    rows.hide()
+    line = view.fontMetrics().height()
+    rows.setMinimumSectionSize(line)
+    rows.setDefaultSectionSize(round(line * 1.35))
+    view.setMinimumHeight(round(line * 1.35) * VISIBLE_ROWS)
+    header = always(view.horizontalHeader())
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    header.setStretchLastSection(True)
+    header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+    view.setSortingEnabled(True)
+    return view
+
+
+def _runs(places: Sequence[int]) -> list[tuple[int, int]]:
+    """Ascending numbers as runs of neighbours, first and last of each."""
+    runs: list[tuple[int, int]] = []
+    for place in places:
+        if runs and place == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], place)
+        else:
+            runs.append((place, place))
+    return runs
