@@ -97,6 +97,22 @@ LEG_COLUMNS: Columns = (
     ("utm_zone", TEXT),
     ("distance_m", NUMBER),
 )
+CORRIDOR_COLUMNS: Columns = (
+    ("source_row", WHOLE),
+    ("length_km", NUMBER),
+    ("width_left_m", NUMBER),
+    ("width_right_m", NUMBER),
+    ("area_m2", NUMBER),
+)
+CHAINAGE_COLUMNS: Columns = (
+    ("source_row", WHOLE),
+    ("part_no", WHOLE),
+    ("chainage", TEXT),
+    ("chainage_m", NUMBER),
+    ("lon", NUMBER),
+    ("lat", NUMBER),
+    ("mgrs", TEXT),
+)
 FINDING_COLUMNS: Columns = (
     ("rule", TEXT),
     ("severity", TEXT),

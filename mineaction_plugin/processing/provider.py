@@ -16,6 +16,7 @@ ALGORITHMS = (
     ("style_hazards", "StyleHazards"),
     ("compare_hazards", "CompareHazards"),
     ("create_tasks", "CreateTasks"),
+    ("corridor_tasks", "CorridorTasks"),
     ("turning_points", "TurningPoints"),
     ("boundary_from_points", "BoundaryFromPoints"),
     ("task_order", "TaskOrder"),

@@ -10,6 +10,7 @@ from qgis.core import QgsMapLayer, QgsVectorLayer
 from mineaction_plugin.core.terms.profile import Palette
 from mineaction_plugin.symbology import (
     change_style,
+    corridor_style,
     issue_style,
     task_style,
     worksite_style,
@@ -82,5 +83,7 @@ KINDS: dict[str, Dress] = {
     "alerts": change_style.dress_alerts,
     "worksite_points": _worksite_points,
     "worksite_lines": _worksite_lines,
+    "corridors": corridor_style.dress_corridors,
+    "chainages": corridor_style.dress_chainages,
 }
 """Every kind of result layer, as the algorithms name it."""
