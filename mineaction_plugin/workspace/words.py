@@ -4,20 +4,15 @@
 from __future__ import annotations
 
 from mineaction_plugin.core.terms.profile import Profile
-from mineaction_plugin.core.terms.vocabulary import PointKind, Product, TaskState, WorksiteKind
+from mineaction_plugin.core.terms.vocabulary import (
+    WORKSITE_LINES,
+    PointKind,
+    Product,
+    TaskState,
+    WorksiteKind,
+)
 from mineaction_plugin.symbology.words import point_kind_word, worksite_word
 from mineaction_plugin.translation import tr
-
-LINES = frozenset(
-    {
-        WorksiteKind.ACCESS_LANE,
-        WorksiteKind.EVACUATION_ROUTE,
-        WorksiteKind.EVACUATION_ROUTE_ALTERNATE,
-        WorksiteKind.START_LINE,
-        WorksiteKind.BASE_LINE,
-    }
-)
-"""Worksite features that are lines on the ground; the others are points."""
 
 
 def table_titles() -> dict[str, str]:
@@ -77,6 +72,11 @@ def column_titles() -> dict[str, str]:
         "radius_set_by": tr("Radius set by"),
         "verified_on": tr("Verified on"),
         "verified_by": tr("Verified by"),
+        "list_no": tr("Place in the list"),
+        "entered_text": tr("As typed"),
+        "driven_on": tr("Driven on"),
+        "driven_min": tr("Minutes, as driven or estimated"),
+        "driven_by": tr("Driven by"),
         "order_no": tr("Order no."),
         "revision": tr("Revision"),
         "issued_by": tr("Issued by"),
@@ -125,9 +125,9 @@ def point_kind_words() -> dict[str, str]:
 
 def worksite_point_words() -> dict[str, str]:
     """Worksite features that are points, code to label."""
-    return {kind: worksite_word(kind) for kind in WorksiteKind if kind not in LINES}
+    return {kind: worksite_word(kind) for kind in WorksiteKind if kind not in WORKSITE_LINES}
 
 
 def worksite_line_words() -> dict[str, str]:
     """Worksite features that are lines, code to label."""
-    return {kind: worksite_word(kind) for kind in WorksiteKind if kind in LINES}
+    return {kind: worksite_word(kind) for kind in WorksiteKind if kind in WORKSITE_LINES}

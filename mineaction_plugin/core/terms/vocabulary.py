@@ -104,6 +104,20 @@ class WorksiteKind(StrEnum):
     BASE_LINE = "base_line"
 
 
+WORKSITE_LINES = frozenset(
+    {
+        WorksiteKind.ACCESS_LANE,
+        WorksiteKind.EVACUATION_ROUTE,
+        WorksiteKind.EVACUATION_ROUTE_ALTERNATE,
+        WorksiteKind.START_LINE,
+        WorksiteKind.BASE_LINE,
+    }
+)
+"""Worksite features that are lines on the ground; the others are points."""
+DRIVEN = frozenset({WorksiteKind.EVACUATION_ROUTE, WorksiteKind.EVACUATION_ROUTE_ALTERNATE})
+"""Ways whose time counts: somebody drove them, or nobody did and the order says so."""
+
+
 class North(StrEnum):
     """The north that a bearing is counted from."""
 
