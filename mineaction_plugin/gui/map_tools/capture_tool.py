@@ -1,0 +1,308 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Draws a point, a line, a boundary or a rectangle: mouse and keys become steps of a drawing."""
+
+from __future__ import annotations
+
+import math
+
+from qgis.core import QgsPointXY
+from qgis.gui import QgsMapMouseEvent, QgsMapTool
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtWidgets import QApplication
+
+from mineaction_plugin.adapters.errors import translated
+from mineaction_plugin.core.boundary.sketch import SketchKind
+from mineaction_plugin.core.errors import CoordinateError, DatumError, MineActionError
+from mineaction_plugin.core.terms.vocabulary import North
+from mineaction_plugin.gui.map_tools.capture_bands import CaptureBands
+from mineaction_plugin.gui.map_tools.cursor_note import CursorNote
+from mineaction_plugin.gui.map_tools.drawing import AREAS, Drawing
+from mineaction_plugin.gui.map_tools.drawing_bar import DrawingBar, is_tool_key
+from mineaction_plugin.gui.map_tools.positions import LonLat, MapPositions
+from mineaction_plugin.gui.map_tools.snapping import Snap, Snapper
+from mineaction_plugin.gui.map_tools.surroundings import Surroundings
+from mineaction_plugin.translation import tr
+
+CLOSE_PIXELS = 10
+LEAST_TO_CLOSE = 3
+BEGINS_A_TEXT = "+-.,NSEWnsew"
+
+
+class CaptureTool(QgsMapTool):
+    """One capture from its first point to its last; made anew for each.
+
+    Raises:
+        DatumError: a click on this map has no place that can be trusted.
+    """
+
+    finished = pyqtSignal(object)
+    """Captured."""
+    given_up = pyqtSignal()
+
+    def __init__(self, around: Surroundings, kind: SketchKind, hint: str) -> None:
+        super().__init__(around.canvas)
+        self._around = around
+        self._positions = MapPositions(around.canvas, around.controller.project)
+        self._snapper = Snapper(around.canvas, around.controller.project, around.snap_layers, self)
+        self.drawing = Drawing(kind, self._snapper, self)
+        self._bands = CaptureBands(around.canvas)
+        self._note = CursorNote(around.canvas)
+        self.bar = DrawingBar(around.canvas, hint, self._key)
+        self._tracing = False
+        self._pointed: tuple[QgsPointXY, QPoint] | None = None
+        self._after_double = False
+        self._asked_to_give_up = False
+        self._closed = False
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        self._connect()
+
+    # --- QGIS calls these ---
+
+    def activate(self) -> None:
+        super().activate()
+        self.canvas().installEventFilter(self)
+        self.bar.suspend(suspended=False)
+        self.canvas().setFocus()
+
+    def deactivate(self) -> None:
+        self.canvas().removeEventFilter(self)
+        self._note.hide()
+        self._snapper.hide()
+        super().deactivate()
+
+    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
+        self._pointed = event.mapPoint(), event.pixelPoint()
+        self._show_way()
+
+    def canvasDoubleClickEvent(self, _event: QgsMapMouseEvent) -> None:
+        self._after_double = True  # its release is no second click on the same place
+
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+        if self._after_double:
+            self._after_double = False
+            return
+        self._pointed = event.mapPoint(), event.pixelPoint()
+        if event.button() == Qt.MouseButton.RightButton:
+            self.finish()
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self._click()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._key(event):
+            event.accept()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Shift, Qt.Key.Key_Control}:
+            self._show_way()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window's shortcuts (Ctrl+Z of a layer) wait while something is drawn."""
+        if event.type() == QEvent.Type.ShortcutOverride and (
+            is_tool_key(event) or event.text() == "t" or _begins_a_text(event)
+        ):
+            event.accept()
+            return True
+        return bool(super().eventFilter(watched, event))
+
+    # --- steps ---
+
+    def finish(self) -> None:
+        """Hand over what was drawn, or say what is missing."""
+        try:
+            captured = self.drawing.captured()
+        except MineActionError as error:
+            self._refuse(error)
+            return
+        self.finished.emit(captured)
+
+    def cancel(self) -> None:
+        """Give up; a drawing of several points asks for a second Esc."""
+        count = len(self.drawing.sketch.vertices)
+        if count >= LEAST_TO_CLOSE and not self._asked_to_give_up:
+            self._asked_to_give_up = True
+            text = tr("{count} points will be lost: Esc once more to give them up.")
+            self.bar.say(text.format(count=count), fault=True)
+            return
+        self.given_up.emit()
+
+    def close(self) -> None:
+        """Take everything off the map; the tool is of no use afterwards."""
+        if self._closed:
+            return
+        self._closed = True
+        self.canvas().removeEventFilter(self)
+        self._snapper.close()
+        self._bands.take_off()
+        for widget in (self._note, self.bar):
+            widget.hide()
+            widget.deleteLater()
+        self.deleteLater()
+
+    # --- inside ---
+
+    def _connect(self) -> None:
+        self.drawing.changed.connect(self._on_changed)
+        self.bar.typed.connect(self._take_typed)
+        self.bar.reading.connect(self._read_typed)
+        self.bar.north_chosen.connect(lambda north: self._around.keep_north(North(north)))
+        self.bar.finish_pressed.connect(self.finish)
+        self.bar.back_pressed.connect(self.drawing.take_back)
+        self.bar.cancel_pressed.connect(self.cancel)
+        self.bar.resume_pressed.connect(lambda: self.canvas().setMapTool(self))
+        self.bar.choose_north(self._around.north())
+        self.bar.say(self.drawing.state())
+
+    def _click(self) -> None:
+        found = self._found()
+        if found is None:
+            return
+        place, snap = found
+        if self._closes(place):
+            self.finish()
+            return
+        try:
+            if self._traces() and snap is not None and self.drawing.sketch.vertices:
+                self.drawing.add_traced(snap, other_way=_held(Qt.KeyboardModifier.ControlModifier))
+            else:
+                self.drawing.add(place, snap)
+        except MineActionError as error:
+            self._refuse(error)
+
+    def _found(self) -> tuple[LonLat, Snap | None] | None:
+        """The place that is pointed at, caught by what lies near; None off the earth."""
+        if self._pointed is None:
+            return None
+        point, pixel = self._pointed
+        try:
+            if not self._positions.current():
+                self._positions = MapPositions(self.canvas(), self._around.controller.project)
+                self._on_changed()
+            place = self._positions.lonlat(point)
+        except (CoordinateError, DatumError) as error:
+            self._note.show_at(pixel, [translated(error)])
+            return None
+        first = self._first_in_reach(pixel)
+        if first is not None:
+            return first, None
+        snap = self._snapper.at(point, place)
+        return (snap.place if snap else place), snap
+
+    def _first_in_reach(self, pixel: QPoint) -> LonLat | None:
+        """The start of a boundary, where a click closes it."""
+        sketch = self.drawing.sketch
+        if sketch.kind is not SketchKind.POLYGON or len(sketch.vertices) < LEAST_TO_CLOSE:
+            return None
+        first = self._positions.on_map(sketch.places[0])
+        if not math.isfinite(first.x()):
+            return None
+        start = self.toCanvasCoordinates(first)
+        return sketch.places[0] if (start - pixel).manhattanLength() <= CLOSE_PIXELS else None
+
+    def _closes(self, place: LonLat) -> bool:
+        sketch = self.drawing.sketch
+        whole = sketch.kind is SketchKind.POLYGON and len(sketch.vertices) >= LEAST_TO_CLOSE
+        return whole and place == sketch.places[0]
+
+    def _traces(self) -> bool:
+        return self._tracing != _held(Qt.KeyboardModifier.ShiftModifier)
+
+    def _show_way(self) -> None:
+        """Follow the mouse: the way to it, the land as it would be, the figures."""
+        found = self._found()
+        if found is None or self._pointed is None:
+            return
+        place, snap = found
+        way = self.drawing.way_to(
+            place,
+            snap,
+            traced=self._traces(),
+            other_way=_held(Qt.KeyboardModifier.ControlModifier),
+        )
+        ring = self.drawing.corners(way) if self.drawing.sketch.kind in AREAS else ()
+        self._bands.show_way(way, ring, self._positions)
+        lines = self.drawing.lines(place, way)
+        if self._closes(place):
+            lines.append(tr("Click to close the boundary."))
+        self._note.show_at(self._pointed[1], lines)
+
+    def _on_changed(self) -> None:
+        """A step was made or taken back."""
+        self._asked_to_give_up = False
+        self._bands.show_sketch(self.drawing.sketch.places, self._positions)
+        self.bar.say(self.drawing.state())
+        self.bar.clear()
+        if self.drawing.sketch.complete:
+            self.finish()
+        elif self._pointed is not None:
+            self._show_way()
+
+    def _take_typed(self, text: str) -> None:
+        try:
+            self.drawing.add_typed(text, self._around.north(), self._around.angle_unit())
+        except MineActionError as error:
+            self._refuse(error)
+            return
+        if not self.drawing.sketch.complete:
+            self._bring_into_sight()
+
+    def _read_typed(self, text: str) -> None:
+        """Say what a text means while it is typed."""
+        if not text.strip():
+            self.bar.say(self.drawing.state())
+            return
+        try:
+            said = self.drawing.meaning(text, self._around.north(), self._around.angle_unit())
+        except MineActionError as error:
+            self.bar.say(translated(error))
+            return
+        self.bar.say(said)
+
+    def _bring_into_sight(self) -> None:
+        """Move the map where a typed point lies beyond its edge."""
+        last = self.drawing.sketch.last
+        point = self._positions.on_map(last) if last is not None else None
+        if point is None or not math.isfinite(point.x()):
+            return
+        if not self.canvas().extent().contains(point):
+            self.canvas().setCenter(point)
+            self.canvas().refresh()
+
+    def _refuse(self, error: MineActionError) -> None:
+        self.bar.say(translated(error), fault=True)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        """Do what a key asks for; whether it asked for something."""
+        key = event.key()
+        undoing = key == Qt.Key.Key_Z and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.finish()
+        elif key == Qt.Key.Key_Escape:
+            self.cancel()
+        elif key in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete} or undoing:
+            self.drawing.take_back()
+        elif key == Qt.Key.Key_T and not event.modifiers():
+            self._tracing = not self._tracing
+            self._show_way()
+        elif key in {Qt.Key.Key_Shift, Qt.Key.Key_Control}:
+            self._show_way()
+            return False
+        elif _begins_a_text(event) and not self.bar.field.hasFocus():
+            self.bar.begin(event.text())
+            self._read_typed(event.text())
+        else:
+            return False
+        return True
+
+
+def _begins_a_text(event: QKeyEvent) -> bool:
+    """Whether a key begins a bearing or a coordinate."""
+    text = event.text()
+    if len(text) != 1 or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        return False
+    return text.isdigit() or text in BEGINS_A_TEXT
+
+
+def _held(modifier: Qt.KeyboardModifier) -> bool:
+    """Whether a modifier key is held now."""
+    return bool(QApplication.keyboardModifiers() & modifier)

@@ -1,0 +1,217 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The bar at the foot of the map while a tool works: what to do, a field to type, buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.gui import QgsFloatingWidget, QgsMapCanvas
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QToolButton,
+)
+
+from mineaction_plugin.core.terms.vocabulary import North
+from mineaction_plugin.gui.map_tools.words import north_words
+from mineaction_plugin.gui.widgets.texts import wrapped
+from mineaction_plugin.icons import icon
+from mineaction_plugin.translation import tr
+
+WIDEST = 560
+TOOL_KEYS = {
+    Qt.Key.Key_Escape,
+    Qt.Key.Key_Backspace,
+    Qt.Key.Key_Delete,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+}
+Keys = Callable[[QKeyEvent], bool]
+"""Takes a key that the field leaves to the tool; whether it did something."""
+
+
+def is_tool_key(event: QKeyEvent) -> bool:
+    """Whether a tool that draws wants this key before any shortcut of the window."""
+    undoing = event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in {
+        Qt.Key.Key_Z,
+        Qt.Key.Key_Y,
+    }
+    return bool(undoing) or event.key() in TOOL_KEYS
+
+
+class DrawingBar(QgsFloatingWidget):
+    """Lies over the map, at its foot, in the middle; as wide as there is room."""
+
+    typed = pyqtSignal(str)
+    reading = pyqtSignal(str)
+    north_chosen = pyqtSignal(str)
+    finish_pressed = pyqtSignal()
+    back_pressed = pyqtSignal()
+    cancel_pressed = pyqtSignal()
+    resume_pressed = pyqtSignal()
+
+    def __init__(self, canvas: QgsMapCanvas, hint: str, keys: Keys) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._keys = keys
+        self.setObjectName("drawing_bar")
+        self.setAccessibleName(tr("Drawing on the map"))
+        self.setAutoFillBackground(True)
+        self.hint = wrapped(hint, "drawing_hint")
+        self.state = wrapped("", "drawing_state")
+        self.field = self._typing_field()
+        self.norths = self._norths_box()
+        self.back = self._button(
+            "take_back", "take_back", tr("Take back the last point (Backspace)")
+        )
+        self.finish = self._button("finish_drawing", "finish", tr("Finish (Enter)"))
+        self.cancel = self._button("cancel_drawing", "stop", tr("Cancel (Esc)"))
+        self.resume = self._button("resume_drawing", "draw", tr("Go on drawing"))
+        self.resume.setText(tr("Go on drawing"))
+        self.resume.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.resume.hide()
+        self._lay_out()
+        self._connect()
+        self.setAnchorWidget(canvas)
+        self.setAnchorPoint(QgsFloatingWidget.AnchorPoint.BottomMiddle)
+        self.setAnchorWidgetPoint(QgsFloatingWidget.AnchorPoint.BottomMiddle)
+        canvas.installEventFilter(self)
+        self._fit()
+        self.show()
+
+    def begin(self, text: str) -> None:
+        """Start typing with this text."""
+        self.field.setFocus()
+        self.field.setText(text)
+
+    def choose_north(self, north: North) -> None:
+        """Show which north bearings are counted from."""
+        self.norths.setCurrentIndex(self.norths.findData(north.value))
+
+    def say(self, text: str, *, fault: bool = False) -> None:
+        """Say what there is so far, or why what was typed will not do."""
+        self.state.setText(text)
+        self.state.setProperty("fault", fault)
+        font = self.state.font()
+        font.setBold(fault)
+        self.state.setFont(font)
+        self._fit()
+
+    def clear(self) -> None:
+        """Empty the field; what was typed was taken."""
+        self.field.clear()
+
+    def suspend(self, *, suspended: bool) -> None:
+        """Offer to go on while another tool moves the map."""
+        self.resume.setVisible(suspended)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._canvas and event.type() == QEvent.Type.Resize:
+            self._fit()
+        if watched is self.field and event.type() in {
+            QEvent.Type.ShortcutOverride,
+            QEvent.Type.KeyPress,
+        }:
+            return self._key(event)
+        return bool(super().eventFilter(watched, event))
+
+    def _key(self, event: QKeyEvent) -> bool:
+        """Keys of the field: Enter takes what was typed; an empty field leaves them to the tool."""
+        over = event.type() == QEvent.Type.ShortcutOverride
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.field.text().strip():
+            if not over:
+                self.typed.emit(self.field.text())
+        elif event.key() == Qt.Key.Key_Escape and self.field.text():
+            if not over:
+                self.field.clear()
+        elif self.field.text():
+            return False
+        elif over:
+            if not is_tool_key(event):
+                return False
+        else:
+            return self._keys(event)
+        event.accept()
+        return True
+
+    def _fit(self) -> None:
+        """As wide as it needs, never wider than the map; as high as its lines then are."""
+        width = max(120, min(WIDEST, self._canvas.width() - 16))
+        self.setFixedWidth(width)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.setFixedHeight(
+                layout.heightForWidth(width)
+                if layout.hasHeightForWidth()
+                else layout.sizeHint().height()
+            )
+
+    def _lay_out(self) -> None:
+        frame = QFrame(self)
+        frame.setFrameShape(QFrame.Shape.StyledPanel)
+        grid = QGridLayout(frame)
+        grid.setContentsMargins(8, 6, 8, 6)
+        grid.addWidget(self.hint, 0, 0)
+        row = QHBoxLayout()
+        row.addWidget(self.field, 1)
+        row.addWidget(self.norths)
+        for button in (self.back, self.finish, self.cancel, self.resume):
+            row.addWidget(button)
+        grid.addLayout(row, 1, 0)
+        grid.addWidget(self.state, 2, 0)
+        outer = QGridLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(frame)
+
+    def _connect(self) -> None:
+        self.field.textEdited.connect(self.reading)
+        self.norths.currentIndexChanged.connect(
+            lambda _row: self.north_chosen.emit(str(self.norths.currentData()))
+        )
+        self.back.clicked.connect(lambda _on: self.back_pressed.emit())
+        self.finish.clicked.connect(lambda _on: self.finish_pressed.emit())
+        self.cancel.clicked.connect(lambda _on: self.cancel_pressed.emit())
+        self.resume.clicked.connect(lambda _on: self.resume_pressed.emit())
+
+    def _typing_field(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setObjectName("typed_point")
+        field.setAccessibleName(tr("Bearing and distance, or a coordinate"))
+        field.setPlaceholderText(tr("045 120, or a coordinate"))
+        field.setToolTip(
+            tr(
+                "A bearing and a distance in metres from the last point (045 120), or a coordinate "
+                "in any format. Enter takes it."
+            )
+        )
+        field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        field.setMinimumWidth(90)
+        field.installEventFilter(self)
+        return field
+
+    def _norths_box(self) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName("typed_north")
+        box.setAccessibleName(tr("North of typed bearings"))
+        box.setToolTip(tr("Which north a typed bearing is counted from, where it names none"))
+        for north in North:
+            box.addItem(north_words(north), north.value)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(5)
+        return box
+
+    def _button(self, name: str, picture: str, text: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setIcon(icon(picture))
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        button.setAutoRaise(True)
+        return button

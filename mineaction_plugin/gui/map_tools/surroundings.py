@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the tools find around them: the map, its layers, the task being worked on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qgis.core import Qgis, QgsVectorLayer
+from qgis.gui import QgsMapCanvas
+
+from mineaction_plugin.core.hazard.binding import Role
+from mineaction_plugin.core.terms.vocabulary import AngleUnit, North
+
+if TYPE_CHECKING:
+    from mineaction_plugin.gui.controller import Controller
+    from mineaction_plugin.gui.editing.boundary import BoundaryEditor
+    from mineaction_plugin.gui.editing.session import WorkspaceSession
+    from mineaction_plugin.gui.messages import Messages
+
+TASKS = "tasks"
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """Handed to every tool."""
+
+    canvas: QgsMapCanvas
+    controller: Controller
+    messages: Messages
+    session: WorkspaceSession
+    boundary: BoundaryEditor
+
+    def hazard_layers(self) -> list[QgsVectorLayer]:
+        """The hazards as the plugin read them; the analyst's own layers until they are read."""
+        copy = self.controller.result("hazards")
+        if copy is not None and self.controller.hazards_read():
+            return [copy]
+        return [bound.layer for bound in self.controller.bound_as(Role.HAZARDS)]
+
+    def tasks_layer(self) -> QgsVectorLayer | None:
+        """The tasks of the workspace, or those that were made without one."""
+        return self.session.layer(TASKS) or self.controller.result(TASKS)
+
+    def snap_layers(self) -> list[QgsVectorLayer]:
+        """Hazards, tasks, and every vector layer that is on the map, each once."""
+        ours = [*self.hazard_layers(), *filter(None, [self.tasks_layer()])]
+        bound = {each.layer.id() for each in self.controller.bound_as(Role.HAZARDS)}
+        shown = [
+            layer
+            for layer in self.canvas.layers()
+            if isinstance(layer, QgsVectorLayer) and layer.id() not in bound
+        ]
+        found = {layer.id(): layer for layer in (*ours, *shown)}
+        return [layer for layer in found.values() if has_edges_or_points(layer)]
+
+    def north(self) -> North:
+        """The north that bearings were last typed in; the programme's where none was."""
+        kept = str(self.controller.settings.north.value()) or self.controller.profile().field.north
+        return North(kept) if kept in set(North) else North.MAGNETIC
+
+    def keep_north(self, north: North) -> None:
+        """Remember the north that was chosen."""
+        self.controller.settings.north.setValue(north.value)
+
+    def angle_unit(self) -> AngleUnit:
+        """The unit that bearings are typed in."""
+        kept = str(self.controller.settings.angle_unit.value())
+        return AngleUnit(kept) if kept in set(AngleUnit) else AngleUnit.DEGREE
+
+
+def has_edges_or_points(layer: QgsVectorLayer) -> bool:
+    """Whether a layer has shapes that one can snap to."""
+    shapes = {Qgis.GeometryType.Point, Qgis.GeometryType.Line, Qgis.GeometryType.Polygon}
+    return bool(layer.isValid()) and layer.geometryType() in shapes

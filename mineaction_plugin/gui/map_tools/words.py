@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Figures at the cursor as a person reads them; numbers run left to right in every language."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QLocale
+
+from mineaction_plugin.core.boundary.readout import LandReadout, LegReadout
+from mineaction_plugin.core.terms.vocabulary import North
+from mineaction_plugin.translation import tr
+
+ISOLATE, END_OF_ISOLATE = "\u2066", "\u2069"
+"""Keep what stands between them from left to right."""
+SHORT_M = 10_000.0
+
+
+def left_to_right(text: str) -> str:
+    """The text as it is, also within a sentence that runs from the right."""
+    return f"{ISOLATE}{text}{END_OF_ISOLATE}"
+
+
+def bearing_words(bearing_deg: float) -> str:
+    """045.3°, with the locale's decimal sign."""
+    number = QLocale().toString(round(bearing_deg, 1) % 360.0, "f", 1)
+    return left_to_right(number.rjust(5, QLocale().toString(0)) + "°")
+
+
+def distance_words(distance_m: float) -> str:
+    """120.4 m; kilometres from ten on."""
+    if distance_m >= SHORT_M:
+        return left_to_right(
+            tr("{number} km").format(number=QLocale().toString(distance_m / 1000.0, "f", 2))
+        )
+    return left_to_right(tr("{number} m").format(number=QLocale().toString(distance_m, "f", 1)))
+
+
+def area_words(area_m2: float) -> str:
+    """18,230 m²."""
+    number = QLocale().toString(area_m2, "f", 0)
+    return left_to_right(tr("{number} m²").format(number=number))
+
+
+def north_words(north: North) -> str:
+    """The north as it stands after a bearing."""
+    return {North.TRUE: tr("true"), North.GRID: tr("grid"), North.MAGNETIC: tr("magnetic")}[north]
+
+
+def leg_words(leg: LegReadout) -> list[str]:
+    """The leg in two lines: its distance, and its bearings with the north of each."""
+    lines = [distance_words(leg.distance_m)]
+    bearings = [
+        tr("{bearing} {north}").format(bearing=bearing_words(value), north=north_words(north))
+        for north in North
+        if (value := leg.bearing_deg(north)) is not None
+    ]
+    if bearings:
+        lines.append(" · ".join(bearings))
+    return lines
+
+
+def land_words(land: LandReadout) -> list[str]:
+    """The land in one line, and a second one where its boundary crosses itself."""
+    lines = [
+        tr("{area} on the ellipsoid, {around} around").format(
+            area=area_words(land.area_m2), around=distance_words(land.perimeter_m)
+        )
+    ]
+    if land.crosses_itself:
+        lines.append(tr("The boundary crosses itself."))
+    return lines
