@@ -22,7 +22,7 @@ from mineaction_plugin.core.boundary.shapes.moves import (
     side_moved,
     without_overlap,
 )
-from mineaction_plugin.core.boundary.shapes.track import TrackArea, track_area
+from mineaction_plugin.core.boundary.shapes.track import TrackArea, recorded_area, track_area
 
 __all__ = [
     "GRID_SIZES_M",
@@ -35,6 +35,7 @@ __all__ = [
     "edge_taken",
     "grid_box",
     "offset_polygon",
+    "recorded_area",
     "rectangle",
     "rectangle_around",
     "rectangle_on",

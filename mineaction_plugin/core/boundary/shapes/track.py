@@ -10,7 +10,7 @@ import shapely
 from shapely.geometry import LineString, Polygon
 from shapely.geometry.base import BaseGeometry
 
-from mineaction_plugin.core.boundary.shapes.flat import Flat, polygonal
+from mineaction_plugin.core.boundary.shapes.flat import POLYGONAL, Flat, polygonal
 from mineaction_plugin.core.errors import GeometryError
 from mineaction_plugin.core.position.geodesy import inverse
 
@@ -29,6 +29,33 @@ class TrackArea:
     """Points left out because the one before lies in the same place."""
     outer_edge: bool
     """Whether the track crossed itself and its outer edge was taken."""
+    stretches: int = 1
+    """Of how many stretches, as after a loss of signal, the track was put together in order."""
+
+
+def recorded_area(shape: BaseGeometry, *, outer_edge: bool = False) -> TrackArea:
+    """The land of what a handheld or a phone recorded: a drawn area, or a track around one.
+
+    Args:
+        shape: polygon or line in degrees.
+        outer_edge: where it crosses itself, take all that it goes around.
+
+    Raises:
+        GeometryError: as `track_area`.
+    """
+    if shape.geom_type not in POLYGONAL:
+        return track_area(shape, outer_edge=outer_edge)
+    parts = [part for part in shapely.get_parts(shape) if not part.is_empty]
+    flat = Flat(shape)
+    if parts and shapely.is_valid(flat.to_plane(shape)) and shape.area > 0.0:
+        corners = sum(len(ring.coords) - 1 for ring in shapely.get_rings(parts))
+        return TrackArea(shape, 0.0, corners, 0, outer_edge=False)
+    if len(parts) == 1 and not len(parts[0].interiors):
+        return track_area(LineString(parts[0].exterior.coords), outer_edge=outer_edge)
+    raise GeometryError(
+        "The area is not sound ({why}): mend it where it was drawn, or draw it anew.",
+        why=shapely.is_valid_reason(flat.to_plane(shape)).partition("[")[0],
+    )
 
 
 def track_area(track: BaseGeometry, *, outer_edge: bool = False) -> TrackArea:
@@ -41,7 +68,10 @@ def track_area(track: BaseGeometry, *, outer_edge: bool = False) -> TrackArea:
     Raises:
         GeometryError: too few points, no area, or a track that crosses itself.
     """
-    xy = np.vstack([shapely.get_coordinates(part) for part in shapely.get_parts(track)])
+    stretches = shapely.get_parts(track)
+    xy = shapely.get_coordinates(stretches)
+    if not len(xy):
+        raise GeometryError("The track is empty.")
     if not np.isfinite(xy).all():
         raise GeometryError("The track has a coordinate that is not a number.")
     new = np.ones(len(xy), dtype=bool)
@@ -63,7 +93,9 @@ def track_area(track: BaseGeometry, *, outer_edge: bool = False) -> TrackArea:
     ring = _outer(closed) if crosses else closed
     if not ring.area > 0.0:
         raise GeometryError("The track goes out and back on one line: it goes around no area.")
-    return TrackArea(flat.to_lonlat(ring), closing_m, len(walked), int((~new).sum()), crosses)
+    return TrackArea(
+        flat.to_lonlat(ring), closing_m, len(walked), int((~new).sum()), crosses, len(stretches)
+    )
 
 
 def _outer(ring: Polygon) -> BaseGeometry:
