@@ -1,0 +1,9 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Dividing a task among teams, exactly."""
+
+from __future__ import annotations
+
+from mineaction_plugin.core.boundary.division.asks import Cuts, Method
+from mineaction_plugin.core.boundary.division.divide import Part, divide
+
+__all__ = ["Cuts", "Method", "Part", "divide"]
