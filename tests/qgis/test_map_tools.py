@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from datetime import date
 
@@ -168,7 +169,7 @@ def test_a_rectangle_is_drawn_by_a_side_and_a_width(here: MapWindow) -> None:
         here.click(*place)
     ring = shapely.get_coordinates(here.got[0].geometry)[:-1].tolist()
     bearings = [float(inverse(*ring[i], *ring[(i + 1) % 4])[0]) for i in range(4)]
-    turns = [(b - a) % 360 for a, b in zip(bearings, bearings[1:], strict=False)]
+    turns = [(b - a) % 360 for a, b in itertools.pairwise(bearings)]
     assert turns == pytest.approx([270.0] * 3, abs=0.01)
 
 

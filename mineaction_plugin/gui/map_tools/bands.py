@@ -70,11 +70,10 @@ def show_ring(band: QgsRubberBand, points: Sequence[QgsPointXY]) -> None:
 
 def show_points(band: QgsRubberBand, points: Sequence[QgsPointXY]) -> None:
     """Draw a mark on each point of the map."""
-    band.reset(Qgis.GeometryType.Point)
-    for point in points:
-        band.addPoint(point, doUpdate=False)
-    band.updatePosition()
-    band.update()
+    if points:
+        band.setToGeometry(QgsGeometry.fromMultiPointXY(list(points)), None)
+    else:
+        band.reset(Qgis.GeometryType.Point)
 
 
 def take_off(canvas: QgsMapCanvas, bands: Sequence[QgsRubberBand]) -> None:

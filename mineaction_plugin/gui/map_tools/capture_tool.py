@@ -224,7 +224,7 @@ class CaptureTool(QgsMapTool):
         lines = self.drawing.lines(place, way)
         if self._closes(place):
             lines.append(tr("Click to close the boundary."))
-        self._note.show_at(self._pointed[1], lines)
+        self._note.show_at(self._pointed[1], lines, self.bar.room())
 
     def _on_changed(self) -> None:
         """A step was made or taken back."""

@@ -32,21 +32,37 @@ class CursorNote(QLabel):
         self.setMargin(4)
         self.hide()
 
-    def show_at(self, pixel: QPoint, lines: Sequence[str]) -> None:
-        """Show these lines beside a place of the map; nothing where there are none."""
+    def show_at(self, pixel: QPoint, lines: Sequence[str], kept_free: int = 0) -> None:
+        """Show these lines beside a place of the map; nothing where there are none.
+
+        Args:
+            pixel: the place on the map.
+            lines: what to say.
+            kept_free: so many pixels at the foot of the map are taken.
+        """
         text = "\n".join(lines)
         if text != self.text():
             self.setText(text)
             self.setAccessibleDescription(text)
-            self.adjustSize()
-        self.move(self._beside(pixel))
+            self._fit()
+        self.move(self._beside(pixel, self._canvas.height() - kept_free))
         self.setVisible(bool(text))
 
-    def _beside(self, pixel: QPoint) -> QPoint:
+    def _fit(self) -> None:
+        """As wide as its longest line; lines are broken where the map is narrower."""
+        self.setWordWrap(False)
+        if self.sizeHint().width() > self._canvas.width():
+            self.setWordWrap(True)
+            width = self._canvas.width()
+            self.resize(width, self.heightForWidth(width))
+        else:
+            self.adjustSize()
+
+    def _beside(self, pixel: QPoint, height: int) -> QPoint:
         """Right of and below the cursor, or on the other side where there is no room."""
         x, y = pixel.x() + AWAY_PIXELS, pixel.y() + AWAY_PIXELS
         if x + self.width() > self._canvas.width():
             x = max(0, pixel.x() - AWAY_PIXELS - self.width())
-        if y + self.height() > self._canvas.height():
+        if y + self.height() > height:
             y = max(0, pixel.y() - AWAY_PIXELS - self.height())
         return QPoint(x, y)

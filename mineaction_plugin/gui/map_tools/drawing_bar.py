@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.gui import QgsFloatingWidget, QgsMapCanvas
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
@@ -23,7 +23,7 @@ from mineaction_plugin.gui.widgets.texts import wrapped
 from mineaction_plugin.icons import icon
 from mineaction_plugin.translation import tr
 
-WIDEST = 560
+WIDEST, NARROWEST, AWAY = 560, 120, 8
 TOOL_KEYS = {
     Qt.Key.Key_Escape,
     Qt.Key.Key_Backspace,
@@ -44,7 +44,7 @@ def is_tool_key(event: QKeyEvent) -> bool:
     return bool(undoing) or event.key() in TOOL_KEYS
 
 
-class DrawingBar(QgsFloatingWidget):
+class DrawingBar(QFrame):
     """Lies over the map, at its foot, in the middle; as wide as there is room."""
 
     typed = pyqtSignal(str)
@@ -75,14 +75,11 @@ class DrawingBar(QgsFloatingWidget):
         self.resume.setText(tr("Go on drawing"))
         self.resume.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.resume.hide()
-        self._lay_out()
+        self._grid = self._lay_out()
         self._connect()
-        self.setAnchorWidget(canvas)
-        self.setAnchorPoint(QgsFloatingWidget.AnchorPoint.BottomMiddle)
-        self.setAnchorWidgetPoint(QgsFloatingWidget.AnchorPoint.BottomMiddle)
         canvas.installEventFilter(self)
-        self._fit()
         self.show()
+        self._fit()
 
     def begin(self, text: str) -> None:
         """Start typing with this text."""
@@ -96,7 +93,6 @@ class DrawingBar(QgsFloatingWidget):
     def say(self, text: str, *, fault: bool = False) -> None:
         """Say what there is so far, or why what was typed will not do."""
         self.state.setText(text)
-        self.state.setProperty("fault", fault)
         font = self.state.font()
         font.setBold(fault)
         self.state.setFont(font)
@@ -105,6 +101,10 @@ class DrawingBar(QgsFloatingWidget):
     def clear(self) -> None:
         """Empty the field; what was typed was taken."""
         self.field.clear()
+
+    def room(self) -> int:
+        """How many pixels it takes at the foot of the map."""
+        return int(self._canvas.height() - self.y()) if self.isVisible() else 0
 
     def suspend(self, *, suspended: bool) -> None:
         """Offer to go on while another tool moves the map."""
@@ -141,34 +141,27 @@ class DrawingBar(QgsFloatingWidget):
         return True
 
     def _fit(self) -> None:
-        """As wide as it needs, never wider than the map; as high as its lines then are."""
-        width = max(120, min(WIDEST, self._canvas.width() - 16))
-        self.setFixedWidth(width)
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            self.setFixedHeight(
-                layout.heightForWidth(width)
-                if layout.hasHeightForWidth()
-                else layout.sizeHint().height()
-            )
+        """As wide as there is room, as high as its lines then are, at the foot of the map."""
+        width = max(NARROWEST, min(WIDEST, self._canvas.width() - 2 * AWAY))
+        height = max(self._grid.minimumSize().height(), self._grid.totalHeightForWidth(width))
+        x = max(0, (self._canvas.width() - width) // 2)
+        self.setGeometry(x, max(0, self._canvas.height() - height - AWAY), width, height)
 
-    def _lay_out(self) -> None:
-        frame = QFrame(self)
-        frame.setFrameShape(QFrame.Shape.StyledPanel)
-        grid = QGridLayout(frame)
+    def _lay_out(self) -> QGridLayout:
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        grid = QGridLayout(self)
         grid.setContentsMargins(8, 6, 8, 6)
+        buttons, typing = QHBoxLayout(), QHBoxLayout()
+        for button in (self.resume, self.back, self.finish, self.cancel):
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        typing.addWidget(self.field, 1)
+        typing.addWidget(self.norths)
         grid.addWidget(self.hint, 0, 0)
-        row = QHBoxLayout()
-        row.addWidget(self.field, 1)
-        row.addWidget(self.norths)
-        for button in (self.back, self.finish, self.cancel, self.resume):
-            row.addWidget(button)
-        grid.addLayout(row, 1, 0)
-        grid.addWidget(self.state, 2, 0)
-        outer = QGridLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(frame)
+        grid.addLayout(buttons, 0, 1)
+        grid.addLayout(typing, 1, 0, 1, 2)
+        grid.addWidget(self.state, 2, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+        return grid
 
     def _connect(self) -> None:
         self.field.textEdited.connect(self.reading)

@@ -61,7 +61,7 @@ def leg_words(leg: LegReadout) -> list[str]:
 def land_words(land: LandReadout) -> list[str]:
     """The land in one line, and a second one where its boundary crosses itself."""
     lines = [
-        tr("{area} on the ellipsoid, {around} around").format(
+        tr("{area} (ellipsoid) · {around} around").format(
             area=area_words(land.area_m2), around=distance_words(land.perimeter_m)
         )
     ]
