@@ -70,6 +70,8 @@ def _read(path: Path) -> list[tuple[str, str, BaseGeometry]]:
     gdal.ErrorReset()
     try:
         dataset = gdal.OpenEx(inside, gdal.OF_VECTOR, allowed_drivers=list(DRIVERS))
+        if dataset is not None:
+            gdal.ErrorReset()  # what another driver said before this one opened it
         found = [] if dataset is None else list(_all(dataset))
         failed = dataset is None or gdal.GetLastErrorType() >= gdal.CE_Failure
         said = gdal.GetLastErrorMsg()
