@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+from datetime import date
 from itertools import pairwise
 
 import numpy as np
@@ -17,6 +18,7 @@ from mineaction_plugin.core.boundary.shapes import (
     Sides,
     along_edge,
     edge_taken,
+    grid_bearing_deg,
     grid_box,
     offset_polygon,
     rectangle,
@@ -29,9 +31,10 @@ from mineaction_plugin.core.boundary.shapes import (
     track_area,
     without_overlap,
 )
-from mineaction_plugin.core.errors import GeometryError
+from mineaction_plugin.core.errors import GeometryError, TraverseError
 from mineaction_plugin.core.position.coordinates import format_mgrs
 from mineaction_plugin.core.position.geodesy import area_m2, to_plane_geometry, working_plane_of
+from mineaction_plugin.core.terms.vocabulary import North
 from tests.core.boundary.shapes import GEOD, array_of, on_globe
 
 PLACES = [(18.1, 44.4), (17.9999, 44.4), (-70.2, -33.4), (33.5, 0.0001), (5.9, 60.0)]
@@ -108,6 +111,20 @@ def test_a_rectangle_around_a_shape_holds_it_and_keeps_its_bearing() -> None:
     least = rectangle_around(shape)
     assert left_out_m2(least, shape) < 1e-6
     assert area_m2(array_of(least))[0] <= area_m2(array_of(along))[0]
+
+
+def test_a_bearing_from_any_north_becomes_one_from_the_grid() -> None:
+    plane = working_plane_of(Point(18.1, 44.4))
+    turn = float(plane.convergence_deg([18.1], [44.4])[0])
+    assert abs(turn) > 1.0
+    assert grid_bearing_deg(40.0, North.GRID, (18.1, 44.4)) == pytest.approx(40.0)
+    assert grid_bearing_deg(40.0, North.TRUE, (18.1, 44.4)) == pytest.approx(40.0 - turn)
+    read = grid_bearing_deg(40.0, North.MAGNETIC, (18.1, 44.4), declination_deg=5.0)
+    assert read == pytest.approx(45.0 - turn)
+    today = grid_bearing_deg(40.0, North.MAGNETIC, (18.1, 44.4), on=date(2026, 11, 24))
+    assert 3.0 < today - (40.0 - turn) < 7.0
+    with pytest.raises(TraverseError, match="magnetic"):
+        grid_bearing_deg(40.0, North.MAGNETIC, (18.1, 44.4))
 
 
 @pytest.mark.parametrize(

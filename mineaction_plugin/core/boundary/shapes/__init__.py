@@ -6,6 +6,7 @@ from __future__ import annotations
 from mineaction_plugin.core.boundary.shapes.drawn import (
     GRID_SIZES_M,
     Sides,
+    grid_bearing_deg,
     grid_box,
     rectangle,
     rectangle_around,
@@ -33,6 +34,7 @@ __all__ = [
     "TrackArea",
     "along_edge",
     "edge_taken",
+    "grid_bearing_deg",
     "grid_box",
     "offset_polygon",
     "recorded_area",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 import shapely
@@ -15,8 +16,11 @@ from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.boundary.footprints import footprints
+from mineaction_plugin.core.boundary.north import north_reference
 from mineaction_plugin.core.boundary.shapes.flat import Flat, LonLat
 from mineaction_plugin.core.errors import GeometryError
+from mineaction_plugin.core.position.geodesy import from_true, true_from, working_plane
+from mineaction_plugin.core.terms.vocabulary import North
 
 GRID_SIZES_M = (50.0, 100.0, 1000.0)
 """The boxes that people plan with; any other size works too."""
@@ -64,6 +68,34 @@ def rectangle(sides: Sides) -> Polygon:
         made = Polygon([*ring, start + scale * right])
         scale = flat.scale(made)
     return flat.to_lonlat(made)
+
+
+def grid_bearing_deg(
+    bearing_deg: float,
+    north: North,
+    at: LonLat,
+    *,
+    on: date | None = None,
+    declination_deg: float | None = None,
+) -> float:
+    """A bearing from any north as one from the grid north of its position's UTM zone.
+
+    Args:
+        bearing_deg: as read.
+        north: what it was counted from.
+        at: where it was read.
+        on: the day, for a magnetic one.
+        declination_deg: east positive, where it was written down.
+
+    Raises:
+        TraverseError: a magnetic bearing with neither a day nor a declination.
+        DeclinationError: no model knows magnetic north on that day.
+    """
+    lon, lat = np.array([at[0]]), np.array([at[1]])
+    reference = north_reference(north, at, on=on, declination_deg=declination_deg)
+    true_deg = true_from(bearing_deg, north.value, *reference.turn_at(lon, lat))
+    convergence_deg = working_plane(*at).convergence_deg(lon, lat)
+    return float(from_true(true_deg, North.GRID.value, convergence_deg)[0])
 
 
 def rectangle_on(start: LonLat, end: LonLat, through: LonLat) -> Polygon:
