@@ -17,6 +17,7 @@ ALGORITHMS = (
     ("compare_hazards", "CompareHazards"),
     ("create_tasks", "CreateTasks"),
     ("corridor_tasks", "CorridorTasks"),
+    ("divide_tasks", "DivideTasks"),
     ("turning_points", "TurningPoints"),
     ("boundary_from_points", "BoundaryFromPoints"),
     ("task_order", "TaskOrder"),

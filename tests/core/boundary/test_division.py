@@ -314,6 +314,15 @@ def test_boxes_along_a_base_line_begin_at_it() -> None:
     assert rows[0] > rows[-1]
 
 
+@pytest.mark.parametrize("name", SHAPES)
+def test_turned_boxes_share_their_corners(name: str) -> None:
+    whole = SHAPES[name]()
+    width = 120 if name == "river bank" else 37
+    parts = divide(whole, Cuts(Method.BOXES, width_m=width, bearing_grid_deg=33.3))
+    assert_divided(whole, parts, equal=False)
+    assert max(part.area_m2 for part in parts) <= width**2 * 1.000001
+
+
 def test_a_road_divides_what_it_crosses() -> None:
     whole = holed()
     road = LineString(on_globe(LON, LAT, [(-50, 20), (150, 30), (400, 170), (600, 180)]))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -51,6 +52,27 @@ class Cuts:
     """Boxes begin at grid coordinates that are whole multiples of this; 0: at the task's edge."""
     lines: tuple[BaseGeometry, ...] = ()
     """WGS 84 lines: what `line` cuts along; of the others the first gives the cuts' direction."""
+
+
+def areas_of_text(text: str) -> tuple[float, ...]:
+    """Square metres from a list with commas between; with semicolons, a comma is a decimal one.
+
+    Raises:
+        GeometryError: names what is no number.
+    """
+    found = []
+    decimal_comma = ";" in text
+    for word in re.split(r"[;\n]" if decimal_comma else r"[,\n]", text):
+        plain = "".join(word.split()).replace(",", ".").replace("٫", ".")
+        if not plain:
+            continue
+        try:
+            found.append(float(plain))
+        except ValueError:
+            raise GeometryError(
+                "“{word}” in the list of areas is not a number of square metres.", word=word.strip()
+            ) from None
+    return tuple(found)
 
 
 def refuse_impossible(cuts: Cuts) -> None:
