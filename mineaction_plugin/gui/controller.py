@@ -17,6 +17,7 @@ from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.core.hazard.binding import Binding, Role, to_json
 from mineaction_plugin.core.terms.profile import Profile, load
 from mineaction_plugin.gui.rows import FindingRow, PackRow
+from mineaction_plugin.gui.tasks.task_rows import TaskRows
 from mineaction_plugin.settings import Settings
 
 ROLE = "mineaction/result"
@@ -48,6 +49,8 @@ class Controller(QObject):
     hazards_selected = pyqtSignal()
     tasks_selected = pyqtSignal()
     page_wanted = pyqtSignal(str)
+    boundary_wanted = pyqtSignal()
+    """The boundary of the current task is to be shown as a table."""
     profile_refused = pyqtSignal(str)
 
     def __init__(self, project: QgsProject, settings: Settings, parent: QObject) -> None:
@@ -59,6 +62,7 @@ class Controller(QObject):
         self._watched: dict[str, str] = {}
         self._profile_fault = ""
         self._newest_tasks = ""
+        self.task_rows = TaskRows(lambda: self.result("tasks"), self)
         self._signals = (
             (project.layersAdded, self._on_layers),
             (project.layersRemoved, self._on_layers),
@@ -229,6 +233,12 @@ class Controller(QObject):
     def workspace_of(self, tasks: QgsMapLayer) -> str:
         """The task database that a layer of tasks lies in; "" for a temporary layer."""
         return file_of(tasks) if tasks.customProperty(WORKSPACE) else ""
+
+    def open_workspace(self, path: str) -> None:
+        """Bring a task database into the project, and make its tasks those that are worked on."""
+        self.settings.workspace.setValue(path)
+        self._show_workspace(Path(path))
+        self._on_layers()
 
     def reload_tasks(self) -> None:
         """Read the tasks anew: issuing changed their status."""

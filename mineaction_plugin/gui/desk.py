@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
 from mineaction_plugin.gui.controller import Controller
+from mineaction_plugin.gui.editing.editing import Editing
 from mineaction_plugin.gui.jobs import Jobs, Outcome
 from mineaction_plugin.gui.messages import Messages
 from mineaction_plugin.settings import Settings
@@ -18,13 +19,14 @@ from mineaction_plugin.translation import tr
 
 @dataclass(frozen=True)
 class Desk:
-    """State, background work, the map, the user's settings, and the message bar."""
+    """State, background work, the map, the user's settings, the message bar, and editing."""
 
     controller: Controller
     jobs: Jobs
     canvas: QgsMapCanvas
     settings: Settings
     messages: Messages
+    editing: Editing
 
     def tell_failure(self, outcome: Outcome, what: str) -> None:
         """Say that a job did not end well; a job stopped by the user is only noted."""

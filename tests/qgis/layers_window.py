@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QMainWindow, QW
 
 from mineaction_plugin.gui.controller import Controller
 from mineaction_plugin.gui.desk import Desk
+from mineaction_plugin.gui.editing.editing import make_editing
 from mineaction_plugin.gui.jobs import Jobs
 from mineaction_plugin.gui.messages import Messages
 from mineaction_plugin.gui.pages.layers import LayersPage
@@ -100,8 +101,9 @@ def page(project: QgsProject, tmp_path: Path) -> Iterator[LayersPage]:
     settings.workspace.setValue(str(tmp_path / "no" / "tasks.gpkg"))
     owner = QWidget(window)
     controller, jobs = Controller(project, settings, owner), Jobs(project, owner)
-    bar = QgsMessageBar(window)
-    made = LayersPage(Desk(controller, jobs, canvas, settings, Said(bar)))
+    said = Said(QgsMessageBar(window))
+    editing = make_editing(controller, canvas, said, owner)
+    made = LayersPage(Desk(controller, jobs, canvas, settings, said, editing))
     made.setParent(owner)
     owner.resize(400, 900)
     made.resize(400, 900)
@@ -111,6 +113,7 @@ def page(project: QgsProject, tmp_path: Path) -> Iterator[LayersPage]:
     made.show()
     yield made
     jobs.close()
+    editing.close_down()
     made.close_down()
     controller.close()
     settings.bindings.setValue("")

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QMainWindow, QP
 from mineaction_plugin.core.hazard.binding import Binding
 from mineaction_plugin.gui.controller import ROLE, Controller
 from mineaction_plugin.gui.desk import Desk
+from mineaction_plugin.gui.editing.editing import make_editing
 from mineaction_plugin.gui.jobs import Jobs
 from mineaction_plugin.gui.messages import Messages
 from mineaction_plugin.gui.pages.hazards import HazardsPage
@@ -78,13 +79,15 @@ def page(bar: QgsMessageBar, tmp_path: Path) -> Iterator[HazardsPage]:
     canvas = window.centralWidget()
     owner = QWidget(window)
     controller, jobs = Controller(project, settings, owner), Jobs(project, owner)
-    made = HazardsPage(Desk(controller, jobs, canvas, settings, messages))
+    editing = make_editing(controller, canvas, messages, owner)
+    made = HazardsPage(Desk(controller, jobs, canvas, settings, messages, editing))
     made.setParent(owner)
     made.resize(320, 900)
     made.refresh()
     owner.show()
     yield made
     jobs.close()
+    editing.close_down()
     made.close_down()
     controller.close()
     owner.setParent(None)

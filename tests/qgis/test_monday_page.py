@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import QLabel, QMainWindow, QPushButton, QWidget
 from mineaction_plugin.core.hazard.binding import Binding
 from mineaction_plugin.gui.controller import ROLE, Controller
 from mineaction_plugin.gui.desk import Desk
+from mineaction_plugin.gui.editing.editing import make_editing
 from mineaction_plugin.gui.jobs import Jobs, Outcome
 from mineaction_plugin.gui.messages import Messages
 from mineaction_plugin.gui.pages.monday import MondayPage
@@ -47,13 +48,15 @@ def page(
     settings.workspace.setValue(str(tmp_path / "tasks.gpkg"))
     controller, jobs = Controller(project, settings, owner), Jobs(project, owner)
     messages = Messages(QgsMessageBar(window), lambda _text, _details: None)
-    made = MondayPage(Desk(controller, jobs, canvas, settings, messages))
+    editing = make_editing(controller, canvas, messages, owner)
+    made = MondayPage(Desk(controller, jobs, canvas, settings, messages, editing))
     made.setParent(owner)
     made.refresh()
     owner.show()
     made.show()
     yield made
     jobs.close()
+    editing.close_down()
     controller.close()
     project.clear()
     settings.workspace.remove()

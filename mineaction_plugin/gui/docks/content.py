@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mineaction_plugin.gui.controller import Controller
 from mineaction_plugin.gui.desk import Desk
+from mineaction_plugin.gui.editing.editing import make_editing
 from mineaction_plugin.gui.jobs import Jobs
 from mineaction_plugin.gui.messages import Messages
 from mineaction_plugin.gui.pages.hazards import HazardsPage
@@ -22,6 +23,7 @@ from mineaction_plugin.gui.widgets.rail import Rail
 from mineaction_plugin.icons import icon
 from mineaction_plugin.settings import Settings
 from mineaction_plugin.translation import tr
+from mineaction_plugin.workspace.landing import ConflictError
 
 PAGES: tuple[type[Page], ...] = (MondayPage, LayersPage, HazardsPage, TasksPage, OrdersPage)
 """What moved, then the pages in the order of the work."""
@@ -40,7 +42,8 @@ class DockContent(QWidget):
         super().__init__()
         controller = Controller(project, settings, self)
         jobs = Jobs(project, self)
-        self.desk = Desk(controller, jobs, canvas, settings, messages)
+        editing = make_editing(controller, canvas, messages, self)
+        self.desk = Desk(controller, jobs, canvas, settings, messages, editing)
         self._rail = Rail()
         self._stack = QStackedWidget()
         self._pages: dict[str, Page] = {}
@@ -50,6 +53,8 @@ class DockContent(QWidget):
         layout.addWidget(self._stack, 1)
         layout.addWidget(JobBar(jobs))
         controller.profile_refused.connect(self._on_profile_refused)
+        editing.session.reported.connect(messages.warn)
+        editing.session.conflicted.connect(self._on_conflict)
         self._add_pages()
         controller.page_wanted.connect(self._rail.choose)
         self._rail.page_chosen.connect(self._on_page)
@@ -71,6 +76,7 @@ class DockContent(QWidget):
         self.desk.jobs.close()
         for page in self._pages.values():
             page.close_down()
+        self.desk.editing.close_down()
         self.desk.controller.close()
 
     def _on_profile_refused(self, fault: str) -> None:
@@ -79,6 +85,11 @@ class DockContent(QWidget):
                 fault=fault
             )
         )
+
+    def _on_conflict(self, error: ConflictError) -> None:
+        from mineaction_plugin.gui.dialogs.conflict import ask  # noqa: PLC0415 (when it happens)
+
+        ask(error, self.desk, self)
 
     def _add_pages(self) -> None:
         rows = [(page.KEY, page.title(), icon(page.ICON)) for page in PAGES]

@@ -153,7 +153,9 @@ class Draft:
 
     def entered(self, key: int, entry: Entry) -> Draft:
         """The draft with something else typed for a point, where it lies; raises as `at`."""
-        return self.with_point(replace(self.of(key), entry=entry))
+        each = self.of(key)
+        point = replace(each.point, entered_text=entry.text)
+        return self.with_point(replace(each, point=point, entry=entry))
 
 
 def _placed(members: Sequence[DraftPoint], ring_no: int) -> list[DraftPoint]:
