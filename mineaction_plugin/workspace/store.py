@@ -14,6 +14,7 @@ import shapely
 from osgeo import gdal, ogr, osr
 from shapely.geometry.base import BaseGeometry
 
+from mineaction_plugin.core.boundary.worksite import in_order
 from mineaction_plugin.core.errors import GeometryError, OrderError
 from mineaction_plugin.core.terms.model import BoundaryPoint, Task, WorksiteFeature
 from mineaction_plugin.core.terms.profile import Profile
@@ -225,7 +226,7 @@ def read_boundary_points(path: Path) -> dict[str, list[BoundaryPoint]]:
     result: dict[str, list[BoundaryPoint]] = {}
     for row in rows:
         place = _shape(row)
-        known = _known(row, BoundaryPoint, {"kind": PointKind(str(row["kind"]))})
+        known = _known(row, BoundaryPoint, {"kind": _word(PointKind, row, "kind")})
         lon, lat = place.coords[0][:2]
         point = BoundaryPoint(lon=lon, lat=lat, **known)  # type: ignore[arg-type]
         result.setdefault(str(row["task_id"]), []).append(point)
@@ -233,16 +234,16 @@ def read_boundary_points(path: Path) -> dict[str, list[BoundaryPoint]]:
 
 
 def read_worksite(path: Path) -> dict[str, list[WorksiteFeature]]:
-    """Worksite points and lines by task."""
+    """Worksite points and lines by task, in the order of the list."""
     result: dict[str, list[WorksiteFeature]] = {}
     with opened(path) as database:
         for table in ("worksite_points", "worksite_lines"):
             for row in database.rows(f"SELECT * FROM {table} ORDER BY fid"):  # noqa: S608 (constant)
-                known = _known(row, WorksiteFeature, {"kind": WorksiteKind(str(row["kind"]))})
+                known = _known(row, WorksiteFeature, {"kind": _word(WorksiteKind, row, "kind")})
                 known.setdefault("label", "")
                 feature = WorksiteFeature(geometry=_shape(row), **known)  # type: ignore[arg-type]
                 result.setdefault(str(row["task_id"]), []).append(feature)
-    return result
+    return {task_id: in_order(features) for task_id, features in result.items()}
 
 
 def shape_hash(geometry: BaseGeometry) -> str:
