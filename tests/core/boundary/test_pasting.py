@@ -135,6 +135,7 @@ def test_eastings_and_northings_without_a_zone_ask_for_it() -> None:
             "which comes first",
         ),
         ("SP 44.4991 17.9604\nTP1 44.49x1 17.9604", 2, "44.49x1"),
+        ("A 44.4991 17.9604\nS 44.4997 17.9604", 2, "hemispheres"),
     ],
 )  # fmt: skip
 def test_a_bad_row_is_named_and_nothing_is_taken(block: str, row: int, said: str) -> None:

@@ -21,6 +21,10 @@ from mineaction_plugin.core.boundary.pasting.labels import LABEL, SPACED_LABEL, 
 from mineaction_plugin.core.boundary.pasting.model import Choices, PastedLeg
 from mineaction_plugin.core.errors import CoordinateError, TraverseError
 from mineaction_plugin.core.position.coordinates import Position, parse
+from mineaction_plugin.core.position.coordinates.normalising import (
+    characters_normalised,
+    words_normalised,
+)
 from mineaction_plugin.core.position.geodesy import inverse
 from mineaction_plugin.core.terms.vocabulary import PointKind
 
@@ -32,6 +36,10 @@ _NUMBERED = re.compile(r"\s*\d{1,3}\s*[.):]\s+")
 _LABELLED = tuple(
     re.compile(rf"\s*({label.pattern})\s*[:.)=,;–-]*\s+", re.IGNORECASE)
     for label in (LABEL, SPACED_LABEL)
+)
+_WORD = re.compile(r"\s*([^\W\d_][\w-]{0,11})\s*[:.)=,;–-]*\s+")
+_PLACE_WORDS = frozenset(
+    {"N", "S", "E", "W", "UTM", "UPS", "MGRS", "ZONE", "ZONA", "FUSEAU", "HUSO"}
 )
 _POSITIONS = {Part.TEXT, Part.LAT, Part.LON, Part.EASTING, Part.NORTHING}
 
@@ -104,13 +112,36 @@ def raw_line(row: Row, choices: Choices) -> RawRow:
     line = line[numbered.end() :] if numbered else line
     found = [labelled for each in _LABELLED if (labelled := each.match(line)) is not None]
     if not found:
-        return _unlabelled(row.number, "", line, choices)
+        return _maybe_labelled(row.number, line, choices)
     try:
         return _unlabelled(row.number, found[0][1], line[found[0].end() :], choices)
     except (CoordinateError, TraverseError):
         if len(found) == 1:
             raise
         return _unlabelled(row.number, found[1][1], line[found[1].end() :], choices)
+
+
+def _maybe_labelled(number: int, line: str, choices: Choices) -> RawRow:
+    """A line that is read whole, or else without its first word: "A 33TYK 35355 31579".
+
+    A word that says where a coordinate lies (N, south, UTM …) is never taken for a label.
+    """
+    try:
+        return _unlabelled(number, "", line, choices)
+    except (CoordinateError, TraverseError):
+        word = _WORD.match(line)
+        if word is None or _says_where(word[1]):
+            raise
+        try:
+            return _unlabelled(number, word[1], line[word.end() :], choices)
+        except (CoordinateError, TraverseError):
+            pass
+        raise
+
+
+def _says_where(word: str) -> bool:
+    plain = characters_normalised(word)
+    return plain in _PLACE_WORDS or words_normalised(plain) != plain
 
 
 def _unlabelled(number: int, label: str, line: str, choices: Choices) -> RawRow:
