@@ -101,7 +101,9 @@ def suspects_of(
         np.full(len(lon), lon[0]), np.full(len(lat), lat[0]), lon, lat
     )
     # Complex numbers, north the real axis: turning clockwise is a multiplication.
-    place = distance_m * np.exp(1j * np.radians(azimuth_deg))
+    # The ring's first point lies in no direction from itself, yet its own leg may be the wrong one.
+    direction_deg = np.where(distance_m > 0.0, azimuth_deg, 0.0)
+    place = distance_m * np.exp(1j * np.radians(direction_deg))
     leg, missed = np.diff(place), place[-1]
     most = min(close_m, abs(missed) / BETTER_BY)
     found: list[Suspect] = []
