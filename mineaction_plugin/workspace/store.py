@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
@@ -16,6 +15,7 @@ from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.boundary.worksite import in_order
 from mineaction_plugin.core.errors import GeometryError, OrderError
+from mineaction_plugin.core.hazard.identity import shape_hash as shape_hash  # noqa: PLC0414 (callers know it from here)
 from mineaction_plugin.core.terms.model import BoundaryPoint, Task, WorksiteFeature
 from mineaction_plugin.core.terms.profile import Profile
 from mineaction_plugin.core.terms.vocabulary import PointKind, TaskKind, TaskState, WorksiteKind
@@ -244,13 +244,6 @@ def read_worksite(path: Path) -> dict[str, list[WorksiteFeature]]:
                 feature = WorksiteFeature(geometry=_shape(row), **known)  # type: ignore[arg-type]
                 result.setdefault(str(row["task_id"]), []).append(feature)
     return {task_id: in_order(features) for task_id, features in result.items()}
-
-
-def shape_hash(geometry: BaseGeometry) -> str:
-    """Sixteen hex digits that change when the shape does; not with its start or direction."""
-    return hashlib.sha256(shapely.to_wkb(shapely.normalize(geometry), byte_order=1)).hexdigest()[
-        :16
-    ]
 
 
 def _make_tables(path: Path, profile: Profile) -> None:

@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 import shapely
+from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.hazard.table import Flags, Floats, Shapes
 
@@ -63,6 +64,15 @@ def shape_keys(geometries: Shapes) -> list[bytes]:
     for row, start, end in zip(rows, ends[:-1], ends[1:], strict=True):
         keys[row] = data[start:end]
     return keys
+
+
+def shape_hash(geometry: BaseGeometry) -> str:
+    """Sixteen hex digits that change when the shape does; not with its start or direction."""
+    try:
+        turned = shapely.normalize(geometry)
+    except shapely.errors.GEOSException:
+        turned = geometry  # a ring of two points has no direction
+    return hashlib.sha256(shapely.to_wkb(turned, byte_order=1)).hexdigest()[:16]
 
 
 def _normalized(geometries: Shapes) -> Shapes:

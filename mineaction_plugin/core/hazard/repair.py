@@ -23,6 +23,7 @@ from shapely.geometry.base import BaseGeometry
 from mineaction_plugin.core.errors import Message, say
 from mineaction_plugin.core.hazard.table import Integers, Shapes, shapes
 from mineaction_plugin.core.position.geodesy import area_m2
+from mineaction_plugin.core.terms.model import Hazard
 
 
 class RepairKind(StrEnum):
@@ -49,6 +50,13 @@ def kind_of_reason(stored: str) -> RepairKind:
         if code == RepairKind.DUPLICATE_POINTS.value
         else RepairKind.REBUILT
     )
+
+
+def awaits_confirmation(hazard: Hazard) -> bool:
+    """Repaired in any way but removing duplicate points, and nobody confirmed it (promise 4)."""
+    harmless = kind_of_reason(hazard.repair_reason) is RepairKind.DUPLICATE_POINTS
+    repaired = bool(hazard.repaired or hazard.repair_reason.strip())
+    return repaired and not harmless and not hazard.confirmed_by.strip()
 
 
 def polygons_of(geometry: BaseGeometry) -> list[Polygon]:

@@ -10,10 +10,10 @@ from datetime import datetime
 import numpy as np
 import shapely
 
+from mineaction_plugin.core.boundary.agreement import check_points
 from mineaction_plugin.core.boundary.legs import LegTable, legs
 from mineaction_plugin.core.boundary.points import PointTable, boundary_points
 from mineaction_plugin.core.errors import OrderError
-from mineaction_plugin.core.order.agreement import check_points
 from mineaction_plugin.core.order.naming import short_no
 from mineaction_plugin.core.order.nearby import hazards_near, unconfirmed_shapes
 from mineaction_plugin.core.order.order import Frame, Order, Source

@@ -10,7 +10,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.errors import Message, OrderError, say
-from mineaction_plugin.core.hazard.repair import RepairKind, kind_of_reason
+from mineaction_plugin.core.hazard.repair import awaits_confirmation
 from mineaction_plugin.core.position.geodesy import WorkingPlane, to_plane_geometry
 from mineaction_plugin.core.terms.model import Hazard, Task
 
@@ -52,15 +52,8 @@ def unconfirmed_shapes(
             "on the ground than it looks.",
             hazard=hazard.hazard_id,
         )
-        for hazard in hazards_on(task, [each for each in hazards if _is_unconfirmed(each)], plane)
+        for hazard in hazards_on(task, list(filter(awaits_confirmation, hazards)), plane)
     )
-
-
-def _is_unconfirmed(hazard: Hazard) -> bool:
-    """Repaired in any way but removing duplicate points, and nobody confirmed it (promise 4)."""
-    harmless = kind_of_reason(hazard.repair_reason) is RepairKind.DUPLICATE_POINTS
-    repaired = bool(hazard.repaired or hazard.repair_reason.strip())
-    return repaired and not harmless and not hazard.confirmed_by.strip()
 
 
 def _within(

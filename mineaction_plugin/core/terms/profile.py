@@ -64,6 +64,19 @@ class Thresholds:
     misclosure_advisory_ratio: Mapping[str, float]
     intermediate_every_m: float
     context_margin_m: float
+    near_hazard_m: float = 50.0
+    """Another hazard this near a task's boundary, ways or control point is told; 0: only on it."""
+    gap_m: float = 10.0
+    """A strip beside a task that is narrower is told; 0: none is."""
+    least_leg_m: float = 1.0
+    sliver_m: float = 1.0
+    """Where a task is narrower than this it is a sliver; 0: none is."""
+    corner_m: float = 0.5
+    """Corners of two tasks this near should be one; 0: none need be."""
+    outside_hazards_percent: float = 20.0
+    """So much of a task may lie outside every hazard: a margin does."""
+    facility_km: float = 60.0
+    """How far, in a straight line, the nearest surgery may be."""
 
 
 @dataclass(frozen=True)

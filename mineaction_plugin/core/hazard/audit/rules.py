@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 from mineaction_plugin.core.errors import Message, ProfileError, say
 from mineaction_plugin.core.terms.profile import Profile
@@ -61,16 +62,33 @@ RULES: Mapping[str, Rule] = {
 }
 
 
+class Graded(Protocol):
+    """What has a default severity."""
+
+    @property
+    def severity(self) -> Severity:
+        """How grave it is where the profile does not say."""
+
+
 def severities(profile: Profile) -> dict[str, Severity]:
     """The gravity of every rule under a profile.
 
     Raises:
         ProfileError: `rule_severity` names no severity.
     """
-    result = {code: rule.severity for code, rule in RULES.items()}
+    return severities_of(RULES, profile)
+
+
+def severities_of(rules: Mapping[str, Graded], profile: Profile) -> dict[str, Severity]:
+    """The gravity of every rule of a catalogue under a profile.
+
+    Raises:
+        ProfileError: `rule_severity` names no severity.
+    """
+    result = {code: rule.severity for code, rule in rules.items()}
     for code, word in profile.rule_severity.items():
-        if code not in RULES:
-            continue  # the rules of tasks share this key
+        if code not in rules:
+            continue  # the rules on hazards and those on tasks share this key
         try:
             result[code] = Severity(word)
         except ValueError as error:
