@@ -1,50 +1,74 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The page "Tasks": make tasks from the selected hazards, and see the tasks there are."""
+"""The page "Tasks": the list, what can be done with the chosen ones, and what makes new ones."""
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingFeatureSourceDefinition
-from qgis.gui import QgsDoubleSpinBox
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QPushButton
+from collections.abc import Iterable, Sequence
 
+from qgis.PyQt.QtCore import QPoint
+from qgis.PyQt.QtGui import QShowEvent
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from mineaction_plugin.adapters.always import always
+from mineaction_plugin.core.terms.profile import Profile
 from mineaction_plugin.gui.desk import Desk
-from mineaction_plugin.gui.jobs import Outcome
 from mineaction_plugin.gui.map_view import zoom_to_features
-from mineaction_plugin.gui.messages import Action
 from mineaction_plugin.gui.pages.page import Page, action_button
-from mineaction_plugin.gui.rows import TaskRow, count, square_metres, tasks_of
-from mineaction_plugin.gui.widgets.row_list import Column, RowList
+from mineaction_plugin.gui.planning.panel import Panel
+from mineaction_plugin.gui.planning.status import StatusPanel
+from mineaction_plugin.gui.rows import TaskRow, count, square_metres
+from mineaction_plugin.gui.tasks.doing import Doing
+from mineaction_plugin.gui.tasks.panel_host import PanelHost
+from mineaction_plugin.gui.tasks.session_bar import SessionBar
+from mineaction_plugin.gui.tasks.state_icons import state_icons
+from mineaction_plugin.gui.tasks.task_actions import TaskActions
+from mineaction_plugin.gui.tasks.task_list import TaskList
 from mineaction_plugin.gui.widgets.texts import wrapped
 from mineaction_plugin.icons import icon
 from mineaction_plugin.translation import tr
-from mineaction_plugin.workspace.words import state_words
+from mineaction_plugin.workspace.words import kind_words, state_words
 
-MOST_MARGIN_M = 1000.0
+PANELS = frozenset({"divide", "worksite", "status"})
+"""Actions that open the panel of the same name."""
 
 
 class TasksPage(Page):
-    """Selection, margin and kind → tasks; the list zooms and selects on the map."""
+    """What is chosen in the list is selected on the map, and the other way round."""
 
     KEY = "tasks"
     ICON = "tasks"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._selection = wrapped(name="selection_state")
-        self.margin = _margin_box(desk.settings.margin_m.value())
-        self.kind = QComboBox()
-        self.make = action_button(
-            "create_tasks",
+        self._rows: Sequence[TaskRow] | None = None
+        self._profile: Profile | None = None
+        self._following = False
+        self._refused = wrapped(name="tasks_refused")
+        self.open_workspace = action_button(
+            "open_workspace",
+            icon("folder"),
+            tr("&Open task database"),
+            tr("Open the project's task database, or make one beside the project"),
+        )
+        self.new = action_button(
+            "new_task",
             icon("create"),
-            tr("&Create tasks"),
-            tr("One task for each hazard"),
+            tr("&New task"),
+            tr("Draw it, or take it from hazards"),
             default=True,
         )
-        self._kept = wrapped(name="tasks_kept")
-        self.list = RowList(tr("Tasks"), _columns())
-        self.zoom = action_button(
-            "zoom_task", icon("zoom"), tr("&Zoom"), tr("Show the task on the map")
+        self.corridor = action_button(
+            "new_corridor", icon("corridor"), tr("&Road…"), tr("Make a corridor along a line")
         )
+        self.host = PanelHost(desk)
+        self.list = TaskList()
+        self.buttons = TaskActions()
+        self._about = wrapped(name="current_task")
+        self.findings: QWidget | None = None
+        self._findings_place = QVBoxLayout()
+        self.bar = SessionBar(desk)
+        self._kept = wrapped(name="tasks_kept")
+        self._doing = Doing(desk, self.choose, self)
         self._lay_out()
         self._connect()
 
@@ -54,161 +78,217 @@ class TasksPage(Page):
 
     @classmethod
     def purpose(cls) -> str:
-        return tr("Make tasks from the hazards you select on the map.")
+        return tr("Turn hazards into tasks, divide them, and follow their work.")
 
     def next_button(self) -> QPushButton | None:
-        return self.make
+        return self.host.next_button() if self.host.open_key else self.new
 
     def refresh(self) -> None:
         controller = self.desk.controller
-        self._fill_kinds()
-        layer = controller.result("tasks")
-        rows = tasks_of(layer) if layer is not None else []
-        self.list.set_rows(rows)
-        self.list.setVisible(bool(rows))
-        self.zoom.setVisible(bool(rows))
-        self._kept.setText(self._where_kept())
-        drafts = sum(row.status == "draft" for row in rows)
-        self.summary_changed.emit(
-            tr("{tasks} · {drafts} draft").format(tasks=count(len(rows)), drafts=count(drafts))
-            if rows
-            else "–"
-        )
-        self.on_selection()
+        profile = controller.profile()
+        if profile != self._profile:
+            self._profile, self._rows = profile, None
+            self.list.set_words(
+                state_words(), kind_words(profile), state_icons(profile.palette.task_state)
+            )
+        rows = controller.task_rows.rows()
+        if rows is not self._rows:
+            self._rows = rows
+            self.list.set_rows(rows)
+            self._tell_rail(rows)
+            self._follow_map()
+        self._show_how_it_stands()
+        if not rows and self.isVisible() and not self.host.open_key:
+            self.open_panel("new_task")
 
-    def on_selection(self) -> None:
-        """Say how many hazards are selected, and offer to make as many tasks."""
-        hazards = self.desk.controller.result("hazards")
-        chosen = hazards.selectedFeatureCount() if hazards is not None else 0
-        if hazards is None:
-            text = tr("No hazards are read yet: bind the hazard layer on the page Layers.")
-        elif not chosen:
-            text = tr("No hazard is selected. Select some of the layer {layer} on the map.").format(
-                layer=hazards.name()
-            )
-        else:
-            text = tr("{chosen} of {all} hazards are selected.").format(
-                chosen=count(chosen), all=count(hazards.featureCount())
-            )
-        self._selection.setText(text)
-        self.make.setText(
-            tr("&Create tasks ({chosen})").format(chosen=count(chosen))
-            if chosen
-            else tr("&Create tasks")
-        )
-        self.make.setEnabled(bool(chosen) and not self.desk.jobs.busy)
-        self.zoom.setEnabled(bool(self.list.selected()))
+    def open_panel(self, key: str) -> Panel:
+        """Show a panel in place of the list."""
+        return self.host.open_panel(key)
+
+    def choose(self, task_ids: Iterable[str]) -> None:
+        """Choose tasks in the list and on the map."""
+        self.refresh()
+        self.list.choose(task_ids)
+        self._on_chosen()
+
+    def close_down(self) -> None:
+        self.host.close_down()
+
+    def showEvent(self, event: QShowEvent | None) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    # --- looks ---
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(tr("&Margin"), self.margin)
-        form.addRow(tr("&Kind"), self.kind)
-        self.body.addWidget(self._selection)
-        self.body.addLayout(form)
-        self.body.addWidget(self.make)
-        self.body.addWidget(self._kept)
-        self.body.addWidget(self.list, 1)
-        self.body.addWidget(self.zoom)
-        self.body.addStretch()
+        makers = QHBoxLayout()
+        makers.addWidget(self.new)
+        makers.addWidget(self.corridor)
+        self._listed = QWidget()
+        listed = QVBoxLayout(self._listed)
+        listed.setContentsMargins(0, 0, 0, 0)
+        listed.addLayout(makers)
+        listed.addWidget(self.list, 1)
+        self.body.addWidget(self._refused)
+        self.body.addWidget(self.open_workspace)
+        self.body.addWidget(self._listed, 1)
+        self.body.addWidget(self.host, 1)
+        self.body.addWidget(self._about)
+        self.body.addLayout(self._findings_place)
+        for widget in (self.buttons, self.bar, self._kept):
+            self.body.addWidget(widget)
 
     def _connect(self) -> None:
-        self.make.clicked.connect(self._on_create)
-        self.zoom.clicked.connect(self._zoom_selected)
+        desk, controller, editing = self.desk, self.desk.controller, self.desk.editing
+        self.new.clicked.connect(lambda: self.open_panel("new_task"))
+        self.corridor.clicked.connect(lambda: self.open_panel("corridor"))
+        self.open_workspace.clicked.connect(self._open_workspace)
+        self.host.changed.connect(self._show_how_it_stands)
+        self.list.chosen_changed.connect(self._on_chosen)
         self.list.activated.connect(lambda row: self._zoom([row]))
-        self.list.selection_changed.connect(self._on_chosen)
-        self.desk.controller.layers_changed.connect(self.refresh)
-        self.desk.controller.hazards_selected.connect(self.on_selection)
-        self.desk.jobs.started.connect(lambda _title: self.on_selection())
-        self.desk.jobs.ended.connect(self.on_selection)
+        self.list.view.customContextMenuRequested.connect(self._on_menu)
+        self.buttons.asked.connect(self._on_asked)
+        controller.layers_changed.connect(self._refresh_soon)
+        controller.task_rows.changed.connect(self._refresh_soon)
+        controller.tasks_selected.connect(self._follow_map)
+        editing.session.opened.connect(self._refresh_soon)
+        editing.session.state_changed.connect(self._show_how_it_stands)
+        editing.boundary.current_changed.connect(lambda _task: self._show_current())
+        desk.jobs.ended.connect(self._refresh_soon)
 
-    def _fill_kinds(self) -> None:
-        wanted = self.kind.currentData() or self.desk.settings.task_kind.value()
-        self.kind.clear()
-        for key, kind in self.desk.controller.kinds().items():
-            self.kind.addItem(kind, key)
-        self.kind.setCurrentIndex(max(0, self.kind.findData(wanted)))
+    def _refresh_soon(self) -> None:
+        """A page that nobody sees only keeps its count on the rail up to date."""
+        self.refresh()
 
-    def _where_kept(self) -> str:
-        path = self.desk.controller.workspace_path()
-        if path:
-            return tr("Tasks are kept in {file}").format(file=path)
-        return tr(
-            "Tasks will be a temporary layer. Save the project, or choose a task database in the "
-            "options, to keep them and to number their orders."
-        )
+    def _show_how_it_stands(self) -> None:
+        listed = not self.host.open_key
+        any_task, refusal = bool(self._rows), self.desk.editing.session.refusal()
+        self._listed.setVisible(listed)
+        self._refused.setText(refusal)
+        self._refused.setVisible(bool(refusal))
+        self.open_workspace.setVisible(bool(refusal) and not self.desk.editing.session.path)
+        self.buttons.setVisible(listed and any_task)
+        self._kept.setText(_where_kept(self.desk.editing.session.path))
+        self._kept.setVisible(not refusal)
+        self._show_current()
 
-    def _on_create(self) -> None:
-        desk = self.desk
-        hazards = desk.controller.result("hazards")
-        if hazards is None:
-            return
-        desk.settings.margin_m.setValue(self.margin.value())
-        desk.settings.task_kind.setValue(self.kind.currentData())
-        workspace = desk.controller.workspace_path()
-        parameters = {
-            "HAZARDS": QgsProcessingFeatureSourceDefinition(hazards.id(), True),
-            "MARGIN_M": self.margin.value(),
-            "KIND": self.kind.currentData(),
-            "PROFILE": desk.controller.profile_source,
-            "WORKSPACE": workspace,
-            "OUTPUT": "TEMPORARY_OUTPUT" if workspace else desk.jobs.output(),
-        }
-        desk.jobs.run("mineaction:createtasks", parameters, tr("Creating tasks"), self._on_created)
-
-    def _on_created(self, outcome: Outcome) -> None:
-        desk = self.desk
-        if not outcome.ok:
-            desk.tell_failure(outcome, tr("Making tasks was stopped. No task was made."))
-            return
-        desk.controller.keep_tasks(outcome.layers)
-        actions = (Action(tr("Go to orders"), lambda: desk.controller.page_wanted.emit("orders")),)
-        made = tr("{made} tasks made.").format(made=outcome.results.get("TASK_COUNT"))
-        if outcome.warnings:
-            desk.messages.warn(made, "\n".join(outcome.warnings), actions)
+    def _show_current(self) -> None:
+        chosen, current = self.list.chosen(), self._current()
+        if len(chosen) > 1:
+            area = square_metres(sum((row.area_m2 or 0.0 for row in chosen), 0.0))
+            text = tr("Chosen: {n} tasks · {area}").format(n=count(len(chosen)), area=area)
         else:
-            desk.messages.done(made, actions)
+            text = self._sentence(current) if current is not None else ""
+        self._about.setText(text)
+        self._about.setVisible(bool(text))
+        self.buttons.refresh(chosen)
+        if current is not None and self.findings is None and self.isVisible():
+            self._add_findings()
+        if self.findings is not None:
+            self.findings.setVisible(current is not None)
+
+    def _add_findings(self) -> None:
+        """The checks of the current task are made when there is the first one to look at."""
+        from mineaction_plugin.gui.widgets.task_findings import TaskFindings  # noqa: PLC0415
+
+        self.findings = TaskFindings(self.desk)
+        self._findings_place.addWidget(self.findings)
+
+    def _sentence(self, row: TaskRow) -> str:
+        kinds = self.desk.controller.kinds()
+        length = tr("{length} m around").format(length=count(round(row.perimeter_m or 0)))
+        parts = (
+            row.task_id,
+            row.title,
+            kinds.get(row.kind, row.kind),
+            state_words().get(row.status, row.status),
+            square_metres(row.area_m2),
+            length if row.perimeter_m else "",
+            row.place or row.settlement,
+        )
+        return " · ".join(filter(None, parts))
+
+    def _tell_rail(self, rows: Sequence[TaskRow]) -> None:
+        drafts = sum(row.status == "draft" for row in rows)
+        summary = tr("{tasks} · {drafts} draft").format(
+            tasks=count(len(rows)), drafts=count(drafts)
+        )
+        self.summary_changed.emit(summary if rows else "–")
+
+    def _open_workspace(self) -> None:
+        self.desk.editing.session.open_or_create()
+        self.refresh()
+
+    # --- choosing ---
+
+    def _current(self) -> TaskRow | None:
+        """The task that the boundary dock and the checks are about."""
+        current = self.desk.editing.boundary.current
+        return next((row for row in self._rows or () if row.task_id == current), None)
 
     def _on_chosen(self) -> None:
         """What is chosen in the list is selected on the map."""
-        layer = self.desk.controller.result("tasks")
+        chosen, layer = self.list.chosen(), self.desk.controller.result("tasks")
         if layer is not None:
-            layer.selectByIds([row.feature_id for row in self.list.selected()])
-        self.zoom.setEnabled(bool(self.list.selected()))
+            self._following = True
+            try:
+                layer.selectByIds([row.feature_id for row in chosen])
+            finally:
+                self._following = False
+        self._make_current(chosen)
 
-    def _zoom_selected(self) -> None:
-        self._zoom(self.list.selected())
+    def _follow_map(self) -> None:
+        """What is selected on the map is chosen in the list."""
+        layer = self.desk.controller.result("tasks")
+        if self._following or layer is None or self._rows is None:
+            return
+        ids = set(layer.selectedFeatureIds())
+        chosen = [row for row in self._rows if row.feature_id in ids] if ids else []
+        self.list.choose(row.task_id for row in chosen)
+        self._make_current(chosen)
 
-    def _zoom(self, rows: list[TaskRow]) -> None:
+    def _make_current(self, chosen: Sequence[TaskRow]) -> None:
+        """The first chosen task is the current one; where none is, the last one stays it."""
+        boundary = self.desk.editing.boundary
+        ids = [row.task_id for row in chosen]
+        if ids and boundary.current not in ids:
+            boundary.choose(ids[0])
+        self._show_current()
+
+    # --- doing ---
+
+    def _on_asked(self, key: str) -> None:
+        chosen = self.list.chosen()
+        if not chosen:
+            return
+        if key in PANELS:
+            self.open_panel(key)
+            return
+        {
+            "zoom": lambda: self._zoom(chosen),
+            "boundary": self.desk.controller.boundary_wanted.emit,
+            "order": lambda: self.desk.controller.page_wanted.emit("orders"),
+            "fields": lambda: self._doing.edit_fields(chosen[0]),
+            "duplicate": lambda: self._doing.duplicate(chosen),
+            "merge": lambda: self._doing.merge(chosen),
+            "withdraw": self._withdraw,
+            "remove": lambda: self._doing.remove(chosen),
+        }[key]()
+
+    def _withdraw(self) -> None:
+        panel = self.open_panel("status")
+        if isinstance(panel, StatusPanel):
+            panel.prefer("withdrawn")
+
+    def _zoom(self, rows: Sequence[TaskRow]) -> None:
         layer = self.desk.controller.result("tasks")
         if layer is not None and rows:
             zoom_to_features(self.desk.canvas, layer, [row.feature_id for row in rows])
 
-
-def _margin_box(value: float) -> QgsDoubleSpinBox:
-    box = QgsDoubleSpinBox()
-    box.setObjectName("margin_m")
-    box.setRange(0.0, MOST_MARGIN_M)
-    box.setDecimals(1)
-    box.setSuffix(tr(" m"))
-    box.setValue(value)
-    box.setClearValue(0.0)
-    box.setToolTip(tr("How far the task's boundary lies outside the hazard; corners stay corners"))
-    return box
+    def _on_menu(self, place: QPoint) -> None:
+        if self.list.chosen():
+            self.buttons.pop_up(always(self.list.view.viewport()).mapToGlobal(place))
 
 
-def _columns() -> tuple[Column, ...]:
-    states = state_words()
-    return (
-        Column(tr("Task"), lambda row: row.task_id),
-        Column(tr("Status"), lambda row: states.get(row.status, row.status)),
-        Column(
-            tr("Area"),
-            lambda row: square_metres(row.area_m2),
-            lambda row: row.area_m2 or 0.0,
-            number=True,
-            tip=tr("Area on the ellipsoid"),
-        ),
-        Column(tr("Team"), lambda row: row.team),
-    )
+def _where_kept(path: str) -> str:
+    return tr("Tasks are kept in {file}").format(file=path) if path else ""

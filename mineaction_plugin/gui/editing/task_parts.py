@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One task into several, and several into one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+import shapely
+from qgis.core import QgsFeature
+from shapely.geometry.base import BaseGeometry
+
+from mineaction_plugin.core.boundary.merging import merged
+from mineaction_plugin.core.errors import GeometryError, OrderError, say
+from mineaction_plugin.core.terms.task_ids import part_ids
+from mineaction_plugin.core.terms.vocabulary import TaskState
+from mineaction_plugin.gui.editing import table_rows, task_rows
+from mineaction_plugin.gui.editing.table_rows import text_of
+from mineaction_plugin.gui.editing.task_points import kept_points, write_points
+from mineaction_plugin.translation import tr
+
+if TYPE_CHECKING:
+    from mineaction_plugin.gui.editing.session import WorkspaceSession
+
+LEAST = 2
+MADE_OF = ("search_radius_m", "centre_line_wkt", "width_m")
+"""Columns that say what the land was made of; they are not true of a part, nor of a union."""
+SHARED = ("worksite_points", "worksite_lines", "annexes")
+
+
+def split(
+    session: WorkspaceSession,
+    task_id: str,
+    parts: Sequence[BaseGeometry],
+    hazards: Mapping[str, BaseGeometry] | None = None,
+) -> tuple[str, ...]:
+    """Put a draft's parts in its place, called "<id>-1", "<id>-2"… in the order given.
+
+    Each part gets the fields, the worksite and the annexes of the whole, and the points that lie
+    on its own boundary as they were typed.
+
+    Args:
+        session: the open task database.
+        task_id: the task to divide.
+        parts: polygons in WGS 84 lon/lat.
+        hazards: hazard id to its shape (WGS 84 lon/lat): such a hazard goes to the parts that it
+            touches; one that is not named here goes to every part.
+
+    Returns:
+        the ids of the parts.
+
+    Raises:
+        OrderError: it was ordered, or its work has begun.
+        GeometryError: fewer than two parts.
+    """
+    if len(parts) < LEAST:
+        raise GeometryError("Task {task} stays whole: one part is no division.", task=task_id)
+    with session.step(tr("Divide {task}").format(task=task_id)):
+        row = task_rows.task(session, task_id)
+        task_rows.refuse_bound(session, row, say("stays whole"))
+        ids = part_ids(task_id, task_rows.taken_ids(session), len(parts))
+        points = kept_points(session, [task_id])
+        for part_id, part in zip(ids, parts, strict=True):
+            _add_part(session, row, part_id, part, hazards or {})
+            write_points(session, part_id, part, points)
+        task_rows.take_out(session, row, tr("Divided into {tasks}").format(tasks=", ".join(ids)))
+    return ids
+
+
+def merge(session: WorkspaceSession, task_ids: Sequence[str]) -> str:
+    """Make one draft of several: the first keeps its id and takes in the others.
+
+    Where a field of the first is empty it is filled from the next; hazards, worksite and annexes
+    of all are kept.
+
+    Returns:
+        the id of the whole.
+
+    Raises:
+        OrderError: one was ordered, its work has begun, or they are of several kinds.
+        GeometryError: fewer than two tasks, or a boundary that crosses itself.
+    """
+    if len(set(task_ids)) < LEAST:
+        raise GeometryError("Choose the tasks to merge: at least two.")
+    with session.step(tr("Merge {tasks}").format(tasks=", ".join(task_ids))):
+        rows = task_rows.tasks(session, task_ids)
+        _refuse_unlike(rows)
+        for row in rows:
+            task_rows.refuse_bound(session, row, say("cannot be merged"))
+        shape = merged([task_rows.shape_of(row) for row in rows])
+        points = kept_points(session, task_ids)
+        _fill_first(session, rows, shape)
+        for row in rows[1:]:
+            _move_children(session, text_of(row, "task_id"), task_ids[0])
+            reason = tr("Merged into {task}").format(task=task_ids[0])
+            task_rows.take_out(session, row, reason)
+        write_points(session, task_ids[0], shape, points)
+    return task_ids[0]
+
+
+def _add_part(
+    session: WorkspaceSession,
+    whole: QgsFeature,
+    part_id: str,
+    part: BaseGeometry,
+    hazards: Mapping[str, BaseGeometry],
+) -> None:
+    whole_id = text_of(whole, "task_id")
+    values = {
+        **table_rows.values_of(whole),
+        **dict.fromkeys(MADE_OF),
+        "task_id": part_id,
+        **task_rows.measures(part),
+        **task_rows.birth(),
+    }
+    shape = task_rows.stored_shape(part, part_id)
+    table_rows.add(task_rows.table(session, "tasks"), values, shape)
+    for layer, rows in task_rows.children_of(session, SHARED, whole_id):
+        for row in rows:
+            table_rows.copy(layer, row, {"task_id": part_id})
+    for layer, rows in task_rows.children_of(session, ("task_hazards",), whole_id):
+        for row in rows:
+            hazard = hazards.get(text_of(row, "hazard_id"))
+            if hazard is None or shapely.intersects(hazard, part):
+                table_rows.copy(layer, row, {"task_id": part_id})
+    reason = tr("Part of {task}").format(task=whole_id)
+    task_rows.note_event(session, part_id, "", text_of(whole, "status"), reason)
+
+
+def _refuse_unlike(rows: Sequence[QgsFeature]) -> None:
+    kinds = sorted({text_of(row, "kind") for row in rows})
+    if len(kinds) > 1:
+        raise OrderError(
+            "The tasks are of several kinds ({kinds}). Give them the same kind before merging.",
+            kinds=", ".join(kind.replace("_", " ") for kind in kinds),
+        )
+
+
+def _fill_first(session: WorkspaceSession, rows: Sequence[QgsFeature], shape: BaseGeometry) -> None:
+    """The first row with the land of all, what it lacks taken from the others, as a draft."""
+    layer, first = task_rows.table(session, "tasks"), rows[0]
+    own = table_rows.values_of(first)
+    missing: dict[str, object] = {}
+    for row in reversed(rows[1:]):
+        missing.update(table_rows.values_of(row))
+    filled = {name: value for name, value in missing.items() if name not in own}
+    values = {
+        **filled,
+        **dict.fromkeys(MADE_OF),
+        "status": TaskState.DRAFT.value,
+        **task_rows.measures(shape),
+    }
+    task_id = text_of(first, "task_id")
+    table_rows.reshape(layer, first.id(), task_rows.stored_shape(shape, task_id))
+    table_rows.change(layer, first.id(), values)
+    names = ", ".join(text_of(row, "task_id") for row in rows[1:])
+    reason = tr("Took in {tasks}").format(tasks=names)
+    task_rows.note_event(session, task_id, text_of(first, "status"), TaskState.DRAFT, reason)
+
+
+def _move_children(session: WorkspaceSession, source: str, target: str) -> None:
+    """Hazards, worksite and annexes go to the other task; a hazard that it has already does not."""
+    for layer, rows in task_rows.children_of(session, SHARED, source):
+        for row in rows:
+            table_rows.change(layer, row.id(), {"task_id": target})
+    for layer, rows in task_rows.children_of(session, ("task_hazards",), source):
+        known = {
+            (text_of(row, "hazard_layer"), text_of(row, "hazard_id"))
+            for row in table_rows.of_tasks(layer, [target])
+        }
+        for row in rows:
+            if (text_of(row, "hazard_layer"), text_of(row, "hazard_id")) not in known:
+                table_rows.change(layer, row.id(), {"task_id": target})
