@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From plans to drafts in the task database: one step, said in one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+import shapely
+from qgis.PyQt.QtWidgets import QComboBox
+from shapely.geometry.base import BaseGeometry
+
+from mineaction_plugin.adapters.errors import translated
+from mineaction_plugin.core.errors import MineActionError
+from mineaction_plugin.core.position.geodesy import area_m2
+from mineaction_plugin.gui.desk import Desk
+from mineaction_plugin.gui.editing import tasks
+from mineaction_plugin.gui.editing.tasks import NewTask
+from mineaction_plugin.gui.messages import Action
+from mineaction_plugin.gui.rows import count, square_metres
+from mineaction_plugin.translation import tr
+
+SHOWN_AT_MOST = 100
+NAMED = 3
+
+
+def make(
+    desk: Desk, planned: Sequence[NewTask], kind: str, title: str, details: str = ""
+) -> tuple[str, ...]:
+    """Make tasks, as drafts, and say so; a refusal is said instead.
+
+    Args:
+        desk: whose session.
+        planned: what to make; kind and title are put in here.
+        kind: of all of them.
+        title: of all of them; empty: what each has of its own.
+        details: remarks for who wants to read them.
+
+    Returns:
+        their ids; none where nothing was made.
+    """
+    session = desk.editing.session
+    if not session.path and not session.open_or_create():
+        return ()
+    wanted = [replace(each, kind=kind, title=title or each.title) for each in planned]
+    step = tr("New task") if len(wanted) == 1 else tr("New tasks")
+    try:
+        ids = tasks.create(session, desk.controller.profile(), wanted, step)
+    except MineActionError as error:
+        desk.messages.failed(translated(error))
+        return ()
+    desk.editing.boundary.choose(ids[0])
+    _tell(desk, ids, details)
+    return ids
+
+
+def preview(desk: Desk, planned: Sequence[NewTask]) -> None:
+    """Show what would be made on the map, each with its area; too many are not shown."""
+    shapes = [each.geometry for each in planned]
+    if len(shapes) > SHOWN_AT_MOST:
+        desk.editing.tools.clear_preview()
+        return
+    areas = area_m2(_array(shapes)) if shapes else ()
+    desk.editing.tools.preview(shapes, [square_metres(float(area)) for area in areas])
+
+
+def said_of(planned: Sequence[NewTask]) -> str:
+    """How many tasks, their area, and their corners where it is one."""
+    shapes = [each.geometry for each in planned]
+    total = square_metres(float(area_m2(_array(shapes)).sum()))
+    if len(shapes) > 1:
+        return tr("{tasks} tasks, together {area} (ellipsoid).").format(
+            tasks=count(len(shapes)), area=total
+        )
+    rings = shapely.get_rings(shapely.get_parts(shapes[0]))
+    corners = int(shapely.get_num_coordinates(rings).sum()) - len(rings)
+    return tr("1 task, {area} (ellipsoid), {corners} corners.").format(
+        area=total, corners=count(corners)
+    )
+
+
+def fill_kinds(box: QComboBox, desk: Desk) -> None:
+    """Offer the profile's kinds of task; what was chosen stays chosen."""
+    wanted = box.currentData() or desk.settings.task_kind.value()
+    box.blockSignals(True)
+    box.clear()
+    for key, kind in desk.controller.kinds().items():
+        box.addItem(kind, key)
+    box.setCurrentIndex(max(0, box.findData(wanted)))
+    box.blockSignals(False)
+
+
+def _tell(desk: Desk, ids: Sequence[str], details: str) -> None:
+    session = desk.editing.session
+    if len(ids) == 1:
+        text = tr("Task {task} made.").format(task=ids[0])
+    else:
+        named = ", ".join(ids[:NAMED]) + (" …" if len(ids) > NAMED else "")
+        text = tr("{made} tasks made: {tasks}.").format(made=count(len(ids)), tasks=named)
+    step = session.undo_text
+    actions = (
+        Action(tr("Undo"), lambda: session.undo() if session.undo_text == step else None),
+        Action(tr("Save"), lambda: _save(desk)),
+    )
+    if details:
+        desk.messages.warn(text, details, actions)
+    else:
+        desk.messages.done(text, actions)
+
+
+def _save(desk: Desk) -> None:
+    if desk.editing.session.save():
+        desk.messages.note(tr("Saved."))
+
+
+def _array(shapes: Sequence[BaseGeometry]) -> np.ndarray:
+    made = np.empty(len(shapes), dtype=object)
+    made[:] = shapes
+    return made
