@@ -25,6 +25,16 @@ def contamination_word(code: str) -> str:
     return words.get(code, code)
 
 
+def surgery_word(code: str) -> str:
+    """Whether a medical facility operates."""
+    words = {
+        "surgery": tr("with surgery"),
+        "no_surgery": tr("without surgery"),
+        "unknown": tr("surgery unknown"),
+    }
+    return words.get(code, code)
+
+
 CODE_WORDS: Mapping[str, Callable[[str], str]] = {
     "land_class": land_class_legend,
     "status": status_word,
@@ -32,6 +42,7 @@ CODE_WORDS: Mapping[str, Callable[[str], str]] = {
     "event": recorded_point_word,
     "product": product_word,
     "point_kind": point_kind_word,
+    "surgery": surgery_word,
 }
 """How the codes of an attribute are called; other attributes carry no codes."""
 
@@ -55,6 +66,7 @@ def attribute_titles() -> dict[str, str]:
         "point_no": tr("Number of the point"),
         "model": tr("Model"),
         "quantity": tr("Quantity"),
+        "surgery": tr("Surgery"),
     }
 
 

@@ -9,9 +9,17 @@ import pytest
 import shapely
 
 from mineaction_plugin.core.boundary.audit import RULES, Facility, blocks, severities
+from mineaction_plugin.core.boundary.audit.facilities import facilities_of
 from mineaction_plugin.core.boundary.points import boundary_points
 from mineaction_plugin.core.errors import ProfileError
-from mineaction_plugin.core.hazard.table import shapes
+from mineaction_plugin.core.hazard.binding import (
+    Binding,
+    FieldDescription,
+    LayerDescription,
+    Role,
+    guess,
+)
+from mineaction_plugin.core.hazard.table import Rows, shapes
 from mineaction_plugin.core.terms.model import BoundaryPoint, WorksiteFeature
 from mineaction_plugin.core.terms.profile import TaskField
 from mineaction_plugin.core.terms.vocabulary import (
@@ -183,3 +191,33 @@ def _metres(lon: float, lat: float) -> shapely.Point:
 
     x, y = PLANE.to_plane([lon], [lat])
     return shapely.Point(x[0] - EAST, y[0] - NORTH)
+
+
+def test_facilities_of_a_layer() -> None:
+    clinic, hospital = shapely.Point(15, 44), shapely.box(15.1, 44, 15.2, 44.1)
+    values = {"NAME": ["C", "H", "X"], "OPERATES": ["no", "ja", "ja"]}
+    rows = Rows("medical", values, shapes([clinic, hospital, None]))
+    binding = Binding(
+        role=Role.MEDICAL,
+        fields={"name": "NAME", "surgery": "OPERATES"},
+        values={"surgery": {"no": "no_surgery", "ja": "surgery"}},
+    )
+    found_ones = facilities_of(rows, binding)
+    assert [(each.name, each.surgery) for each in found_ones] == [("C", False), ("H", True)]
+    assert hospital.contains(shapely.Point(found_ones[1].lon, found_ones[1].lat))
+    bare = facilities_of(rows, Binding(role=Role.MEDICAL))
+    assert [(each.name, each.surgery) for each in bare] == [("", None), ("", None)]
+
+
+def test_whether_a_facility_operates_is_guessed_from_its_own_words() -> None:
+    layer = LayerDescription(
+        "hospitals",
+        "point",
+        (
+            FieldDescription("surgery", values=("yes", "no")),
+            FieldDescription("electricity", values=("yes", "no")),
+        ),
+    )
+    guessed = guess(layer, PROFILE, Role.MEDICAL).binding
+    assert guessed.fields["surgery"] == "surgery"
+    assert guessed.values["surgery"] == {"yes": "surgery", "no": "no_surgery"}

@@ -149,6 +149,13 @@ quantity, qty, count, number_of_devices, totalnoofdevices, no_of_devices, amount
 quantite, nombre, cantidad, quantidade, الكمية, العدد, кількість
 """
     ),
+    "surgery": listed(
+        """
+surgery, has_surgery, surgical, surgery_available, operating_theatre, trauma_surgery, surgeon
+chirurgie, bloc_operatoire, cirugia, quirofano, cirurgia, جراحة, غرفة عمليات, хірургія
+facility_level, care_level, medical_role, role, level, healthcare, facility_type, amenity, type
+"""
+    ),
 }
 """Attribute to field names, the surest first."""
 

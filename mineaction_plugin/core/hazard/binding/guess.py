@@ -195,6 +195,8 @@ def _score(entry: FieldDescription, attribute: str, words: Words) -> float:
     known = _known(entry, attribute, words)
     if attribute == "event" and not known:
         return 0.0  # many layers have a type; only its words make it a list of events
+    if attribute == "surgery" and not (known and by_name):
+        return 0.0  # yes and no are the words of many fields
     return NAME_WEIGHT * by_name + VALUES_WEIGHT * known / len(entry.values)
 
 

@@ -46,6 +46,7 @@ ATTRIBUTES = (
     "point_no",
     "model",
     "quantity",
+    "surgery",
 )
 """What a field of a bound layer can carry."""
 
@@ -64,6 +65,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
     ),
     "product": tuple(word.value for word in Product),
     "point_kind": tuple(word.value for word in PointKind),
+    "surgery": ("surgery", "no_surgery", "unknown"),
 }
 """The attributes whose values are words of ours."""
 
@@ -88,7 +90,7 @@ ROLE_ATTRIBUTES: Mapping[Role, tuple[str, ...]] = {
     Role.ACCIDENTS: ("hazard_id", "name", "event", "contamination"),
     Role.SETTLEMENTS: ("name",),
     Role.ROADS: ("name",),
-    Role.MEDICAL: ("name",),
+    Role.MEDICAL: ("name", "surgery"),
     Role.ADMIN_UNITS: ("name",),
 }
 """What a layer of each role can carry; "event" says what a recorded point is, so points only."""

@@ -169,6 +169,16 @@ annulee, annule, cancelada, cancelado, ملغاة, إلغاء, скасован�
         end_point="end point, ep, point final, punto final, ponto final, نقطة النهاية, "
         "кінцева точка",
     ),
+    # A hospital is not a surgery by its name alone: somebody must know it.
+    "surgery": _means(
+        surgery="surgery, surgical, with surgery, yes, true, 1, operating theatre, trauma centre, "
+        "trauma center, role 2, role 3, role 4, level 2, level 3, oui, si, sim, نعم, так, "
+        "chirurgie, cirugia, cirurgia, جراحة, хірургія",
+        no_surgery="no surgery, without surgery, no, false, 0, clinic, health post, health centre, "
+        "health center, doctors, pharmacy, dispensary, first aid, role 1, level 1, non, nao, "
+        "لا, ні, clinique, clinica, centre de sante, puesto de salud, posto de saude, عيادة",
+        unknown="hospital, hospitals, hopital, hospital general, مستشفى, лікарня",
+    ),
 }
 """Attribute to {a word as `plain` leaves it: our code}."""
 
