@@ -75,6 +75,7 @@ class Controller(QObject):
 
     def close(self) -> None:
         """Let go of the project's signals."""
+        self.task_rows.close()
         for signal, slot in self._signals:
             signal.disconnect(slot)
 
@@ -246,6 +247,7 @@ class Controller(QObject):
         if tasks is not None:
             tasks.reload()
             tasks.triggerRepaint()
+            self.task_rows.reread()
         self._on_layers()
 
     def _show_workspace(self, path: Path) -> None:

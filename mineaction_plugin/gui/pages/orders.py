@@ -14,7 +14,7 @@ from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.jobs import Outcome
 from mineaction_plugin.gui.messages import Action
 from mineaction_plugin.gui.pages.page import Page, action_button
-from mineaction_plugin.gui.rows import PackRow, TaskRow, count, packs_of, tasks_of, written_at
+from mineaction_plugin.gui.rows import PackRow, TaskRow, count, packs_of, written_at
 from mineaction_plugin.gui.widgets.confirm import Confirm
 from mineaction_plugin.gui.widgets.row_list import Column, RowList
 from mineaction_plugin.gui.widgets.texts import wrapped
@@ -122,6 +122,7 @@ class OrdersPage(Page):
         controller.layers_changed.connect(self.refresh)
         controller.packs_changed.connect(self.refresh)
         controller.tasks_selected.connect(self.on_tasks)
+        controller.task_rows.changed.connect(self.on_tasks)
         self.desk.jobs.started.connect(lambda _title: self.on_tasks())
         self.desk.jobs.ended.connect(self.on_tasks)
 
@@ -133,8 +134,7 @@ class OrdersPage(Page):
         self.language.setCurrentIndex(max(0, self.language.findData(wanted)))
 
     def _tasks(self) -> list[TaskRow]:
-        layer = self.desk.controller.result("tasks")
-        return tasks_of(layer) if layer is not None else []
+        return self.desk.controller.task_rows.rows()
 
     def _chosen(self) -> list[TaskRow]:
         """The selected tasks; where none is selected, all that have no order yet."""
@@ -156,15 +156,15 @@ class OrdersPage(Page):
             return
         names = ", ".join(row.task_id for row in chosen[:NAMED_AT_MOST])
         more = tr(" and {n} more").format(n=count(len(chosen) - NAMED_AT_MOST))
-        self.confirm.ask(
-            tr(
-                "Issue {n} orders for {tasks}? Each gets its number and is frozen; "
-                "a change is a new revision."
-            ).format(
-                n=count(len(chosen)), tasks=names + (more if len(chosen) > NAMED_AT_MOST else "")
-            ),
-            tr("&Issue {n} orders").format(n=count(len(chosen))),
-        )
+        question = tr(
+            "Issue {n} orders for {tasks}? Each gets its number and is frozen; "
+            "a change is a new revision."
+        ).format(n=count(len(chosen)), tasks=names + (more if len(chosen) > NAMED_AT_MOST else ""))
+        if self.desk.editing.session.dirty:
+            question = tr("{question} What is not saved yet is saved first.").format(
+                question=question
+            )
+        self.confirm.ask(question, tr("&Issue {n} orders").format(n=count(len(chosen))))
 
     def _issue(self) -> None:
         desk = self.desk
@@ -172,13 +172,17 @@ class OrdersPage(Page):
         if layer is None:
             return
         self.confirm.dismiss()
+        # Saving gives new rows their numbers, and QGIS lets go of their selection.
+        wanted = ",".join(row.task_id for row in self._chosen())
+        if not desk.editing.session.save():  # it says why not; nothing is issued half known
+            return
         self._remember()
         hazards = desk.controller.result("hazards")
         parameters = {
             "TASKS": layer.id(),
             "ID_FIELD": "task_id",
             "HAZARDS": hazards.id() if hazards is not None else None,
-            "SELECTED_IDS": ",".join(row.task_id for row in self._chosen()),
+            "SELECTED_IDS": wanted,
             "WORKSPACE": desk.controller.workspace_of(layer),
             "DRAFT": self.draft.isChecked(),
             "ISSUED_BY": self.issued_by.text(),

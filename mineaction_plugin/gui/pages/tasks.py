@@ -43,6 +43,7 @@ class TasksPage(Page):
         self._rows: Sequence[TaskRow] | None = None
         self._profile: Profile | None = None
         self._following = False
+        self._closed = False
         self._refused = wrapped(name="tasks_refused")
         self.open_workspace = action_button(
             "open_workspace",
@@ -64,8 +65,6 @@ class TasksPage(Page):
         self.list = TaskList()
         self.buttons = TaskActions()
         self._about = wrapped(name="current_task")
-        self.findings: QWidget | None = None
-        self._findings_place = QVBoxLayout()
         self.bar = SessionBar(desk)
         self._kept = wrapped(name="tasks_kept")
         self._doing = Doing(desk, self.choose, self)
@@ -84,6 +83,8 @@ class TasksPage(Page):
         return self.host.next_button() if self.host.open_key else self.new
 
     def refresh(self) -> None:
+        if self._closed:
+            return
         controller = self.desk.controller
         profile = controller.profile()
         if profile != self._profile:
@@ -96,7 +97,7 @@ class TasksPage(Page):
             self._rows = rows
             self.list.set_rows(rows)
             self._tell_rail(rows)
-            self._follow_map()
+            self._keep_in_step()
         self._show_how_it_stands()
         if not rows and self.isVisible() and not self.host.open_key:
             self.open_panel("new_task")
@@ -112,6 +113,7 @@ class TasksPage(Page):
         self._on_chosen()
 
     def close_down(self) -> None:
+        self._closed = True
         self.host.close_down()
 
     def showEvent(self, event: QShowEvent | None) -> None:
@@ -134,7 +136,6 @@ class TasksPage(Page):
         self.body.addWidget(self._listed, 1)
         self.body.addWidget(self.host, 1)
         self.body.addWidget(self._about)
-        self.body.addLayout(self._findings_place)
         for widget in (self.buttons, self.bar, self._kept):
             self.body.addWidget(widget)
 
@@ -148,19 +149,17 @@ class TasksPage(Page):
         self.list.activated.connect(lambda row: self._zoom([row]))
         self.list.view.customContextMenuRequested.connect(self._on_menu)
         self.buttons.asked.connect(self._on_asked)
-        controller.layers_changed.connect(self._refresh_soon)
-        controller.task_rows.changed.connect(self._refresh_soon)
+        controller.layers_changed.connect(self.refresh)
+        controller.task_rows.changed.connect(self.refresh)
         controller.tasks_selected.connect(self._follow_map)
-        editing.session.opened.connect(self._refresh_soon)
+        editing.session.opened.connect(self.refresh)
         editing.session.state_changed.connect(self._show_how_it_stands)
         editing.boundary.current_changed.connect(lambda _task: self._show_current())
-        desk.jobs.ended.connect(self._refresh_soon)
-
-    def _refresh_soon(self) -> None:
-        """A page that nobody sees only keeps its count on the rail up to date."""
-        self.refresh()
+        desk.jobs.ended.connect(self.refresh)
 
     def _show_how_it_stands(self) -> None:
+        if self._closed:
+            return
         listed = not self.host.open_key
         any_task, refusal = bool(self._rows), self.desk.editing.session.refusal()
         self._listed.setVisible(listed)
@@ -182,17 +181,6 @@ class TasksPage(Page):
         self._about.setText(text)
         self._about.setVisible(bool(text))
         self.buttons.refresh(chosen)
-        if current is not None and self.findings is None and self.isVisible():
-            self._add_findings()
-        if self.findings is not None:
-            self.findings.setVisible(current is not None)
-
-    def _add_findings(self) -> None:
-        """The checks of the current task are made when there is the first one to look at."""
-        from mineaction_plugin.gui.widgets.task_findings import TaskFindings  # noqa: PLC0415
-
-        self.findings = TaskFindings(self.desk)
-        self._findings_place.addWidget(self.findings)
 
     def _sentence(self, row: TaskRow) -> str:
         kinds = self.desk.controller.kinds()
@@ -225,6 +213,14 @@ class TasksPage(Page):
         """The task that the boundary dock and the checks are about."""
         current = self.desk.editing.boundary.current
         return next((row for row in self._rows or () if row.task_id == current), None)
+
+    def _keep_in_step(self) -> None:
+        """Rows were read again. QGIS lets go of new rows when they are saved; the list does not."""
+        layer = self.desk.controller.result("tasks")
+        if layer is not None and self.list.chosen() and not layer.selectedFeatureCount():
+            self._on_chosen()
+        else:
+            self._follow_map()
 
     def _on_chosen(self) -> None:
         """What is chosen in the list is selected on the map."""

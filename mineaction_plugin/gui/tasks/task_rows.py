@@ -62,6 +62,11 @@ class TaskRows(QObject):
         self._stale = True
         self._soon.start()
 
+    def close(self) -> None:
+        """Tell nobody any more."""
+        self._soon.stop()
+        self.blockSignals(True)
+
     def _watch(self, layer: QgsVectorLayer) -> None:
         self._layer_id, self._stale = layer.id(), True
         layer.featureAdded.connect(self._on_row)
