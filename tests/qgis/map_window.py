@@ -6,6 +6,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
 import shapely
 from qgis.core import (
@@ -24,10 +25,14 @@ from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QMainWindow, QWidget
 
+from mineaction_plugin.core.terms.model import Task
+from mineaction_plugin.core.terms.profile import load
 from mineaction_plugin.gui.controller import ROLE, Controller
-from mineaction_plugin.gui.map_tools import Captured, MapTools, Surroundings
+from mineaction_plugin.gui.editing.editing import make_editing
+from mineaction_plugin.gui.map_tools import Captured
 from mineaction_plugin.gui.messages import Messages
 from mineaction_plugin.settings import Settings
+from mineaction_plugin.workspace import store
 
 WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
 
@@ -44,13 +49,6 @@ class Said(Messages):
         return [item.text() for item in self.bar.items()]
 
 
-class NoSession:
-    """No workspace is open."""
-
-    def layer(self, _table: str) -> None:
-        return None
-
-
 class MapWindow:
     """The window, and the hand."""
 
@@ -65,18 +63,31 @@ class MapWindow:
         project = QgsProject.instance()
         self.controller = Controller(project, self.settings, self.window)
         self.said = Said(QgsMessageBar(self.window))
-        around = Surroundings(self.canvas, self.controller, self.said, NoSession(), None)
-        self.tools = MapTools(around, self.window)
+        self.editing = make_editing(self.controller, self.canvas, self.said, self.window)
+        self.reported: list[str] = []
+        self.editing.session.reported.connect(self.reported.append)
+        self.tools = self.editing.tools
         self.got: list[Captured] = []
         self.cancelled = 0
 
     def close(self) -> None:
-        self.tools.close()
+        self.editing.session.discard()
+        self.editing.close_down()
         self.controller.close()
+        self.settings.workspace.remove()
         self.settings.close()
         self.window.close()
         self.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def open_tasks(self, folder: Path, *tasks: Task) -> None:
+        """Open a new workspace with these tasks, and work on the first one."""
+        path = folder / "tasks.gpkg"
+        store.create(path, load())
+        store.save_tasks(path, tasks)
+        self.controller.open_workspace(str(path))
+        self.editing.boundary.choose(tasks[0].task_id)
+        QApplication.processEvents()
 
     def show(self, crs: str, box: Sequence[float], rotation: float = 0.0) -> None:
         """Look at a box of degrees in a CRS."""
@@ -118,13 +129,21 @@ class MapWindow:
         QApplication.processEvents()
 
     def drag(self, first: tuple[float, float], last: tuple[float, float]) -> None:
+        self.press_and_move(first, last)
+        self.release(last)
+
+    def press_and_move(self, first: tuple[float, float], last: tuple[float, float]) -> None:
         start, end = self.pixel(*first), self.pixel(*last)
         left = Qt.MouseButton.LeftButton
         self._mouse(QEvent.Type.MouseMove, start, Qt.MouseButton.NoButton)
         self._mouse(QEvent.Type.MouseButtonPress, start, left)
         self._mouse(QEvent.Type.MouseMove, (start + end) / 2, Qt.MouseButton.NoButton, left)
         self._mouse(QEvent.Type.MouseMove, end, Qt.MouseButton.NoButton, left)
-        self._mouse(QEvent.Type.MouseButtonRelease, end, left)
+        QApplication.processEvents()
+
+    def release(self, place: tuple[float, float]) -> None:
+        at = self.pixel(*place)
+        self._mouse(QEvent.Type.MouseButtonRelease, at, Qt.MouseButton.LeftButton)
         QApplication.processEvents()
 
     def double_click(self, lon: float, lat: float) -> None:

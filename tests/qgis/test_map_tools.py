@@ -6,10 +6,11 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 import shapely
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QLineEdit
@@ -29,7 +30,13 @@ ANYWHERE = [
 
 
 @pytest.fixture
-def here(qgis_app: object, qgis_new_project: None) -> Iterator[MapWindow]:  # noqa: ARG001
+def here(
+    qgis_app: object,  # noqa: ARG001
+    qgis_new_project: None,  # noqa: ARG001
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[MapWindow]:
+    monkeypatch.setattr(QgsApplication, "qgisSettingsDirPath", lambda: str(tmp_path))
     made = MapWindow()
     made.show("EPSG:4326", BOX)
     yield made

@@ -3,17 +3,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from mineaction_plugin.core.boundary.draft.model import Entry
 from mineaction_plugin.core.boundary.draft.placing import leg_end
-from mineaction_plugin.core.boundary.leg_text import LegText, read_leg
+from mineaction_plugin.core.boundary.leg_text import LONGEST_LEG_M, LegText, read_leg
 from mineaction_plugin.core.boundary.readout import NorthsAt
 from mineaction_plugin.core.errors import TraverseError
 from mineaction_plugin.core.position.coordinates import parse
+from mineaction_plugin.core.position.coordinates.normalising import characters_normalised
 from mineaction_plugin.core.terms.vocabulary import AngleUnit, North
 
 LonLat = tuple[float, float]
+SHIFT = re.compile(r"([+-]?\d+(?:[.,]\d+)?) ?M?\.?")
 
 
 @dataclass(frozen=True)
@@ -75,3 +78,19 @@ def _walked(text: str, leg: LegText, start: From, north: North, unit: AngleUnit)
         distance_m=leg.distance_m,
     )
     return TypedStep(leg_end(start.place, entry, norths.plane), entry)
+
+
+def read_shift_m(text: str) -> float:
+    """Read metres to move by, with a sign: `5`, `-2,5 m`.
+
+    Raises:
+        TraverseError: it is no such number, or zero.
+    """
+    found = SHIFT.fullmatch(characters_normalised(text))
+    metres = float(found[1].replace(",", ".")) if found else 0.0
+    if not metres or abs(metres) > LONGEST_LEG_M:
+        raise TraverseError(
+            "“{text}” is no distance to move by. Write metres: 5 moves outward, -5 inward.",
+            text=text.strip(),
+        )
+    return metres

@@ -18,7 +18,7 @@ from mineaction_plugin.core.terms.vocabulary import North
 from mineaction_plugin.gui.map_tools.capture_bands import CaptureBands
 from mineaction_plugin.gui.map_tools.cursor_note import CursorNote
 from mineaction_plugin.gui.map_tools.drawing import AREAS, Drawing
-from mineaction_plugin.gui.map_tools.drawing_bar import DrawingBar, is_tool_key
+from mineaction_plugin.gui.map_tools.drawing_bar import DrawingBar, begins_a_text, is_tool_key
 from mineaction_plugin.gui.map_tools.positions import LonLat, MapPositions
 from mineaction_plugin.gui.map_tools.snapping import Snap, Snapper
 from mineaction_plugin.gui.map_tools.surroundings import Surroundings
@@ -26,7 +26,6 @@ from mineaction_plugin.translation import tr
 
 CLOSE_PIXELS = 10
 LEAST_TO_CLOSE = 3
-BEGINS_A_TEXT = "+-.,NSEWnsew"
 
 
 class CaptureTool(QgsMapTool):
@@ -99,7 +98,7 @@ class CaptureTool(QgsMapTool):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The window's shortcuts (Ctrl+Z of a layer) wait while something is drawn."""
         if event.type() == QEvent.Type.ShortcutOverride and (
-            is_tool_key(event) or event.text() == "t" or _begins_a_text(event)
+            is_tool_key(event) or event.text() == "t" or begins_a_text(event)
         ):
             event.accept()
             return True
@@ -131,6 +130,7 @@ class CaptureTool(QgsMapTool):
         if self._closed:
             return
         self._closed = True
+        self.canvas().destinationCrsChanged.disconnect(self._on_map)
         self.canvas().removeEventFilter(self)
         self._snapper.close()
         self._bands.take_off()
@@ -142,6 +142,7 @@ class CaptureTool(QgsMapTool):
     # --- inside ---
 
     def _connect(self) -> None:
+        self.canvas().destinationCrsChanged.connect(self._on_map)
         self.drawing.changed.connect(self._on_changed)
         self.bar.typed.connect(self._take_typed)
         self.bar.reading.connect(self._read_typed)
@@ -152,6 +153,18 @@ class CaptureTool(QgsMapTool):
         self.bar.resume_pressed.connect(lambda: self.canvas().setMapTool(self))
         self.bar.choose_north(self._around.north())
         self.bar.say(self.drawing.state())
+
+    def _on_map(self) -> None:
+        """The map has another CRS; where it is one without a trusted datum, drawing stops."""
+        try:
+            self._positions = MapPositions(self.canvas(), self._around.controller.project)
+        except DatumError as error:
+            self._around.messages.failed(translated(error))
+            self.given_up.emit()
+            return
+        self._pointed = None
+        self._bands.show_way((), (), self._positions)
+        self._on_changed()
 
     def _click(self) -> None:
         found = self._found()
@@ -175,11 +188,8 @@ class CaptureTool(QgsMapTool):
             return None
         point, pixel = self._pointed
         try:
-            if not self._positions.current():
-                self._positions = MapPositions(self.canvas(), self._around.controller.project)
-                self._on_changed()
             place = self._positions.lonlat(point)
-        except (CoordinateError, DatumError) as error:
+        except CoordinateError as error:
             self._note.show_at(pixel, [translated(error)])
             return None
         first = self._first_in_reach(pixel)
@@ -287,20 +297,12 @@ class CaptureTool(QgsMapTool):
         elif key in {Qt.Key.Key_Shift, Qt.Key.Key_Control}:
             self._show_way()
             return False
-        elif _begins_a_text(event) and not self.bar.field.hasFocus():
+        elif begins_a_text(event) and not self.bar.field.hasFocus():
             self.bar.begin(event.text())
             self._read_typed(event.text())
         else:
             return False
         return True
-
-
-def _begins_a_text(event: QKeyEvent) -> bool:
-    """Whether a key begins a bearing or a coordinate."""
-    text = event.text()
-    if len(text) != 1 or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-        return False
-    return text.isdigit() or text in BEGINS_A_TEXT
 
 
 def _held(modifier: Qt.KeyboardModifier) -> bool:

@@ -28,6 +28,7 @@ from mineaction_plugin.gui.map_tools.words import (
     land_words,
     left_to_right,
     leg_words,
+    meaning_words,
 )
 from mineaction_plugin.translation import tr
 
@@ -136,20 +137,7 @@ class Drawing(QObject):
 
     def meaning(self, text: str, north: North, unit: AngleUnit) -> str:
         """How a typed text is understood, in one sentence; raises as `read`."""
-        step = self.read(text, north, unit)
-        start = self._from()
-        where = left_to_right(str(format_mgrs(*step.place, spaces=True)))
-        if start is None:
-            return tr("A coordinate: {place}").format(place=where)
-        leg = leg_readout(start.place, step.place, start.norths)
-        if not step.entry.is_leg:
-            far = tr("A coordinate: {place}, {distance} from {label}")
-            return far.format(
-                place=where, distance=distance_words(leg.distance_m), label=start.label
-            )
-        return tr("A leg from {label}: {figures}").format(
-            label=start.label, figures=" · ".join(leg_words(leg))
-        )
+        return meaning_words(self.read(text, north, unit), self._from())
 
     def corners(self, way: list[LonLat]) -> tuple[LonLat, ...]:
         """The ring of the land as it would be with this way taken."""

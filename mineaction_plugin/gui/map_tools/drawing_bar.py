@@ -31,6 +31,7 @@ TOOL_KEYS = {
     Qt.Key.Key_Return,
     Qt.Key.Key_Enter,
 }
+BEGINS_A_TEXT = "+-.,NSEWnsew"
 Keys = Callable[[QKeyEvent], bool]
 """Takes a key that the field leaves to the tool; whether it did something."""
 
@@ -42,6 +43,14 @@ def is_tool_key(event: QKeyEvent) -> bool:
         Qt.Key.Key_Y,
     }
     return bool(undoing) or event.key() in TOOL_KEYS
+
+
+def begins_a_text(event: QKeyEvent) -> bool:
+    """Whether a key begins a bearing or a coordinate."""
+    text = event.text()
+    if len(text) != 1 or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        return False
+    return text.isdigit() or text in BEGINS_A_TEXT
 
 
 class DrawingBar(QFrame):
@@ -59,6 +68,7 @@ class DrawingBar(QFrame):
         super().__init__(canvas)
         self._canvas = canvas
         self._keys = keys
+        self._example = tr("045 120, or a coordinate")
         self.setObjectName("drawing_bar")
         self.setAccessibleName(tr("Drawing on the map"))
         self.setAutoFillBackground(True)
@@ -81,6 +91,13 @@ class DrawingBar(QFrame):
         self.show()
         self._fit()
 
+    def for_editing(self) -> None:
+        """Undo and stop instead of taking back, finishing and giving up."""
+        self.cancel.hide()
+        for button, text in ((self.back, tr("Undo (Ctrl+Z)")), (self.finish, tr("Stop (Esc)"))):
+            button.setToolTip(text)
+            button.setAccessibleName(text)
+
     def begin(self, text: str) -> None:
         """Start typing with this text."""
         self.field.setFocus()
@@ -97,6 +114,18 @@ class DrawingBar(QFrame):
         font.setBold(fault)
         self.state.setFont(font)
         self._fit()
+
+    def ask(self, question: str, example: str) -> None:
+        """Ask for something else than a point; the next text that is typed answers it."""
+        self.field.clear()
+        self.field.setPlaceholderText(example)
+        self.say(question)
+        self.field.setFocus()
+
+    def ask_no_more(self) -> None:
+        """Take points again."""
+        self.field.clear()
+        self.field.setPlaceholderText(self._example)
 
     def clear(self) -> None:
         """Empty the field; what was typed was taken."""
@@ -177,7 +206,7 @@ class DrawingBar(QFrame):
         field = QLineEdit()
         field.setObjectName("typed_point")
         field.setAccessibleName(tr("Bearing and distance, or a coordinate"))
-        field.setPlaceholderText(tr("045 120, or a coordinate"))
+        field.setPlaceholderText(self._example)
         field.setToolTip(
             tr(
                 "A bearing and a distance in metres from the last point (045 120), or a coordinate "

@@ -15,8 +15,11 @@ from mineaction_plugin.core.boundary.sketch import SketchKind
 from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.gui.map_tools.capture_tool import CaptureTool
 from mineaction_plugin.gui.map_tools.captured import Captured
+from mineaction_plugin.gui.map_tools.edit_tool import EditTool
 from mineaction_plugin.gui.map_tools.preview import Preview
 from mineaction_plugin.gui.map_tools.surroundings import Surroundings
+from mineaction_plugin.gui.messages import Action
+from mineaction_plugin.translation import tr
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -36,7 +39,7 @@ class MapTools(QObject):
         self._around = around
         self._canvas = around.canvas
         self._before: QgsMapTool | None = None
-        self._tool: CaptureTool | None = None
+        self._tool: CaptureTool | EditTool | None = None
         self._cancelled: Callable[[], None] | None = None
         self._preview = Preview(around.canvas, around.controller.project)
         self._signals = (
@@ -49,7 +52,9 @@ class MapTools(QObject):
     @property
     def active(self) -> str:
         """Which tool works: "capture", "edit", or none ("")."""
-        return CAPTURE if self._tool is not None else ""
+        if self._tool is None:
+            return ""
+        return CAPTURE if isinstance(self._tool, CaptureTool) else EDIT
 
     def capture(
         self, kind: str, hint: str, done: Done, cancelled: Callable[[], None] | None = None
@@ -76,6 +81,31 @@ class MapTools(QObject):
         self._cancelled = cancelled
         self._start(tool)
 
+    def edit(self) -> None:
+        """Let the user edit the boundary of the current task, or first choose one on the map."""
+        self._end()
+        refusal = self._around.session.refusal()
+        if refusal:
+            self._around.messages.warn(refusal, actions=self._ways_out())
+            return
+        try:
+            tool = EditTool(self._around)
+        except MineActionError as error:
+            self._around.messages.failed(translated(error))
+            return
+        tool.left.connect(self._end)
+        self._start(tool)
+
+    def _ways_out(self) -> list[Action]:
+        """Where no workspace is open, one can be opened or made."""
+        if self._around.session.path:
+            return []
+        return [Action(tr("Open or make one…"), self._open_and_edit)]
+
+    def _open_and_edit(self) -> None:
+        if self._around.session.open_or_create():
+            self.edit()
+
     def stop(self) -> None:
         """Give up what is drawn, and go back to the tool that was active before."""
         self._end()
@@ -95,7 +125,7 @@ class MapTools(QObject):
         for signal, slot in self._signals:
             signal.disconnect(slot)
 
-    def _start(self, tool: CaptureTool) -> None:
+    def _start(self, tool: CaptureTool | EditTool) -> None:
         self._before = self._canvas.mapTool()
         self._tool = tool
         self._canvas.setMapTool(tool)

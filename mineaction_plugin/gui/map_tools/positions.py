@@ -96,10 +96,6 @@ class MapPositions:
         self._to_map = QgsCoordinateTransform(wgs84(), self.crs, project)
         self._refuse_other_operation()
 
-    def current(self) -> bool:
-        """Whether the map still has this CRS."""
-        return bool(self._canvas.mapSettings().destinationCrs() == self.crs)
-
     def lonlat(self, point: QgsPointXY) -> LonLat:
         """A point of the map in degrees.
 

@@ -104,9 +104,16 @@ class Preview:
 class Words(QgsMapCanvasItem):
     """Labels over the map, dark with a light rim, upright on a rotated map too."""
 
-    def __init__(self, canvas: QgsMapCanvas, placed: Sequence[tuple[QgsPointXY, str]]) -> None:
+    def __init__(
+        self,
+        canvas: QgsMapCanvas,
+        placed: Sequence[tuple[QgsPointXY, str]],
+        *,
+        above_pixels: float = 0.0,
+    ) -> None:
         super().__init__(canvas)
         self._canvas = canvas
+        self._above = above_pixels
         self._placed = tuple(placed)
         self._cover()
 
@@ -129,7 +136,7 @@ class Words(QgsMapCanvasItem):
             lines = label.split("\n")
             for row, line in enumerate(lines):
                 width = painter.fontMetrics().horizontalAdvance(line)
-                down = (row - (len(lines) - 1) / 2) * height + height / 3
+                down = (row - (len(lines) - 1) / 2) * height + height / 3 - self._above
                 path = QPainterPath()
                 path.addText(middle + QPointF(-width / 2, down), font, line)
                 painter.strokePath(

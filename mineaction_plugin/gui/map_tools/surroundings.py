@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from mineaction_plugin.gui.editing.session import WorkspaceSession
     from mineaction_plugin.gui.messages import Messages
 
-TASKS = "tasks"
+TASKS, POINTS, HAZARD_ID = "tasks", "boundary_points", "hazard_id"
 
 
 @dataclass(frozen=True)
@@ -31,12 +31,18 @@ class Surroundings:
     session: WorkspaceSession
     boundary: BoundaryEditor
 
-    def hazard_layers(self) -> list[QgsVectorLayer]:
-        """The hazards as the plugin read them; the analyst's own layers until they are read."""
+    def hazard_sources(self) -> list[tuple[QgsVectorLayer, str]]:
+        """The hazards as the plugin read them, with the field of their ids.
+
+        The analyst's own layers until they are read.
+        """
         copy = self.controller.result("hazards")
         if copy is not None and self.controller.hazards_read():
-            return [copy]
-        return [bound.layer for bound in self.controller.bound_as(Role.HAZARDS)]
+            return [(copy, HAZARD_ID)]
+        return [
+            (bound.layer, bound.binding.fields.get(HAZARD_ID, ""))
+            for bound in self.controller.bound_as(Role.HAZARDS)
+        ]
 
     def tasks_layer(self) -> QgsVectorLayer | None:
         """The tasks of the workspace, or those that were made without one."""
@@ -44,12 +50,14 @@ class Surroundings:
 
     def snap_layers(self) -> list[QgsVectorLayer]:
         """Hazards, tasks, and every vector layer that is on the map, each once."""
-        ours = [*self.hazard_layers(), *filter(None, [self.tasks_layer()])]
-        bound = {each.layer.id() for each in self.controller.bound_as(Role.HAZARDS)}
+        ours = [*(layer for layer, _ in self.hazard_sources()), *filter(None, [self.tasks_layer()])]
+        left_out = {each.layer.id() for each in self.controller.bound_as(Role.HAZARDS)}
+        points = self.session.layer(POINTS)  # each lies on a vertex of its task already
+        left_out |= {points.id()} if points is not None else set()
         shown = [
             layer
             for layer in self.canvas.layers()
-            if isinstance(layer, QgsVectorLayer) and layer.id() not in bound
+            if isinstance(layer, QgsVectorLayer) and layer.id() not in left_out
         ]
         found = {layer.id(): layer for layer in (*ours, *shown)}
         return [layer for layer in found.values() if has_edges_or_points(layer)]

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QLocale
 
-from mineaction_plugin.core.boundary.readout import LandReadout, LegReadout
+from mineaction_plugin.core.boundary.readout import LandReadout, LegReadout, leg_readout
+from mineaction_plugin.core.boundary.typed_step import From, TypedStep
+from mineaction_plugin.core.position.coordinates import format_mgrs
 from mineaction_plugin.core.terms.vocabulary import North
 from mineaction_plugin.translation import tr
 
@@ -68,3 +70,18 @@ def land_words(land: LandReadout) -> list[str]:
     if land.crosses_itself:
         lines.append(tr("The boundary crosses itself."))
     return lines
+
+
+def meaning_words(step: TypedStep, start: From | None) -> str:
+    """How a typed text is understood, in one sentence."""
+    where = left_to_right(str(format_mgrs(*step.place, spaces=True)))
+    if start is None:
+        return tr("A coordinate: {place}").format(place=where)
+    leg = leg_readout(start.place, step.place, start.norths)
+    if step.entry.is_leg:
+        return tr("A leg from {label}: {figures}").format(
+            label=start.label, figures=" · ".join(leg_words(leg))
+        )
+    return tr("A coordinate: {place}, {distance} from {label}").format(
+        place=where, distance=distance_words(leg.distance_m), label=start.label
+    )
