@@ -69,7 +69,7 @@ def test_selected_hazards_become_tasks_with_their_margin_and_their_links(
     assert "beyond the hazards" in said(panel)
     panel.make.click()
     made = tasks_of(desk)
-    assert sorted(row["title"] for row in made) == ["H-0", "H-1"]
+    assert {row["task_id"]: row["title"] for row in made} == {"T-001": "H-0", "T-002": "H-1"}
     links = list(desk.editing.session.layer("task_hazards").getFeatures())
     hashes = {to_shapely(row.geometry()): row["hazard_id"] for row in layer.getFeatures()}
     for link in links:

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from shapely.geometry import LineString
+from shapely.geometry import LineString, MultiLineString
 from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.errors import OrderError, say
@@ -57,7 +57,7 @@ class NewTask:
     hazards: Sequence[HazardLink] = ()
     entries: Sequence[Entry] = ()
     search_radius_m: float | None = None
-    centre_line: LineString | None = None
+    centre_line: LineString | MultiLineString | None = None
     width_m: float | None = None
     fields: Mapping[str, object] = field(default_factory=dict)
     task_id: str = ""

@@ -163,6 +163,7 @@ class NewTaskPanel(Panel):
             self.desk.settings.task_kind.setValue(kind)
             self.task_title.clear()
             self.current.made()
+            self._judge()
             self.desk.editing.tools.clear_preview()
             self.finished.emit()
 
@@ -184,7 +185,7 @@ class NewTaskPanel(Panel):
         above, below = narrow_form(), narrow_form()
         above.addRow(tr("M&ade from"), self.way)
         below.addRow(tr("&Kind"), self.kind)
-        below.addRow(tr("Titl&e"), self.task_title)
+        below.addRow(tr("Tit&le"), self.task_title)
         self.body.addLayout(above)
         self.body.addLayout(self._place)
         self.body.addLayout(below)
@@ -196,10 +197,10 @@ class NewTaskPanel(Panel):
 def _titles() -> dict[str, str]:
     """The ways as the list names them; their forms are imported when they are chosen."""
     return {
-        "hazards": tr("Hazards selected on the map"),
+        "hazards": tr("Selected hazards"),
         "drawn": tr("Drawing on the map"),
-        "rectangle": tr("Rectangle: bearing and sides"),
-        "point": tr("Point with a search radius"),
-        "grid": tr("Box of round coordinates"),
-        "file": tr("Track or area of a file (GPX, KML)"),
+        "rectangle": tr("Rectangle by numbers"),
+        "point": tr("Point with a radius"),
+        "grid": tr("Round grid box"),
+        "file": tr("GPX or KML file"),
     }

@@ -47,14 +47,16 @@ class FileWay(Way):
         self.track.setMinimumContentsLength(FEWEST_LETTERS)
         self.outer = QCheckBox(tr("Take its &outer edge"))
         self.outer.setObjectName("track_outer")
-        self.outer.setToolTip(tr("Where the track crosses itself: all land that it goes around, each of its loops"))
+        self.outer.setToolTip(
+            tr("Where the track crosses itself: all land that it goes around, each of its loops")
+        )
         self.simpler = metres(
             "track_simplify",
             tr("Fewer corners: outward only, by at most so much; 0 keeps every point"),
             most=MOST_SIMPLER_M,
         )
         self.form.addRow(tr("&File"), self.file)
-        self.form.addRow(tr("&Track"), self.track)
+        self.form.addRow(tr("Trac&k"), self.track)
         self.form.addRow(tr("&Simplify by at most"), self.simpler)
         self.body.addLayout(self.form)
         self.body.addWidget(self.outer)

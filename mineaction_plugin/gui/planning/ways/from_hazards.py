@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import Qgis, QgsFeatureRequest, QgsVectorLayer
+from qgis.core import Qgis, QgsFeature, QgsFeatureRequest, QgsVectorLayer
 from qgis.gui import QgsSpinBox
 from shapely.errors import GEOSException
 from shapely.geometry.base import BaseGeometry
@@ -81,7 +81,7 @@ class HazardsWay(Way):
         self.corners.setToolTip(tr("How many corners a team is to walk to, at most"))
         self.corners.setAccessibleName(tr("Corners at most"))
         self.form.addRow(tr("&Margin"), self.margin)
-        self.form.addRow(tr("&Together within"), self.merge)
+        self.form.addRow(tr("To&gether within"), self.merge)
         self.form.addRow(tr("&Simplify by at most"), self.simpler)
         self.form.addRow(tr("Corners at m&ost"), self.corners)
         self.body.addWidget(self._state)
@@ -161,7 +161,8 @@ def _read(layer: QgsVectorLayer) -> _Chosen:
     found = _Chosen([], [], [])
     fields = layer.fields()
     has_source = fields.indexOf("source_layer") >= 0
-    for feature in layer.getFeatures(request):
+    # By id: QGIS gives selected rows in any order, and the tasks are numbered by it.
+    for feature in sorted(layer.getFeatures(request), key=QgsFeature.id):
         try:
             shape = to_shapely(feature.geometry())
         except GEOSException:
@@ -184,18 +185,14 @@ def _plan(made: Creation, rows: _Chosen) -> Plan:
     said = list(refused[:1])
     if sum(made.simplified_m2) > 0:
         said.append(
-            tr(
-                "{added} beyond the hazards (ellipsoid), of which {simplified} by simplifying."
-            ).format(
+            tr("{added} beyond the hazards, of which {simplified} by simplifying.").format(
                 added=square_metres(sum(made.added_m2)),
                 simplified=square_metres(sum(made.simplified_m2)),
             )
         )
     elif sum(made.added_m2) > 0:
         said.append(
-            tr("{added} beyond the hazards (ellipsoid).").format(
-                added=square_metres(sum(made.added_m2))
-            )
+            tr("{added} beyond the hazards.").format(added=square_metres(sum(made.added_m2)))
         )
     links = rows.links()
     return Plan(
