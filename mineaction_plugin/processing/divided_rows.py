@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 import shapely
@@ -22,8 +22,9 @@ from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.adapters.features import NUMBER, TEXT, WHOLE, fields_of
 from mineaction_plugin.adapters.geometry import to_qgs_multi
 from mineaction_plugin.adapters.layers import LayerColumns
-from mineaction_plugin.core.boundary.division import Cuts, Method, Part, divide
-from mineaction_plugin.core.errors import GeometryError, Message
+from mineaction_plugin.core.boundary.division import Cuts, Part, divide_all
+from mineaction_plugin.core.boundary.rings import IntArray
+from mineaction_plugin.core.errors import GeometryError, Message, say
 from mineaction_plugin.core.hazard.reading import unreadable_reason
 from mineaction_plugin.core.position.geodesy import perimeter_m
 from mineaction_plugin.core.terms.progress import Progress
@@ -34,6 +35,9 @@ PERIMETER = "perimeter_m"
 """A field of tasks that no part has from its task."""
 ROW_NUMBERS = frozenset({"fid", "ogc_fid"})
 """Fields in which a file counts its rows: two parts cannot share one."""
+
+
+ROWS_AT_ONCE, CORNERS_AT_ONCE = 200, 20_000
 
 
 @dataclass(frozen=True)
@@ -63,21 +67,20 @@ def divided_rows(columns: LayerColumns, id_field: str, cuts: Cuts, progress: Pro
         GeometryError: not one could be divided.
     """
     ids = ["" if value is None else str(value) for value in columns.values[id_field]]
+    refused = _nameless(ids)
+    for row, wkt in columns.unreadable_wkt.items():
+        refused.setdefault(row, unreadable_reason(wkt))
     parts: dict[int, Sequence[Part]] = {}
-    refused: dict[int, Message] = {}
-    seen: set[str] = set()
-    roads = shapely.STRtree(np.array(cuts.lines, dtype=object))
-    for row, task_id in enumerate(ids):
-        progress(row / len(ids))
-        try:
-            _refuse_nameless(task_id, seen)
-            if row in columns.unreadable_wkt:
-                refused[row] = unreadable_reason(columns.unreadable_wkt[row])
-                continue
-            parts[row] = divide(columns.geometries[row], _own(cuts, roads, columns, row))
-        except GeometryError as error:
-            refused[row] = error.message
-        seen.add(task_id)
+    rows = [row for row in range(len(ids)) if row not in refused]
+    corners = shapely.get_num_coordinates(columns.geometries).astype(np.int64)
+    for some in _batches(rows, corners):
+        progress(some[0] / len(ids))
+        made = divide_all([columns.geometries[row] for row in some], cuts)
+        for row, found in zip(some, made, strict=True):
+            if isinstance(found, Message):
+                refused[row] = found
+            else:
+                parts[row] = found
     if not parts:
         row, reason = next(iter(refused.items()))
         raise GeometryError(
@@ -86,25 +89,34 @@ def divided_rows(columns: LayerColumns, id_field: str, cuts: Cuts, progress: Pro
             task=ids[row],
             reason=reason,
         )
-    return Divided(ids, parts, refused)
+    return Divided(ids, parts, dict(sorted(refused.items())))
 
 
-def _refuse_nameless(task_id: str, seen: set[str]) -> None:
-    if not task_id:
-        raise GeometryError("It has no id, so its parts cannot be named. Give it one.")
-    if task_id in seen:
-        raise GeometryError("Another row has the same id. Give each task its own.")
+def _nameless(ids: Sequence[str]) -> dict[int, Message]:
+    """Rows whose parts could not be told apart by name."""
+    refused: dict[int, Message] = {}
+    seen: set[str] = set()
+    for row, task_id in enumerate(ids):
+        if not task_id:
+            refused[row] = say("It has no id, so its parts cannot be named. Give it one.")
+        elif task_id in seen:
+            refused[row] = say("Another row has the same id. Give each task its own.")
+        seen.add(task_id)
+    return refused
 
 
-def _own(cuts: Cuts, roads: shapely.STRtree, columns: LayerColumns, row: int) -> Cuts:
-    """The same with only those lines that come near one task, where they are what is cut along."""
-    shape = columns.geometries[row]
-    if cuts.method is not Method.LINE or shape is None:
-        return cuts
-    near = [cuts.lines[i] for i in sorted(roads.query(shape))]
-    if not near:
-        raise GeometryError("No line crosses it.")
-    return replace(cuts, lines=tuple(near))
+def _batches(rows: Sequence[int], corners: IntArray) -> Iterator[list[int]]:
+    """Rows that are divided at once: few enough that memory and Cancel do not suffer."""
+    batch: list[int] = []
+    weight = 0
+    for row in rows:
+        batch.append(row)
+        weight += int(corners[row])
+        if len(batch) == ROWS_AT_ONCE or weight > CORNERS_AT_ONCE:
+            yield batch
+            batch, weight = [], 0
+    if batch:
+        yield batch
 
 
 def tell(divided: Divided, feedback: QgsProcessingFeedback) -> None:

@@ -138,7 +138,7 @@ def test_a_layer_of_roads_divides_and_a_single_line_directs(
     results, log, ok = divide(tasks, tmp_path, METHOD="line", LINE=roads.id())
     assert ok, log.text
     assert len(rows(results["OUTPUT"])) == 2
-    assert "Row 2, HZ-1, is not divided: No line crosses it." in log.text
+    assert "Row 2, HZ-1, is not divided: No line crosses the task." in log.text
     _, log, ok = divide(tasks, tmp_path, PARTS=2, LINE=roads.id())
     assert not ok
     assert "has 2. Select one" in log.text

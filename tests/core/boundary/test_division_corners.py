@@ -13,26 +13,31 @@ from hypothesis import strategies as st
 from shapely.geometry import MultiPolygon, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
-from mineaction_plugin.core.boundary.division.outline import outline_of
-from mineaction_plugin.core.boundary.division.plane import Frame
-from mineaction_plugin.core.boundary.division.slicing import sliced
+from mineaction_plugin.core.boundary.division.outline import Outlines, outlines_of
+from mineaction_plugin.core.boundary.division.slicing import Lines, sliced
 from mineaction_plugin.core.boundary.division.sweep import cut_places, land_before
+from tests.core.boundary.shapes import array_of
 
 
 class Same:
     """A plane whose metres are the degrees: whole numbers stay whole."""
 
-    def to_plane(self, lon: np.ndarray, lat: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def to_plane(
+        self, lon: np.ndarray, lat: np.ndarray, _owner: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray]:
         return np.asarray(lon, float), np.asarray(lat, float)
 
     to_lonlat = to_plane
 
 
-EAST = Frame(Same(), 90.0)
 COMB = Polygon([(0, 0), (6, 0), (6, 3), (5, 3), (5, 1), (4, 1), (4, 3), (2, 3), (2, 1), (0, 1)])
 DIAMOND_HOLE = Polygon(box(0, 0, 4, 4).exterior, [[(1, 2), (2, 1), (3, 2), (2, 3)]])
 TOUCHING = MultiPolygon([box(0, 0, 1, 1), box(1, 1, 2, 2), box(2, 0, 3, 1)])
 APART = MultiPolygon([Polygon([(0, 0), (2, 1), (0, 2)]), Polygon([(3, 1), (5, 0), (5, 2)])])
+
+
+def eastwards(*shapes: BaseGeometry) -> Outlines:
+    return outlines_of(array_of(*shapes), Same(), lambda _x, _y, _o: np.full(len(shapes), 90.0))
 
 
 def expected(whole: BaseGeometry, places: list[float]) -> list[BaseGeometry]:
@@ -45,20 +50,26 @@ def expected(whole: BaseGeometry, places: list[float]) -> list[BaseGeometry]:
     ]
 
 
-def assert_slices(whole: BaseGeometry, places: list[float]) -> None:
-    found = sliced(outline_of(whole, EAST), np.array(places, dtype=float))
-    assert len(found) == len(places) + 1
-    for mine, theirs in zip(found, expected(whole, places), strict=True):
-        assert (mine is None) == theirs.is_empty
-        if mine is not None:
-            assert mine.is_valid
-            assert mine.symmetric_difference(theirs).area < 1e-9
+def assert_slices(*shapes: BaseGeometry, places: list[float]) -> None:
+    """All of them at once, each at the same places."""
+    owner = np.repeat(np.arange(len(shapes)), len(places))
+    lines = Lines(owner, np.tile(np.array(places, dtype=float), len(shapes)))
+    found = {(e.owner, e.slab): e for e in sliced(eastwards(*shapes), lines)}
+    for number, whole in enumerate(shapes):
+        for slab, theirs in enumerate(expected(whole, places)):
+            mine = found.pop((number, slab), None)
+            assert (mine is None) == theirs.is_empty
+            if mine is not None:
+                assert mine.geometry.is_valid
+                assert mine.geometry.symmetric_difference(theirs).area < 1e-9
+                assert mine.area_m2 == pytest.approx(theirs.area)
+    assert not found
 
 
 @pytest.mark.parametrize("whole", [COMB, DIAMOND_HOLE, TOUCHING, APART])
 @pytest.mark.parametrize("places", [[1], [2], [1, 2, 3], [2, 4], [4, 5], [1.5, 2.5], [2, 2.5, 3]])
 def test_cuts_through_corners_and_along_edges(whole: BaseGeometry, places: list[float]) -> None:
-    assert_slices(whole, places)
+    assert_slices(whole, places=places)
 
 
 @settings(deadline=None, max_examples=300)
@@ -69,15 +80,13 @@ def test_cuts_through_corners_and_along_edges(whole: BaseGeometry, places: list[
 def test_cuts_of_any_pattern_of_squares(cells: list[tuple[int, int]], places: list[int]) -> None:
     whole = shapely.union_all([box(x, y, x + 1, y + 1) for x, y in cells])
     assume(whole.is_valid)
-    assert_slices(whole, sorted(each / 4 for each in places))
+    assert_slices(whole, COMB, DIAMOND_HOLE, places=sorted(each / 4 for each in places))
 
 
 def test_a_cut_for_the_land_before_a_gap_goes_through_the_corner() -> None:
-    outline = outline_of(APART, EAST)
-    (place,) = cut_places(outline, np.array([2.0]))
-    assert place in {2.0, 3.0}
-    (place,) = cut_places(outline_of(COMB, EAST), np.array([2.0]))
-    assert place == 2.0
+    apart, comb = cut_places(eastwards(APART, COMB), np.array([0, 1]), np.array([2.0, 2.0]))
+    assert apart in {2.0, 3.0}
+    assert comb == 2.0
 
 
 @settings(deadline=None, max_examples=100)
@@ -90,7 +99,8 @@ def test_so_much_land_lies_before_each_cut(
 ) -> None:
     whole = shapely.convex_hull(shapely.multipoints(corners))
     assume(whole.area > 0)
-    outline = outline_of(whole, EAST)
-    wanted = outline.area_m2 * np.sort(shares)
-    found = land_before(outline, cut_places(outline, wanted))
+    outlines = eastwards(COMB, whole)
+    wanted = outlines.area_m2[1] * np.sort(shares)
+    owner = np.ones(len(wanted), dtype=np.int64)
+    found = land_before(outlines, owner, cut_places(outlines, owner, wanted))
     assert np.abs(found - wanted).max() < 1e-9 * whole.area

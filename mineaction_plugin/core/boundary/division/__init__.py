@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Dividing a task among teams, exactly."""
+"""Dividing tasks among teams, exactly."""
 
 from __future__ import annotations
 
@@ -9,6 +9,14 @@ from mineaction_plugin.core.boundary.division.asks import (
     areas_of_text,
     refuse_impossible,
 )
-from mineaction_plugin.core.boundary.division.divide import Part, divide
+from mineaction_plugin.core.boundary.division.divide import Part, divide, divide_all
 
-__all__ = ["Cuts", "Method", "Part", "areas_of_text", "divide", "refuse_impossible"]
+__all__ = [
+    "Cuts",
+    "Method",
+    "Part",
+    "areas_of_text",
+    "divide",
+    "divide_all",
+    "refuse_impossible",
+]

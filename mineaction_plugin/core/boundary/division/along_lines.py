@@ -9,45 +9,57 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from mineaction_plugin.core.boundary.division.plane import Plane
+from mineaction_plugin.core.boundary.division.asks import refuse_too_many
+from mineaction_plugin.core.boundary.division.direction import long_axes_deg
+from mineaction_plugin.core.boundary.division.plane import Frames, GridPlane
 from mineaction_plugin.core.boundary.rings import FloatArray, ObjectArray
 from mineaction_plugin.core.errors import GeometryError
+from mineaction_plugin.core.position.geodesy import WorkingPlane, working_plane_of
+
+MILLIMETRES = 3
 
 
-def split_along(
-    polygon: BaseGeometry, lines: Sequence[BaseGeometry], plane: Plane
-) -> list[BaseGeometry]:
-    """The pieces of a valid polygon between lines, WGS 84; one part's pieces are pieces too.
+def pieces_between(land: BaseGeometry, lines: Sequence[BaseGeometry]) -> list[BaseGeometry]:
+    """The pieces of a valid polygon between lines, WGS 84, in their order along the long axis.
 
-    Lines are straight between their points in `plane`. An end of a line that stops inside the
-    polygon cuts nothing. Corners of the polygon keep their position bit for bit.
+    Lines are straight between their points in the polygon's UTM zone. An end of a line that stops
+    inside the polygon cuts nothing. Corners keep their position bit for bit.
 
     Raises:
         GeometryError: the lines do not cut the polygon in two.
     """
-    flat = _to_plane(polygon, plane)
-    net = shapely.node(
-        shapely.union_all([shapely.boundary(flat), *(_to_plane(e, plane) for e in lines)])
-    )
+    if not lines:
+        raise GeometryError("No line crosses the task.")
+    plane = working_plane_of(land)
+    flat = _to_plane(land, plane)
+    bounds = [shapely.boundary(flat), *(_to_plane(each, plane) for each in lines)]
+    net = shapely.node(shapely.union_all(bounds))
     faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(net)))
     inner = shapely.get_coordinates(shapely.point_on_surface(faces))
     shapely.prepare(flat)
     faces = faces[shapely.contains_xy(flat, inner[:, 0], inner[:, 1])]
-    if len(faces) <= len(shapely.get_parts(polygon)):
+    if len(faces) <= len(shapely.get_parts(land)):
         raise GeometryError(
             "The line does not cut the task in two: it must enter it and leave it again."
         )
-    known = np.concatenate([shapely.get_coordinates(each) for each in (polygon, *lines)])
-    return _to_lonlat(faces, known, plane)
+    refuse_too_many(len(faces))
+    known = np.concatenate([shapely.get_coordinates(each) for each in (land, *lines)])
+    parts = _to_lonlat(faces, known, plane)
+    x, y = shapely.get_coordinates(flat).T
+    axis = long_axes_deg(x, y, np.zeros(len(x), dtype=np.int64))
+    frames = Frames(GridPlane(plane), axis)
+    middle = shapely.get_coordinates(shapely.centroid(faces)).T
+    u, v = frames.turned(middle[0], middle[1], np.zeros(len(faces), dtype=np.int64))
+    return [parts[i] for i in np.lexsort((v, np.round(u, MILLIMETRES)))]
 
 
-def _to_plane(geometry: BaseGeometry, plane: Plane) -> BaseGeometry:
+def _to_plane(geometry: BaseGeometry, plane: WorkingPlane) -> BaseGeometry:
     return shapely.transform(
         geometry, lambda xy: np.column_stack(plane.to_plane(xy[:, 0], xy[:, 1]))
     )
 
 
-def _to_lonlat(faces: ObjectArray, known: FloatArray, plane: Plane) -> list[BaseGeometry]:
+def _to_lonlat(faces: ObjectArray, known: FloatArray, plane: WorkingPlane) -> list[BaseGeometry]:
     """Back to degrees; a position that was known is taken as it was."""
     xy = shapely.get_coordinates(faces)
     flat = xy[:, 0] + 1j * xy[:, 1]
