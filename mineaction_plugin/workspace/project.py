@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsRelation, QgsRelationContext, QgsVectorLayer
+from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRelation, QgsRelationContext, QgsVectorLayer
 
 from mineaction_plugin.adapters.always import always
 from mineaction_plugin.translation import tr
@@ -15,8 +16,15 @@ from mineaction_plugin.workspace.schema import TABLES
 from mineaction_plugin.workspace.words import table_titles
 
 
-def add_to_project(project: QgsProject, path: Path) -> dict[str, QgsVectorLayer]:
+def add_to_project(
+    project: QgsProject, path: Path, present: Mapping[str, QgsVectorLayer] | None = None
+) -> dict[str, QgsVectorLayer]:
     """Add all tables as layers in a group of their own, with their saved forms and relations.
+
+    Args:
+        project: the project.
+        path: the workspace.
+        present: tables that are in the project already, with their layers; the others join them.
 
     Returns:
         Table name to layer.
@@ -24,10 +32,11 @@ def add_to_project(project: QgsProject, path: Path) -> dict[str, QgsVectorLayer]
     Raises:
         WorkspaceError: a table cannot be opened.
     """
-    root = always(project.layerTreeRoot())
-    group = always(root.insertGroup(0, tr("Mine Action workspace")))
-    layers: dict[str, QgsVectorLayer] = {}
+    layers: dict[str, QgsVectorLayer] = dict(present or {})
+    group = _group(project, layers.get("tasks"))
     for table in TABLES:
+        if table.name in layers:
+            continue
         layer = layer_of(path, table.name)
         layer.loadDefaultStyle()
         layer.setName(table_titles()[table.name])
@@ -41,6 +50,16 @@ def add_to_project(project: QgsProject, path: Path) -> dict[str, QgsVectorLayer]
     for child in CHILDREN:
         relations.addRelation(_relation(project, layers, child))
     return layers
+
+
+def _group(project: QgsProject, tasks: QgsVectorLayer | None) -> QgsLayerTreeGroup:
+    """The group that the tasks lie in, or a new one on top."""
+    root = always(project.layerTreeRoot())
+    node = root.findLayer(tasks) if tasks is not None else None
+    group = node.parent() if node is not None else None
+    if isinstance(group, QgsLayerTreeGroup):
+        return group
+    return always(root.insertGroup(0, tr("Mine Action workspace")))
 
 
 def _relation(project: QgsProject, layers: dict[str, QgsVectorLayer], child: str) -> QgsRelation:

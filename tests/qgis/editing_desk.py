@@ -25,6 +25,7 @@ SQUARE = shapely.box(17.96, 44.49, 17.97, 44.50)
 
 def workspace(folder: Path, *tasks: Task) -> Path:
     """A task database with these tasks, or with T-001, a square."""
+    folder.mkdir(exist_ok=True)
     path = folder / "tasks.gpkg"
     store.create(path, load())
     store.save_tasks(path, tasks or (Task("T-001", SQUARE),))

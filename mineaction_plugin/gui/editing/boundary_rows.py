@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
@@ -61,7 +61,8 @@ def read(session: WorkspaceSession, task_id: str) -> Stored | None:
     if row is None:
         return None
     ordered = _is_ordered(session, task_id)
-    found = [_point(each) for each in table_rows.of_tasks(points, [task_id])]
+    names = points.fields().names()
+    found = [_point(each, names) for each in table_rows.of_tasks(points, [task_id])]
     found.sort(key=lambda each: (each.point.ring_no, each.point.point_no))
     rows = {each.key: each for each in found}
     draft = Draft(task_id, (), ordered).with_points(found)
@@ -130,9 +131,8 @@ def _beside(leading: Draft, made: Draft) -> Draft:
     return made.with_points((*leading.points, *ring))
 
 
-def _point(row: QgsFeature) -> DraftPoint:
-    names = row.fields().names()
-    values = {name: plain(row[name]) for name in names}
+def _point(row: QgsFeature, names: Sequence[str]) -> DraftPoint:
+    values = {name: plain(value) for name, value in zip(names, row.attributes(), strict=True)}
     place = row.geometry().asPoint()
     entry = {
         name: values[column]

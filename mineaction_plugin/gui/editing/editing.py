@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QObject
 from mineaction_plugin.gui.controller import Controller
 from mineaction_plugin.gui.editing.boundary import BoundaryEditor
 from mineaction_plugin.gui.editing.recovery import Recovery
+from mineaction_plugin.gui.editing.restoring import Restoring
 from mineaction_plugin.gui.editing.session import WorkspaceSession
 from mineaction_plugin.gui.messages import Messages
 
@@ -34,6 +35,7 @@ class Editing:
     parent: QObject
     session: WorkspaceSession
     boundary: BoundaryEditor
+    restoring: Restoring
 
     @cached_property
     def tools(self) -> MapTools:
@@ -66,6 +68,10 @@ def make_editing(
     controller: Controller, canvas: QgsMapCanvas, messages: Messages, parent: QObject
 ) -> Editing:
     """Start editing's side of the dock; nothing is touched before something is edited."""
-    session = WorkspaceSession(controller, Recovery(), parent)
+    recovery = Recovery()
+    session = WorkspaceSession(controller, recovery, parent)
+    restoring = Restoring(controller, session, recovery, messages)
+    session.opened.connect(restoring.offer)
+    restoring.offer()
     boundary = BoundaryEditor(session, parent)
-    return Editing(controller, canvas, messages, parent, session, boundary)
+    return Editing(controller, canvas, messages, parent, session, boundary, restoring)

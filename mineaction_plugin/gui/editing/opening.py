@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
-from qgis.core import Qgis, QgsProject
+from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from mineaction_plugin.adapters.errors import translated
@@ -17,6 +18,7 @@ from mineaction_plugin.translation import tr
 from mineaction_plugin.workspace import store
 from mineaction_plugin.workspace.database import opened
 from mineaction_plugin.workspace.migrations import refuse_newer
+from mineaction_plugin.workspace.project import add_to_project
 from mineaction_plugin.workspace.schema import VERSION
 
 
@@ -37,8 +39,14 @@ def fault_of(path: str) -> str:
     return ""
 
 
-def refusal(project: QgsProject, path: str) -> str:
-    """Why nothing can be edited in this workspace now, with the way out; "" where it can."""
+def refusal(project: QgsProject, path: str, layers: Mapping[str, QgsVectorLayer]) -> str:
+    """Why nothing can be edited in this workspace now, with the way out; "" where it can.
+
+    Args:
+        project: the project that is open.
+        path: the file of the workspace, "" for none.
+        layers: the project's layers of its edited tables.
+    """
     if not path:
         return tr(
             "No task database is open. Open one, or let the plugin make one beside the project."
@@ -57,11 +65,10 @@ def refusal(project: QgsProject, path: str) -> str:
             "The project edits its layers in transaction groups, which lock others out. Choose "
             "“Local Edit Buffer” in Project Properties, Data Sources."
         )
-    return _refused_by_layers(project, path)
+    return _refused_by_layers(layers)
 
 
-def _refused_by_layers(project: QgsProject, path: str) -> str:
-    layers = tables_of(project, path)
+def _refused_by_layers(layers: Mapping[str, QgsVectorLayer]) -> str:
     missing = [table for table in EDITED if table not in layers]
     if missing:
         return tr(
@@ -95,6 +102,9 @@ def open_or_create(controller: Controller) -> bool:
         store.open_existing(Path(path))
     else:
         store.create(Path(path), controller.profile())
+    present = tables_of(controller.project, path)
+    if "tasks" in present and set(EDITED) - set(present):
+        add_to_project(controller.project, Path(path), present)
     controller.open_workspace(path)
     return True
 

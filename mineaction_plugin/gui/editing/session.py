@@ -8,11 +8,11 @@ by layer; a save by QGIS itself is turned into it just before it begins.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.errors import MineActionError
@@ -20,13 +20,11 @@ from mineaction_plugin.gui.controller import Controller
 from mineaction_plugin.gui.editing import opening
 from mineaction_plugin.gui.editing.lockstep import Lockstep
 from mineaction_plugin.gui.editing.recovery import Recovery
-from mineaction_plugin.gui.editing.tables import EDITED, LayerWatch, tables_of
-from mineaction_plugin.gui.editing.unsaved import Unsaved
+from mineaction_plugin.gui.editing.saving import Saving
+from mineaction_plugin.gui.editing.tables import EDITED, tables_of
 from mineaction_plugin.translation import tr
-from mineaction_plugin.workspace.landing import ConflictError, Landed
-
-SETTLES_MS = 300
-"""So long after a change what is unsaved is written down for the case of a crash."""
+from mineaction_plugin.workspace.edit_buffers import TableChanges
+from mineaction_plugin.workspace.landing import Landed
 
 
 class NotEditableError(MineActionError):
@@ -51,37 +49,24 @@ class WorkspaceSession(QObject):
     def __init__(self, controller: Controller, recovery: Recovery, parent: QObject) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._recovery = recovery
         self._lockstep = Lockstep(self)
-        self._watch = LayerWatch(self)
-        self._unsaved = Unsaved()
-        self._path, self._ids, self._fault = "", frozenset[str](), ""
-        self._in_step = self._ours = False
-        self._landed: Landed | None = None
-        self._overwritten = ""
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(SETTLES_MS)
-        self._settle.timeout.connect(self.write_down)
+        self._saving = Saving(recovery, self._lockstep, self)
+        self._path, self._fault = "", ""
+        self._ids: dict[str, str] = {}
+        self._in_step = False
         self._lockstep.moved.connect(self._on_moved)
-        self._watch.editing_started.connect(self._on_editing_started)
-        self._watch.before_commit.connect(self._on_before_commit)
-        self._watch.after_commit.connect(self._on_after_commit)
-        self._watch.before_rollback.connect(self._on_before_rollback)
-        self._watch.after_rollback.connect(self._on_after_rollback)
+        self._saving.landed.connect(self._on_landed)
+        self._saving.reported.connect(self.reported)
+        self._saving.conflicted.connect(self.conflicted)
         controller.layers_changed.connect(self._look)
         controller.project.layersWillBeRemoved.connect(self._on_layers_going)
         self._look()
 
     def close_down(self) -> None:
         """Let go of the layers; what is unsaved is left in them and written down."""
-        self.write_down()
-        self._settle.stop()
         self._controller.layers_changed.disconnect(self._look)
         self._controller.project.layersWillBeRemoved.disconnect(self._on_layers_going)
-        self._watch.let_go()
-        self._lockstep.let_go()
-        self._recovery.close()
+        self._saving.let_go()
 
     # --- which workspace ---
 
@@ -92,11 +77,17 @@ class WorkspaceSession(QObject):
 
     def layer(self, table: str) -> QgsVectorLayer | None:
         """The project's layer of a table of the open workspace; None where it is not there."""
-        return tables_of(self._controller.project, self._path).get(table)
+        layer = self._controller.project.mapLayer(self._ids.get(table, ""))
+        return layer if isinstance(layer, QgsVectorLayer) else None
+
+    def _edited(self) -> dict[str, QgsVectorLayer]:
+        """The layers of the tables that are edited, by table."""
+        found = ((table, self.layer(table)) for table in EDITED)
+        return {table: layer for table, layer in found if layer is not None}
 
     def refusal(self) -> str:
         """Why nothing can be edited, with the way out; "" where it can."""
-        return self._fault or opening.refusal(self._controller.project, self._path)
+        return self._fault or opening.refusal(self._controller.project, self._path, self._edited())
 
     def open_or_create(self) -> bool:
         """Open the workspace of the project, or make one beside it; ask where nobody can know.
@@ -109,7 +100,7 @@ class WorkspaceSession(QObject):
         except MineActionError as error:
             self.reported.emit(translated(error))
             return False
-        self._ids = frozenset()
+        self._ids = {}
         self._look()
         return chosen and not self.refusal()
 
@@ -118,16 +109,11 @@ class WorkspaceSession(QObject):
         tasks = self._controller.result("tasks")
         path = self._controller.workspace_of(tasks) if tasks is not None else ""
         layers = tables_of(self._controller.project, path)
-        edited = {table: layers[table] for table in EDITED if table in layers}
-        ids = frozenset(layer.id() for layer in edited.values())
+        ids = {table: layer.id() for table, layer in layers.items()}
         if (path, ids) == (self._path, self._ids):
             return
-        other = path != self._path
         self._path, self._ids = path, ids
-        self._watch.watch(edited)
-        self._lockstep.watch(edited)
-        if other:
-            self._unsaved.forget()
+        self._saving.watch(path, self._edited())
         self._fault = opening.fault_of(path)
         self.opened.emit()
         self.state_changed.emit()
@@ -167,8 +153,7 @@ class WorkspaceSession(QObject):
         refusal = self.refusal()
         if refusal:
             raise NotEditableError("{reason}", reason=refusal)
-        known = tables_of(self._controller.project, self._path)
-        layers = [known[table] for table in EDITED]
+        layers = list(self._edited().values())
         busy = [layer.name() for layer in layers if layer.isEditCommandActive()]
         if busy:
             raise NotEditableError(
@@ -209,20 +194,12 @@ class WorkspaceSession(QObject):
     @property
     def dirty(self) -> bool:
         """Whether something is not saved."""
-        return any(layer.isModified() for layer in self._watch.layers())
+        return self._saving.dirty
 
     def _on_moved(self) -> None:
         if not self._in_step:
-            self._settle.start()
             self.changed.emit()
             self.state_changed.emit()
-
-    def _on_editing_started(self) -> None:
-        """Before the first change: the versions that everything is read in."""
-        try:
-            self._unsaved.remember(self._path)
-        except MineActionError as error:
-            self.reported.emit(translated(error))
 
     # --- saving ---
 
@@ -237,131 +214,33 @@ class WorkspaceSession(QObject):
             Whether it is saved; else `conflicted` or `reported` has said why not, and all of it
             is still there.
         """
-        if not self.dirty:
-            return True
-        try:
-            landed = self._unsaved.land(
-                self._path,
-                self._unsaved.note(self._path, self._watch.layers()),
-                even_if_changed=even_if_changed,
-                take_theirs=take_theirs,
-            )
-        except ConflictError as error:
-            self.conflicted.emit(error)
-            return False
-        except MineActionError as error:
-            self.reported.emit(translated(error))
-            return False
-        self._close_buffers()
-        self._start_anew(landed)
-        return True
+        return self._saving.save(even_if_changed=even_if_changed, take_theirs=take_theirs)
 
     def discard(self) -> None:
         """Give up everything that is not saved."""
-        self._close_buffers()
-        self._start_anew(Landed())
+        self._saving.discard()
+
+    def expect(self, versions: Mapping[str, int]) -> None:
+        """The changes that follow were made on these versions of their tasks."""
+        self._saving.expect(versions)
+
+    def unsaved(self) -> list[TableChanges]:
+        """What is not saved, table by table."""
+        return self._saving.unsaved()
 
     def write_down(self) -> None:
-        """Keep what is unsaved beside the file, in case QGIS ends before it is saved."""
-        if not self._path:
-            return
-        try:
-            changes = self._unsaved.note(self._path, self._watch.layers())
-        except MineActionError:
-            return  # Nobody can be told in the middle of drawing; saving will say it.
-        self._recovery.keep(self._path, changes, self._unsaved.versions_of(changes))
+        """Keep what is unsaved now, in case QGIS ends before it is saved."""
+        self._saving.write_down()
 
-    def _close_buffers(self) -> None:
-        self._ours = True
-        try:
-            with self._lockstep.held():
-                for layer in self._watch.layers():
-                    if layer.isEditable():
-                        layer.rollBack()
-        finally:
-            self._ours = False
-
-    def _start_anew(self, landed: Landed) -> None:
-        """The file is the truth again: read it, and begin to count steps from here."""
-        self._settle.stop()
-        self._unsaved.forget()
-        self._recovery.forget()
-        for layer in self._watch.layers():
-            layer.reload()
-        self._lockstep.start_anew()
+    def _on_landed(self, landed: Landed) -> None:
         self.saved.emit(landed)
-        self.changed.emit()
-        self.state_changed.emit()
-
-    # --- what QGIS itself does to one of the layers ---
-
-    def _on_before_commit(self) -> None:
-        """QGIS saves one layer: everything is saved as one instead, and QGIS finds nothing left."""
-        if self._ours:
-            return
-        self._landed, self._overwritten = None, ""
-        try:
-            changes = self._unsaved.note(self._path, self._watch.layers())
-            self._landed = self._unsaved.land(self._path, changes)
-        except MineActionError as error:
-            self._overwritten = translated(error)
-            return
-        with self._lockstep.held():
-            for layer in self._watch.layers():
-                layer.undoStack().setIndex(0)
-
-    def _on_after_commit(self) -> None:
-        if self._ours:
-            return
-        if self._landed is None:
-            self.reported.emit(
-                tr("QGIS saved one table by itself, whatever others changed: {reason}").format(
-                    reason=self._overwritten
-                )
-            )
-        landed, self._landed = self._landed or Landed(), None
-        # The layer is still in the middle of saving; it is read anew when it is done.
-        QTimer.singleShot(0, lambda: self._after_save_by_qgis(landed))
-
-    def _after_save_by_qgis(self, landed: Landed) -> None:
-        if self.dirty:
-            self._unsaved.forget()
-            self._unsaved.remember(self._path)
-            self.save()
-            return
-        self._close_buffers()
-        self._start_anew(landed)
-
-    def _on_before_rollback(self) -> None:
-        if not self._ours:
-            self._lockstep.let_go()
-
-    def _on_after_rollback(self) -> None:
-        """Somebody discarded one layer: what is left of the steps would be half of each."""
-        if self._ours:
-            return
-        others = any(layer.isModified() for layer in self._watch.layers())
-        self._close_buffers()
-        self._relisten()
-        self._start_anew(Landed())
-        if others:
-            self.reported.emit(
-                tr("The changes of one table were discarded, and those of the others with them.")
-            )
-
-    def _relisten(self) -> None:
-        layers = tables_of(self._controller.project, self._path)
-        self._lockstep.watch({table: layers[table] for table in EDITED if table in layers})
+        self._on_moved()
 
     def _on_layers_going(self, ids: list[str]) -> None:
         """A layer is taken out of the project, or the project is closed."""
-        if not self._ids.intersection(ids) or not self.dirty:
+        if not set(self._ids.values()).intersection(ids) or not self.dirty:
             return
-        self.write_down()
-        self._settle.stop()
-        self._recovery.leave()
-        self._watch.let_go()
-        self._lockstep.let_go()
+        self._saving.set_aside()
         self.reported.emit(
             tr(
                 "The task database was taken out of the project with unsaved changes. They are "

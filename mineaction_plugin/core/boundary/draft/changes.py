@@ -39,6 +39,8 @@ from mineaction_plugin.core.terms.model import BoundaryPoint
 from mineaction_plugin.core.terms.vocabulary import RING_KINDS, PointKind
 
 LEAST_RING = 3
+NEAR_DEG = 1e-6
+"""Points farther apart in latitude than this are not looked at closely: it is 11 cm."""
 NOTHING = Entry()
 LAST = 0
 """For `reordered`: no point to go before, so the end of the ring. For `inserted`: the start."""
@@ -282,7 +284,7 @@ def _checked(draft: Draft, key: int) -> Draft:
 
 def _refuse_one_place(one: DraftPoint, two: DraftPoint) -> None:
     here, there = (one.point.lon, one.point.lat), (two.point.lon, two.point.lat)
-    if abs(here[1] - there[1]) < 1e-6 and apart_m(here, there) < SAME_PLACE_M:  # noqa: PLR2004
+    if abs(here[1] - there[1]) < NEAR_DEG and apart_m(here, there) < SAME_PLACE_M:
         raise GeometryError(
             "{one} would lie exactly on {two}: two points of a boundary are two places.",
             one=one.point.label,
