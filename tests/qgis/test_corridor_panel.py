@@ -122,5 +122,12 @@ def test_no_width_is_refused_in_a_sentence(panel: CorridorPanel) -> None:
     assert not panel.make.isEnabled()
 
 
+def test_our_own_tables_are_not_offered_as_roads(panel: CorridorPanel) -> None:
+    offered = [panel.source.layer.itemText(row) for row in range(panel.source.layer.count())]
+    assert offered == [""]
+    roads("MultiLineString ((18.1 44.4, 18.11 44.4))")
+    assert "roads" in [panel.source.layer.itemText(row) for row in range(2)]
+
+
 def test_it_fits_a_narrow_dock(panel: CorridorPanel) -> None:
     assert panel.minimumSizeHint().width() <= 300

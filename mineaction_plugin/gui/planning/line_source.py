@@ -48,7 +48,11 @@ class LineSource(QWidget):
         self.layer.layerChanged.connect(self._on_layer)
 
     def follow(self) -> None:
-        """Follow the selection of the chosen layer."""
+        """Follow the selection of the chosen layer; our own tables hold no roads."""
+        controller = self._desk.controller
+        theirs = {layer.id() for layer in controller.analyst_layers()}
+        ours = [each for key, each in controller.project.mapLayers().items() if key not in theirs]
+        self.layer.setExceptedLayerList(ours)
         layer = self.layer.currentLayer()
         self._watch(layer if isinstance(layer, QgsVectorLayer) else None)
         self._tell()

@@ -48,6 +48,18 @@ def test_a_straight_road_has_its_length_in_km_and_its_land_in_square_metres() ->
     assert len(shapely.get_coordinates(road.geometry)) == 5
 
 
+@pytest.mark.parametrize("turn", [20.0, 60.0, 90.0])
+@pytest.mark.parametrize("first", range(0, 360, 50))
+def test_a_bend_has_two_corners_and_no_place_on_a_straight_side_is_one(
+    first: int, turn: float
+) -> None:
+    ways = [math.radians(first), math.radians(first + turn)]
+    end = (300 * math.sin(ways[0]), 300 * math.cos(ways[0]))
+    far = (end[0] + 200 * math.sin(ways[1]), end[1] + 200 * math.cos(ways[1]))
+    land = made([(0, 0), end, far], 20.0, 10.0).geometry
+    assert len(shapely.get_coordinates(land)) == 7
+
+
 def test_left_is_left_as_one_looks_along_the_line() -> None:
     north = made([(0, 0), (0, 100)], 10.0, 0.0)
     assert north.geometry.bounds[2] == pytest.approx(18.1, abs=1e-7)

@@ -65,7 +65,11 @@ def _spaced(ring: LinearRing) -> FloatArray:
     corners = shapely.get_coordinates(ring)[:-1]
     steps = np.hypot(*(corners - np.roll(corners, 1, axis=0)).T)
     kept = corners[steps > ROUNDING_M]
-    return kept if len(kept) >= LEAST_RING else corners
+    if len(kept) < LEAST_RING:
+        return corners
+    # Simplifying keeps a ring's first corner, so that must be one: the farthest out always is.
+    farthest = np.argmax(np.hypot(*(kept - kept.mean(axis=0)).T))
+    return np.roll(kept, -int(farthest), axis=0)
 
 
 def _legs(xy: FloatArray, left: FloatArray, right: FloatArray) -> Iterator[Polygon]:
