@@ -7,13 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import shapely
 from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
 
 from mineaction_plugin.core.position.geodesy import area_m2
 from mineaction_plugin.gui.rows import count, square_metres
 from mineaction_plugin.translation import tr
-from mineaction_plugin.workspace.conflicts import PARTS, Conflict
+from mineaction_plugin.workspace.conflicts import PARTS, Conflict, corners_of, outline_of
 from mineaction_plugin.workspace.edit_buffers import Row
 from mineaction_plugin.workspace.words import column_titles, state_words, table_titles
 
@@ -76,13 +75,11 @@ def _value(name: str, value: object, kinds: Mapping[str, str]) -> str:
 
 
 def _outline(wkb: object) -> str:
-    if not isinstance(wkb, bytes):
+    shape = outline_of(wkb)
+    if shape is None:
         return NOTHING
-    shape = shapely.from_wkb(wkb)
     area = square_metres(float(area_m2(np.array([shape], dtype=object))[0]))
-    rings = len(shapely.get_rings(shapely.get_parts(shape)))
-    corners = int(shapely.get_num_coordinates(shape)) - rings
-    return tr("{area}, {corners} corners").format(area=area, corners=count(corners))
+    return tr("{area}, {corners} corners").format(area=area, corners=count(corners_of(shape)))
 
 
 def _rows(value: object) -> Sequence[Row]:

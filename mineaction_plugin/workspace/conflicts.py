@@ -11,6 +11,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import shapely
+from shapely.geometry.base import BaseGeometry
+
 from mineaction_plugin.core.errors import OrderError
 from mineaction_plugin.workspace.database import Database, WorkspaceError, literal, opened
 from mineaction_plugin.workspace.edit_buffers import COLUMNS, TASK_ID, Row, TableChanges
@@ -244,6 +247,17 @@ def _back_again(changes: TableChanges, now: Base, mine: Base) -> TableChanges:
         tuple(row for row in changes.changed if row.fid in there),
         {fid: task for fid, task in (changes.deleted or {}).items() if fid in there},
     )
+
+
+def outline_of(wkb: object) -> BaseGeometry | None:
+    """The polygon under "wkb" of a version; None where it has none."""
+    return shapely.from_wkb(wkb) if isinstance(wkb, bytes) else None
+
+
+def corners_of(outline: BaseGeometry) -> int:
+    """How many corners a polygon has, those of holes counted too."""
+    rings = len(shapely.get_rings(shapely.get_parts(outline)))
+    return int(shapely.get_num_coordinates(outline)) - rings
 
 
 def _changes_boundary(changes: Sequence[TableChanges]) -> bool:

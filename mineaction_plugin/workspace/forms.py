@@ -27,7 +27,7 @@ from mineaction_plugin.adapters.always import always
 from mineaction_plugin.adapters.layers import vector_layer
 from mineaction_plugin.core.terms.profile import Palette, Profile, TaskField
 from mineaction_plugin.core.terms.vocabulary import TaskState
-from mineaction_plugin.symbology import task_style, worksite_style
+from mineaction_plugin.symbology import task_style, worksite_ring, worksite_style
 from mineaction_plugin.translation import tr
 from mineaction_plugin.workspace import words
 from mineaction_plugin.workspace.database import WorkspaceError
@@ -150,9 +150,11 @@ def _style(layer: QgsVectorLayer, table: str, palette: Palette) -> None:
         layer.setRenderer(task_style.points_renderer(palette))
         layer.setLabeling(task_style.points_labelling())
     elif table == "worksite_points":
-        layer.setRenderer(worksite_style.points_renderer())
+        layer.setRenderer(worksite_ring.points_with_rings())
+        layer.setLabeling(worksite_ring.labelling())
     elif table == "worksite_lines":
         layer.setRenderer(worksite_style.lines_renderer())
+        layer.setLabeling(worksite_ring.line_labelling())
     layer.setLabelsEnabled(layer.labeling() is not None)
 
 

@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterable
 from datetime import date
 
 import numpy as np
+import shapely
 from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.errors import GeometryError, Message, say
@@ -54,6 +55,11 @@ def next_label(kind: WorksiteKind, taken: Collection[str]) -> str:
 def in_order(features: Iterable[WorksiteFeature]) -> list[WorksiteFeature]:
     """The features as listed: those without a place stay behind, in the order they were added."""
     return sorted(features, key=lambda each: math.inf if each.list_no is None else each.list_no)
+
+
+def point_at(lon: float, lat: float) -> BaseGeometry:
+    """A point in WGS 84 degrees."""
+    return shapely.Point(lon, lat)
 
 
 def way_m(geometry: BaseGeometry) -> float:

@@ -8,8 +8,8 @@ QGIS nor the map, and until it is answered nothing is saved and nothing is lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-import shapely
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -22,14 +22,18 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.adapters.always import always
 from mineaction_plugin.gui.conflict_words import differences, who_and_when
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.widgets.texts import heading, wrapped
 from mineaction_plugin.translation import tr
+from mineaction_plugin.workspace.conflicts import outline_of
 from mineaction_plugin.workspace.landing import ConflictError
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
 
 LETTERS = 22
 
@@ -186,8 +190,8 @@ def _outlines(error: ConflictError) -> list[tuple[BaseGeometry, str]]:
     found: list[tuple[BaseGeometry, str]] = []
     for conflict in error.conflicts:
         for version, word in ((conflict.mine, tr("mine")), (conflict.theirs, tr("theirs"))):
-            wkb = version.get("wkb")
-            if isinstance(wkb, bytes):
+            shape = outline_of(version.get("wkb"))
+            if shape is not None:
                 label = tr("{task}, {whose}").format(task=conflict.task_id, whose=word)
-                found.append((shapely.from_wkb(wkb), label))
+                found.append((shape, label))
     return found

@@ -12,7 +12,6 @@ from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsFeature, QgsVectorLayer
-from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.adapters.geometry import to_qgs, to_shapely
 from mineaction_plugin.core.boundary.worksite import in_order, next_label, refuse_impossible
@@ -24,6 +23,8 @@ from mineaction_plugin.symbology.words import worksite_word
 from mineaction_plugin.translation import tr
 
 if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
     from mineaction_plugin.gui.editing.session import WorkspaceSession
 
 POINTS, LINES = "worksite_points", "worksite_lines"
