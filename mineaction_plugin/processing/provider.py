@@ -18,6 +18,7 @@ ALGORITHMS = (
     ("create_tasks", "CreateTasks"),
     ("corridor_tasks", "CorridorTasks"),
     ("divide_tasks", "DivideTasks"),
+    ("audit_tasks", "AuditTasks"),
     ("turning_points", "TurningPoints"),
     ("boundary_from_points", "BoundaryFromPoints"),
     ("task_order", "TaskOrder"),

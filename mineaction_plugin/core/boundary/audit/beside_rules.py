@@ -66,7 +66,7 @@ def _counts(ground: Ground, near: Near, number: int, place: int) -> bool:
         return is_pair(ground, number, place)
     if near is ground.hazards:
         return bool(ground.open_hazards[place]) and place not in ground.own[number]
-    return True
+    return not ground.cleared_by(number, place)
 
 
 def _named(ground: Ground, near: Near, place: int) -> tuple[Message, str]:
@@ -77,8 +77,7 @@ def _named(ground: Ground, near: Near, place: int) -> tuple[Message, str]:
     if near is ground.hazards:
         name = ground.hazard_id(place)
         return say("hazard {id}", id=name), name
-    table = ground.scope.surroundings.cleared
-    name = "" if table is None else table.hazard_id[int(near.rows[place])]
+    name = ground.cleared_id(place)
     return say("cleared land {id}", id=name), name
 
 

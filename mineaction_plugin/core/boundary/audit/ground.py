@@ -102,6 +102,18 @@ class Ground:
         """A task near."""
         return self.scope.neighbours[int(self.tasks.rows[place])]
 
+    def cleared_id(self, place: int | np.signedinteger[Any]) -> str:
+        """The id of cleared land near: that of its task, in a table of products."""
+        table = self.scope.surroundings.cleared
+        return "" if table is None else table.hazard_id[int(self.cleared.rows[place])]
+
+    def cleared_by(
+        self, task: int | np.signedinteger[Any], place: int | np.signedinteger[Any]
+    ) -> bool:
+        """Whether cleared land is the task's own product."""
+        mine = self.records[int(task)].task.task_id
+        return trimmed(self.cleared_id(place)) == trimmed(mine)
+
     @cached_property
     def own(self) -> list[list[int]]:
         """The hazards of each task: those it names; those it lies on where it names none."""

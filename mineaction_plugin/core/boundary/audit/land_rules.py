@@ -88,8 +88,17 @@ def land_outside_hazards(ground: Ground) -> Iterator[Finding]:
 
 
 def land_already_cleared(ground: Ground) -> Iterator[Finding]:
-    """Land of a task that is recorded as cleared."""
-    for number, cleared in enumerate(_unions(ground, ground.shared(ground.cleared))):
+    """Land of a task that is recorded as cleared, but not what the task itself cleared."""
+    shared = ground.shared(ground.cleared)
+    foreign = np.array(
+        [
+            not ground.cleared_by(number, place)
+            for number, place in zip(shared.task, shared.other, strict=True)
+        ],
+        dtype=bool,
+    )
+    shared = Shared(shared.task[foreign], shared.other[foreign], shared.piece[foreign])
+    for number, cleared in enumerate(_unions(ground, shared)):
         if cleared is None or not ground.live[number]:
             continue
         cleared_m2 = ground.area_m2(cleared)

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
+from typing import Protocol
 
 from mineaction_plugin.core.errors import Message, say
 from mineaction_plugin.core.hazard.audit.record_rules import WHOLE_LAYER
@@ -65,12 +66,32 @@ class Heading:
     disclaimer: str
     language: str = "en"
     cleared: str = ""
+    hazards: str | None = None
+    """The hazard layer that tasks were compared with; None in a check of hazards."""
+
+
+class Titled(Protocol):
+    """A rule as the report names it."""
+
+    @property
+    def title(self) -> Message:
+        """What it is called."""
 
 
 def report_html(
-    findings: Sequence[Finding], heading: Heading, translate: Callable[[Message], str] = str
+    findings: Sequence[Finding],
+    heading: Heading,
+    translate: Callable[[Message], str] = str,
+    rules: Mapping[str, Titled] = RULES,
 ) -> str:
-    """The page; sentences go through `translate`, everything from data is escaped."""
+    """The page; sentences go through `translate`, everything from data is escaped.
+
+    Args:
+        findings: what the check found.
+        heading: what it was a check of.
+        translate: into the reader's language.
+        rules: the catalogue that the findings are of, in the order of the page.
+    """
     language = heading.language.partition("_")[0].lower()
     direction = "rtl" if language in RIGHT_TO_LEFT else "ltr"
     title = translate(say("Check of {layer}", layer=heading.layer))
@@ -79,8 +100,8 @@ def report_html(
         f"<h1>{escape(title)}</h1>",
         _facts(heading, translate),
         _sums(findings, translate),
-        _by_rule(findings, translate),
-        _first_rows(findings, translate),
+        _by_rule(findings, translate, rules),
+        _first_rows(findings, translate, rules),
         f"<footer>{escape(heading.disclaimer)}</footer>",
     )
     return (
@@ -115,6 +136,8 @@ def _facts(heading: Heading, translate: Callable[[Message], str]) -> str:
         (say("Records"), f"{heading.records:,}"),
         (say("Cleared land"), heading.cleared or translate(say("not compared"))),
     ]
+    if heading.hazards is not None:
+        facts.append((say("Hazards"), heading.hazards or translate(say("not compared"))))
     spans = (
         f"<span>{escape(translate(name))}: <bdi>{escape(value)}</bdi></span>"
         for name, value in facts
@@ -133,15 +156,17 @@ def _sums(findings: Sequence[Finding], translate: Callable[[Message], str]) -> s
     return f'<div class="sums">{boxes}</div>'
 
 
-def _by_rule(findings: Sequence[Finding], translate: Callable[[Message], str]) -> str:
+def _by_rule(
+    findings: Sequence[Finding], translate: Callable[[Message], str], rules: Mapping[str, Titled]
+) -> str:
     counts = Counter((finding.rule, finding.severity) for finding in findings)
     if not counts:
         return f"<p>{escape(translate(say('Nothing was found by any rule.')))}</p>"
     rows = "".join(
-        f"<tr><td>{_mark(severity, translate)}</td><td>{escape(translate(RULES[rule].title))}</td>"
+        f"<tr><td>{_mark(severity, translate)}</td><td>{escape(translate(rules[rule].title))}</td>"
         f"<td><code>{escape(rule)}</code></td>"
         f'<td class="number">{counts[rule, severity]:,}</td></tr>'
-        for rule, severity in _ranked(counts)
+        for rule, severity in _ranked(counts, rules)
     )
     heads = (say("Severity"), say("Rule"), say("Code"))
     return (
@@ -151,15 +176,19 @@ def _by_rule(findings: Sequence[Finding], translate: Callable[[Message], str]) -
     )
 
 
-def _first_rows(findings: Sequence[Finding], translate: Callable[[Message], str]) -> str:
+def _first_rows(
+    findings: Sequence[Finding], translate: Callable[[Message], str], rules: Mapping[str, Titled]
+) -> str:
     """The first findings of each rule, under the rule's name; every rule has its turn."""
     by_rule: dict[tuple[str, Severity], list[Finding]] = {}
     for finding in findings:
         by_rule.setdefault((finding.rule, finding.severity), []).append(finding)
-    return "".join(_of_rule(by_rule[key], translate) for key in _ranked(by_rule))
+    return "".join(
+        _of_rule(by_rule[key], translate, rules[key[0]]) for key in _ranked(by_rule, rules)
+    )
 
 
-def _of_rule(found: Sequence[Finding], translate: Callable[[Message], str]) -> str:
+def _of_rule(found: Sequence[Finding], translate: Callable[[Message], str], rule: Titled) -> str:
     shown = found[:FIRST_OF_RULE]
     told = (
         say("all {all}", all=len(found))
@@ -173,7 +202,7 @@ def _of_rule(found: Sequence[Finding], translate: Callable[[Message], str]) -> s
     pairs = any(finding.other_id for finding in shown)
     heads = [say("Record"), *([say("Other record")] if pairs else []), say("What")]
     rows = "".join(_row(finding, translate, pairs=pairs) for finding in shown)
-    title = escape(translate(RULES[found[0].rule].title))
+    title = escape(translate(rule.title))
     return (
         f"<h2>{_mark(found[0].severity, translate)} {title} "
         f"<small>({escape(translate(told))})</small></h2>"
@@ -193,9 +222,11 @@ def _row(finding: Finding, translate: Callable[[Message], str], *, pairs: bool) 
     )
 
 
-def _ranked(keys: Iterable[tuple[str, Severity]]) -> list[tuple[str, Severity]]:
+def _ranked(
+    keys: Iterable[tuple[str, Severity]], rules: Mapping[str, Titled]
+) -> list[tuple[str, Severity]]:
     """Rules with their severity: the mandatory ones first, then as the catalogue has them."""
-    order = list(RULES)
+    order = list(rules)
     return sorted(keys, key=lambda key: (key[1] != Severity.MANDATORY, order.index(key[0])))
 
 
