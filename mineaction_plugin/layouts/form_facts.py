@@ -10,11 +10,18 @@ from dataclasses import dataclass
 
 import shapely
 
+from mineaction_plugin.adapters.errors import translated
+from mineaction_plugin.core.boundary.worksite import (
+    driven_words,
+    radius_words,
+    verified_words,
+    way_m,
+)
 from mineaction_plugin.core.order.nearby import hazards_on
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.position.geodesy import working_plane_of
 from mineaction_plugin.core.terms.model import Hazard, WorksiteFeature
-from mineaction_plugin.core.terms.vocabulary import PointKind, WorksiteKind
+from mineaction_plugin.core.terms.vocabulary import WORKSITE_LINES, PointKind, WorksiteKind
 from mineaction_plugin.layouts.order_text import (
     bearing_text,
     findings_said,
@@ -131,6 +138,7 @@ def _what_and_where(order: Order) -> tuple[Fact, ...]:
     return (
         *_start_point(order),
         Fact(tr("Size"), " · ".join(extent), key=True),
+        *_made_from(order),
         Fact(tr("Points"), tr("{count} on the boundary").format(count=len(rings)), short=True),
         Fact(tr("Task"), task.task_id, short=len(task.task_id) < SHORT),
         Fact(tr("Operator"), task.operator, short=len(task.operator) < SHORT),
@@ -144,6 +152,17 @@ def _what_and_where(order: Order) -> tuple[Fact, ...]:
             ),
         ),
     )
+
+
+def _made_from(order: Order) -> tuple[Fact, ...]:
+    """What the polygon was made from: a point with a radius, a line with a width."""
+    task = order.task
+    facts = []
+    if task.search_radius_m:
+        facts.append(Fact(tr("Search radius"), f"{task.search_radius_m:,g} m", short=True))
+    if task.width_m:
+        facts.append(Fact(tr("Width"), f"{task.width_m:,g} m", short=True))
+    return tuple(facts)
 
 
 def _start_point(order: Order) -> tuple[Fact, ...]:
@@ -232,25 +251,19 @@ def _features(order: Order, *, way_out: bool) -> tuple[Fact, ...]:
 
 
 def _feature_words(order: Order, feature: WorksiteFeature) -> str:
-    """Label, place (landing sites in degrees too), who verified it: else it is proposed."""
+    """Label, place or length, who set, drove and verified it: else it says that nobody did."""
     words = [feature.label]
     if isinstance(feature.geometry, shapely.Point):
         lon, lat = feature.geometry.x, feature.geometry.y
         words.append(written_at(order, order.frame.coordinate_format, lon, lat))
         if feature.kind is WorksiteKind.LANDING_SITE:
             words.append(written_at(order, "dm", lon, lat))
+    if feature.kind in WORKSITE_LINES:
+        length = metres(way_m(feature.geometry))
+        words.append(tr("{length} on the ellipsoid").format(length=length))
     words.append(feature.description)
-    if feature.radius_m:
-        words.append(
-            tr("radius {radius} m set by {who}").format(
-                radius=f"{feature.radius_m:g}", who=feature.radius_set_by or tr("nobody named")
-            )
-        )
-    words.append(
-        tr("verified {day} {who}").format(day=feature.verified_on, who=feature.verified_by).strip()
-        if feature.verified_on
-        else tr("proposed, confirm on site")
-    )
+    said = (radius_words(feature), driven_words(feature), verified_words(feature))
+    words += [translated(message) for message in said if message is not None]
     return " · ".join(word for word in words if word)
 
 

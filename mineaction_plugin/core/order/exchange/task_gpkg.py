@@ -35,6 +35,7 @@ FULL_BYTES = 1024 * 1024
 TASK_FIELDS = (
     "task_id", "kind", "title", "priority", "operator", "team", "admin_1", "admin_2", "admin_3",
     "settlement", "place", "method", "depth_m", "target_devices", "area_m2", "perimeter_m",
+    "search_radius_m", "width_m",
     "planned_start", "planned_end", "access", "threat", "medical", "communications", "land_use",
 )  # fmt: skip
 POINT_FIELDS = (
@@ -50,6 +51,7 @@ HAZARD_FIELDS = (
 )  # fmt: skip
 WORKSITE_FIELDS = (
     "kind", "label", "description", "radius_m", "radius_set_by", "verified_on", "verified_by",
+    "driven_on", "driven_min", "driven_by",
 )  # fmt: skip
 _COLLECT: dict[str, Callable[..., BaseGeometry]] = {
     "MultiPoint": shapely.MultiPoint,
@@ -206,7 +208,7 @@ def _as(geometry: str, shape: BaseGeometry) -> BaseGeometry:
 
 
 def _type_of(field: str) -> str:
-    if field.endswith(("_m", "_m2", "_deg")):
+    if field.endswith(("_m", "_m2", "_deg", "_min")):
         return "float"
     return {"ring_no": "int", "point_no": "int", "leg_no": "int", "repaired": "bool"}.get(
         field, "str"

@@ -20,6 +20,7 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from mineaction_plugin.core.boundary.worksite import driven_words, way_m
 from mineaction_plugin.core.libraries import load
 from mineaction_plugin.core.order.exchange.legend import legend_png, point_png
 from mineaction_plugin.core.order.exchange.positions import (
@@ -34,6 +35,7 @@ from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.position.ellipsoid import FloatArray
 from mineaction_plugin.core.terms.model import Hazard, WorksiteFeature
 from mineaction_plugin.core.terms.profile import Look, Palette
+from mineaction_plugin.core.terms.vocabulary import WORKSITE_LINES
 
 FORMAT = "kmz"
 Element = Any
@@ -171,7 +173,10 @@ def _add_worksite(library: ModuleType, kml: Element, order: Order) -> None:
             if feature.radius_m is not None
             else ""
         )
-        words = (feature.kind.value, feature.description, verified, radius, title(order))
+        driven = str(driven_words(feature) or "")
+        way = f"{way_m(feature.geometry):,.0f} m long" if feature.kind in WORKSITE_LINES else ""
+        facts = (feature.description, verified, radius, way, driven)
+        words = (feature.kind.value, *facts, title(order))
         _add_geometry(folder, feature.geometry, worksite_name(feature), words, style)
 
 
