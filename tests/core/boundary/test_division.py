@@ -17,7 +17,7 @@ from pyproj import Transformer
 from shapely.geometry import LineString, MultiPolygon, Point, Polygon, shape
 from shapely.geometry.base import BaseGeometry
 
-from mineaction_plugin.core.boundary.division import Cuts, Method, Part, divide
+from mineaction_plugin.core.boundary.division import Cuts, Method, Part, areas_of_text, divide
 from mineaction_plugin.core.boundary.division.plane import EqualAreaPlanes
 from mineaction_plugin.core.errors import GeometryError
 from mineaction_plugin.core.position.geodesy import (
@@ -375,3 +375,25 @@ def test_what_cannot_be_is_a_sentence(cuts: Cuts, said: str) -> None:
 def test_what_has_no_land_is_a_sentence(whole: BaseGeometry | None, said: str) -> None:
     with pytest.raises(GeometryError, match=said):
         divide(whole, Cuts())
+
+
+@pytest.mark.parametrize(
+    ("text", "areas"),
+    [
+        ("", ()),
+        ("1200", (1200,)),
+        ("1200,1500,900", (1200, 1500, 900)),
+        ("1200, 1500.5; 900\n70 ", (1200, 1500.5, 900, 70)),
+        ("1 200; 1500,5", (1200, 1500.5)),
+        ("١٢٠٠، ٩٠٠٫٥", (1200, 900.5)),
+    ],
+)
+def test_a_list_of_areas_as_people_write_it(text: str, areas: tuple[float, ...]) -> None:
+    assert areas_of_text(text) == areas
+    assert areas_of_text("1200,5", decimal_comma=True) == (1200.5,)
+
+
+@pytest.mark.parametrize("text", ["1,200; 900", "1200,1500, 900", "many", "1..2", "1;2,3,4"])
+def test_a_list_that_could_be_two_is_refused(text: str) -> None:
+    with pytest.raises(GeometryError, match="in the list of areas"):
+        areas_of_text(text)

@@ -54,25 +54,35 @@ class Cuts:
     """WGS 84 lines: what `line` cuts along; of the others the first gives the cuts' direction."""
 
 
-def areas_of_text(text: str) -> tuple[float, ...]:
-    """Square metres from a list with commas between; with semicolons, a comma is a decimal one.
+def areas_of_text(text: str, *, decimal_comma: bool = False) -> tuple[float, ...]:
+    """Square metres from a list.
+
+    Semicolons, line ends and commas with a blank after them part the numbers. Where there are
+    none of these, commas do, unless `decimal_comma` says how the user writes numbers.
 
     Raises:
-        GeometryError: names what is no number.
+        GeometryError: names what is no number, or could be two.
     """
-    found = []
-    decimal_comma = ";" in text
-    for word in re.split(r"[;\n]" if decimal_comma else r"[,\n]", text):
-        plain = "".join(word.split()).replace(",", ".").replace("٫", ".")
-        if not plain:
-            continue
-        try:
-            found.append(float(plain))
-        except ValueError:
-            raise GeometryError(
-                "“{word}” in the list of areas is not a number of square metres.", word=word.strip()
-            ) from None
-    return tuple(found)
+    words = re.split(r";|\n|[,،]\s+", text)
+    if len(words) == 1 and not decimal_comma:
+        words = re.split(r"[,،]", text)
+    return tuple(_area_of(word) for word in words if word.strip())
+
+
+def _area_of(word: str) -> float:
+    plain = "".join(word.split()).replace("٫", ",")
+    if re.search(r",\d{3,}|,.*,", plain):
+        raise GeometryError(
+            "“{word}” in the list of areas could be one number or two. Put semicolons between the "
+            "numbers, and no commas into them.",
+            word=word.strip(),
+        )
+    try:
+        return float(plain.replace(",", "."))
+    except ValueError:
+        raise GeometryError(
+            "“{word}” in the list of areas is not a number of square metres.", word=word.strip()
+        ) from None
 
 
 def refuse_impossible(cuts: Cuts) -> None:
