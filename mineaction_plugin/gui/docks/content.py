@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from mineaction_plugin.gui.controller import Controller
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.editing.editing import make_editing
+from mineaction_plugin.gui.editing.neighbours import Neighbours
 from mineaction_plugin.gui.jobs import Jobs
 from mineaction_plugin.gui.messages import Messages
 from mineaction_plugin.gui.pages.hazards import HazardsPage
@@ -55,6 +56,7 @@ class DockContent(QWidget):
         controller.profile_refused.connect(self._on_profile_refused)
         editing.session.reported.connect(messages.warn)
         editing.session.conflicted.connect(self._on_conflict)
+        self._neighbours = Neighbours(editing.session, messages)
         self._add_pages()
         controller.page_wanted.connect(self._rail.choose)
         self._rail.page_chosen.connect(self._on_page)
@@ -76,6 +78,7 @@ class DockContent(QWidget):
         self.desk.jobs.close()
         for page in self._pages.values():
             page.close_down()
+        self._neighbours.close_down()
         self.desk.editing.close_down()
         self.desk.controller.close()
 
