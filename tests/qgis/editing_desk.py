@@ -33,8 +33,8 @@ def workspace(folder: Path, *tasks: Task) -> Path:
 
 
 @contextmanager
-def editing_of(path: Path) -> Iterator[Editing]:
-    """Editing with the task database open in the project."""
+def editing_of(path: Path, *, opened: bool = True) -> Iterator[Editing]:
+    """Editing with the task database of the settings, open in the project or not yet."""
     window = QMainWindow()
     canvas = QgsMapCanvas(window)
     window.setCentralWidget(canvas)
@@ -42,7 +42,9 @@ def editing_of(path: Path) -> Iterator[Editing]:
     controller = Controller(project, settings, window)
     messages = Messages(QgsMessageBar(window), lambda _text, _details: None)
     editing = make_editing(controller, canvas, messages, window)
-    controller.open_workspace(str(path))
+    settings.workspace.setValue(str(path))
+    if opened:
+        controller.open_workspace(str(path))
     try:
         yield editing
     finally:

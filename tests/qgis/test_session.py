@@ -3,14 +3,21 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import groupby
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsFeature
+import shapely
+from qgis.core import QgsFeature, QgsGeometry
 from qgis.PyQt.QtWidgets import QApplication
 
 from mineaction_plugin.core.boundary import draft as drafts
+from mineaction_plugin.core.boundary.draft import Entry
+from mineaction_plugin.core.terms.model import BoundaryPoint, Task
+from mineaction_plugin.core.terms.vocabulary import AngleUnit, North, PointKind
 from mineaction_plugin.gui.editing.editing import Editing
 from mineaction_plugin.gui.editing.session import NotEditableError, WorkspaceSession
 from mineaction_plugin.workspace import store
@@ -196,3 +203,215 @@ def test_a_read_only_file_says_what_to_do(
     with pytest.raises(NotEditableError, match="read-only"), editing.session.step("No"):
         pass
     assert not editing.boundary.apply(drafts.Draft("T-001"), "No")
+
+
+def test_a_save_by_qgis_over_what_others_saved_is_told_and_the_other_tables_follow(
+    editing: Editing,
+) -> None:
+    session, boundary = editing.session, editing.boundary
+    said: list[str] = []
+    session.reported.connect(said.append)
+    boundary.choose("T-001")
+    key = boundary.draft.points[1].key
+    boundary.apply(drafts.moved(boundary.draft, key, 17.975, 44.505), "Move TP1")
+    wanted = [each.point for each in boundary.draft.points]
+    with store.opened(Path(session.path), writing=True) as database:
+        database.run("UPDATE tasks SET operator = 'theirs' WHERE task_id = 'T-001'")
+    assert session.layer("tasks").commitChanges()
+    QApplication.processEvents()
+    assert "T-001 was changed by" in said[0]
+    assert not session.dirty
+    assert [each.point for each in boundary.draft.points] == wanted
+    assert len(store.read_boundary_points(Path(session.path))["T-001"]) == 4
+
+
+def test_a_polygon_that_another_tool_changed_keeps_its_points(editing: Editing) -> None:
+    session, boundary = editing.session, editing.boundary
+    boundary.choose("T-001")
+    key = boundary.draft.points[1].key
+    assert boundary.apply(drafts.described(boundary.draft, key, "by the oak"), "Describe TP1")
+    layer = session.layer("tasks")
+    row = next(layer.getFeatures())
+    shape = QgsGeometry(row.geometry())
+    assert shape.insertVertex(17.98, 44.495, 1)
+    layer.beginEditCommand("Vertex tool")
+    assert layer.changeGeometry(row.id(), shape)
+    layer.endEditCommand()
+    assert len(boundary.draft.points) == 5
+    assert [each.point.description for each in boundary.draft.points].count("by the oak") == 1
+    last = boundary.draft.points[-1]
+    moved = drafts.moved(boundary.draft, last.key, last.point.lon - 0.001, last.point.lat)
+    assert boundary.apply(moved, "Move")
+    assert len(rows(session, "boundary_points")) == 5
+    session.undo()
+    session.undo()
+    session.undo()
+    assert not session.dirty
+    assert len(boundary.draft.points) == 4
+
+
+def test_a_task_that_is_taken_out_is_no_current_task_any_more(editing: Editing) -> None:
+    session, boundary = editing.session, editing.boundary
+    chosen: list[str] = []
+    boundary.current_changed.connect(chosen.append)
+    boundary.choose("T-001")
+    with session.step("Remove"):
+        layer = session.layer("tasks")
+        assert layer.deleteFeatures([row.id() for row in layer.getFeatures()])
+    assert (boundary.current, boundary.draft) == ("", None)
+    assert chosen == ["T-001", ""]
+
+
+def test_the_labels_of_an_ordered_task_do_not_renumber(editing: Editing) -> None:
+    with store.opened(Path(editing.session.path), writing=True) as database:
+        database.insert(
+            "orders",
+            {
+                "order_no": "O-1",
+                "revision": 1,
+                "short_no": "1",
+                "task_id": "T-001",
+                "issued_at": "2026-11-24T10:00:00+00:00",
+                "snapshot": "{}",
+                "snapshot_sha256": "0",
+            },
+        )
+    boundary = editing.boundary
+    boundary.choose("T-001")
+    assert boundary.draft.ordered
+    after = boundary.draft.points[1].key
+    assert boundary.apply(drafts.inserted(boundary.draft, after, 17.98, 44.495), "Insert")
+    assert labels(editing) == ["SP", "TP1", "TP1a", "TP2", "TP3"]
+
+
+@pytest.mark.parametrize(("version", "reason"), [(1000, "newer version"), (2, "older version")])
+def test_a_task_database_of_another_version_is_not_edited(
+    qgis_app: object,  # noqa: ARG001
+    qgis_new_project: None,  # noqa: ARG001
+    tmp_path: Path,
+    version: int,
+    reason: str,
+) -> None:
+    path = workspace(tmp_path)
+    with store.opened(path, writing=True) as database:
+        database.run(
+            f"UPDATE mineaction_settings SET value = '{version}' WHERE name = 'schema_version'"
+        )
+    with editing_of(path) as editing:
+        assert reason in editing.session.refusal()
+
+
+def test_without_a_task_database_there_is_a_way_out(
+    qgis_app: object,  # noqa: ARG001
+    qgis_new_project: None,  # noqa: ARG001
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "made.gpkg"
+    with editing_of(path, opened=False) as editing:
+        session = editing.session
+        assert "No task database" in session.refusal()
+        assert session.open_or_create()
+        assert session.path == str(path)
+        assert session.refusal() == ""
+
+
+def test_what_was_typed_is_stored_beside_what_was_computed(editing: Editing) -> None:
+    boundary, session = editing.boundary, editing.session
+    boundary.choose("T-001")
+    entry = Entry(
+        text="045 mag 120",
+        bearing=45.0,
+        distance_m=120.0,
+        north=North.MAGNETIC,
+        angle_unit=AngleUnit.DEGREE,
+        bearing_date="2026-11-24",
+        declination_deg=5.25,
+        declination_source="map sheet",
+        closing_bearing=200.0,
+        closing_distance_m=80.0,
+    )
+    last = boundary.draft.points[-1]
+    assert boundary.apply(drafts.typed(boundary.draft, last.key, entry), "Type")
+    assert session.save()
+    stored = boundary.draft.points[-1]
+    assert stored.entry == replace(entry, from_label="TP2")
+    assert drafts.agrees(boundary.draft, stored.key)
+    row = next(r for r in rows(session, "boundary_points") if r["label"] == "TP3")
+    assert (row["north"], row["bearing"], row["angle_unit"]) == ("magnetic", 45.0, "deg")
+    assert row["closing_bearing"] == 200.0
+
+
+@pytest.mark.parametrize(
+    ("column", "north", "grid_crs"),
+    [
+        ("true_bearing_to_next", North.TRUE, ""),
+        ("grid_bearing_to_next_utm34n", North.GRID, "EPSG:32634"),
+    ],
+)
+def test_the_25_real_rings_typed_in_are_saved_and_read_back_the_same(
+    qgis_app: object,  # noqa: ARG001
+    qgis_new_project: None,  # noqa: ARG001
+    tmp_path: Path,
+    shared_data: Path,
+    column: str,
+    north: North,
+    grid_crs: str,
+) -> None:
+    with (shared_data / "bosnia" / "turning_points_derived.csv").open(encoding="utf-8") as file:
+        rings = [list(r) for _, r in groupby(csv.DictReader(file), lambda r: r["src_row"])]
+    path = workspace(tmp_path, *(Task(f"T-{r[0]['src_row']}", ring_of(r)) for r in rings))
+    with editing_of(path) as editing:
+        for ring in rings:
+            editing.boundary.choose(f"T-{ring[0]['src_row']}")
+            assert editing.boundary.apply(
+                typed_in(editing.boundary.draft, ring, column, north, grid_crs), "Type"
+            )
+        wanted = {}
+        for ring in rings:
+            editing.boundary.choose(f"T-{ring[0]['src_row']}")
+            wanted[editing.boundary.current] = editing.boundary.draft
+        assert len(wanted) == 25
+        for _ in rings:
+            editing.session.undo()
+        assert not editing.session.dirty
+        for _ in rings:
+            editing.session.redo()
+        assert editing.session.save()
+        points = store.read_boundary_points(path)
+        tasks = store.read_tasks(path)
+        for task_id, draft in wanted.items():
+            assert [(p.label, p.lon, p.lat) for p in points[task_id]] == [
+                (p.point.label, p.point.lon, p.point.lat) for p in draft.points
+            ]
+            editing.boundary.choose(task_id)
+            assert drafts.misclosure(editing.boundary.draft) == drafts.misclosure(draft)
+            assert drafts.misclosure(draft).misclosure_m is not None
+            assert shapely.equals(tasks[task_id].task.geometry, drafts.polygon(draft))
+
+
+def ring_of(rows: list[dict[str, str]]) -> shapely.Polygon:
+    return shapely.Polygon([(float(r["lon"]), float(r["lat"])) for r in rows])
+
+
+def typed_in(
+    drawn: drafts.Draft, rows: list[dict[str, str]], column: str, north: North, grid_crs: str
+) -> drafts.Draft:
+    """The ring of a task typed anew: its start, a leg a point, and the leg back."""
+    points = []
+    for row, before in zip(rows, (rows[-1], *rows), strict=False):
+        first = row is rows[0]
+        kind = PointKind.START if first else PointKind.TURNING
+        leg = {"bearing": float(before[column]), "distance_m": float(before["distance_to_next_m"])}
+        entry = (
+            Entry(text=f"{row['lat']} {row['lon']}")
+            if first
+            else Entry(north=north, grid_crs=grid_crs, from_label=before["point_id"], **leg)
+        )
+        points.append((BoundaryPoint(1, 1, row["point_id"], kind, 0.0, 0.0), entry))
+    point, entry = points[-1]
+    back = {
+        "closing_bearing": float(rows[-1][column]),
+        "closing_distance_m": float(rows[-1]["distance_to_next_m"]),
+    }
+    points[-1] = (point, replace(entry, **back))
+    return drafts.from_rows(drawn.task_id, points)

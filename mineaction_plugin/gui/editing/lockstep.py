@@ -115,9 +115,9 @@ class Lockstep(QObject):
 
     def _on_index(self, name: str, index: int) -> None:
         """A stack moved: a command of somebody else, or a step back or forward on this layer."""
-        if self._held:
-            return
         stack = self._stacks[name]
+        if self._held or not stack.count():
+            return  # A stack with nothing on it was emptied by a save, which is no step back.
         if _commands(stack)[:index] != self._commands[name][:index]:
             self.note_step(stack.text(index - 1))
             return

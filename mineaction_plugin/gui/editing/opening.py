@@ -13,10 +13,11 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.gui.controller import Controller
+from mineaction_plugin.gui.editing.patience import patiently
 from mineaction_plugin.gui.editing.tables import EDITED, tables_of
 from mineaction_plugin.translation import tr
 from mineaction_plugin.workspace import store
-from mineaction_plugin.workspace.database import opened
+from mineaction_plugin.workspace.database import LockedError, opened
 from mineaction_plugin.workspace.migrations import refuse_newer
 from mineaction_plugin.workspace.project import add_to_project
 from mineaction_plugin.workspace.schema import VERSION
@@ -27,8 +28,9 @@ def fault_of(path: str) -> str:
     if not path or not Path(path).is_file():
         return ""
     try:
-        with opened(Path(path)) as database:
-            version = refuse_newer(database)
+        version = patiently(lambda: _version(Path(path)))
+    except LockedError:
+        return ""  # Reading works again when the other program is done; saving says who it is.
     except MineActionError as error:
         return translated(error)
     if version < VERSION:
@@ -37,6 +39,11 @@ def fault_of(path: str) -> str:
             "and it is copied and brought up to date."
         ).format(file=path)
     return ""
+
+
+def _version(path: Path) -> int:
+    with opened(path) as database:
+        return refuse_newer(database)
 
 
 def refusal(project: QgsProject, path: str, layers: Mapping[str, QgsVectorLayer]) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from qgis.core import QgsVectorLayer
 
+from mineaction_plugin.gui.editing.patience import patiently
 from mineaction_plugin.workspace.database import opened
 from mineaction_plugin.workspace.edit_buffers import TableChanges, changes_of, touched_tasks
 from mineaction_plugin.workspace.landing import Base, Landed, land, read_bases
@@ -23,7 +24,7 @@ class Unsaved:
     def remember(self, path: str) -> None:
         """Note the versions of all tasks as they are now; once, before the first change."""
         if not self._versions:
-            self._versions = versions_in(path)
+            self._versions = patiently(lambda: versions_in(path))
 
     def expect(self, versions: Mapping[str, int]) -> None:
         """These are the versions that the changes were made on, whatever the file says now."""
@@ -39,7 +40,7 @@ class Unsaved:
         changes = [each for each in map(changes_of, layers) if each]
         new = touched_tasks(changes) - set(self._bases)
         if new:
-            self._bases |= read_bases(Path(path), new)
+            self._bases |= patiently(lambda: read_bases(Path(path), new))
         return changes
 
     def versions_of(self, changes: Sequence[TableChanges]) -> dict[str, int]:
