@@ -415,3 +415,18 @@ def typed_in(
     }
     points[-1] = (point, replace(entry, **back))
     return drafts.from_rows(drawn.task_id, points)
+
+
+def test_two_changes_of_a_boundary_in_one_longer_step_are_one(editing: Editing) -> None:
+    session, boundary = editing.session, editing.boundary
+    boundary.choose("T-001")
+    with session.step("Both"):
+        for move in (0.001, 0.002):
+            last = boundary.draft.points[-1]
+            moved = drafts.moved(boundary.draft, last.key, last.point.lon - move, last.point.lat)
+            assert boundary.apply(moved, "Move")
+    assert len(rows(session, "boundary_points")) == 4
+    assert boundary.draft.points[-1].point.lon == pytest.approx(17.957)
+    assert session.undo_text == "Both"
+    session.undo()
+    assert not session.dirty

@@ -79,14 +79,16 @@ class BoundaryEditor(QObject):
             return False
         if draft == self._stored.draft:
             return True
-        numbers: dict[int, int] = {}
+        before = self._stored
         try:
             with self.session.step(text):
-                numbers = boundary_rows.write(self.session, draft, self._stored.rows)
-                self._rename(numbers)
+                self._rename(boundary_rows.write(self.session, draft, before.rows))
         except MineActionError as error:
             self.session.reported.emit(translated(error))
             return False
+        if self._stored is before:
+            # Within a longer step, which tells what changed when it is done.
+            self._on_changed()
         return True
 
     def _rename(self, numbers: Mapping[int, int]) -> None:
