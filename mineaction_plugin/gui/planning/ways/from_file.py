@@ -16,6 +16,7 @@ from mineaction_plugin.core.boundary.simplification import simplify_outward
 from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.editing.tasks import NewTask
+from mineaction_plugin.gui.map_tools.words import distance_words
 from mineaction_plugin.gui.planning.ways.way import Plan, Way, metres
 from mineaction_plugin.gui.rows import count, square_metres
 from mineaction_plugin.translation import tr
@@ -110,7 +111,9 @@ def _said(area: TrackArea) -> list[str]:
     said = []
     if area.closing_m > 0.0:
         said.append(
-            tr("Closed from its last point to its first, {gap:.1f} m.").format(gap=area.closing_m)
+            tr("Closed from its last point to its first, {gap}.").format(
+                gap=distance_words(area.closing_m)
+            )
         )
     if area.stretches > 1:
         said.append(

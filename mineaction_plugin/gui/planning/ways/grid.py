@@ -15,6 +15,7 @@ from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.editing.tasks import NewTask
 from mineaction_plugin.gui.planning.ways.place_field import PlaceField
 from mineaction_plugin.gui.planning.ways.way import Plan, Way, map_button
+from mineaction_plugin.gui.rows import count
 from mineaction_plugin.translation import tr
 
 if TYPE_CHECKING:
@@ -37,9 +38,7 @@ class GridWay(Way):
         self.size.setToolTip(tr("The sides lie on multiples of this of easting and northing"))
         self.size.setAccessibleName(tr("Round coordinates"))
         for size_m in GRID_SIZES_M:
-            self.size.addItem(
-                tr("{size} m").format(size=self.locale().toString(int(size_m))), size_m
-            )
+            self.size.addItem(tr("{size} m").format(size=count(int(size_m))), size_m)
         self.size.setCurrentIndex(1)
         self.draw = map_button(
             "draw_grid_area",
