@@ -37,8 +37,10 @@ class EditBands:
         self._draft: Draft | None = None
         self._map_xy: FloatArray = np.zeros((0, 2))
 
-    def show_draft(self, draft: Draft | None, positions: MapPositions) -> None:
-        """Draw a boundary as it is."""
+    def show_draft(
+        self, draft: Draft | None, positions: MapPositions, *, labelled: bool = False
+    ) -> None:
+        """Draw a boundary as it is, with its labels where the map does not show them itself."""
         self._draft = draft
         points = [positions.on_map(place_of(each)) for each in draft.points] if draft else []
         self._map_xy = np.array([(p.x(), p.y()) for p in points], dtype=float).reshape(-1, 2)
@@ -47,7 +49,7 @@ class EditBands:
         bands.show_points(self._points, [p for p in points if np.isfinite([p.x(), p.y()]).all()])
         self.show_preview(None, positions)
         self.point_at(None)
-        self._label(draft, points)
+        self._label(None if labelled else draft, points)
 
     def show_selected(self, keys: Collection[int]) -> None:
         """Fill the marks of these points."""

@@ -68,7 +68,9 @@ class Gestures:
     def redraw(self) -> None:
         """The boundary is another one, or the map."""
         self._snapper.forget_shapes()
-        self._bands.show_draft(self._boundary.draft, self._positions)
+        draft = self._boundary.draft
+        labelled = self._around.labelled([each.key for each in draft.points] if draft else [])
+        self._bands.show_draft(draft, self._positions, labelled=labelled)
         self.show_selected()
 
     def map_changed(self) -> None:

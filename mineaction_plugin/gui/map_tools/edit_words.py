@@ -39,11 +39,9 @@ class DragFigures:
         if self._near is not None and self._norths is not None:
             before, behind = self._near
             leg = leg_readout(place_of(before), here, self._norths)
-            lines.append(
-                tr("From {label}: {figures}").format(
-                    label=before.point.label, figures=" · ".join(leg_words(leg))
-                )
-            )
+            first, *bearings = leg_words(leg)
+            from_before = tr("From {label}: {figures}")
+            lines += [from_before.format(label=before.point.label, figures=first), *bearings]
             onward = leg_readout(here, place_of(behind), self._norths)
             lines.append(
                 tr("To {label}: {distance}").format(

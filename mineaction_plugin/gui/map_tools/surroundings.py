@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -61,6 +62,13 @@ class Surroundings:
         ]
         found = {layer.id(): layer for layer in (*ours, *shown)}
         return [layer for layer in found.values() if has_edges_or_points(layer)]
+
+    def labelled(self, keys: Sequence[int]) -> bool:
+        """Whether the map shows these points with their labels already, as rows of their table."""
+        points = self.session.layer(POINTS)
+        if points is None or points not in self.canvas.layers() or not points.labelsEnabled():
+            return False
+        return bool(keys) and all(points.getFeature(key).isValid() for key in keys)
 
     def north(self) -> North:
         """The north that bearings were last typed in; the programme's where none was."""

@@ -9,6 +9,7 @@ from mineaction_plugin.core.boundary.readout import LandReadout, LegReadout, leg
 from mineaction_plugin.core.boundary.typed_step import From, TypedStep
 from mineaction_plugin.core.position.coordinates import format_mgrs
 from mineaction_plugin.core.terms.vocabulary import North
+from mineaction_plugin.gui.rows import square_metres
 from mineaction_plugin.translation import tr
 
 ISOLATE, END_OF_ISOLATE = "\u2066", "\u2069"
@@ -21,6 +22,13 @@ def left_to_right(text: str) -> str:
     return f"{ISOLATE}{text}{END_OF_ISOLATE}"
 
 
+def number_words(number: float, decimals: int, pattern: str) -> str:
+    """A number in its unit, grouped as the locale groups, whatever QGIS is set to."""
+    locale = QLocale()
+    locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
+    return pattern.format(number=locale.toString(number, "f", decimals))
+
+
 def bearing_words(bearing_deg: float) -> str:
     """045.3°, with the locale's decimal sign."""
     number = QLocale().toString(round(bearing_deg, 1) % 360.0, "f", 1)
@@ -29,17 +37,14 @@ def bearing_words(bearing_deg: float) -> str:
 
 def distance_words(distance_m: float) -> str:
     """120.4 m; kilometres from ten on."""
-    if distance_m >= SHORT_M:
-        return left_to_right(
-            tr("{number} km").format(number=QLocale().toString(distance_m / 1000.0, "f", 2))
-        )
-    return left_to_right(tr("{number} m").format(number=QLocale().toString(distance_m, "f", 1)))
+    if abs(distance_m) >= SHORT_M:
+        return left_to_right(number_words(distance_m / 1000.0, 2, tr("{number} km")))
+    return left_to_right(number_words(distance_m, 1, tr("{number} m")))
 
 
 def area_words(area_m2: float) -> str:
     """18,230 m²."""
-    number = QLocale().toString(area_m2, "f", 0)
-    return left_to_right(tr("{number} m²").format(number=number))
+    return left_to_right(square_metres(area_m2))
 
 
 def north_words(north: North) -> str:
