@@ -26,7 +26,7 @@ def version(name):
 importlib.metadata.version = version
 """
 PROMISED = (
-    *("importhazards", "audithazards", "createtasks", "turningpoints"),
+    *("importhazards", "audithazards", "createtasks", "corridortasks", "turningpoints"),
     *("boundaryfrompoints", "taskorder", "verifypack"),
 )
 OLD_METADATA = "Metadata-Version: 2.1\nName: shapely\nVersion: 1.8.5\n"
