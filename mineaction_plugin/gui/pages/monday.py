@@ -211,7 +211,7 @@ class MondayPage(Page):
         self._since = str(outcome.results.get("SINCE_USED") or "")
         self._orders = int(str(outcome.results.get("ORDER_COUNT") or 0))
         self.refresh()
-        for row in self._news[:1]:
+        for row in (self._news or ())[:1]:  # the project may have been left meanwhile
             self.list.choose(row)
 
     # --- one line ---

@@ -17,7 +17,11 @@ import record
 
 
 def _record(
-    kind: type[BaseException], value: BaseException, trace: TracebackType | None, *_: object
+    kind: type[BaseException],
+    value: BaseException,
+    trace: TracebackType | None,
+    *_: object,
+    **__: object,  # QGIS names its last argument
 ) -> None:
     text = "".join(traceback.format_exception(kind, value, trace))
     record.ERRORS.append(text)
