@@ -10,6 +10,7 @@ import shapely
 from mineaction_plugin.core.errors import CoordinateError, GeometryError
 from mineaction_plugin.core.position.geodesy import (
     area_m2,
+    centroids,
     direct,
     from_true,
     inverse,
@@ -215,6 +216,17 @@ def test_a_shape_over_antimeridian_or_equator_stays_whole_on_its_plane() -> None
     assert flat.area == pytest.approx(float(area_m2([shape])[0]), rel=3e-3)
     many = np.array([shape, shapely.Point(179, 0)], dtype=object)
     assert to_plane_geometry(many, plane)[0].equals(flat)
+
+
+def test_a_ring_that_crosses_itself_has_its_middle_within_its_bounds() -> None:
+    """Its two halves may cancel each other; the centroid is then anywhere, even off the globe."""
+    bow = shapely.Polygon([(18.0, 44.0), (18.001, 44.001), (18.002, 44.0), (18.003, 44.001)])
+    bent = shapely.Polygon([(18.0, 44.0), (18.001, 44.001), (18.002, 44.0), (18.003, 44.0010001)])
+    for shape in (bow, bent):
+        lon, lat = centroids(np.array([shape], dtype=object))
+        assert 18.0 <= lon[0] <= 18.003
+        assert 44.0 <= lat[0] <= 44.002
+        assert working_plane_of(shape).zone == "34N"
 
 
 def test_the_middle_over_the_antimeridian_is_that_of_the_area_not_of_the_vertices() -> None:

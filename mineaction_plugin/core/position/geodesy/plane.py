@@ -34,6 +34,8 @@ Shape = TypeVar("Shape", BaseGeometry, npt.NDArray[np.object_])
 ObjectArray = npt.NDArray[np.object_]
 _Convert = Callable[[npt.ArrayLike, npt.ArrayLike], tuple[FloatArray, FloatArray]]
 
+ROUNDING_DEG = 1e-9
+
 
 @dataclass(frozen=True)
 class WorkingPlane:
@@ -143,6 +145,7 @@ def working_planes_of(geometries: npt.ArrayLike) -> list[WorkingPlane]:
 def centroids(geometries: ObjectArray) -> tuple[FloatArray, FloatArray]:
     """Return the centroid of each WGS 84 geometry in degrees.
 
+    Of a ring that crosses itself it may lie anywhere: outside of its bounds their middle is taken.
     A shape wider than half the globe is taken to cross the antimeridian; one that is still that
     wide when unrolled goes round a pole, and its centre is the mean direction of its vertices.
 
@@ -160,11 +163,26 @@ def centroids(geometries: ObjectArray) -> tuple[FloatArray, FloatArray]:
     wide = bounds[:, 2] - bounds[:, 0] > HALF_TURN_DEG
     shapes[wide] = shapely.transform(geometries[wide], _unrolled)
     middle = shapely.centroid(shapes)
-    lon, lat = wrapped(shapely.get_x(middle)), shapely.get_y(middle)
+    x, y = shapely.get_x(middle), shapely.get_y(middle)
     unrolled = shapely.bounds(shapes)
+    outside = ~_within(x, y, unrolled)
+    x[outside] = unrolled[outside][:, [0, 2]].mean(axis=1)
+    y[outside] = unrolled[outside][:, [1, 3]].mean(axis=1)
+    lon, lat = wrapped(x), y
     for index in np.flatnonzero(unrolled[:, 2] - unrolled[:, 0] > HALF_TURN_DEG):
         lon[index], lat[index] = _mean_direction(geometries[index])
     return lon, lat
+
+
+def _within(x: FloatArray, y: FloatArray, bounds: FloatArray) -> npt.NDArray[np.bool_]:
+    west, south, east, north = bounds.T
+    result: npt.NDArray[np.bool_] = (
+        (west - ROUNDING_DEG <= x)
+        & (x <= east + ROUNDING_DEG)
+        & (south - ROUNDING_DEG <= y)
+        & (y <= north + ROUNDING_DEG)
+    )
+    return result
 
 
 def to_plane_geometry(geometry: Shape, plane: WorkingPlane) -> Shape:
