@@ -16,7 +16,7 @@ from mineaction_plugin.core.boundary.audit import Facility, HazardLink, TaskReco
 from mineaction_plugin.core.boundary.audit.facilities import facilities_of
 from mineaction_plugin.core.errors import BindingError, Message, MineActionError
 from mineaction_plugin.core.hazard.binding import Binding, Role
-from mineaction_plugin.core.hazard.reading import as_text, rows_of, tabulate
+from mineaction_plugin.core.hazard.reading import COLUMNS_A_ROW, as_text, rows_of, tabulate
 from mineaction_plugin.core.hazard.table import HazardTable, Rows
 from mineaction_plugin.core.terms.model import BoundaryPoint, Task, WorksiteFeature
 from mineaction_plugin.core.terms.profile import Profile
@@ -126,6 +126,22 @@ def hazard_table(
     """
     binding, _ = bindings.resolved("", kept, columns, kind, profile)
     return tabulate(replace(binding, role=Role.HAZARDS), bindings.rows_of(columns)).table
+
+
+def joined(tables: Sequence[HazardTable]) -> HazardTable | None:
+    """The rows of several layers as one table; None of none."""
+    if not tables:
+        return None
+    columns: dict[str, object] = {}
+    for name in COLUMNS_A_ROW:
+        each = [getattr(table, name) for table in tables]
+        columns[name] = (
+            np.concatenate(each)
+            if isinstance(each[0], np.ndarray)
+            else [value for column in each for value in column]
+        )
+    names = ", ".join(dict.fromkeys(table.source_layer for table in tables))
+    return replace(tables[0], source_layer=names, unreadable={}, **columns)  # type: ignore[arg-type]
 
 
 def cleared_table(columns: LayerColumns, kept: Binding | None, profile: Profile) -> HazardTable:

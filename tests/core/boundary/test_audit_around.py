@@ -10,6 +10,7 @@ import shapely
 
 from mineaction_plugin.core.boundary.audit import HazardLink
 from mineaction_plugin.core.hazard.identity import shape_hash
+from mineaction_plugin.core.hazard.repair import mend
 from mineaction_plugin.core.terms.model import BoundaryPoint, WorksiteFeature
 from mineaction_plugin.core.terms.vocabulary import (
     PointKind,
@@ -246,6 +247,15 @@ def test_hazards_gone_closed_changed_and_not_confirmed() -> None:
         [box(0, 0)], repaired=["yes"], repair_reason=["rebuilt"], confirmed_by=["A. B."]
     )
     assert found(linked, confirmed) == []
+
+
+def test_a_broken_outline_is_no_change_but_waits_for_somebody() -> None:
+    bowtie = on_globe(shapely.Polygon([(0, 0), (100, 100), (100, 0), (0, 100)]))
+    imported = mend(bowtie)
+    assert imported is not None
+    links = [HazardLink("H-0", shape_hash(imported.geometry))]
+    findings = found(task(box(0, 0), links=links), hazards([bowtie]))
+    assert rules(findings) == {"hazard_not_confirmed", "land_outside_hazards"}
 
 
 def test_a_layer_of_multipolygons_is_no_change() -> None:

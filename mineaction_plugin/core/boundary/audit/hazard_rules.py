@@ -12,7 +12,7 @@ from mineaction_plugin.core.boundary.audit.ground import Ground
 from mineaction_plugin.core.errors import say
 from mineaction_plugin.core.hazard.audit.context import trimmed
 from mineaction_plugin.core.hazard.identity import shape_hash
-from mineaction_plugin.core.hazard.repair import awaits_confirmation
+from mineaction_plugin.core.hazard.repair import awaits_confirmation, mend
 from mineaction_plugin.core.terms.model import Finding
 from mineaction_plugin.core.terms.vocabulary import HazardStatus
 
@@ -20,7 +20,7 @@ from mineaction_plugin.core.terms.vocabulary import HazardStatus
 def hazards_gone(ground: Ground) -> Iterator[Finding]:
     """Hazards of a task that the hazard layer does not have."""
     around = ground.scope.surroundings
-    if around.hazards is None:
+    if around.hazards is None or not around.whole_record:
         return
     for number, record in enumerate(ground.records):
         for hazard_id in record.hazard_ids if ground.live[number] else ():
@@ -78,11 +78,13 @@ def hazards_changed(ground: Ground) -> Iterator[Finding]:
 
 
 def _hashes(geometry: BaseGeometry) -> set[str]:
-    """The hash of a shape as a layer of single and as one of multiple polygons holds it."""
-    parts = list(shapely.get_parts(geometry))
-    forms = [geometry]
-    if len(parts) == 1 and parts[0].geom_type == "Polygon":
-        forms = [parts[0], shapely.MultiPolygon(parts)]
+    """The hashes of a shape as layers hold it: single, in parts, as an import mends it."""
+    repair = mend(geometry)
+    forms = [geometry] if repair is None else [geometry, repair.geometry]
+    for form in tuple(forms):
+        parts = list(shapely.get_parts(form))
+        if len(parts) == 1 and parts[0].geom_type == "Polygon":
+            forms += [parts[0], shapely.MultiPolygon(parts)]
     return {shape_hash(form) for form in forms}
 
 
@@ -96,14 +98,26 @@ def hazards_not_confirmed(ground: Ground) -> Iterator[Finding]:
     on |= {(number, place) for number, own in enumerate(ground.own) for place in own}
     for number, place in sorted(on):
         row = int(ground.hazards.rows[place])
-        if not ground.live[number] or not awaits_confirmation(table.hazard(row)):
+        if not ground.live[number]:
             continue
-        said = say(
-            "Task {task}: hazard {hazard} was repaired and nobody has confirmed its shape: it may "
-            "be larger on the ground than it looks.",
-            task=ground.records[number].task.task_id,
-            hazard=table.hazard_id[row],
-        )
+        values = {
+            "task": ground.records[number].task.task_id,
+            "hazard": table.hazard_id[row],
+        }
+        if awaits_confirmation(table.hazard(row)):
+            said = say(
+                "Task {task}: hazard {hazard} was repaired and nobody has confirmed its shape: it "
+                "may be larger on the ground than it looks.",
+                **values,
+            )
+        elif not shapely.is_valid(table.geometry[row]) and not table.confirmed_by[row]:
+            said = say(
+                "Task {task}: the outline of hazard {hazard} is broken; all that it encloses was "
+                "taken as hazard here. Repair it, and have its shape confirmed.",
+                **values,
+            )
+        else:
+            continue
         yield ground.finding(
             "hazard_not_confirmed", number, said, ground.hazards.shape[place],
             other_id=table.hazard_id[row],
