@@ -16,6 +16,7 @@ from mineaction_plugin.core.boundary.draft import Entry
 from mineaction_plugin.core.boundary.shapes import grid_box, search_circle, sides_of
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.map_tools import Captured
+from mineaction_plugin.gui.planning import making
 from mineaction_plugin.gui.planning.new_task import NewTaskPanel
 from mineaction_plugin.workspace.store import shape_hash
 from tests.qgis.planning_desk import hazards, planning_desk
@@ -215,11 +216,40 @@ def test_a_track_of_a_file_is_closed_and_simplified_outward(
     way.file.setFilePath(str(path))
     assert way.track.currentText() == "Obilazak · track · 5 points"
     assert "Closed from its last point" in said(panel)
+    assert "does not come back" in said(panel)
     way.simpler.setValue(3.0)
     assert "5 points became 4 corners" in said(panel)
     panel.make.click()
     (row,) = tasks_of(desk)
     assert to_shapely(row.geometry()).buffer(1e-9).covers(Polygon(ring))
+
+
+def test_the_undo_of_a_message_takes_back_its_own_step_only(
+    desk: Desk, panel: NewTaskPanel
+) -> None:
+    panel.choose_way("drawn")
+    steps = []
+    for _ in range(2):
+        panel.current._on_drawn(Captured(DRAWN, (Entry(),) * 4))
+        panel.make.click()
+        steps.append(desk.editing.session.undo_text)
+    assert steps == ["New: T-001", "New: T-002"]
+    making._undo(desk, steps[0])
+    assert len(tasks_of(desk)) == 2
+    making._undo(desk, steps[1])
+    assert [row["task_id"] for row in tasks_of(desk)] == ["T-001"]
+
+
+def test_a_hidden_panel_computes_nothing(desk: Desk, panel: NewTaskPanel) -> None:
+    layer = hazards(SQUARE)
+    desk.controller.layers_changed.emit()
+    panel.hide()
+    before = said(panel)
+    layer.selectAll()
+    assert said(panel) == before
+    panel.show()
+    panel.started()
+    assert "1 task" in said(panel)
 
 
 def test_nothing_is_put_on_the_map_before_somebody_asks(desk: Desk, panel: NewTaskPanel) -> None:

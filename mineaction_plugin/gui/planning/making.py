@@ -14,8 +14,9 @@ from shapely.geometry.base import BaseGeometry
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.core.position.geodesy import area_m2
+from mineaction_plugin.core.terms.task_ids import next_ids
 from mineaction_plugin.gui.desk import Desk
-from mineaction_plugin.gui.editing import tasks
+from mineaction_plugin.gui.editing import task_rows, tasks
 from mineaction_plugin.gui.editing.tasks import NewTask
 from mineaction_plugin.gui.messages import Action
 from mineaction_plugin.gui.rows import count, square_metres
@@ -43,10 +44,14 @@ def make(
     session = desk.editing.session
     if not session.path and not session.open_or_create():
         return ()
-    wanted = [replace(each, kind=kind, title=title or each.title) for each in planned]
-    step = tr("New task") if len(wanted) == 1 else tr("New tasks")
     try:
-        ids = tasks.create(session, desk.controller.profile(), wanted, step)
+        ids = next_ids(task_rows.taken_ids(session), len(planned))
+        wanted = [
+            replace(each, kind=kind, title=title or each.title, task_id=task_id)
+            for each, task_id in zip(planned, ids, strict=True)
+        ]
+        step = tr("New: {tasks}").format(tasks=_named(ids))
+        tasks.create(session, desk.controller.profile(), wanted, step)
     except MineActionError as error:
         desk.messages.failed(translated(error))
         return ()
@@ -92,21 +97,32 @@ def fill_kinds(box: QComboBox, desk: Desk) -> None:
 
 
 def _tell(desk: Desk, ids: Sequence[str], details: str) -> None:
-    session = desk.editing.session
     if len(ids) == 1:
         text = tr("Task {task} made.").format(task=ids[0])
     else:
-        named = ", ".join(ids[:NAMED]) + (" …" if len(ids) > NAMED else "")
-        text = tr("{made} tasks made: {tasks}.").format(made=count(len(ids)), tasks=named)
-    step = session.undo_text
+        text = tr("{made} tasks made: {tasks}.").format(made=count(len(ids)), tasks=_named(ids))
+    step = desk.editing.session.undo_text
     actions = (
-        Action(tr("Undo"), lambda: session.undo() if session.undo_text == step else None),
+        Action(tr("Undo"), lambda: _undo(desk, step)),
         Action(tr("Save"), lambda: _save(desk)),
     )
     if details:
         desk.messages.warn(text, details, actions)
     else:
         desk.messages.done(text, actions)
+
+
+def _undo(desk: Desk, step: str) -> None:
+    """Take back this step, and never a later one."""
+    session = desk.editing.session
+    if session.undo_text == step:
+        session.undo()
+    else:
+        desk.messages.note(tr("That is not the last step any more. Use Undo on the page Tasks."))
+
+
+def _named(ids: Sequence[str]) -> str:
+    return ", ".join(ids[:NAMED]) + (" …" if len(ids) > NAMED else "")
 
 
 def _save(desk: Desk) -> None:

@@ -50,6 +50,7 @@ class NewTaskPanel(Panel):
         self.kind = QComboBox()
         self.task_title = QLineEdit()
         self._ways: dict[str, Way] = {}
+        self._now = Plan()
         self._place = QVBoxLayout()
         self._said = wrapped(name="plan_state")
         self.make = action_button(
@@ -64,8 +65,8 @@ class NewTaskPanel(Panel):
         self._lay_out()
         self.way.currentIndexChanged.connect(self._on_way)
         self.make.clicked.connect(self._on_make)
-        desk.jobs.started.connect(self._judge)
-        desk.jobs.ended.connect(self._judge)
+        desk.jobs.started.connect(self._on_job)
+        desk.jobs.ended.connect(self._on_job)
         self._on_way()
 
     @classmethod
@@ -120,11 +121,10 @@ class NewTaskPanel(Panel):
         self._judge()
 
     def _on_changed(self) -> None:
-        """What a way says counts while it is shown; a hidden one may hear of selections too."""
-        if self.sender() is self.current:
+        """What the way that is shown says counts; a hidden one hears of selections, too."""
+        if self.isVisible() and self.sender() is self.current:
             self._judge()
-            if self.isVisible():
-                self._settle.start()
+            self._settle.start()
 
     def _plan(self, *, whole: bool = False) -> Plan:
         try:
@@ -132,9 +132,13 @@ class NewTaskPanel(Panel):
         except MineActionError as error:
             return Plan(said=translated(error))
 
-    def _judge(self, *_what: object) -> None:
+    def _on_job(self, *_title: object) -> None:
+        if self.isVisible():
+            self._judge()
+
+    def _judge(self) -> None:
         """Say what would be made, and whether it can be."""
-        plan = self._plan()
+        self._now = plan = self._plan()
         made = making.said_of(plan.tasks) if plan.tasks else ""
         self._said.setText(" ".join(filter(None, (made, plan.said))))
         number = len(plan.tasks) or plan.count
@@ -146,7 +150,7 @@ class NewTaskPanel(Panel):
         self.make.setEnabled(plan.ready and not self.desk.jobs.busy)
 
     def _show_on_map(self) -> None:
-        making.preview(self.desk, self._plan().tasks)
+        making.preview(self.desk, self._now.tasks)
 
     def _on_make(self) -> None:
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)

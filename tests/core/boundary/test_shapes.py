@@ -16,13 +16,11 @@ from shapely.geometry.base import BaseGeometry
 from mineaction_plugin.core.boundary.shapes import (
     Edge,
     Sides,
-    along_edge,
     edge_taken,
     grid_bearing_deg,
     grid_box,
     offset_polygon,
     rectangle,
-    rectangle_around,
     rectangle_on,
     search_circle,
     side_distance_m,
@@ -101,16 +99,6 @@ def test_a_drawn_side_and_a_third_click_make_a_rectangle_through_all_three() -> 
     assert between(tuple(corners[0]), a) < 0.001
     assert between(tuple(corners[1]), b) < 0.001
     assert LineString(corners[2:4]).distance(Point(c)) * 111_000 < 0.001
-
-
-def test_a_rectangle_around_a_shape_holds_it_and_keeps_its_bearing() -> None:
-    shape = placed(18.1, 44.4, [(0, 0), (120, -20), (180, 60), (90, 140), (-30, 90)])
-    along = rectangle_around(shape, 30.0)
-    assert left_out_m2(along, shape) < 1e-6
-    assert sides_of(along).bearing_grid_deg % 90 == pytest.approx(30.0, abs=1e-6)
-    least = rectangle_around(shape)
-    assert left_out_m2(least, shape) < 1e-6
-    assert area_m2(array_of(least))[0] <= area_m2(array_of(along))[0]
 
 
 def test_a_bearing_from_any_north_becomes_one_from_the_grid() -> None:
@@ -248,10 +236,10 @@ def test_an_edge_is_traced_the_short_way_vertex_for_vertex_and_the_other_way_on_
     corners = on_globe(18.1, 44.4, HAZARD)
     shape = Polygon(corners)
     near = on_globe(18.1, 44.4, [(-1, -2), (121, 18)])
-    way = along_edge(shape, near[0], near[1])
+    way = Edge(shape).between(near[0], near[1])
     assert list(way.coords)[1:-1] == corners[1:3]
     assert between(way.coords[-1], corners[3]) < 3.0
-    back = along_edge(shape, near[0], near[1], other_way=True)
+    back = Edge(shape).between(near[0], near[1], other_way=True)
     assert [c for c in back.coords if c in corners[4:]] == corners[:3:-1]
     assert way.coords[0] == back.coords[0]
     assert way.coords[-1] == back.coords[-1]
@@ -281,7 +269,7 @@ def test_tracing_from_vertex_to_vertex_repeats_none() -> None:
 
 def test_a_line_is_traced_along_itself_only() -> None:
     line = LineString(on_globe(18.1, 44.4, [(0, 0), (50, 0), (80, 40), (120, 40)]))
-    way = along_edge(line, line.coords[3], line.coords[0])
+    way = Edge(line).between(line.coords[3], line.coords[0])
     assert list(way.coords) == list(line.coords)[::-1]
 
 

@@ -9,13 +9,12 @@ from mineaction_plugin.core.boundary.shapes.drawn import (
     grid_bearing_deg,
     grid_box,
     rectangle,
-    rectangle_around,
     rectangle_on,
     search_circle,
     sides_of,
     sides_on,
 )
-from mineaction_plugin.core.boundary.shapes.edges import Edge, along_edge, edge_taken
+from mineaction_plugin.core.boundary.shapes.edges import Edge, edge_taken
 from mineaction_plugin.core.boundary.shapes.flat import Flat, LonLat
 from mineaction_plugin.core.boundary.shapes.moves import (
     offset_polygon,
@@ -32,14 +31,12 @@ __all__ = [
     "LonLat",
     "Sides",
     "TrackArea",
-    "along_edge",
     "edge_taken",
     "grid_bearing_deg",
     "grid_box",
     "offset_polygon",
     "recorded_area",
     "rectangle",
-    "rectangle_around",
     "rectangle_on",
     "search_circle",
     "side_distance_m",

@@ -131,20 +131,6 @@ def sides_of(polygon: BaseGeometry) -> Sides:
     return sides_on(*((lon, lat) for lon, lat in corners[:3]))
 
 
-def rectangle_around(shape: BaseGeometry, bearing_grid_deg: float | None = None) -> Polygon:
-    """The rectangle around a shape with a side along a grid bearing; None: the smallest of all."""
-    flat = Flat(shape)
-    plane_shape = flat.to_plane(shape)
-    if bearing_grid_deg is None:
-        made = shapely.minimum_rotated_rectangle(plane_shape)
-    else:
-        # Turned so that the bearing is north, boxed, and turned back: no GEOS needed for that.
-        made = _turned(shapely.envelope(_turned(plane_shape, bearing_grid_deg)), -bearing_grid_deg)
-    if made.geom_type != "Polygon" or not made.area > 0.0:
-        raise GeometryError("A straight line or a point has no rectangle around it.")
-    return flat.to_lonlat(Polygon(shapely.get_coordinates(made)))
-
-
 def search_circle(lon: float, lat: float, radius_m: float) -> Polygon:
     """The land within a radius of a position: sixteen corners outside the circle, never inside.
 
@@ -187,10 +173,3 @@ def _outward(low: float, high: float, size_m: float) -> tuple[float, float]:
 
 def _bearing_deg(a: shapely.Point, b: shapely.Point) -> float:
     return math.degrees(math.atan2(b.x - a.x, b.y - a.y)) % 360.0
-
-
-def _turned(shape: BaseGeometry, bearing_deg: float) -> BaseGeometry:
-    """A shape of the plane turned about the origin, so that the bearing points north."""
-    angle = math.radians(bearing_deg)
-    turn = np.array([[math.cos(angle), -math.sin(angle)], [math.sin(angle), math.cos(angle)]])
-    return shapely.transform(shape, lambda xy: xy @ turn.T)

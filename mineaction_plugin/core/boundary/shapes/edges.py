@@ -65,13 +65,6 @@ class Edge:
             yield way if at < to else shapely.reverse(way)
 
 
-def along_edge(
-    shape: BaseGeometry, start: LonLat, end: LonLat, *, other_way: bool = False
-) -> LineString:
-    """`Edge.between` for a single question."""
-    return Edge(shape).between(start, end, other_way=other_way)
-
-
 def edge_taken(
     polygon: BaseGeometry, start: LonLat, end: LonLat, other: BaseGeometry
 ) -> BaseGeometry:

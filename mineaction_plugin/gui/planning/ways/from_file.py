@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import shapely
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox
@@ -14,6 +15,7 @@ from mineaction_plugin.adapters.tracks import Track, read_tracks
 from mineaction_plugin.core.boundary.shapes import Flat, TrackArea, recorded_area
 from mineaction_plugin.core.boundary.simplification import simplify_outward
 from mineaction_plugin.core.errors import MineActionError
+from mineaction_plugin.core.position.geodesy import perimeter_m
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.editing.tasks import NewTask
 from mineaction_plugin.gui.map_tools.words import distance_words
@@ -23,6 +25,8 @@ from mineaction_plugin.translation import tr
 
 MOST_SIMPLER_M = 100.0
 FEWEST_LETTERS = 8
+FAR_FROM_CLOSED = 0.1
+"""A track whose ends lie a tenth of its boundary apart may miss a side of the area."""
 
 
 class FileWay(Way):
@@ -115,6 +119,10 @@ def _said(area: TrackArea) -> list[str]:
                 gap=distance_words(area.closing_m)
             )
         )
+    if area.closing_m > FAR_FROM_CLOSED * float(
+        perimeter_m(np.array([area.polygon], dtype=object))[0]
+    ):
+        said.append(tr("It does not come back to where it began: was all of the area walked?"))
     if area.stretches > 1:
         said.append(
             tr("Its {count} stretches were joined in their order.").format(
