@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
 from mineaction_plugin.adapters.always import always
+from mineaction_plugin.gui.docks.boundary_dock import BoundaryDock
 from mineaction_plugin.gui.docks.mine_action_dock import MineActionDock
 from mineaction_plugin.gui.messages import Messages
 from mineaction_plugin.gui.requirements import missing, sentence
@@ -60,6 +61,7 @@ class MineActionPlugin:
         )
         dock = self._add_dock(iface, settings, messages)
         self._add_action(iface, dock)
+        self._add_boundary_dock(iface, dock)
         self._add_options(iface, settings, dock)
         for gap in missing():
             messages.warn(sentence(gap))
@@ -109,6 +111,30 @@ class MineActionPlugin:
             iface.removeToolBarIcon(action)
             iface.removePluginMenu(MENU, action)
             action.deleteLater()
+
+        self._undo.append(take_out)
+
+    def _add_boundary_dock(self, iface: QgisInterface, main: MineActionDock) -> None:
+        """The wide dock at the bottom, with its own action beside the other one."""
+        dock = BoundaryDock(lambda: main.filled().desk, always(iface.mainWindow()))
+        iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+        dock.fill_when_opened()
+        main.boundary_wanted.connect(dock.show_up)
+        action = QAction(icon("boundary"), tr("Boundary"), iface.mainWindow())
+        action.setObjectName("MineActionOpenBoundary")
+        action.setToolTip(tr("Show or hide the table of a task's boundary points"))
+        action.setCheckable(True)
+        dock.setToggleVisibilityAction(action)
+        iface.addPluginToMenu(MENU, action)
+        iface.addToolBarIcon(action)
+
+        def take_out() -> None:
+            iface.removeToolBarIcon(action)
+            iface.removePluginMenu(MENU, action)
+            action.deleteLater()
+            dock.close_content()
+            iface.removeDockWidget(dock)
+            dock.deleteLater()
 
         self._undo.append(take_out)
 

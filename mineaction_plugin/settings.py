@@ -26,6 +26,9 @@ class Settings:
         self.bindings = QgsSettingsEntryString("bindings", node, "", "Bindings used before")
         self.north = QgsSettingsEntryString("north", node, "", "North of bearings last typed")
         self.angle_unit = QgsSettingsEntryString("angle-unit", node, "deg", "Unit of bearings")
+        self.boundary_format = QgsSettingsEntryString(
+            "boundary-format", node, "", "Format of coordinates in the Boundary dock"
+        )
         self.page = QgsSettingsEntryString("page", node, "layers", "Last page of the dock")
 
     def close(self) -> None:

@@ -74,9 +74,9 @@ def test_unload_undoes_everything_twice_over(
         plugin.initGui()
         loaded = state_of(window)
         assert loaded == {
-            "docks": ["MineActionDock"],
-            "menu": ["Mine Action"],
-            "toolbar": 1,
+            "docks": ["MineActionDock", "MineActionBoundaryDock"],
+            "menu": ["Mine Action", "Mine Action"],
+            "toolbar": 2,
             "options": 1,
             "provider": True,
             "settings": True,
@@ -89,7 +89,7 @@ def test_unload_undoes_everything_twice_over(
 def test_unload_with_the_dock_open_lets_go_of_the_project(window: Window) -> None:
     plugin = classFactory(window)
     plugin.initGui()
-    (dock,) = window.docks()
+    dock, _boundary = window.docks()
     dock.setUserVisible(True)
     assert dock.content is not None
     plugin.unload()
@@ -101,7 +101,7 @@ def test_unload_with_the_dock_open_lets_go_of_the_project(window: Window) -> Non
 
 @pytest.mark.usefixtures("plugin")
 def test_the_dock_is_filled_only_when_it_is_opened(window: Window) -> None:
-    (dock,) = window.docks()
+    dock, _boundary = window.docks()
     assert dock.widget() is None
     dock.setUserVisible(True)
     assert dock.widget() is not None
@@ -118,7 +118,7 @@ def test_without_shapely_the_plugin_loads_and_says_what_is_missing(
         assert "shapely 2.0 or newer; version 1.8.5 was found" in message.text()
         provider = QgsApplication.processingRegistry().providerById("mineaction")
         assert provider.algorithms() == []
-        (dock,) = window.docks()
+        dock, _boundary = window.docks()
         dock.setUserVisible(True)
         note = dock.findChild(QLabel, "missing_library")
         assert "python3-shapely" in note.text()
@@ -153,7 +153,7 @@ def test_the_options_page_refuses_a_profile_that_cannot_be_read(
 
 @pytest.mark.usefixtures("plugin")
 def test_the_details_of_a_message_carry_the_diagnostics_and_can_be_copied(window: Window) -> None:
-    (dock,) = window.docks()
+    dock, _boundary = window.docks()
     dock._messages.failed("Row 3: the id is missing.", "the whole log")
     item = window.messageBar().currentItem()
     (button,) = item.findChildren(QPushButton)
@@ -221,7 +221,7 @@ def test_qgis_process_gets_the_algorithms_without_a_window(qgis_app: QgsApplicat
 
 @pytest.mark.usefixtures("plugin")
 def test_a_profile_whose_colour_is_none_is_named_once(window: Window, tmp_path: Path) -> None:
-    (dock,) = window.docks()
+    dock, _boundary = window.docks()
     dock.setUserVisible(True)
     controller = dock.content.desk.controller
     file = tmp_path / "own.json"

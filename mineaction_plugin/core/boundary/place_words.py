@@ -54,6 +54,17 @@ class Places:
             return say("{hazard}, {settlement}", hazard=hazard, settlement=settlement)
         return hazard or settlement or say("no hazard or settlement known near it")
 
+    def home(self) -> tuple[float, float] | None:
+        """Where the hazards lie, as one position; the settlements where there is none."""
+        places = [each.geometry.representative_point() for each in self._hazards]
+        spots = [(place.x, place.y) for place in places] or [tuple(xy) for xy in self._spots]
+        if not spots:
+            return None
+        lon, lat = np.array(spots, dtype=np.float64).T
+        turned = (lon - lon[0] + 180.0) % 360.0 - 180.0
+        east = (float(np.median(turned)) + float(lon[0]) + 180.0) % 360.0 - 180.0
+        return east, float(np.median(lat))
+
     def inside(self, lon: float, lat: float) -> tuple[str, ...]:
         """Names of the hazards that the position lies in or on."""
         hits = self._tree.query(Point(lon, lat), predicate="intersects")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget, QgsMapCanvas
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from mineaction_plugin.gui.messages import Messages
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 class MineActionDock(QgsDockWidget):
     """Cheap to make; its pages, and whatever they import, wait until somebody looks."""
+
+    boundary_wanted = pyqtSignal()
+    """The dock "Boundary" is asked for."""
 
     def __init__(
         self,
@@ -64,10 +67,18 @@ class MineActionDock(QgsDockWidget):
         if gaps:
             self.setWidget(MissingNote(gaps))
             return
-        from mineaction_plugin.gui.docks.content import DockContent  # noqa: PLC0415
+        self.filled()
 
-        self.content = DockContent(self._project, self._canvas, self._settings, self._messages)
-        self.setWidget(self.content)
+    def filled(self) -> DockContent:
+        """What is in the dock, made now if it was not yet; only where nothing is missing."""
+        if self.content is None:
+            from mineaction_plugin.gui.docks.content import DockContent  # noqa: PLC0415
+
+            self.content = DockContent(self._project, self._canvas, self._settings, self._messages)
+            self.setWidget(self.content)
+            wanted = self.content.desk.controller.boundary_wanted
+            wanted.connect(self.boundary_wanted)
+        return self.content
 
 
 class MissingNote(QLabel):

@@ -43,13 +43,15 @@ def rows_of(draft: Draft, on: date) -> tuple[SheetRow, ...]:
     """
     sources = _sources(draft)
     figures = dict(zip(sources, _measured(draft, list(sources.items()), on), strict=True))
+    rings = [draft.ring(ring_no) for ring_no in draft.ring_numbers()]
+    ends = {ring[-1].key: ring[0] for ring in rings if len(ring) >= LEAST_RING}
     rows: list[SheetRow] = []
     for each in draft.points:
         rows.append(_point_row(draft, each, sources.get(each.key), figures.get(each.key)))
-        ring = draft.ring(each.point.ring_no) if each.on_ring else ()
-        if len(ring) >= LEAST_RING and ring[-1].key == each.key:
-            back = _measured(draft, [(ring[0].key, each)], on)[0]
-            rows.append(_closing_row(each, ring[0], back))
+        first = ends.get(each.key)
+        if first is not None:
+            back = _measured(draft, [(first.key, each)], on)[0]
+            rows.append(_closing_row(each, first, back))
     last = draft.points[-1] if draft.points else None
     ring_no = max(last.point.ring_no, 1) if last is not None else 1
     key = last.key if last is not None else 0

@@ -1,0 +1,201 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The dock's tool bar: what can be done, and how the table shows and reads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QSize, pyqtSignal
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QComboBox,
+    QDateEdit,
+    QHBoxLayout,
+    QLabel,
+    QToolBar,
+    QWidget,
+)
+
+from mineaction_plugin.core.position.coordinates import CoordinateFormat
+from mineaction_plugin.core.terms.vocabulary import AngleUnit, North
+from mineaction_plugin.gui.boundary.manner import Manner
+from mineaction_plugin.icons import icon
+from mineaction_plugin.translation import tr
+
+WHEN_COMPOSING = frozenset({"finish", "give_up"})
+
+
+class Header(QToolBar):
+    """What does not fit waits behind the arrow at its end, as in every tool bar of QGIS."""
+
+    asked = pyqtSignal(str)
+
+    def __init__(self, manner: Manner) -> None:
+        super().__init__(tr("Boundary"))
+        self.setObjectName("boundary_tools")
+        side = self.fontMetrics().height() + 4
+        self.setIconSize(QSize(side, side))
+        self._manner = manner
+        self.tools: dict[str, QAction] = {}
+        for group in _groups():
+            for key, face, text in group:
+                self._add(key, face, text)
+            self.addSeparator()
+        self.tools["edit"].setCheckable(True)
+        self.formats = _box("boundary_format", _format_words(), manner.format.value)
+        self.norths = _box("boundary_north", _north_words(), manner.north.value)
+        self.units = _box("boundary_unit", _unit_words(), manner.unit.value)
+        self.day = QDateEdit(manner.on)
+        self._lay_out()
+        self._connect()
+
+    def show_manner(self) -> None:
+        """Show what was chosen elsewhere, as on the map."""
+        for box, code in ((self.norths, self._manner.north), (self.units, self._manner.unit)):
+            blocked = box.blockSignals(True)
+            box.setCurrentIndex(box.findData(code.value))
+            box.blockSignals(blocked)
+
+    def enable(self, enabled: Sequence[str], *, composing: bool) -> None:
+        """Let what makes sense now be done, and hide what belongs to another state."""
+        for key, action in self.tools.items():
+            action.setEnabled(key in enabled)
+            if key in WHEN_COMPOSING:
+                action.setVisible(composing)
+
+    def describe(self, key: str, text: str) -> None:
+        """Say more exactly what a button would do."""
+        shortcut = _SHORTCUTS.get(key, "")
+        self.tools[key].setToolTip(f"{text} ({shortcut})" if shortcut else text)
+
+    def _add(self, key: str, face: QIcon, text: str) -> None:
+        action = QAction(face, text, self)
+        action.setObjectName(f"boundary_{key}")
+        self.tools[key] = action
+        self.describe(key, text)
+        action.triggered.connect(lambda _checked=False, what=key: self.asked.emit(what))
+        self.addAction(action)
+        button = self.widgetForAction(action)
+        if button is not None:
+            button.setAccessibleName(text)
+
+    def _lay_out(self) -> None:
+        self.formats.setToolTip(tr("How coordinates are shown; any format can be typed"))
+        self.norths.setToolTip(
+            tr("Which north a bearing is counted from that is typed without one")
+        )
+        self.units.setToolTip(tr("The unit of bearings that are typed without one"))
+        self.day.setObjectName("boundary_day")
+        self.day.setCalendarPopup(True)
+        self.day.setAccessibleName(tr("Day of magnetic bearings"))
+        self.day.setToolTip(tr("The day on which magnetic bearings are read: magnetic north moves"))
+        for text, box in (
+            (tr("format"), self.formats),
+            (tr("north"), self.norths),
+            (tr("magnetic on"), self.day),
+            (tr("unit"), self.units),
+        ):
+            box.setAccessibleName(box.accessibleName() or text)
+            self.addWidget(_labelled(text, box))
+
+    def _connect(self) -> None:
+        manner = self._manner
+        self.formats.currentIndexChanged.connect(
+            lambda _row: manner.choose_format(str(self.formats.currentData()))
+        )
+        self.norths.currentIndexChanged.connect(
+            lambda _row: manner.choose_north(str(self.norths.currentData()))
+        )
+        self.units.currentIndexChanged.connect(
+            lambda _row: manner.choose_unit(str(self.units.currentData()))
+        )
+        self.day.dateChanged.connect(manner.choose_day)
+
+
+_SHORTCUTS = {
+    "undo": "Ctrl+Z",
+    "redo": "Ctrl+Shift+Z",
+    "save": "Ctrl+S",
+    "insert": "Ins",
+    "delete": "Del",
+    "up": "Alt+↑",
+    "down": "Alt+↓",
+    "paste": "Ctrl+V",
+}
+
+
+def _groups() -> tuple[tuple[tuple[str, QIcon, str], ...], ...]:
+    theme = QgsApplication.getThemeIcon
+    return (
+        (
+            ("undo", theme("/mActionUndo.svg"), tr("Undo")),
+            ("redo", theme("/mActionRedo.svg"), tr("Redo")),
+            ("save", theme("/mActionSaveAllEdits.svg"), tr("Save")),
+            ("discard", theme("/mActionCancelAllEdits.svg"), tr("Discard changes…")),
+        ),
+        (
+            ("insert", theme("/symbologyAdd.svg"), tr("Put a point in behind this one")),
+            ("delete", theme("/symbologyRemove.svg"), tr("Delete the selected points")),
+            ("up", theme("/mActionArrowUp.svg"), tr("Move the selected points up")),
+            ("down", theme("/mActionArrowDown.svg"), tr("Move the selected points down")),
+            ("paste", theme("/mActionEditPaste.svg"), tr("Paste a block of points…")),
+        ),
+        (
+            ("compose", icon("create"), tr("Type a boundary anew")),
+            ("finish", icon("finish"), tr("Make it the boundary of the task")),
+            ("give_up", icon("discard"), tr("Go back to the boundary as it was")),
+            ("adjust", icon("fix"), tr("Spread the misclosure…")),
+            ("edit", theme("/mActionVertexTool.svg"), tr("Edit the boundary on the map")),
+            ("zoom", icon("zoom"), tr("Show the boundary on the map")),
+        ),
+    )
+
+
+def _labelled(text: str, box: QWidget) -> QWidget:
+    """A box with its name before it, as one thing of the bar."""
+    pair = QWidget()
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(4, 0, 4, 0)
+    label = QLabel(text)
+    label.setBuddy(box)
+    row.addWidget(label)
+    row.addWidget(box)
+    return pair
+
+
+def _box(name: str, words: Sequence[tuple[str, str]], chosen: str) -> QComboBox:
+    box = QComboBox()
+    box.setObjectName(name)
+    for word, code in words:
+        box.addItem(word, code)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+    return box
+
+
+def _format_words() -> list[tuple[str, str]]:
+    return [
+        (tr("MGRS 1 m"), CoordinateFormat.MGRS.value),
+        (tr("UTM"), CoordinateFormat.UTM.value),
+        (tr("Degrees"), CoordinateFormat.DD.value),
+        (tr("Degrees, minutes"), CoordinateFormat.DM.value),
+        (tr("Degrees, minutes, seconds"), CoordinateFormat.DMS.value),
+    ]
+
+
+def _north_words() -> list[tuple[str, str]]:
+    return [
+        (tr("magnetic"), North.MAGNETIC.value),
+        (tr("grid"), North.GRID.value),
+        (tr("true"), North.TRUE.value),
+    ]
+
+
+def _unit_words() -> list[tuple[str, str]]:
+    return [
+        (tr("degrees"), AngleUnit.DEGREE.value),
+        (tr("mils (6400)"), AngleUnit.MIL_6400.value),
+        (tr("mils (6000)"), AngleUnit.MIL_6000.value),
+        (tr("gon"), AngleUnit.GON.value),
+    ]

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How the table shows and reads: the format of coordinates, the north, the day; remembered."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING, TypeVar
+
+from qgis.PyQt.QtCore import QDate, QObject, pyqtSignal
+
+from mineaction_plugin.core.boundary.sheet import Typing
+from mineaction_plugin.core.position.coordinates import CoordinateFormat
+from mineaction_plugin.core.terms.vocabulary import AngleUnit, North
+
+if TYPE_CHECKING:
+    from mineaction_plugin.gui.desk import Desk
+
+Code = TypeVar("Code", bound=StrEnum)
+
+
+class Manner(QObject):
+    """What is chosen in the dock's header."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._settings = desk.settings
+        field = desk.controller.profile().field
+        self.format = _one_of(
+            CoordinateFormat,
+            (str(self._settings.boundary_format.value()), field.coordinate_format),
+            CoordinateFormat.MGRS,
+        )
+        self._north_of_profile = field.north
+        self.on = QDate.currentDate()
+
+    @property
+    def north(self) -> North:
+        """The north of bearings that name none."""
+        kept = (str(self._settings.north.value()), self._north_of_profile)
+        return _one_of(North, kept, North.MAGNETIC)
+
+    @property
+    def unit(self) -> AngleUnit:
+        """The unit of bearings that name none."""
+        kept = str(self._settings.angle_unit.value())
+        return _one_of(AngleUnit, (kept,), AngleUnit.DEGREE)
+
+    @property
+    def day(self) -> date:
+        """The day on which magnetic bearings are read."""
+        return date(self.on.year(), self.on.month(), self.on.day())
+
+    def typing(self, home: tuple[float, float] | None = None) -> Typing:
+        """As the core takes it."""
+        return Typing(self.north, self.day, self.unit, home)
+
+    def choose_format(self, code: str) -> None:
+        """Show coordinates so from now on."""
+        self.format = CoordinateFormat(code)
+        self._settings.boundary_format.setValue(code)
+        self.changed.emit()
+
+    def choose_north(self, code: str) -> None:
+        """Take bearings that name no north for these."""
+        self._settings.north.setValue(code)
+        self.changed.emit()
+
+    def choose_unit(self, code: str) -> None:
+        """Take bearings that name no unit for these."""
+        self._settings.angle_unit.setValue(code)
+        self.changed.emit()
+
+    def choose_day(self, day: QDate) -> None:
+        """Show and read magnetic bearings as of this day."""
+        self.on = day
+        self.changed.emit()
+
+
+def _one_of(kind: type[Code], codes: tuple[str, ...], default: Code) -> Code:
+    """The first code that is one of a kind's."""
+    known = {member.value: member for member in kind}
+    return next((known[code] for code in codes if code in known), default)
