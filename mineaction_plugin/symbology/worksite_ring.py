@@ -26,6 +26,8 @@ from mineaction_plugin.symbology.fills import made_of, stroke
 from mineaction_plugin.symbology.labels import label_format
 from mineaction_plugin.translation import tr
 
+CLEAR_MM = 3.5
+"""A label keeps off the symbol, which is 6 mm wide; the ring may be as wide as it likes."""
 STEP_DEG = 2
 """A corner every two degrees: the ring's sides lie 0.015 % of the radius inside the circle."""
 _E2 = FLATTENING * (2.0 - FLATTENING)
@@ -72,6 +74,9 @@ def labelling() -> QgsVectorLayerSimpleLabeling:
         f"|| CASE WHEN \"radius_m\" > 0 THEN '\\n' || replace({radius}, '§', \"radius_m\") "
         "ELSE '' END"
     )
+    settings.placement = Qgis.LabelPlacement.OrderedPositionsAroundPoint
+    settings.dist = CLEAR_MM
+    settings.distUnits = Qgis.RenderUnit.Millimeters
     settings.setFormat(label_format(9.0, bold=True))
     return QgsVectorLayerSimpleLabeling(settings)
 

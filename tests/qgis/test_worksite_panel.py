@@ -186,3 +186,18 @@ def test_without_a_task_nothing_can_be_placed(panel: WorksitePanel, editing: Edi
     editing.boundary.choose("")
     assert not panel.place.isEnabled()
     assert not panel.typed.isEnabled()
+
+
+def test_a_focused_field_that_goes_away_changes_no_other_feature(
+    panel: WorksitePanel, editing: Editing, qtbot: QtBot
+) -> None:
+    """Undo takes the chosen route away while its minutes have the focus: the lane stays LANE."""
+    for kind in (WorksiteKind.ACCESS_LANE, WorksiteKind.EVACUATION_ROUTE):
+        choose_kind(panel, kind)
+        panel._on_drawn(Captured(WAY, ()))  # noqa: SLF001 (what the map tool calls)
+    panel.activateWindow()
+    panel.form.driven_min.setFocus()
+    qtbot.wait_until(panel.form.driven_min.hasFocus)
+    editing.session.undo()
+    assert labels(panel) == ["LANE"]
+    assert editing.session.redo_text == "Place EVAC of T-001"

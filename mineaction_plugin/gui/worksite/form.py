@@ -74,7 +74,8 @@ class FeatureForm(QWidget):
 
     def show_feature(self, feature: WorksiteFeature | None, place: str = "") -> None:
         """Show a feature as it is stored, its place written; None hides the form."""
-        self._feature = feature
+        # A field with the focus that is hidden says that it was edited: not of this feature.
+        self._feature = None
         self.setVisible(feature is not None)
         self._clear_fault()
         if feature is None:
@@ -93,6 +94,7 @@ class FeatureForm(QWidget):
         _set_day(self.verified_on, feature.verified_on)
         self.verified_by.setText(feature.verified_by)
         self._shown_place = self.place.text()
+        self._feature = feature
 
     def show_fault(self, sentence: str) -> None:
         """Say why the last change was not taken; the stored values are as they were."""

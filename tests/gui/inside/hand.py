@@ -135,7 +135,8 @@ class Hand:
             raise AssertionError(message)
         QTest.keyClick(box, Qt.Key.Key_Home)
         for _ in range(row):
-            QTest.keyClick(box, Qt.Key.Key_Down)
+            if box.currentText() != text:  # a line that parts the list is stepped over
+                QTest.keyClick(box, Qt.Key.Key_Down)
         if box.currentText() != text:
             message = f"walked to {box.currentText()}, not to {text}"
             raise AssertionError(message)
