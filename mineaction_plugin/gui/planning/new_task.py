@@ -28,6 +28,7 @@ from mineaction_plugin.translation import tr
 
 SETTLES_MS = 150
 """So long after the last change in the form the map shows what would be made."""
+FEWEST_LETTERS = 12
 WAYS: dict[str, tuple[str, str]] = {
     "hazards": ("from_hazards", "HazardsWay"),
     "drawn": ("drawn", "DrawnWay"),
@@ -178,6 +179,7 @@ class NewTaskPanel(Panel):
         self.way.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
+        self.way.setMinimumContentsLength(FEWEST_LETTERS)
         for key, title in _titles().items():
             self.way.addItem(title, key)
         self.kind.setObjectName("task_kind")

@@ -221,6 +221,23 @@ def test_overlap_is_given_up_with_the_neighbours_own_corners() -> None:
         without_overlap(mine, [offset_polygon(mine, 5.0)])
 
 
+def test_a_boundary_that_crosses_itself_is_not_changed_as_a_whole() -> None:
+    bow = placed(18.1, 44.4, [(0, 0), (100, 60), (100, 0), (0, 60)])
+    theirs = placed(18.1, 44.4, [(80, 20), (160, 20), (160, 90), (70, 90)])
+    start, end = bow.exterior.coords[0], bow.exterior.coords[2]
+    for change in (
+        lambda: offset_polygon(bow, 5.0),
+        lambda: without_overlap(bow, [theirs]),
+        lambda: edge_taken(bow, start, end, theirs),
+    ):
+        with pytest.raises(GeometryError, match="crosses itself: put that right first"):
+            change()
+    # One of the others may: all the land that it goes around is its own.
+    mine = placed(18.1, 44.4, [(-50, 0), (150, 0), (150, 60), (-50, 60)])
+    left, around = in_plane(without_overlap(mine, [bow]), bow)
+    assert left.intersection(shapely.make_valid(around)).area < 1e-6
+
+
 def test_a_neighbour_through_the_middle_leaves_both_sides() -> None:
     mine = placed(18.1, 44.4, [(0, 0), (100, 0), (100, 60), (0, 60)])
     road = placed(18.1, 44.4, [(40, -10), (50, -10), (50, 70), (40, 70)])

@@ -11,7 +11,7 @@ from shapely.geometry import LineString, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.boundary.rings import FloatArray
-from mineaction_plugin.core.boundary.shapes.flat import Flat, LonLat
+from mineaction_plugin.core.boundary.shapes.flat import Flat, LonLat, refuse_crossing
 from mineaction_plugin.core.errors import GeometryError
 
 SAME_PLACE_M = 0.005
@@ -84,6 +84,7 @@ def edge_taken(
     """
     flat = Flat(polygon)
     shape = flat.to_plane(polygon)
+    refuse_crossing(shape)
     a, b = flat.point(start), flat.point(end)
     rings = list(shapely.get_rings(shapely.get_parts(shape)))
     nearest = int(np.argmin(shapely.distance(rings, a)))

@@ -69,6 +69,16 @@ class Flat:
         return scale_at(flat, self.plane)
 
 
+def refuse_crossing(flat: BaseGeometry) -> None:
+    """Refuse to change a whole polygon of the plane that crosses itself.
+
+    Raises:
+        GeometryError: what it would become is anybody's guess.
+    """
+    if not shapely.is_valid(flat):
+        raise GeometryError("The boundary crosses itself: put that right first.")
+
+
 def polygonal(shape: BaseGeometry) -> BaseGeometry:
     """The polygons of a shape; lines and points that an overlay left beside them have no area."""
     parts = [

@@ -13,7 +13,7 @@ from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.boundary.footprints import grown
 from mineaction_plugin.core.boundary.rings import FloatArray
-from mineaction_plugin.core.boundary.shapes.flat import Flat, LonLat, polygonal
+from mineaction_plugin.core.boundary.shapes.flat import Flat, LonLat, polygonal, refuse_crossing
 from mineaction_plugin.core.errors import GeometryError
 
 ROUNDING_M = 0.0005
@@ -28,12 +28,14 @@ def offset_polygon(polygon: BaseGeometry, by_m: float) -> BaseGeometry:
     Corners stay corners.
 
     Raises:
-        GeometryError: nothing would be left, or `by_m` is no number.
+        GeometryError: nothing would be left, `by_m` is no number, or it crosses itself.
     """
     if not math.isfinite(by_m):
         raise GeometryError("The offset is not a number.")
     flat = Flat(polygon)
-    made = polygonal(grown(flat.to_plane(polygon), by_m, flat.plane))
+    shape = flat.to_plane(polygon)
+    refuse_crossing(shape)
+    made = polygonal(grown(shape, by_m, flat.plane))
     if made.is_empty:
         raise GeometryError(
             "Nothing is left of the task when its boundary goes {by} m inward.", by=-by_m
@@ -93,11 +95,13 @@ def without_overlap(polygon: BaseGeometry, others: Sequence[BaseGeometry]) -> Ba
     """The polygon without the land of others; their corners on the new edge are theirs exactly.
 
     Raises:
-        GeometryError: nothing would be left of it.
+        GeometryError: nothing would be left of it, or it crosses itself.
     """
     flat = Flat(polygon)
     shape = flat.to_plane(polygon)
-    flat_others = [flat.to_plane(other) for other in others]
+    refuse_crossing(shape)
+    # A neighbour that crosses itself takes all the land it goes around.
+    flat_others = [shapely.make_valid(flat.to_plane(other)) for other in others]
     near = [other for other in flat_others if other.intersects(shape)]
     if not near:
         return polygon

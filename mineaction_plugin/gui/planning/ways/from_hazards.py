@@ -76,8 +76,8 @@ class HazardsWay(Way):
         self.corners = QgsSpinBox()
         self.corners.setObjectName("most_corners")
         self.corners.setRange(0, MOST_CORNERS)
-        self.corners.setClearValue(0, tr("no limit"))
-        self.corners.setSpecialValueText(tr("no limit"))
+        self.corners.setClearValue(0, tr("any"))
+        self.corners.setSpecialValueText(tr("any"))
         self.corners.setToolTip(tr("How many corners a team is to walk to, at most"))
         self.corners.setAccessibleName(tr("Corners at most"))
         self.form.addRow(tr("&Margin"), self.margin)
@@ -182,7 +182,7 @@ def _plan(made: Creation, rows: _Chosen) -> Plan:
         for each in made.rejected
     ]
     notes = [translated(note) for _, note in made.notes]
-    said = list(refused[:1])
+    said = []
     if sum(made.simplified_m2) > 0:
         said.append(
             tr("{added} beyond the hazards, of which {simplified} by simplifying.").format(
@@ -195,10 +195,12 @@ def _plan(made: Creation, rows: _Chosen) -> Plan:
             tr("{added} beyond the hazards.").format(added=square_metres(sum(made.added_m2)))
         )
     links = rows.links()
+    remarks = [*refused, *notes]
+    said += remarks[:1]
+    if len(remarks) > 1:
+        said.append(tr("Remarks of this kind: {count}.").format(count=count(len(remarks))))
     return Plan(
-        tuple(_new_task(task, links) for task in made.tasks),
-        " ".join([*said, *notes[:1]]),
-        "\n".join([*refused, *notes]),
+        tuple(_new_task(task, links) for task in made.tasks), " ".join(said), "\n".join(remarks)
     )
 
 
