@@ -269,7 +269,7 @@ def _changes_boundary(changes: Sequence[TableChanges]) -> bool:
 
 def _conflict(theirs: Base, mine: Base) -> Conflict:
     one, other = _facts(theirs), _facts(mine)
-    names = [name for name in {**one, **other} if one.get(name) != other.get(name)]
+    names = [name for name in {**one, **other} if not _alike(name, one.get(name), other.get(name))]
     row = _task_row(theirs)
     return Conflict(
         theirs.task_id,
@@ -278,6 +278,16 @@ def _conflict(theirs: Base, mine: Base) -> Conflict:
         by=str(row.values.get("updated_by") or "") if row else "",
         at=str(row.values.get("updated_at") or "") if row else "",
     )
+
+
+def _alike(name: str, one: object, other: object) -> bool:
+    """Whether two values say the same; a ring may begin at another corner, or run backwards."""
+    if name != "wkb" or one == other:
+        return one == other
+    shapes = outline_of(one), outline_of(other)
+    if shapes[0] is None or shapes[1] is None:
+        return False
+    return bool(shapely.normalize(shapes[0]) == shapely.normalize(shapes[1]))
 
 
 def _facts(base: Base) -> dict[str, object]:

@@ -341,3 +341,17 @@ dataset.ExecuteSQL("UPDATE mineaction_counters SET value = value + 1")
 print("held", flush=True)
 time.sleep(60)
 """
+
+
+def test_a_ring_that_begins_elsewhere_is_no_other_boundary(workspace: Path, layers: Layers) -> None:
+    tasks = layers["tasks"]
+    bases = read_bases(workspace, ["CT-1"])
+    corners = list(SQUARE.exterior.coords)[:-1]
+    turned = shapely.Polygon([*corners[2:], *corners[:2]])
+    task = row_of(tasks, task_id="CT-1").id()
+    move(tasks, task, shapely.MultiPolygon([turned]))
+    set_value(tasks, task, "team", "Team 4")
+    by_another(workspace, "UPDATE tasks SET method = 'manual' WHERE task_id = 'CT-1'")
+    with pytest.raises(ConflictError) as caught:
+        land(workspace, unsaved(layers), versions(bases), bases=bases)
+    assert set(caught.value.theirs) == {"team", "method"}

@@ -194,7 +194,7 @@ def test_a_focused_field_that_goes_away_changes_no_other_feature(
     """Undo takes the chosen route away while its minutes have the focus: the lane stays LANE."""
     for kind in (WorksiteKind.ACCESS_LANE, WorksiteKind.EVACUATION_ROUTE):
         choose_kind(panel, kind)
-        panel._on_drawn(Captured(WAY, ()))  # noqa: SLF001 (what the map tool calls)
+        panel._on_drawn(Captured(WAY, ()))
     panel.activateWindow()
     panel.form.driven_min.setFocus()
     qtbot.wait_until(panel.form.driven_min.hasFocus)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -153,14 +153,16 @@ class _Versions(QTableWidget):
         always(self.verticalHeader()).hide()
         header = always(self.horizontalHeader())
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.sectionResized.connect(self._fit)
+        self._settled = QTimer(self, singleShot=True, interval=0)
+        self._settled.timeout.connect(self._fit)
+        header.sectionResized.connect(lambda *_what: self._settled.start())
         for conflict in error.conflicts:
             self._add(who_and_when(conflict))
             for each in differences(conflict, kinds):
                 self._add(each.what, each.mine, each.theirs)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * LETTERS)
 
-    def _fit(self, *_what: object) -> None:
+    def _fit(self) -> None:
         """Give every row the height that its lines need at the width there is."""
         self.resizeRowsToContents()
         width = always(self.viewport()).width()
@@ -171,7 +173,7 @@ class _Versions(QTableWidget):
                 as_label = wrapped(item.text())
                 as_label.setFont(item.font())
                 as_label.setMargin(self.fontMetrics().height() // 4)
-                self.setRowHeight(row, as_label.heightForWidth(width))
+                self.setRowHeight(row, as_label.heightForWidth(width - self.fontMetrics().height()))
 
     def _add(self, *texts: str) -> None:
         row = self.rowCount()

@@ -66,10 +66,11 @@ class FeatureForm(QWidget):
             "verified_by", tr("Verified by"), tr("Who saw it on site"), everything
         )
         self.fault = wrapped(name="worksite_fault")
+        self.fault.setStyleSheet("font-weight: bold")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._form)
         layout.addWidget(self.fault)
+        layout.addLayout(self._form)
         self.show_feature(None)
 
     def show_feature(self, feature: WorksiteFeature | None, place: str = "") -> None:
@@ -98,7 +99,7 @@ class FeatureForm(QWidget):
 
     def show_fault(self, sentence: str) -> None:
         """Say why the last change was not taken; the stored values are as they were."""
-        self.fault.setText(sentence)
+        self.fault.setText(tr("⚠ {sentence}").format(sentence=sentence) if sentence else "")
         self.fault.setVisible(bool(sentence))
 
     def _commit(self) -> None:
