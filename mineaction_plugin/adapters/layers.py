@@ -63,6 +63,7 @@ def read(
     source: QgsFeatureSource,
     *,
     fields: Sequence[str] | None = None,
+    request: QgsFeatureRequest | None = None,
     progress: Progress = silent,
 ) -> LayerColumns:
     """Read every row as it is; invalid geometry is read, not refused.
@@ -70,6 +71,7 @@ def read(
     Args:
         source: a layer, or what Processing made of an INPUT parameter.
         fields: the names of the fields to read; all when None.
+        request: which rows to read; all when None. Unsaved rows of a layer are among them.
         progress: called with the share of rows read.
 
     Raises:
@@ -87,7 +89,7 @@ def read(
     # One list a column: a list kept for each row would have the collector look at all of them.
     columns: list[list[object]] = [[] for _ in wanted]
     curves = dropped = 0
-    for feature in _features(source):
+    for feature in _features(source, request):
         if len(ids) % ROWS_A_REPORT == 0:
             progress(len(ids) / total)
         ids.append(feature.id())
@@ -110,7 +112,7 @@ def read(
         values={names[i]: column for i, column in zip(wanted, columns, strict=True)},
         field_aliases={entry.name(): entry.alias() for entry in source.fields().toList()},
         field_labels={entry.name(): labels_of(entry) for entry in source.fields().toList()},
-        unreadable_wkt=_texts(source, unreadable),
+        unreadable_wkt=_texts(source, request, unreadable),
         curves_straightened=curves,
         z_or_m_dropped=dropped,
     )
@@ -121,6 +123,7 @@ def read_lonlat(
     *,
     fields: Sequence[str] | None = None,
     fixed_operation: str | None = None,
+    request: QgsFeatureRequest | None = None,
     progress: Progress = silent,
 ) -> LayerColumns:
     """As `read`, with the geometries brought to WGS 84 longitude and latitude.
@@ -128,7 +131,7 @@ def read_lonlat(
     Raises:
         DatumError: no CRS, or no change of datum that can be named and trusted.
     """
-    columns = read(source, fields=fields, progress=progress)
+    columns = read(source, fields=fields, request=request, progress=progress)
     if not columns.crs:
         return columns
     operation = datum_operation(columns.crs, fixed_operation, _extent(columns.geometries))
@@ -183,14 +186,16 @@ def _geometries(wkbs: list[bytes], rows: int) -> tuple[np.ndarray, list[int]]:
     return built, [int(i) for i in unreadable]
 
 
-def _texts(source: QgsFeatureSource, rows: list[int]) -> dict[int, str]:
+def _texts(
+    source: QgsFeatureSource, request: QgsFeatureRequest | None, rows: list[int]
+) -> dict[int, str]:
     """The text of the few geometries that could not be built; they are read once more for it."""
     if not rows:
         return {}
     wanted = set(rows)
     return {
         row: feature.geometry().asWkt(9)
-        for row, feature in enumerate(_features(source))
+        for row, feature in enumerate(_features(source, request))
         if row in wanted
     }
 

@@ -24,6 +24,7 @@ from mineaction_plugin.gui.controller import ROLE
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.editing.editing import Editing
 from mineaction_plugin.gui.editing.live_checks import LiveChecks
+from mineaction_plugin.gui.editing.tasks import NewTask, create
 from mineaction_plugin.gui.jobs import Jobs
 from mineaction_plugin.gui.widgets.task_findings import TaskFindings
 from mineaction_plugin.workspace import store
@@ -95,6 +96,15 @@ def test_what_is_drawn_is_checked_before_it_is_saved(desk: Editing) -> None:
     assert shapely.Point(overlap.lon, overlap.lat).within(EAST)
     desk.session.undo()
     assert checked(desk).findings == ()
+
+
+def test_a_task_that_was_never_saved_is_checked(desk: Editing) -> None:
+    profile = desk.controller.profile()
+    (made,) = create(desk.session, profile, [NewTask(EAST, "clearance")], "new")
+    desk.boundary.choose(made)
+    assert set(rules(checked(desk))) == {
+        "tasks_overlap", "required_field_missing", "medical_missing"
+    }  # fmt: skip
 
 
 def test_a_crossed_outline_blocks_and_is_told_while_it_is_drawn(desk: Editing) -> None:

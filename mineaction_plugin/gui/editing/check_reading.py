@@ -19,7 +19,6 @@ from qgis.core import (
 )
 
 from mineaction_plugin.adapters import task_records
-from mineaction_plugin.adapters.always import always
 from mineaction_plugin.adapters.bindings import kind_of
 from mineaction_plugin.adapters.layers import LayerColumns, read_lonlat
 from mineaction_plugin.core.boundary.audit import Facility, Surroundings, TaskRecord
@@ -203,8 +202,7 @@ class CheckReading:
 
 def _some(layer: QgsVectorLayer, request: QgsFeatureRequest) -> LayerColumns:
     """Some rows of a layer, unsaved edits included, in WGS 84."""
-    copy = always(layer.materialize(request))
-    return replace(read_lonlat(copy), name=layer.name())
+    return read_lonlat(layer, request=request)
 
 
 def _in_box(layer: QgsVectorLayer, box: Box) -> QgsFeatureRequest:

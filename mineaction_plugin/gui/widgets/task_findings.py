@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
@@ -29,6 +29,7 @@ from mineaction_plugin.gui.widgets.texts import wrapped
 from mineaction_plugin.icons import icon
 from mineaction_plugin.translation import tr
 
+LEAST_LINES = 2
 MOST_LINES = 12
 """The list grows with its sentences up to so many lines; then it scrolls."""
 FIELDS, WORKSITE, BOUNDARY = "fields", "worksite", "boundary"
@@ -71,9 +72,9 @@ class TaskFindings(QWidget):
         self._checks = desk.editing.checks
         self._shown: Sequence[Finding] = ()
         self.summary = wrapped(name="task_findings_summary")
-        self.list = _list()
+        self.list = FindingList()
         self.zoom = action_button(
-            "zoom_task_finding", icon("zoom"), tr("Zoo&m"), tr("Show the finding on the map")
+            "zoom_task_finding", icon("zoom"), tr("Sho&w place"), tr("Show the finding on the map")
         )
         self.mend = action_button(
             "mend_task_finding", icon("fix"), tr("M&end…"), tr("Go where this is mended")
@@ -116,7 +117,7 @@ class TaskFindings(QWidget):
         for button in (self.zoom, self.mend):
             button.setVisible(bool(self._shown))
         self.summary.setText(self._said(known=known))
-        self._fit()
+        self.list.fit()
         self._on_chosen()
 
     def _said(self, *, known: bool) -> str:
@@ -170,25 +171,6 @@ class TaskFindings(QWidget):
             self._zoom_chosen()
         self.asked.emit(where)
 
-    # --- size ---
-
-    def resizeEvent(self, event: QResizeEvent | None) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent | None) -> None:
-        super().changeEvent(event)
-        if event is not None and event.type() == QEvent.Type.FontChange:
-            self._fit()
-
-    def _fit(self) -> None:
-        """As high as its sentences, within reason: a page of its own for three would be a waste."""
-        wanted = 2 * self.list.frameWidth() + sum(
-            max(0, self.list.sizeHintForRow(row)) for row in range(self.list.count())
-        )
-        most = self.list.fontMetrics().lineSpacing() * MOST_LINES
-        self.list.setFixedHeight(max(min(wanted, most), self.list.fontMetrics().lineSpacing() * 2))
-
 
 BLOCKING = "blocking"
 MARKS: Mapping[str, str] = {BLOCKING: "✕", Severity.MANDATORY: "⚠", Severity.ADVISORY: "•"}
@@ -221,14 +203,39 @@ def _same(one: Finding, other: Finding) -> bool:
     return (one.rule, one.other_id) == (other.rule, other.other_id)
 
 
-def _list() -> QListWidget:
-    made = QListWidget()
-    made.setObjectName("task_findings")
-    made.setAccessibleName(tr("Findings of the current task"))
-    made.setToolTip(tr("Enter or a double click shows the place on the map"))
-    made.setWordWrap(True)
-    made.setAlternatingRowColors(True)
-    made.setResizeMode(QListView.ResizeMode.Adjust)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setMinimumSize(QSize(0, 0))
-    return made
+class FindingList(QListWidget):
+    """As high as its sentences, up to MOST_LINES: a page of its own for three would be a waste."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("task_findings")
+        self.setAccessibleName(tr("Findings of the current task"))
+        self.setToolTip(tr("Enter or a double click shows the place on the map"))
+        self.setWordWrap(True)
+        self.setAlternatingRowColors(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.fit)
+
+    def fit(self) -> None:
+        """Take the height that the sentences need at this width."""
+        self.doItemsLayout()
+        # Where the rows lie, for a hint knows nothing of wrapped lines.
+        rects = [self.visualItemRect(self.item(row)) for row in range(self.count())]
+        wanted = rects[-1].bottom() - rects[0].top() + 1 if rects else 0
+        line = self.fontMetrics().lineSpacing()
+        height = max(min(wanted, line * MOST_LINES), line * LEAST_LINES) + 2 * self.frameWidth()
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        if event is not None and event.size().width() != event.oldSize().width():
+            self._later.start()
+
+    def changeEvent(self, event: QEvent | None) -> None:
+        super().changeEvent(event)
+        if event is not None and event.type() == QEvent.Type.FontChange:
+            self._later.start()

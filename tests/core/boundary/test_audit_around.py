@@ -238,7 +238,7 @@ def test_hazards_gone_closed_changed_and_not_confirmed() -> None:
         "land_outside_hazards",
     }
     closed = only(found(linked, hazards([box(0, 0)], status="closed")), "hazard_closed")
-    assert "recorded as closed" in str(closed.message)
+    assert str(closed.message) == "Task T-1: hazard H-0 is closed."
     moved = hazards([box(0, 0, 99.5)])
     assert rules(found(linked, moved)) == {"hazard_changed"}
     repaired = hazards([box(0, 0)], repaired=["yes"], repair_reason=["rebuilt: crossed"])

@@ -43,11 +43,16 @@ def hazards_closed(ground: Ground) -> Iterator[Finding]:
             row = int(ground.hazards.rows[place])
             if table is None or table.status[row] is not HazardStatus.CLOSED:
                 continue
-            said = say(
-                "Task {task}: hazard {hazard} is closed (recorded as {word}).",
-                task=ground.records[number].task.task_id,
-                hazard=table.hazard_id[row],
-                word=table.status_recorded[row] or table.status[row].value,
+            word = table.status_recorded[row]
+            values = {
+                "task": ground.records[number].task.task_id,
+                "hazard": table.hazard_id[row],
+                "word": word,
+            }
+            said = (
+                say("Task {task}: hazard {hazard} is closed (recorded as {word}).", **values)
+                if word.casefold() not in {"", HazardStatus.CLOSED.value}
+                else say("Task {task}: hazard {hazard} is closed.", **values)
             )
             yield ground.finding(
                 "hazard_closed", number, said, ground.hazards.shape[place],
