@@ -20,8 +20,8 @@ from qgis.core import (
 
 from mineaction_plugin.adapters import task_records
 from mineaction_plugin.adapters.bindings import kind_of
-from mineaction_plugin.adapters.layers import LayerColumns, read_lonlat
-from mineaction_plugin.core.boundary.audit import Facility, Surroundings, TaskRecord
+from mineaction_plugin.adapters.layers import LayerColumns, read, read_lonlat
+from mineaction_plugin.core.boundary.audit import Facility, Surroundings, TaskRecord, reach_m
 from mineaction_plugin.core.hazard.audit.context import trimmed
 from mineaction_plugin.core.hazard.binding import Binding, Role
 from mineaction_plugin.core.hazard.comparison.sameness import metres_a_degree
@@ -79,22 +79,22 @@ class CheckReading:
         (record,) = task_records.task_records(tasks, None, worksite, links)[:1]
         return replace(record, source_row=0)
 
-    def around(self, record: TaskRecord, reach_m: float) -> Surroundings:
-        """What lies around a task.
+    def around(self, record: TaskRecord, profile: Profile) -> Surroundings:
+        """What lies around a task, as far as the profile's limits reach.
 
         Raises:
             MineActionError: a layer that cannot be read by its binding, or has no CRS.
         """
-        box = _box_of(record, reach_m)
+        box = _box_of(record, reach_m(profile))
         ids = frozenset(map(trimmed, record.hazard_ids))
         if self._land is None or not self._serves(self._land, box, ids):
-            self._land = self._read_land(record, _grown(box, AROUND_DEG), ids)
+            self._land = self._read_land(record, _grown(box, AROUND_DEG), ids, profile)
         land = self._land
         return Surroundings(
             hazards=land.hazards,
             cleared=land.cleared,
             tasks=self._neighbours(land),
-            facilities=self._read_facilities(),
+            facilities=self._read_facilities(profile),
             whole_record=land.whole_record,
         )
 
@@ -103,14 +103,14 @@ class CheckReading:
         fresh = time.monotonic() - land.read_at < GETS_OLD_S
         return fresh and ids == land.ids and shapely.box(*land.box).covers(shapely.box(*box))
 
-    # --- the task database ---
+    # --- the task database: its tables are in WGS 84, so that nothing is to be computed ---
 
     def _of_task(self, table: str, task_id: str) -> LayerColumns | None:
         layer = self._session.layer(table)
         if layer is None:
             return None
         wanted = QgsExpression(f'"task_id" = {QgsExpression.quotedString(task_id)}')
-        return _some(layer, QgsFeatureRequest(wanted))
+        return read(layer, request=QgsFeatureRequest(wanted))
 
     def _neighbours(self, land: _Land) -> list[Task]:
         """The other tasks near, and near the task's own hazards, with the hazards they name."""
@@ -118,71 +118,53 @@ class CheckReading:
         if layer is None:
             return []
         boxes = [land.box, *_boxes(land.hazards, land.ids)]
-        columns = _some(layer, _in_box(layer, _union(boxes)))
+        columns = read(layer, request=_in_box(layer, _union(boxes)))
         names = ", ".join(QgsExpression.quotedString(str(e)) for e in columns.values["task_id"])
         table = self._session.layer("task_hazards")
         links = None
         if table is not None and names:
-            links = _some(table, QgsFeatureRequest(QgsExpression(f'"task_id" IN ({names})')))
+            wanted = QgsExpression(f'"task_id" IN ({names})')
+            links = read(table, request=QgsFeatureRequest(wanted))
         records = task_records.task_records(columns, links=links)
         return [replace(each.task, hazard_ids=each.hazard_ids) for each in records]
 
     # --- the analyst's layers ---
 
-    def _profile(self) -> Profile:
-        return self._controller.profile()
-
-    def _read_land(self, record: TaskRecord, box: Box, ids: frozenset[str]) -> _Land:
+    def _read_land(
+        self, record: TaskRecord, box: Box, ids: frozenset[str], profile: Profile
+    ) -> _Land:
         layers = [(b.layer, b.binding) for b in self._controller.bound_as(Role.HAZARDS)]
         copy = self._controller.result("hazards")
         sources: list[tuple[QgsVectorLayer, Binding | None]] = [*layers]
         if not sources and copy is not None and copy.featureCount():
             sources = [(copy, None)]
-        tables = [self._hazards_in(layer, binding, box) for layer, binding in sources]
+        tables = [_hazards_in(layer, binding, box, profile) for layer, binding in sources]
         known = {trimmed(each) for table in tables for each in table.hazard_id}
         searched = True
         if ids - known:
             for layer, binding in sources:
-                far = self._hazards_called(layer, binding, record.hazard_ids)
+                far = _hazards_called(layer, binding, record.hazard_ids, profile)
                 searched &= far is not None
                 tables += [far] if far is not None else []
         hazards = _once(task_records.joined(tables))
         wide = _union([box, *_boxes(hazards, ids)])
-        return _Land(box, time.monotonic(), ids, hazards, self._cleared_in(wide), searched)
+        return _Land(box, time.monotonic(), ids, hazards, self._cleared_in(wide, profile), searched)
 
-    def _hazards_in(self, layer: QgsVectorLayer, binding: Binding | None, box: Box) -> HazardTable:
-        columns = _some(layer, _in_box(layer, box))
-        kind = kind_of(layer.geometryType())
-        return task_records.hazard_table(columns, binding, kind, self._profile())
-
-    def _hazards_called(
-        self, layer: QgsVectorLayer, binding: Binding | None, ids: Iterable[str]
-    ) -> HazardTable | None:
-        """The hazards of these ids, wherever they lie; None where ids are computed from shapes."""
-        field = "hazard_id" if binding is None else binding.fields.get("hazard_id", "")
-        if not field:
-            return None
-        names = ", ".join(QgsExpression.quotedString(each.strip()) for each in ids)
-        wanted = f"to_string({QgsExpression.quotedColumnRef(field)}) IN ({names})"
-        columns = _some(layer, QgsFeatureRequest(QgsExpression(wanted)))
-        kind = kind_of(layer.geometryType())
-        return task_records.hazard_table(columns, binding, kind, self._profile())
-
-    def _cleared_in(self, box: Box) -> HazardTable | None:
+    def _cleared_in(self, box: Box, profile: Profile) -> HazardTable | None:
         tables = [
             task_records.cleared_table(
-                _some(bound.layer, _in_box(bound.layer, box)), bound.binding, self._profile()
+                _some(bound.layer, _in_box(bound.layer, box)), bound.binding, profile
             )
             for bound in self._controller.bound_as(Role.CLEARED_LAND)
             if kind_of(bound.layer.geometryType()) == "polygon"
         ]
         products = self._session.layer("products")
         if products is not None:
-            columns = _some(products, _in_box(products, box))
-            tables.append(task_records.products_table(columns, self._profile()))
+            columns = read(products, request=_in_box(products, box))
+            tables.append(task_records.products_table(columns, profile))
         return task_records.joined(tables)
 
-    def _read_facilities(self) -> tuple[Facility, ...] | None:
+    def _read_facilities(self, profile: Profile) -> tuple[Facility, ...] | None:
         bound = self._controller.bound_as(Role.MEDICAL)
         if not bound:
             return None
@@ -194,10 +176,32 @@ class CheckReading:
                     read_lonlat(each.layer),
                     each.binding,
                     kind_of(each.layer.geometryType()),
-                    self._profile(),
+                    profile,
                 )
             )
         return self._facilities
+
+
+def _hazards_in(
+    layer: QgsVectorLayer, binding: Binding | None, box: Box, profile: Profile
+) -> HazardTable:
+    columns = _some(layer, _in_box(layer, box))
+    kind = kind_of(layer.geometryType())
+    return task_records.hazard_table(columns, binding, kind, profile)
+
+
+def _hazards_called(
+    layer: QgsVectorLayer, binding: Binding | None, ids: Iterable[str], profile: Profile
+) -> HazardTable | None:
+    """The hazards of these ids, wherever they lie; None where ids are computed from shapes."""
+    field = "hazard_id" if binding is None else binding.fields.get("hazard_id", "")
+    if not field:
+        return None
+    names = ", ".join(QgsExpression.quotedString(each.strip()) for each in ids)
+    wanted = f"to_string({QgsExpression.quotedColumnRef(field)}) IN ({names})"
+    columns = _some(layer, QgsFeatureRequest(QgsExpression(wanted)))
+    kind = kind_of(layer.geometryType())
+    return task_records.hazard_table(columns, binding, kind, profile)
 
 
 def _some(layer: QgsVectorLayer, request: QgsFeatureRequest) -> LayerColumns:
@@ -212,7 +216,7 @@ def _in_box(layer: QgsVectorLayer, box: Box) -> QgsFeatureRequest:
     return QgsFeatureRequest().setFilterRect(to_layer.transformBoundingBox(QgsRectangle(*box)))
 
 
-def _box_of(record: TaskRecord, reach_m: float) -> Box:
+def _box_of(record: TaskRecord, away_m: float) -> Box:
     """All that is of a task, and the reach around it."""
     shapes = [record.task.geometry, *(feature.geometry for feature in record.worksite)]
     boxes = [shape.bounds for shape in shapes if not shape.is_empty]
@@ -221,7 +225,7 @@ def _box_of(record: TaskRecord, reach_m: float) -> Box:
     box = _union(boxes or [(0.0, 0.0, 0.0, 0.0)])
     # A degree of longitude is the shortest, and shortest where it is farthest from the equator.
     pole_most = min(max(abs(box[1]), abs(box[3])) + AROUND_DEG, 89.0)
-    return _grown(box, reach_m / float(metres_a_degree(np.array([pole_most])).min()))
+    return _grown(box, away_m / float(metres_a_degree(np.array([pole_most])).min()))
 
 
 def _boxes(table: HazardTable | None, ids: frozenset[str]) -> list[Box]:

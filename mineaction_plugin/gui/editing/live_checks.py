@@ -9,7 +9,7 @@ from dataclasses import replace
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from mineaction_plugin.adapters.errors import translated
-from mineaction_plugin.core.boundary.audit import TaskRecord, audit, reach_m
+from mineaction_plugin.core.boundary.audit import TaskRecord, audit
 from mineaction_plugin.core.boundary.draft import Draft, polygon
 from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.core.terms.model import Finding
@@ -94,7 +94,7 @@ class LiveChecks(QObject):
             return ()
         record = _as_drawn(record, self._boundary.draft)
         profile = self._controller.profile()
-        around = self._reading.around(record, reach_m(profile))
+        around = self._reading.around(record, profile)
         found = audit([record], around, profile=profile)
         return tuple(sorted(found, key=lambda each: each.severity is not Severity.MANDATORY))
 
