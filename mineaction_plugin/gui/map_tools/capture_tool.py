@@ -29,20 +29,18 @@ LEAST_TO_CLOSE = 3
 
 
 class CaptureTool(QgsMapTool):
-    """One capture from its first point to its last; made anew for each.
-
-    Raises:
-        DatumError: a click on this map has no place that can be trusted.
-    """
+    """One capture from its first point to its last; made anew for each."""
 
     finished = pyqtSignal(object)
     """Captured."""
     given_up = pyqtSignal()
 
-    def __init__(self, around: Surroundings, kind: SketchKind, hint: str) -> None:
+    def __init__(
+        self, around: Surroundings, positions: MapPositions, kind: SketchKind, hint: str
+    ) -> None:
         super().__init__(around.canvas)
         self._around = around
-        self._positions = MapPositions(around.canvas, around.controller.project)
+        self._positions = positions
         self._snapper = Snapper(around.canvas, around.controller.project, around.snap_layers, self)
         self.drawing = Drawing(kind, self._snapper, self)
         self._bands = CaptureBands(around.canvas)

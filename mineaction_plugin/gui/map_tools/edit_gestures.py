@@ -54,11 +54,16 @@ class Gestures:
     """Draws what a gesture would do, and says which command it comes to."""
 
     def __init__(
-        self, around: Surroundings, snapper: Snapper, commands: Commands, bar: DrawingBar
+        self,
+        around: Surroundings,
+        positions: MapPositions,
+        snapper: Snapper,
+        commands: Commands,
+        bar: DrawingBar,
     ) -> None:
         self._around = around
         self._boundary = around.boundary
-        self._positions = MapPositions(around.canvas, around.controller.project)
+        self._positions = positions
         self._snapper = snapper
         self._commands = commands
         self._bar = bar

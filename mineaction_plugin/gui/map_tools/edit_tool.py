@@ -17,6 +17,7 @@ from mineaction_plugin.gui.map_tools.edit_actions import EditActions
 from mineaction_plugin.gui.map_tools.edit_commands import Commands
 from mineaction_plugin.gui.map_tools.edit_gestures import Gestures, Press
 from mineaction_plugin.gui.map_tools.edit_words import state_words
+from mineaction_plugin.gui.map_tools.positions import MapPositions
 from mineaction_plugin.gui.map_tools.snapping import Snapper
 from mineaction_plugin.gui.map_tools.surroundings import Surroundings
 from mineaction_plugin.gui.map_tools.words import meaning_words
@@ -26,16 +27,12 @@ TABS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 
 
 class EditTool(QgsMapTool):
-    """Works on `boundary.draft` until it is stopped.
-
-    Raises:
-        DatumError: a click on this map has no place that can be trusted.
-    """
+    """Works on `boundary.draft` until it is stopped."""
 
     left = pyqtSignal()
     """The user wants to stop."""
 
-    def __init__(self, around: Surroundings) -> None:
+    def __init__(self, around: Surroundings, positions: MapPositions) -> None:
         super().__init__(around.canvas)
         self._around = around
         self._boundary = around.boundary
@@ -43,7 +40,7 @@ class EditTool(QgsMapTool):
         self._commands = Commands(around)
         self._actions = EditActions(around, self._commands, self._ask)
         self.bar = self._make_bar()
-        self._gestures = Gestures(around, self._snapper, self._commands, self.bar)
+        self._gestures = Gestures(around, positions, self._snapper, self._commands, self.bar)
         self._press: Press | None = None
         self._answer: Callable[[str], str | None] | None = None
         self._closed = False

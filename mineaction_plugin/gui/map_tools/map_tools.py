@@ -16,6 +16,7 @@ from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.gui.map_tools.capture_tool import CaptureTool
 from mineaction_plugin.gui.map_tools.captured import Captured
 from mineaction_plugin.gui.map_tools.edit_tool import EditTool
+from mineaction_plugin.gui.map_tools.positions import MapPositions
 from mineaction_plugin.gui.map_tools.preview import Preview
 from mineaction_plugin.gui.map_tools.surroundings import Surroundings
 from mineaction_plugin.gui.messages import Action
@@ -69,13 +70,12 @@ class MapTools(QObject):
                 be drawn on this map.
         """
         self._end()
-        try:
-            tool = CaptureTool(self._around, SketchKind(kind), hint)
-        except MineActionError as error:
-            self._around.messages.failed(translated(error))
+        positions = self._positions()
+        if positions is None:
             if cancelled is not None:
                 cancelled()
             return
+        tool = CaptureTool(self._around, positions, SketchKind(kind), hint)
         tool.finished.connect(lambda captured: self._on_finished(done, captured))
         tool.given_up.connect(self._end)
         self._cancelled = cancelled
@@ -88,13 +88,20 @@ class MapTools(QObject):
         if refusal:
             self._around.messages.warn(refusal, actions=self._ways_out())
             return
-        try:
-            tool = EditTool(self._around)
-        except MineActionError as error:
-            self._around.messages.failed(translated(error))
+        positions = self._positions()
+        if positions is None:
             return
+        tool = EditTool(self._around, positions)
         tool.left.connect(self._end)
         self._start(tool)
+
+    def _positions(self) -> MapPositions | None:
+        """Where clicks lie; None where the map's CRS gives none that can be trusted: it is said."""
+        try:
+            return MapPositions(self._canvas, self._around.controller.project)
+        except MineActionError as error:
+            self._around.messages.failed(translated(error))
+            return None
 
     def _ways_out(self) -> list[Action]:
         """Where no workspace is open, one can be opened or made."""
