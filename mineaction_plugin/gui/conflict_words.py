@@ -12,8 +12,9 @@ from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
 from mineaction_plugin.core.position.geodesy import area_m2
 from mineaction_plugin.gui.rows import count, square_metres
 from mineaction_plugin.translation import tr
-from mineaction_plugin.workspace.conflicts import PARTS, Conflict, corners_of, outline_of
+from mineaction_plugin.workspace.conflicts import Conflict, corners_of, outline_of
 from mineaction_plugin.workspace.edit_buffers import Row
+from mineaction_plugin.workspace.schema import PARTS
 from mineaction_plugin.workspace.words import column_titles, state_words, table_titles
 
 NOTHING = "–"

@@ -17,10 +17,9 @@ from shapely.geometry.base import BaseGeometry
 from mineaction_plugin.core.errors import OrderError
 from mineaction_plugin.workspace.database import Database, WorkspaceError, literal, opened
 from mineaction_plugin.workspace.edit_buffers import COLUMNS, TASK_ID, Row, TableChanges
+from mineaction_plugin.workspace.schema import PARTS
 
 POINTS = "boundary_points"
-PARTS = (POINTS, "worksite_points", "worksite_lines", "task_hazards", "annexes")
-"""The tables whose rows are part of what a task says."""
 MEASURED = ("area_m2", "perimeter_m")
 """They follow the polygon."""
 RECORD = frozenset({"row_version", "created_at", "created_by", "updated_at", "updated_by"})

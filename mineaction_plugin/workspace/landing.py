@@ -148,7 +148,8 @@ def _write(database: Database, changes: Sequence[TableChanges], who: str) -> Lan
                     table=each.table,
                 )
     fids: dict[str, dict[int, int]] = {}
-    for each in changes:
+    # Tasks last: what is put to a task that is there counts as a change of it.
+    for each in sorted(changes, key=lambda each: each.table == "tasks"):
         for row in each.added:
             fids.setdefault(each.table, {})[row.fid] = _insert(database, each.table, row, who)
     touched = touched_tasks(changes)

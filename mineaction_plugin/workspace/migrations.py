@@ -9,13 +9,17 @@ from mineaction_plugin.workspace.copies import keep_copy
 from mineaction_plugin.workspace.database import Database, WorkspaceError, literal, transaction
 from mineaction_plugin.workspace.schema import (
     COUNTERS,
+    NEW_IN_VERSION_3,
     SETTINGS,
     SINCE_VERSION_2,
     SINCE_VERSION_3,
+    SQL_KINDS,
+    TABLES,
     TRANSACTIONS,
     VERSION,
 )
 
+_COLUMNS_OF = "SELECT name FROM pragma_table_info('{table}')"
 Step = Callable[[Database], None]
 
 
@@ -25,6 +29,13 @@ def _to_version_2(database: Database) -> None:
 
 
 def _to_version_3(database: Database) -> None:
+    for table in TABLES:
+        there = {row["name"] for row in database.rows(_COLUMNS_OF.format(table=table.name))}
+        for column in table.columns:
+            new = column.name in NEW_IN_VERSION_3.get(table.name, ())
+            if new and column.name not in there:
+                kind = SQL_KINDS[column.kind]
+                database.run(f"ALTER TABLE {table.name} ADD COLUMN {column.name} {kind}")
     for statement in SINCE_VERSION_3:
         database.run(statement)
 

@@ -196,10 +196,29 @@ POINT_INDEXES = (
 """Not unique: two points that change places are, for the length of one statement, in one place,
 and a plain QGIS save would stop half-way. Saving from the plugin compares them at the end."""
 
+PARTS = ("boundary_points", "worksite_points", "worksite_lines", "task_hazards", "annexes")
+"""The tables whose rows are part of what a task says: a change of one is a change of the task."""
+
+
+def _counting(table: str) -> tuple[str, ...]:
+    """Triggers that count a change of a part as one of its task, whoever makes it."""
+    count = "UPDATE tasks SET updated_by = updated_by WHERE task_id = {row}.task_id COLLATE NOCASE;"
+    old, new = count.format(row="OLD"), count.format(row="NEW")
+    moved = f"{old} {new.replace(';', '')} AND NEW.task_id <> OLD.task_id;"
+    head = f"CREATE TRIGGER IF NOT EXISTS {table}_counted_"
+    return tuple(
+        f"{head}{event.lower()} AFTER {event} ON {table} BEGIN {done} END"
+        for event, done in (("INSERT", new), ("UPDATE", moved), ("DELETE", old))
+    )
+
+
+PART_RULES = tuple(rule for table in PARTS for rule in _counting(table))
+
 RULES = (
     "CREATE UNIQUE INDEX tasks_task_id ON tasks (task_id COLLATE NOCASE)",
     "CREATE UNIQUE INDEX orders_order_no_revision ON orders (order_no COLLATE NOCASE, revision)",
     *POINT_INDEXES,
+    *PART_RULES,
     "CREATE INDEX orders_task_id ON orders (task_id)",
     "CREATE INDEX task_events_task_id ON task_events (task_id)",
     "CREATE INDEX task_hazards_task_id ON task_hazards (task_id)",
@@ -272,11 +291,6 @@ SINCE_VERSION_3 = (
     "DROP INDEX IF EXISTS boundary_points_label",
     "DROP INDEX IF EXISTS boundary_points_place",
     *POINT_INDEXES,
-    *(
-        f"ALTER TABLE {table.name} ADD COLUMN {column.name} {SQL_KINDS[column.kind]}"
-        for table in TABLES
-        for column in table.columns
-        if column.name in NEW_IN_VERSION_3.get(table.name, ())
-    ),
+    *PART_RULES,
 )
-"""The measured leg that closes a ring, and how far and when a way of the worksite was driven."""
+"""Also NEW_IN_VERSION_3: the measured leg that closes a ring, when and by whom a way was driven."""

@@ -171,9 +171,10 @@ def save_tasks(
                 "updated_by": who,
                 "row_version": 1,
             }
-            database.insert("tasks", {**_task_values(task), **stamp}, wkb)
+            # The task last: what is put to a task that is there counts as a change of it.
             for link in links.get(task.task_id, ()):
                 database.insert("task_hazards", {"task_id": task.task_id, **vars(link)})
+            database.insert("tasks", {**_task_values(task), **stamp}, wkb)
 
 
 def save_boundary_points(path: Path, task_id: str, points: Sequence[BoundaryPoint]) -> None:

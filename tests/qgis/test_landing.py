@@ -312,6 +312,8 @@ def test_a_locked_file_is_a_sentence_and_nothing_is_lost(
 
 def test_a_workspace_of_version_2_gets_the_new_columns(workspace: Path) -> None:
     with opened(workspace, writing=True) as database:
+        for rule in schema.PART_RULES:
+            database.run(f"DROP TRIGGER {rule.split()[5]}")
         for table, names in schema.NEW_IN_VERSION_3.items():
             for name in names:
                 database.run(f"ALTER TABLE {table} DROP COLUMN {name}")
@@ -355,3 +357,24 @@ def test_a_ring_that_begins_elsewhere_is_no_other_boundary(workspace: Path, laye
     with pytest.raises(ConflictError) as caught:
         land(workspace, unsaved(layers), versions(bases), bases=bases)
     assert set(caught.value.theirs) == {"team", "method"}
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE boundary_points SET description = 'x' WHERE task_id = 'CT-1' AND label = 'SP'",
+        "DELETE FROM boundary_points WHERE task_id = 'CT-1' AND label = 'SP'",
+        "INSERT INTO annexes (task_id, title) VALUES ('CT-1', 'Sketch')",
+        "UPDATE boundary_points SET task_id = 'CT-1', label = 'X' WHERE task_id = 'CT-2'",
+    ],
+)
+def test_whoever_changes_a_part_of_a_task_changes_the_task(
+    workspace: Path, layers: Layers, statement: str
+) -> None:
+    """Another program that moves only a point must not go unseen under my older drawing."""
+    tasks = layers["tasks"]
+    bases = read_bases(workspace, ["CT-1"])
+    set_value(tasks, row_of(tasks, task_id="CT-1").id(), "team", "Team 4")
+    by_another(workspace, statement)
+    with pytest.raises(ConflictError):
+        land(workspace, unsaved(layers), versions(bases), bases=bases)
