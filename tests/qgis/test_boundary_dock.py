@@ -217,9 +217,9 @@ def test_a_block_with_a_fault_is_not_taken_and_can_be_put_right(content: Boundar
     before = stored(content)
     QGuiApplication.clipboard().setText("SP\t44.495\t17.965x\nTP1\t44.497\t17.962")
     content.header.tools["paste"].trigger()
-    understood = content.findChild(QLabel, "paste_understood")
-    assert understood is not None
-    assert "Row 1" in understood.text()
+    faults = content.findChild(QLabel, "paste_faults")
+    assert faults is not None
+    assert "Row 1" in faults.text()
     assert not content.paste.replace.isEnabled()
     content.paste.text.setPlainText(
         "SP\t44.4950\t17.9651\nTP1\t44.4970\t17.9622\nTP2\t44.4981\t17.9663"

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import QLocale, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QTableWidget,
@@ -32,6 +31,7 @@ from mineaction_plugin.core.position.coordinates import CoordinateFormat
 from mineaction_plugin.core.position.geodesy import inverse
 from mineaction_plugin.gui.boundary.cell_texts import coordinate
 from mineaction_plugin.gui.map_tools.words import left_to_right
+from mineaction_plugin.gui.widgets.flow import Flow
 from mineaction_plugin.gui.widgets.texts import wrapped
 from mineaction_plugin.translation import tr
 
@@ -63,10 +63,9 @@ class AdjustPanel(QWidget):
         self.yes.setObjectName("adjust_yes")
         self.no = QPushButton(tr("&Leave it as it is"))
         self.no.setObjectName("adjust_no")
-        row = QHBoxLayout()
+        row = Flow()
         row.addWidget(self.yes)
         row.addWidget(self.no)
-        row.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._question)

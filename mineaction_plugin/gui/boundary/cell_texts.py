@@ -45,6 +45,11 @@ def titles() -> dict[Column, str]:
     }
 
 
+def short_titles() -> dict[Column, str]:
+    """The headings as they stand over the columns: the three bearings stand side by side."""
+    return {**titles(), Column.GRID: tr("grid"), Column.MAGNETIC: tr("magnetic")}
+
+
 def tips() -> dict[Column, str]:
     """What each column takes, in a sentence."""
     bearing = tr("of the leg that arrives here; type a number, or one with its own north (033 mag)")

@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QLineEdit,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -14,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
 
 from mineaction_plugin.core.boundary.sheet import Column
 from mineaction_plugin.gui.boundary.cell_texts import LEFT_TO_RIGHT, kind_codes
-from mineaction_plugin.gui.boundary.table_model import COLUMNS
+from mineaction_plugin.gui.boundary.table_model import COLUMNS, BoundaryModel
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -60,7 +61,15 @@ class CellDelegate(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem | None, index: QModelIndex) -> None:
         super().initStyleOption(option, index)
-        if option is not None and COLUMNS[index.column()] in LEFT_TO_RIGHT:
+        if option is None:
+            return
+        model = index.model()
+        if isinstance(model, BoundaryModel) and model.wrong(index) is not None:
+            option.state &= ~QStyle.StateFlag.State_Selected  # red also where the cursor stands
+        if COLUMNS[index.column()] in LEFT_TO_RIGHT:
+            if option.direction == Qt.LayoutDirection.RightToLeft:
+                sides = Qt.AlignmentFlag  # the text runs from the left, and stands at the right
+                option.displayAlignment = sides.AlignRight | sides.AlignVCenter
             option.direction = Qt.LayoutDirection.LeftToRight
 
 

@@ -6,11 +6,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.boundary.did_you_mean import Offer
 from mineaction_plugin.gui.map_tools.words import left_to_right
+from mineaction_plugin.gui.widgets.flow import Flow
 from mineaction_plugin.gui.widgets.texts import wrapped
 from mineaction_plugin.translation import tr
 
@@ -28,14 +29,13 @@ class Foot(QWidget):
         self._words = wrapped(name="boundary_words")
         self._advice = wrapped(name="boundary_advice")
         self.offers = [QPushButton() for _ in range(MOST_OFFERS)]
-        row = QHBoxLayout()
+        row = Flow()
         for at, button in enumerate(self.offers):
             button.setObjectName(f"boundary_offer_{at}")
             button.clicked.connect(
                 lambda _on, which=button: self.chosen.emit(which.property("text_meant"))
             )
             row.addWidget(button)
-        row.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._advice)

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSize, pyqtSignal
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtGui import QIcon, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAction,
+    QBoxLayout,
     QComboBox,
     QDateEdit,
     QHBoxLayout,
@@ -21,28 +22,31 @@ from qgis.PyQt.QtWidgets import (
 from mineaction_plugin.core.position.coordinates import CoordinateFormat
 from mineaction_plugin.core.terms.vocabulary import AngleUnit, North
 from mineaction_plugin.gui.boundary.manner import Manner
+from mineaction_plugin.gui.widgets.flow import Flow
 from mineaction_plugin.icons import icon
 from mineaction_plugin.translation import tr
 
 WHEN_COMPOSING = frozenset({"finish", "give_up"})
 
 
-class Header(QToolBar):
-    """What does not fit waits behind the arrow at its end, as in every tool bar of QGIS."""
+class Header(QWidget):
+    """What can be done, and how the table shows and reads; beside each other where there is room.
+
+    Buttons that do not fit wait behind the arrow at the bar's end, as in every tool bar of QGIS.
+    """
 
     asked = pyqtSignal(str)
 
     def __init__(self, manner: Manner) -> None:
-        super().__init__(tr("Boundary"))
-        self.setObjectName("boundary_tools")
-        side = self.fontMetrics().height() + 4
-        self.setIconSize(QSize(side, side))
+        super().__init__()
+        self._bar = _bar("boundary_tools", tr("Boundary"))
+        self._manner_bar = QWidget()
         self._manner = manner
         self.tools: dict[str, QAction] = {}
         for group in _groups():
             for key, face, text in group:
                 self._add(key, face, text)
-            self.addSeparator()
+            self._bar.addSeparator()
         self.tools["edit"].setCheckable(True)
         self.formats = _box("boundary_format", _format_words(), manner.format.value)
         self.norths = _box("boundary_north", _north_words(), manner.north.value)
@@ -50,6 +54,16 @@ class Header(QToolBar):
         self.day = QDateEdit(manner.on)
         self._lay_out()
         self._connect()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one button: what does not fit goes behind the arrow."""
+        return QSize(1, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        needed = self._bar.sizeHint().width() + self._manner_bar.sizeHint().width()
+        sides = QBoxLayout.Direction
+        self._box.setDirection(sides.LeftToRight if needed <= self.width() else sides.TopToBottom)
+        super().resizeEvent(event)
 
     def show_manner(self) -> None:
         """Show what was chosen elsewhere, as on the map."""
@@ -76,8 +90,8 @@ class Header(QToolBar):
         self.tools[key] = action
         self.describe(key, text)
         action.triggered.connect(lambda _checked=False, what=key: self.asked.emit(what))
-        self.addAction(action)
-        button = self.widgetForAction(action)
+        self._bar.addAction(action)
+        button = self._bar.widgetForAction(action)
         if button is not None:
             button.setAccessibleName(text)
 
@@ -91,6 +105,7 @@ class Header(QToolBar):
         self.day.setCalendarPopup(True)
         self.day.setAccessibleName(tr("Day of magnetic bearings"))
         self.day.setToolTip(tr("The day on which magnetic bearings are read: magnetic north moves"))
+        flow = Flow()
         for text, box in (
             (tr("format"), self.formats),
             (tr("north"), self.norths),
@@ -98,7 +113,13 @@ class Header(QToolBar):
             (tr("unit"), self.units),
         ):
             box.setAccessibleName(box.accessibleName() or text)
-            self.addWidget(_labelled(text, box))
+            flow.addWidget(_labelled(text, box))
+        self._manner_bar.setLayout(flow)
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._box.addWidget(self._bar)
+        self._box.addWidget(self._manner_bar)
 
     def _connect(self) -> None:
         manner = self._manner
@@ -153,6 +174,14 @@ def _groups() -> tuple[tuple[tuple[str, QIcon, str], ...], ...]:
     )
 
 
+def _bar(name: str, title: str) -> QToolBar:
+    bar = QToolBar(title)
+    bar.setObjectName(name)
+    side = bar.fontMetrics().height() + 4
+    bar.setIconSize(QSize(side, side))
+    return bar
+
+
 def _labelled(text: str, box: QWidget) -> QWidget:
     """A box with its name before it, as one thing of the bar."""
     pair = QWidget()
@@ -179,8 +208,8 @@ def _format_words() -> list[tuple[str, str]]:
         (tr("MGRS 1 m"), CoordinateFormat.MGRS.value),
         (tr("UTM"), CoordinateFormat.UTM.value),
         (tr("Degrees"), CoordinateFormat.DD.value),
-        (tr("Degrees, minutes"), CoordinateFormat.DM.value),
-        (tr("Degrees, minutes, seconds"), CoordinateFormat.DMS.value),
+        (tr("Deg min"), CoordinateFormat.DM.value),
+        (tr("Deg min sec"), CoordinateFormat.DMS.value),
     ]
 
 

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.boundary.pasting import Choices, Pasted, read_block
 from mineaction_plugin.core.terms.vocabulary import AngleUnit, North
+from mineaction_plugin.gui.widgets.flow import Flow
 from mineaction_plugin.gui.widgets.texts import wrapped
 from mineaction_plugin.translation import tr
 
@@ -53,6 +54,7 @@ class PastePanel(QWidget):
         self.zone.setPlaceholderText("33 north")
         self.start = QLineEdit()
         self.start.setObjectName("paste_start")
+        self._faults = wrapped(name="paste_faults")
         self._understood = wrapped(name="paste_understood")
         self.replace = QPushButton()
         self.replace.setObjectName("paste_replace")
@@ -92,7 +94,7 @@ class PastePanel(QWidget):
 
     def show_fault(self, fault: str) -> None:
         """Say why the block was not taken after all."""
-        self._understood.setText(f"⚠ {fault}\n{self._understood.text()}")
+        self._faults.setText(f"⚠ {fault}")
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         wide = self.width() > self.fontMetrics().averageCharWidth() * SIDE_BY_SIDE_SIGNS
@@ -107,7 +109,8 @@ class PastePanel(QWidget):
         self._show_row(self.units, any(point.leg for point in pasted.points))
         self._show_row(self.zone, pasted.needs_zone or bool(self.zone.text()))
         self._show_row(self.start, pasted.needs_start or bool(self.start.text()))
-        self._understood.setText("\n".join(_sentences(pasted)))
+        self._faults.setText("\n".join(_faults(pasted)))
+        self._understood.setText("\n".join(_understood(pasted)))
         self.replace.setEnabled(pasted.ready)
         self.insert.setEnabled(pasted.ready)
 
@@ -139,6 +142,7 @@ class PastePanel(QWidget):
         inside = QWidget()
         answers = QVBoxLayout(inside)
         answers.setContentsMargins(0, 0, 0, 0)
+        answers.addWidget(self._faults)
         answers.addLayout(self._form)
         answers.addWidget(self._understood)
         answers.addStretch()
@@ -147,8 +151,10 @@ class PastePanel(QWidget):
         scroll.setWidget(inside)
         right = QVBoxLayout()
         right.addWidget(scroll, 1)
+        buttons = Flow()
         for button in (self.replace, self.insert, self.cancel):
-            right.addWidget(button)
+            buttons.addWidget(button)
+        right.addLayout(buttons)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.addWidget(self.text, 1)
@@ -165,8 +171,8 @@ class PastePanel(QWidget):
         self.cancel.clicked.connect(self.left)
 
 
-def _sentences(pasted: Pasted) -> list[str]:
-    """What was understood of a block, the faults first."""
+def _faults(pasted: Pasted) -> list[str]:
+    """Which rows cannot be read, and what is asked."""
     said = [
         tr("⚠ Row {row}: {reason}").format(row=row, reason=translated(reason))
         for row, reason in pasted.refused.items()
@@ -180,10 +186,13 @@ def _sentences(pasted: Pasted) -> list[str]:
         said.append(tr("? Which UTM zone are the eastings and northings of?"))
     if pasted.needs_start:
         said.append(tr("? Where does the first leg start? Type its coordinate."))
-    if pasted.points:
-        said.append(_summary(pasted))
-    said += [translated(note) for note in pasted.notes]
-    return said or [tr("There is no point in it.")]
+    return said
+
+
+def _understood(pasted: Pasted) -> list[str]:
+    """What was read, and how."""
+    first = _summary(pasted) if pasted.points else tr("There is no point in it yet.")
+    return [first, *(translated(note) for note in pasted.notes)]
 
 
 def _summary(pasted: Pasted) -> str:

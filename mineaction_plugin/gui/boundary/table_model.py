@@ -28,13 +28,20 @@ from mineaction_plugin.core.boundary.sheet import (
 )
 from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.gui.boundary import cell_looks
-from mineaction_plugin.gui.boundary.cell_texts import cell_text, coordinates, tips, titles
+from mineaction_plugin.gui.boundary.cell_texts import (
+    cell_text,
+    coordinates,
+    short_titles,
+    tips,
+    titles,
+)
 from mineaction_plugin.gui.boundary.manner import Manner
 from mineaction_plugin.gui.boundary.work import Work
 from mineaction_plugin.translation import tr
 
 COLUMNS = tuple(Column)
 Role = Qt.ItemDataRole
+NEW_ROW = "+"
 
 
 @dataclass(frozen=True)
@@ -57,7 +64,7 @@ class BoundaryModel(QAbstractTableModel):
         super().__init__(parent)
         self._work = work
         self._manner = manner
-        self._titles, self._tips = titles(), tips()
+        self._titles, self._short_titles, self._tips = titles(), short_titles(), tips()
         self._rows: tuple[SheetRow, ...] = ()
         self._places: list[str] = []
         self._wrong: dict[tuple[int, Column], Wrong] = {}
@@ -111,6 +118,8 @@ class BoundaryModel(QAbstractTableModel):
             return None
         column = COLUMNS[section]
         if role == Role.DisplayRole:
+            return self._short_titles[column]
+        if role == Role.AccessibleTextRole:
             return self._titles[column]
         if role == Role.ToolTipRole:
             return self._tips[column]
@@ -134,6 +143,8 @@ class BoundaryModel(QAbstractTableModel):
         waiting = self._pending.get(index.row(), {}).get(column)
         if role in {Role.DisplayRole, Role.EditRole}:
             text = self._text(index.row(), column, wrong, waiting)
+            if role == Role.DisplayRole and column is Column.LABEL and row.kind is RowKind.NEW:
+                return text or NEW_ROW
             moved = role == Role.DisplayRole and column is Column.TYPED and row.moved
             return tr("{text} · moved").format(text=text) if moved else text
         state = cell_looks.State(row, column, wrong.reason if wrong else "", waiting is not None)

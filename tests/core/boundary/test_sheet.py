@@ -159,6 +159,7 @@ def test_a_reference_point_leads_in() -> None:
         ("TP1", Column.COORDINATE, "54.4991, 17.9604", r"Did you mean 44\.4991, 17\.9604"),
         ("TP1", Column.COORDINATE, "", "needs a place"),
         ("TP1", Column.COORDINATE, START, "exactly on SP"),
+        ("TP2", Column.COORDINATE, START, "exactly on SP"),
         ("TP1", Column.FROM, "TP9", "no point TP9"),
         ("TP1", Column.LABEL, "TP2", "TP2 already"),
         ("SP", Column.FROM, "TP2", "not typed as a leg"),

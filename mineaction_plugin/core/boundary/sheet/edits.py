@@ -9,7 +9,12 @@ from dataclasses import replace
 from mineaction_plugin.core.boundary import draft as drafts
 from mineaction_plugin.core.boundary.draft import Draft, Entry
 from mineaction_plugin.core.boundary.leg_text import read_bearing, read_distance, read_leg
-from mineaction_plugin.core.boundary.sheet.home import coordinate_entry, home_of, refuse_far
+from mineaction_plugin.core.boundary.sheet.home import (
+    coordinate_entry,
+    home_of,
+    refuse_far,
+    refuse_same,
+)
 from mineaction_plugin.core.boundary.sheet.legs import closed_by, leg_entry, positioned
 from mineaction_plugin.core.boundary.sheet.model import (
     BEARINGS,
@@ -43,6 +48,7 @@ def edited(draft: Draft, cell: Cell, typing: Typing) -> Draft:
     home = home_of(draft, cell.row.key, typing)
     after = drafts.typed(draft, cell.row.key, _entry(draft, cell, typing))
     refuse_far(after, cell.row.key, home)
+    refuse_same(after, cell.row.key)
     return after
 
 

@@ -7,7 +7,12 @@ from dataclasses import replace
 
 from mineaction_plugin.core.boundary import draft as drafts
 from mineaction_plugin.core.boundary.draft import Draft, Entry
-from mineaction_plugin.core.boundary.sheet.home import coordinate_entry, home_of, refuse_far
+from mineaction_plugin.core.boundary.sheet.home import (
+    coordinate_entry,
+    home_of,
+    refuse_far,
+    refuse_same,
+)
 from mineaction_plugin.core.boundary.sheet.legs import leg_entry
 from mineaction_plugin.core.boundary.sheet.model import Cell, Column, TypedLeg, Typing
 from mineaction_plugin.core.errors import TraverseError
@@ -43,6 +48,7 @@ def new_point(
     known = {each.key for each in draft.points}
     key = next(each.key for each in grown.points if each.key not in known)
     refuse_far(grown, key, home)
+    refuse_same(grown, key)
     if kind in RING_KINDS - GIVEN_BY_PLACE:
         grown = drafts.kind_changed(grown, key, kind)
     return grown, key
