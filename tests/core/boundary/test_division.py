@@ -22,6 +22,7 @@ from mineaction_plugin.core.boundary.division.plane import EqualAreaPlanes
 from mineaction_plugin.core.errors import GeometryError
 from mineaction_plugin.core.position.geodesy import (
     area_m2,
+    to_lonlat_geometry,
     to_plane_geometry,
     working_plane_of,
 )
@@ -239,8 +240,11 @@ def test_a_drawn_line_gives_the_direction() -> None:
     line = LineString(on_globe(LON, LAT, [(-50, -50), (500, 500)]))
     one, two = divide(square(LON, LAT, 400), Cuts(parts=2, lines=(line,)))
     shared = shapely.intersection(one.geometry, two.geometry)
-    flat = to_plane_geometry(shapely.MultiLineString([shared, line]), working_plane_of(line))
-    cut, drawn = (np.diff(shapely.get_coordinates(e)[[0, -1]], axis=0)[0] for e in flat.geoms)
+    plane = working_plane_of(line)
+    cut, drawn = (
+        np.diff(shapely.get_coordinates(to_plane_geometry(each, plane))[[0, -1]], axis=0)[0]
+        for each in (shapely.line_merge(shared), line)
+    )
     assert abs(np.cross(cut, drawn)) / np.linalg.norm(cut) / np.linalg.norm(drawn) < 1e-5
 
 
@@ -397,3 +401,63 @@ def test_a_list_of_areas_as_people_write_it(text: str, areas: tuple[float, ...])
 def test_a_list_that_could_be_two_is_refused(text: str) -> None:
     with pytest.raises(GeometryError, match="in the list of areas"):
         areas_of_text(text)
+
+
+def on_grid(*cells: tuple[int, int]) -> BaseGeometry:
+    """Squares of 50 m whose sides are grid lines of UTM, as one shape."""
+    plane = working_plane_of(square(LON, LAT))
+    x, y = (
+        round(each, -2) for each in to_plane_geometry(square(LON, LAT), plane).exterior.coords[0]
+    )
+    flat = [shapely.box(x + 50 * i, y + 50 * j, x + 50 * i + 50, y + 50 * j + 50) for i, j in cells]
+    return to_lonlat_geometry(shapely.union_all(flat), plane)
+
+
+@pytest.mark.parametrize("count", [2, 3, 5, 15])
+@pytest.mark.parametrize(
+    "cells",
+    [
+        [(0, 0), (1, 0), (0, 1)],
+        [(0, 0), (0, 1), (1, 1), (1, 2)],
+        [(0, 0), (1, 0), (2, 0), (3, 0), (4, 0), (1, 1), (3, 1)],
+        [(i, j) for i in range(5) for j in range(5) if (i, j) != (2, 2)],
+    ],
+)
+def test_cuts_that_meet_corners_go_through_them(cells: list[tuple[int, int]], count: int) -> None:
+    """On the ground the grid's squares are not quite equal: no cut lies exactly on a grid line."""
+    whole = on_grid(*cells)
+    for bearing in (0.0, 90.0, 45.0, None):
+        parts = divide(whole, Cuts(parts=count, bearing_grid_deg=bearing))
+        assert len(parts) == count
+        assert_divided(whole, parts)
+        corners = np.unique(
+            np.concatenate([shapely.get_coordinates(part.geometry) for part in parts]), axis=0
+        )
+        flat = to_plane_geometry(shapely.points(corners), working_plane_of(whole))
+        near, other = shapely.STRtree(flat).query(flat, predicate="dwithin", distance=0.0009)
+        assert (near == other).all()
+
+
+def test_separate_squares_stay_whole() -> None:
+    one, two = divide(on_grid((0, 0), (4, 2)), Cuts(parts=2, bearing_grid_deg=0.0))
+    assert {one.geometry.geom_type, two.geometry.geom_type} == {"Polygon"}
+    assert one.area_m2 == pytest.approx(two.area_m2, rel=1e-5)
+
+
+def test_a_task_that_lies_on_the_grid_gives_whole_boxes() -> None:
+    """Its corners lie within nanometres of the grid's lines, on either side of them."""
+    plane = working_plane_of(square(LON, LAT))
+    x, y = (
+        round(each, -2) for each in to_plane_geometry(square(LON, LAT), plane).exterior.coords[0]
+    )
+    flat = Polygon([(x, y), (x + 700, y), (x + 700, y + 300), (x + 200, y + 300), (x + 200, y + 500), (x, y + 500)])  # fmt: skip # noqa: E501
+    whole = to_lonlat_geometry(flat, plane)
+    for cuts in (
+        Cuts(Method.BOXES, width_m=100, snap_m=100),
+        Cuts(Method.BOXES, width_m=50, snap_m=10),
+        Cuts(Method.BOXES, width_m=100, snap_m=1000),
+    ):
+        parts = divide(whole, cuts)
+        assert_divided(whole, parts, equal=False)
+        assert len(parts) == 25 * (100 / cuts.width_m) ** 2
+        assert {round(part.area_m2 / cuts.width_m**2, 2) for part in parts} == {1.0}

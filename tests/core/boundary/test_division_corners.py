@@ -14,7 +14,7 @@ from shapely.geometry import MultiPolygon, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.boundary.division.outline import Outlines, outlines_of
-from mineaction_plugin.core.boundary.division.slicing import Lines, sliced
+from mineaction_plugin.core.boundary.division.slicing import Lines, sliced, touching
 from mineaction_plugin.core.boundary.division.sweep import cut_places, land_before
 from tests.core.boundary.shapes import array_of
 
@@ -54,7 +54,8 @@ def assert_slices(*shapes: BaseGeometry, places: list[float]) -> None:
     """All of them at once, each at the same places."""
     owner = np.repeat(np.arange(len(shapes)), len(places))
     lines = Lines(owner, np.tile(np.array(places, dtype=float), len(shapes)))
-    found = {(e.owner, e.slab): e for e in sliced(eastwards(*shapes), lines)}
+    outlines = eastwards(*shapes)
+    found = {(e.owner, e.slab): e for e in sliced(outlines, lines, touching(outlines, lines))}
     for number, whole in enumerate(shapes):
         for slab, theirs in enumerate(expected(whole, places)):
             mine = found.pop((number, slab), None)

@@ -15,7 +15,13 @@ from mineaction_plugin.core.boundary.division.slices import (
     grid_places,
     laid_out,
 )
-from mineaction_plugin.core.boundary.division.slicing import LONG_EDGE_M, Lines, sliced
+from mineaction_plugin.core.boundary.division.slicing import (
+    HAIR_M,
+    LONG_EDGE_M,
+    Lines,
+    sliced,
+    touching,
+)
 from mineaction_plugin.core.boundary.rings import FloatArray, ObjectArray
 from mineaction_plugin.core.position.geodesy import WorkingPlane
 
@@ -54,7 +60,7 @@ def boxes(land: BaseGeometry, cuts: Cuts) -> list[BaseGeometry]:
 def _cut(outline: Outlines, places: FloatArray, zone: WorkingPlane) -> list[BaseGeometry]:
     lines = Lines(np.zeros(len(places), dtype=np.int64), places)
     legs = zone if outline.longest_edge_m[0] > LONG_EDGE_M else None
-    return [each.geometry for each in sliced(outline, lines, legs)]
+    return [each.geometry for each in sliced(outline, lines, touching(outline, lines), legs)]
 
 
 def _outline(whole: ObjectArray, planes: Planes, sweep_deg: float) -> Outlines:
@@ -66,7 +72,7 @@ def _places(outline: Outlines, cuts: Cuts) -> FloatArray:
     low, high, _, _ = (float(each[0]) for each in outline.span())
     origin = low
     if cuts.snap_m:
-        origin = float(np.floor(low / cuts.snap_m) * cuts.snap_m)
+        origin = float(np.floor((low + HAIR_M) / cuts.snap_m) * cuts.snap_m)
     elif cuts.lines:
         lon, lat = shapely.get_coordinates(cuts.lines[0])[:1].T
         origin = float(outline.frames.to_uv(lon, lat, np.zeros(1, dtype=np.int64))[0][0])

@@ -61,6 +61,12 @@ class Outlines:
         land = step * (self.v[self.start] + self.v[self.end]) / 2
         return np.asarray(np.bincount(self.edge_owner, weights=land), dtype=np.float64)
 
+    @property
+    def height_m(self) -> FloatArray:
+        """Of each polygon, along the cuts."""
+        _, _, low, high = self.span()
+        return high - low
+
     def span(self) -> tuple[FloatArray, FloatArray, FloatArray, FloatArray]:
         """Least and greatest u, least and greatest v, of each polygon."""
         first = np.searchsorted(self.owner, np.arange(len(self.first_edge)))

@@ -18,8 +18,8 @@ from mineaction_plugin.core.boundary.division.direction import (
 )
 from mineaction_plugin.core.boundary.division.outline import Outlines, outlines_of
 from mineaction_plugin.core.boundary.division.plane import EqualAreaPlanes
-from mineaction_plugin.core.boundary.division.slicing import LONG_EDGE_M, Lines, sliced
-from mineaction_plugin.core.boundary.division.sweep import cut_places
+from mineaction_plugin.core.boundary.division.slicing import LONG_EDGE_M, Lines, sliced, touching
+from mineaction_plugin.core.boundary.division.sweep import cut_places, land_before
 from mineaction_plugin.core.boundary.rings import BoolArray, FloatArray, IntArray, ObjectArray
 from mineaction_plugin.core.errors import GeometryError, Message, say
 from mineaction_plugin.core.position.ellipsoid import wrapped
@@ -27,8 +27,12 @@ from mineaction_plugin.core.position.geodesy import WorkingPlane, area_m2, worki
 
 WIDE_M = 10_000.0
 """From here on the equal-area plane's straight lines differ from those on the ellipsoid."""
-CORRECTIONS = 6
-CORRECTED = 1e-8
+CORRECTIONS = 12
+CORRECTED = 1e-10
+STUCK = 1e-3
+"""A cut whose land changes by less than this share of what was aimed at does not really move."""
+STEP = 1e-6
+"""So far to either side a slope is looked for, as a share of the whole."""
 
 
 @dataclass(frozen=True)
@@ -88,7 +92,11 @@ def slices(lands: ObjectArray, cuts: Cuts) -> list[list[Share] | Message]:
         return _strips(outlines, cuts, zones[0] if large[0] else None)
     if large[0]:
         return [_corrected(outlines, cuts, float(area_m2(lands)[0]), zones[0])]
-    return _by_area(outlines, cuts)
+    result, bent = _by_area(outlines, cuts)
+    for row in bent:
+        again, _ = laid_out(lands[row : row + 1], cuts)
+        result[row] = _corrected(again, cuts, float(again.area_m2[0]), None)
+    return result
 
 
 def _are_large(outlines: Outlines) -> BoolArray:
@@ -97,7 +105,13 @@ def _are_large(outlines: Outlines) -> BoolArray:
     return np.asarray(wide | (outlines.longest_edge_m > LONG_EDGE_M))
 
 
-def _by_area(outlines: Outlines, cuts: Cuts) -> list[list[Share] | Message]:
+def _by_area(outlines: Outlines, cuts: Cuts) -> tuple[list[list[Share] | Message], list[int]]:
+    """Cut off the areas asked for, one after the other.
+
+    Returns:
+        the shares of each polygon; and the polygons of which a cut goes through corners, so that
+        it is not straight to the last bit: their areas are not yet right.
+    """
     asked: list[tuple[float, ...]] = []
     result: list[list[Share] | Message] = []
     for area in outlines.area_m2.tolist():
@@ -107,51 +121,81 @@ def _by_area(outlines: Outlines, cuts: Cuts) -> list[list[Share] | Message]:
         except GeometryError as error:
             asked.append((area,))
             result.append(error.message)
-    count = np.array([len(each) - 1 for each in asked])
-    owner = np.repeat(np.arange(len(asked)), count)
+    owner = np.repeat(np.arange(len(asked)), [len(each) - 1 for each in asked])
     wanted = np.concatenate([np.cumsum(each)[:-1] for each in asked])
     lines = Lines(owner, cut_places(outlines, owner, wanted))
-    for piece in sliced(outlines, lines):
+    on = touching(outlines, lines)
+    for piece in sliced(outlines, lines, on):
         shares = result[piece.owner]
         if not isinstance(shares, Message):
             shares.append(Share(piece.geometry, piece.area_m2))
-    return [
-        each if isinstance(each, Message) or len(each) == len(own) else _too_few(each, own)
-        for each, own in zip(result, asked, strict=True)
-    ]
-
-
-def _too_few(shares: Sequence[Share], asked: Sequence[float]) -> Message:
-    return say(
-        "Only {found} of {count} parts could be cut: the task is too small for so many.",
-        found=len(shares),
-        count=len(asked),
-    )
+    touched = np.unique(outlines.owner[on >= 0])
+    return result, [row for row in touched.tolist() if not isinstance(result[row], Message)]
 
 
 def _corrected(
-    outlines: Outlines, cuts: Cuts, whole_m2: float, zone: WorkingPlane
+    outlines: Outlines, cuts: Cuts, whole_m2: float, zone: WorkingPlane | None
 ) -> list[Share] | Message:
-    """For a task so large that the plane alone is not exact: measured and cut again."""
+    """Divide one task, measure the parts, and move the cuts until they are right.
+
+    Args:
+        outlines: of the one task.
+        cuts: how.
+        whole_m2: its area.
+        zone: of a task so large that areas and edges on the equal-area plane are not exact.
+    """
     try:
         asked = land_asked(cuts, whole_m2)
     except GeometryError as error:
         return error.message
     share = np.cumsum(asked)[:-1] / sum(asked)
     owner = np.zeros(len(share), dtype=np.int64)
-    wanted = share * outlines.area_m2[0]
-    shares: list[Share] = []
+    lines = Lines(owner, cut_places(outlines, owner, share * outlines.area_m2[0]))
+    on = touching(outlines, lines)
+    best: list[Share] = []
+    least = np.inf
+    # Metres to move a cut for each square metre that is missing before it.
+    rate = 1.0 / np.maximum(width_at(outlines, owner, lines.places), 1.0)
+    moved, before = np.zeros(len(share)), np.zeros(len(share))
     for _ in range(CORRECTIONS):
-        lines = Lines(owner, cut_places(outlines, owner, wanted))
-        shares = with_areas([each.geometry for each in sliced(outlines, lines, zone)])
-        if len(shares) != len(asked):
-            return _too_few(shares, asked)
-        found = np.cumsum([each.area_m2 for each in shares])
-        missing = share * found[-1] - found[:-1]
-        if np.abs(missing).max() <= CORRECTED * min(asked):
+        found = sliced(outlines, lines, on, zone)
+        if len(found) != len(asked):
             break
-        wanted = wanted + missing
-    return shares
+        shares = [Share(each.geometry, each.area_m2) for each in found]
+        if zone is not None:
+            shares = with_areas([each.geometry for each in found])
+        reached = np.cumsum([each.area_m2 for each in shares])
+        missing = share * reached[-1] - reached[:-1]
+        if np.abs(missing).max() < least:
+            best, least = shares, float(np.abs(missing).max())
+        if least <= CORRECTED * min(asked):
+            break
+        gained = before - missing
+        moves = np.abs(gained) > STUCK * np.abs(before)
+        useful = moves & (moved * gained > 0)
+        rate = np.where(useful, moved / np.where(useful, gained, 1.0), rate)
+        wrong = np.abs(missing) > CORRECTED * min(asked)
+        kinked = np.union1d(lines.kinked, np.flatnonzero(wrong & (moved != 0) & ~moves))
+        moved, before = missing * rate, missing
+        lines = Lines(owner, lines.places + moved, kinked)
+    if not best:
+        return say(
+            "Only {found} of {count} parts could be cut: the task is too small for so many.",
+            found=len(found),
+            count=len(asked),
+        )
+    return best
+
+
+def width_at(outlines: Outlines, owner: IntArray, places: FloatArray) -> FloatArray:
+    """The length of the land along each cut, in metres."""
+    low, high, _, _ = outlines.span()
+    step = STEP * (high - low)[owner]
+    around = land_before(
+        outlines, np.tile(owner, 2), np.concatenate([places - step, places + step])
+    )
+    before, after = np.split(around, 2)
+    return (after - before) / (2 * step)
 
 
 def _strips(
@@ -168,7 +212,8 @@ def _strips(
             places.append(np.zeros(0))
             result.append(error.message)
     owner = np.repeat(np.arange(len(places)), [len(each) for each in places])
-    for piece in sliced(outlines, Lines(owner, np.concatenate(places)), zone):
+    lines = Lines(owner, np.concatenate(places))
+    for piece in sliced(outlines, lines, touching(outlines, lines), zone):
         shares = result[piece.owner]
         if not isinstance(shares, Message):
             shares.append(Share(piece.geometry, piece.area_m2))

@@ -8,18 +8,23 @@ nor leave a gap.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from mineaction_plugin.core.boundary.division.faces import Net, Piece, pieces
 from mineaction_plugin.core.boundary.division.outline import Outlines
 from mineaction_plugin.core.boundary.rings import BoolArray, FloatArray, IntArray
+from mineaction_plugin.core.position.ellipsoid import EQUATORIAL_RADIUS_M
 from mineaction_plugin.core.position.geodesy import WorkingPlane
 
 LONG_EDGE_M = 2000.0
 """Up to here an edge straight on the equal-area plane and one straight in UTM lie within 4 mm."""
 LEG_STEPS = 3
+HAIR_M = 0.001
+"""A corner so near to a cut lies on it: the cut goes through it, and leaves no sliver."""
+BEND_M = 4 * EQUATORIAL_RADIUS_M
+"""A straight line of the plane bends in degrees by less than its length squared by this."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +33,9 @@ class Lines:
 
     owner: IntArray
     places: FloatArray
+    kinked: IntArray = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
+    """Cuts that get a point of their own at their place, in the middle of their longest stretch:
+    where all their ends are corners, nothing else of them can move."""
 
 
 @dataclass(frozen=True)
@@ -42,19 +50,23 @@ class _Crossings:
     lat: FloatArray
 
 
-def sliced(outlines: Outlines, lines: Lines, legs: WorkingPlane | None = None) -> list[Piece]:
+def sliced(
+    stored: Outlines, lines: Lines, on: IntArray, legs: WorkingPlane | None = None
+) -> list[Piece]:
     """The land between neighbouring cuts of each polygon, in order.
 
     Args:
-        outlines: what is cut.
+        stored: what is cut.
         lines: where.
+        on: of each node the cut that goes through it, -1 for none.
         legs: the plane in which edges are straight, where one is too long for the frame's own.
     """
+    outlines = stored
+    if len(lines.places):
+        outlines = replace(stored, u=np.where(on >= 0, lines.places[on], stored.u))
     item, edge = outlines.with_edges(lines.owner)
-    found = _crossings(outlines, lines, (item, edge), legs)
-    count = len(outlines.u)
-    fresh = count + np.arange(len(found.cut))
-    u, v = np.concatenate([outlines.u, found.u]), np.concatenate([outlines.v, found.v])
+    found = _crossings(stored, lines, _meetings(outlines, lines, (item, edge)), legs)
+    fresh = len(outlines.u) + np.arange(len(found.cut))
     bound = _split_edges(outlines, found, fresh)
     at_corner = outlines.u[outlines.start[edge]] == lines.places[item]
     touched = np.bincount(item, weights=at_corner, minlength=len(lines.places)) > 0
@@ -67,37 +79,85 @@ def sliced(outlines: Outlines, lines: Lines, legs: WorkingPlane | None = None) -
                 np.concatenate([outlines.place.imag, found.lat]),
             ]
         ),
-        u=u,
-        v=v,
+        u=np.concatenate([stored.u, found.u]),
+        v=np.concatenate([stored.v, found.v]),
         bound=bound,
         laid=laid,
     )
+    if len(lines.kinked):
+        net = _kinked(net, stored, lines, np.concatenate([on, found.cut]))
     return pieces(net, lines.owner, lines.places)
 
 
+def _kinked(net: Net, stored: Outlines, lines: Lines, cut_of: IntArray) -> Net:
+    """Give each kinked cut its own point, at its place and halfway along its longest edge."""
+    one, two = net.laid.T
+    cut, length = cut_of[one], np.abs(net.v[two] - net.v[one])
+    kinked = np.intersect1d(lines.kinked, cut)  # a cut between separate parts has no edge
+    order = np.lexsort((-length, cut))
+    longest = order[np.searchsorted(cut[order], kinked)]
+    owner, u = lines.owner[kinked], lines.places[kinked]
+    v = (net.v[one] + net.v[two])[longest] / 2
+    lon, lat = stored.frames.to_lonlat(u, v, owner)
+    middle = len(net.u) + np.arange(len(u))
+    halves = [
+        np.delete(net.laid, longest, axis=0),
+        np.column_stack([one[longest], middle]),
+        np.column_stack([middle, two[longest]]),
+    ]
+    return replace(
+        net,
+        owner=np.concatenate([net.owner, owner]),
+        xy=np.concatenate([net.xy, np.column_stack([lon, lat])]),
+        u=np.concatenate([net.u, u]),
+        v=np.concatenate([net.v, v]),
+        laid=np.concatenate(halves),
+    )
+
+
+def touching(outlines: Outlines, lines: Lines) -> IntArray:
+    """Of each node the cut that passes it by a hair, -1 for none: it is to go through it."""
+    result = np.full(len(outlines.u), -1)
+    if not len(lines.places):
+        return result
+    hair = HAIR_M + outlines.height_m**2 / BEND_M
+    after = np.searchsorted(lines.owner + 1j * lines.places, outlines.owner + 1j * outlines.u)
+    for near in (after - 1, after):
+        cut = np.clip(near, 0, len(lines.places) - 1)
+        touches = (lines.owner[cut] == outlines.owner) & (
+            np.abs(lines.places[cut] - outlines.u) <= hair[outlines.owner]
+        )
+        result = np.where(touches, cut, result)
+    return result
+
+
+def _meetings(
+    outlines: Outlines, lines: Lines, pairs: tuple[IntArray, IntArray]
+) -> tuple[IntArray, IntArray]:
+    """The pairs of cuts and edges that meet between the edge's nodes."""
+    cut, edge = pairs
+    one, two = outlines.u[outlines.start], outlines.u[outlines.end]
+    place = lines.places[cut]
+    meets = (np.minimum(one, two)[edge] < place) & (place < np.maximum(one, two)[edge])
+    return cut[meets], edge[meets]
+
+
 def _crossings(
-    outlines: Outlines,
-    lines: Lines,
-    pairs: tuple[IntArray, IntArray],
-    legs: WorkingPlane | None,
+    stored: Outlines, lines: Lines, meetings: tuple[IntArray, IntArray], legs: WorkingPlane | None
 ) -> _Crossings:
+    """Where they meet: on the edge as it is stored."""
+    cut, edge = meetings
     # From the lesser node to the greater, so that whoever shares the edge computes the same bits.
-    first = np.minimum(outlines.start, outlines.end)
-    last = np.maximum(outlines.start, outlines.end)
-    u, v = outlines.u, outlines.v
-    low, high = np.minimum(u[first], u[last]), np.maximum(u[first], u[last])
-    item, edge = pairs
-    place = lines.places[item]
-    meets = (low[edge] < place) & (place < high[edge])
-    cut, edge, at = item[meets], edge[meets], place[meets]
-    one, two = first[edge], last[edge]
+    one = np.minimum(stored.start, stored.end)[edge]
+    two = np.maximum(stored.start, stored.end)[edge]
+    at, u, v = lines.places[cut], stored.u, stored.v
     share = (at - u[one]) / (u[two] - u[one])
     if legs is not None and len(cut):
-        lon, lat, across = _on_legs(outlines, legs, (one, two), at, share)
+        lon, lat, across = _on_legs(stored, legs, (one, two), at, share)
     else:
         across = v[one] + share * (v[two] - v[one])
-        lon, lat = outlines.frames.to_lonlat(at, across, outlines.owner[one])
-    near = outlines.place.real[one]
+        lon, lat = stored.frames.to_lonlat(at, across, stored.owner[one])
+    near = stored.place.real[one]
     lon = np.where(near - lon > 180.0, lon + 360.0, lon)  # noqa: PLR2004 (over the antimeridian)
     return _Crossings(cut, edge, at, across, lon, lat)
 
