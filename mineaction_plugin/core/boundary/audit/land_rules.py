@@ -10,6 +10,7 @@ import shapely
 
 from mineaction_plugin.core.boundary.audit.ground import LEAST_M2, Ground, Shared, largest
 from mineaction_plugin.core.errors import say
+from mineaction_plugin.core.hazard.repair import unions
 from mineaction_plugin.core.hazard.table import Shapes
 from mineaction_plugin.core.terms.model import Finding
 from mineaction_plugin.core.terms.vocabulary import LandClass, TaskKind
@@ -147,6 +148,7 @@ def clearance_on_suspected_land(ground: Ground) -> Iterator[Finding]:
 def _unions(ground: Ground, shared: Shared) -> Shapes:
     """(n,) for each task all the land that it shares, None where it shares none."""
     result = np.full(len(ground.records), None, dtype=object)
-    for number in np.unique(shared.task):
-        result[number] = shapely.union_all(shared.piece[shared.task == number])
+    order = np.argsort(shared.task, kind="stable")
+    numbers, owner = np.unique(shared.task[order], return_inverse=True)
+    result[numbers] = unions(shared.piece[order], owner)
     return result
