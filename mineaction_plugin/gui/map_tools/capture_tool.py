@@ -42,7 +42,7 @@ class CaptureTool(QgsMapTool):
         self._around = around
         self._positions = positions
         self._snapper = Snapper(around.canvas, around.controller.project, around.snap_layers, self)
-        self.drawing = Drawing(kind, self._snapper, self)
+        self.drawing = Drawing(kind, self._snapper, around.coordinate_format(), self)
         self._bands = CaptureBands(around.canvas)
         self._note = CursorNote(around.canvas)
         self.bar = DrawingBar(around.canvas, hint, self._key)

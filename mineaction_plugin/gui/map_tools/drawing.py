@@ -19,16 +19,16 @@ from mineaction_plugin.core.boundary.shapes.edges import Edge
 from mineaction_plugin.core.boundary.sketch import Sketch, SketchKind
 from mineaction_plugin.core.boundary.typed_step import From, TypedStep, read_step
 from mineaction_plugin.core.errors import GeometryError
-from mineaction_plugin.core.position.coordinates import format_mgrs
+from mineaction_plugin.core.position.coordinates import CoordinateFormat
 from mineaction_plugin.core.terms.vocabulary import AngleUnit, North
 from mineaction_plugin.gui.map_tools.captured import Captured
 from mineaction_plugin.gui.map_tools.snapping import Key, Snap, Snapper
 from mineaction_plugin.gui.map_tools.words import (
     distance_words,
     land_words,
-    left_to_right,
     leg_words,
     meaning_words,
+    place_words,
 )
 from mineaction_plugin.translation import tr
 
@@ -41,10 +41,13 @@ class Drawing(QObject):
 
     changed = pyqtSignal()
 
-    def __init__(self, kind: SketchKind, snapper: Snapper, parent: QObject) -> None:
+    def __init__(
+        self, kind: SketchKind, snapper: Snapper, written: CoordinateFormat, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self.sketch = Sketch(kind)
         self._snapper = snapper
+        self._format = written
         self._norths: NorthsAt | None = None
         self._caught: dict[int, Snap | None] = {}  # by the number of points then
         self._edge: tuple[Key, Edge] | None = None
@@ -124,7 +127,7 @@ class Drawing(QObject):
         """What is read at the cursor."""
         start = self._from()
         if start is None or len(way) < 2:  # noqa: PLR2004 (two ends of a leg)
-            return [left_to_right(str(format_mgrs(*place, spaces=True)))]
+            return [place_words(place, self._format)]
         if len(way) > 2:  # noqa: PLR2004 (more than one leg)
             along = tr("{distance} along the edge, {count} points")
             lines = [along.format(distance=distance_words(way_readout(way)), count=len(way) - 1)]
@@ -137,7 +140,7 @@ class Drawing(QObject):
 
     def meaning(self, text: str, north: North, unit: AngleUnit) -> str:
         """How a typed text is understood, in one sentence; raises as `read`."""
-        return meaning_words(self.read(text, north, unit), self._from())
+        return meaning_words(self.read(text, north, unit), self._from(), self._format)
 
     def corners(self, way: list[LonLat]) -> tuple[LonLat, ...]:
         """The ring of the land as it would be with this way taken."""

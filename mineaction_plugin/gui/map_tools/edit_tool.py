@@ -213,7 +213,7 @@ class EditTool(QgsMapTool):
         except MineActionError as error:
             self.bar.say(translated(error))
             return
-        self.bar.say(meaning_words(*read))
+        self.bar.say(meaning_words(*read, self._around.coordinate_format()))
 
     def _walk(self, step: int) -> bool:
         """Select the next point, or the one before."""

@@ -11,6 +11,7 @@ from qgis.core import Qgis, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 
 from mineaction_plugin.core.hazard.binding import Role
+from mineaction_plugin.core.position.coordinates import CoordinateFormat
 from mineaction_plugin.core.terms.vocabulary import AngleUnit, North
 
 if TYPE_CHECKING:
@@ -74,6 +75,12 @@ class Surroundings:
         """The north that bearings were last typed in; the programme's where none was."""
         kept = str(self.controller.settings.north.value()) or self.controller.profile().field.north
         return North(kept) if kept in set(North) else North.MAGNETIC
+
+    def coordinate_format(self) -> CoordinateFormat:
+        """The format that coordinates are shown in: that of the Boundary dock."""
+        kept = str(self.controller.settings.boundary_format.value())
+        kept = kept or self.controller.profile().field.coordinate_format
+        return CoordinateFormat(kept) if kept in set(CoordinateFormat) else CoordinateFormat.MGRS
 
     def keep_north(self, north: North) -> None:
         """Remember the north that was chosen."""

@@ -7,11 +7,13 @@ from qgis.PyQt.QtCore import QLocale
 
 from mineaction_plugin.core.boundary.readout import LandReadout, LegReadout, leg_readout
 from mineaction_plugin.core.boundary.typed_step import From, TypedStep
-from mineaction_plugin.core.position.coordinates import format_mgrs
+from mineaction_plugin.core.position.coordinates import CoordinateFormat
 from mineaction_plugin.core.terms.vocabulary import North
+from mineaction_plugin.gui.boundary.cell_texts import coordinate
 from mineaction_plugin.gui.rows import square_metres
 from mineaction_plugin.translation import tr
 
+LonLat = tuple[float, float]
 ISOLATE, END_OF_ISOLATE = "\u2066", "\u2069"
 """Keep what stands between them from left to right."""
 SHORT_M = 10_000.0
@@ -77,9 +79,14 @@ def land_words(land: LandReadout) -> list[str]:
     return lines
 
 
-def meaning_words(step: TypedStep, start: From | None) -> str:
+def place_words(place: LonLat, written: CoordinateFormat) -> str:
+    """A place in degrees as a coordinate of that format."""
+    return left_to_right(coordinate(*place, written))
+
+
+def meaning_words(step: TypedStep, start: From | None, written: CoordinateFormat) -> str:
     """How a typed text is understood, in one sentence."""
-    where = left_to_right(str(format_mgrs(*step.place, spaces=True)))
+    where = place_words(step.place, written)
     if start is None:
         return tr("A coordinate: {place}").format(place=where)
     leg = leg_readout(start.place, step.place, start.norths)
