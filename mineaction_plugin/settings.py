@@ -29,6 +29,9 @@ class Settings:
         self.boundary_format = QgsSettingsEntryString(
             "boundary-format", node, "", "Format of coordinates in the Boundary dock"
         )
+        self.boundary_typed = QgsSettingsEntryString(
+            "boundary-typed", node, "", "A boundary that was typed and not finished"
+        )
         self.page = QgsSettingsEntryString("page", node, "layers", "Last page of the dock")
 
     def close(self) -> None:

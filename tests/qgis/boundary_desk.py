@@ -42,6 +42,7 @@ def dock_content(folder: Path, *tasks: Task, task_id: str = "T-001") -> Iterator
             content.close()
             content.deleteLater()
             settings.north.remove()
+            settings.boundary_typed.remove()
             settings.boundary_format.remove()
             QApplication.processEvents()
 

@@ -296,6 +296,23 @@ def test_a_new_task_is_typed_where_none_is_chosen(content: BoundaryContent) -> N
     assert content._desk.editing.boundary.current == ""
 
 
+def test_what_was_typed_and_not_finished_is_offered_back(content: BoundaryContent) -> None:
+    content.header.tools["compose"].trigger()
+    type_into(content.model, "+", Column.COORDINATE, "44.4950 17.9651")
+    type_into(content.model, "+", Column.TYPED, "045 true 200")
+    again = BoundaryContent(content._desk)  # as after QGIS ended and was started again
+    bar = content._desk.messages._bar
+    assert "2 points was typed and not finished" in bar.currentItem().text()
+    assert labels(again.model) == ["SP", "TP1", "TP2", "TP3"]
+    assert again.work.go_on() == ""
+    assert labels(again.model) == ["SP", "TP1"]
+    assert shown(again.model, "TP1", Column.TYPED) == "045 true 200"
+    again.work.give_up()
+    assert again.work.left_behind() is None
+    again.close_down()
+    again.deleteLater()
+
+
 def test_formats_and_norths_are_remembered(content: BoundaryContent) -> None:
     content.header.formats.setCurrentIndex(content.header.formats.findData("dd"))
     assert shown(content.model, "SP", Column.COORDINATE).endswith("°E")

@@ -25,6 +25,7 @@ from mineaction_plugin.gui.boundary.table_model import BoundaryModel
 from mineaction_plugin.gui.boundary.table_view import BoundaryView
 from mineaction_plugin.gui.boundary.typing_words import TypingWords
 from mineaction_plugin.gui.boundary.work import Work
+from mineaction_plugin.gui.messages import Action
 from mineaction_plugin.gui.rows import count
 from mineaction_plugin.gui.widgets.confirm import Confirm
 from mineaction_plugin.gui.widgets.texts import wrapped
@@ -60,6 +61,7 @@ class BoundaryContent(QWidget):
         self._lay_out()
         self._connect()
         self.refresh()
+        self._offer_back()
 
     def close_down(self) -> None:
         """Let go of whatever outlives the dock."""
@@ -219,6 +221,21 @@ class BoundaryContent(QWidget):
         from mineaction_plugin.core.boundary.sheet import Column  # noqa: PLC0415
 
         self.view.start_typing(Column.COORDINATE)
+
+    def _offer_back(self) -> None:
+        """What was typed and not finished when QGIS ended is offered back."""
+        draft = self.work.left_behind()
+        if draft is None:
+            return
+        self._desk.messages.note(
+            tr("A boundary of {points} points was typed and not finished ({task}).").format(
+                points=count(len(draft.points)), task=draft.task_id or tr("new task")
+            ),
+            (
+                Action(tr("Go on with it"), lambda: self._say(self.work.go_on())),
+                Action(tr("Give it up"), self.work.forget),
+            ),
+        )
 
     def _finish(self) -> None:
         self._say(self.work.finish())

@@ -16,6 +16,7 @@ from shapely.geometry import LineString, Point
 
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.boundary.draft import Draft, is_whole, polygon
+from mineaction_plugin.core.boundary.sheet import as_text, from_text
 from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.translation import tr
 
@@ -119,9 +120,37 @@ class Work(QObject):
         self.draw()
         self.other.emit()
 
+    def left_behind(self) -> Draft | None:
+        """A boundary that was typed and neither finished nor given up: QGIS ended before."""
+        draft = from_text(str(self._desk.settings.boundary_typed.value()))
+        return draft if draft is not None and draft.points else None
+
+    def go_on(self) -> str:
+        """Go on with what was left behind.
+
+        Returns:
+            "" where that can be done, else why not.
+        """
+        draft = self.left_behind()
+        if draft is None:
+            return ""
+        if draft.task_id:
+            self._editor.choose(draft.task_id)
+            if self._editor.current != draft.task_id:
+                return tr("The task {task} is not in the open task database.").format(
+                    task=draft.task_id
+                )
+        self.compose(draft)
+        return ""
+
+    def forget(self) -> None:
+        """What was left behind is not needed any more."""
+        self._desk.settings.boundary_typed.remove()
+
     def give_up(self) -> None:
         """Go back to the boundary that the task has."""
         self._composed = None
+        self.forget()
         self._desk.editing.tools.clear_preview()
         self.other.emit()
 
@@ -143,6 +172,7 @@ class Work(QObject):
         if fault:
             self._composed = draft
             return fault
+        self.forget()
         self._desk.editing.tools.clear_preview()
         self.other.emit()
         return ""
@@ -200,6 +230,7 @@ class Work(QObject):
 
     def _show(self, draft: Draft) -> None:
         self._composed = draft
+        self._desk.settings.boundary_typed.setValue(as_text(draft))
         self.draw()
         self.changed.emit()
 

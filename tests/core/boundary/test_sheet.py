@@ -16,9 +16,11 @@ from mineaction_plugin.core.boundary.sheet import (
     RowKind,
     SheetRow,
     Typing,
+    as_text,
     block_draft,
     block_inserted,
     edited,
+    from_text,
     half_leg,
     offers,
     rows_of,
@@ -245,3 +247,16 @@ def test_several_rings_and_their_order() -> None:
         "B-TP1",
         "B-TP2",
     ]
+
+
+def test_a_draft_is_kept_to_the_last_bit() -> None:
+    draft = edited(square(), Cell(row(square(), "TP1"), Column.MAGNETIC, "50"), TYPING)
+    assert from_text(as_text(draft)) == draft
+    for text in (
+        "",
+        "{}",
+        "[]",
+        "nonsense",
+        as_text(draft).replace('"version": 1', '"version": 9'),
+    ):
+        assert from_text(text) is None

@@ -6,6 +6,7 @@ from __future__ import annotations
 from mineaction_plugin.core.boundary.sheet.blocks import block_draft, block_inserted
 from mineaction_plugin.core.boundary.sheet.edits import edited, half_leg, why_not_half
 from mineaction_plugin.core.boundary.sheet.home import home_of, offers
+from mineaction_plugin.core.boundary.sheet.keeping import as_text, from_text
 from mineaction_plugin.core.boundary.sheet.model import (
     BEARINGS,
     Cell,
@@ -23,9 +24,11 @@ __all__ = [
     "RowKind",
     "SheetRow",
     "Typing",
+    "as_text",
     "block_draft",
     "block_inserted",
     "edited",
+    "from_text",
     "half_leg",
     "home_of",
     "offers",
