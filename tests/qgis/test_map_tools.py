@@ -278,3 +278,18 @@ def test_a_preview_is_drawn_and_taken_off(here: MapWindow) -> None:
     here.canvas.grab()
     here.tools.clear_preview()
     here.tools.stop()
+
+
+@pytest.mark.parametrize("crs", ["EPSG:6316", "EPSG:31276", "EPSG:2180"])
+def test_on_another_datum_a_click_lies_where_it_is_seen_or_nothing_is_drawn(
+    here: MapWindow, crs: str
+) -> None:
+    here.show(crs, BOX)
+    here.capture("point")
+    if here.cancelled:
+        assert "WGS 84" in here.said.texts[-1]
+        return
+    here.click(18.005, 44.405)
+    (captured,) = here.got
+    (place,) = captured.geometry.coords
+    assert float(inverse(*place, 18.005, 44.405)[1]) < 3.0

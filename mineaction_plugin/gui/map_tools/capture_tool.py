@@ -41,7 +41,7 @@ class CaptureTool(QgsMapTool):
         super().__init__(around.canvas)
         self._around = around
         self._positions = positions
-        self._snapper = Snapper(around.canvas, around.controller.project, around.snap_layers, self)
+        self._snapper = Snapper(around, self)
         self.drawing = Drawing(kind, self._snapper, around.coordinate_format(), self)
         self._bands = CaptureBands(around.canvas)
         self._note = CursorNote(around.canvas)
@@ -155,7 +155,7 @@ class CaptureTool(QgsMapTool):
     def _on_map(self) -> None:
         """The map has another CRS; where it is one without a trusted datum, drawing stops."""
         try:
-            self._positions = MapPositions(self.canvas(), self._around.controller.project)
+            self._positions = self._around.positions()
         except DatumError as error:
             self._around.messages.failed(translated(error))
             self.given_up.emit()

@@ -59,7 +59,12 @@ class CursorNote(QLabel):
             self.adjustSize()
 
     def _beside(self, pixel: QPoint, height: int) -> QPoint:
-        """Right of and below the cursor, or on the other side where there is no room."""
+        """Right of and below the cursor, or on the other side where there is no room.
+
+        A note as wide as the map goes to its top or foot, whichever is farther from the cursor.
+        """
+        if self.width() >= self._canvas.width() - AWAY_PIXELS:
+            return QPoint(0, 0 if pixel.y() > height / 2 else max(0, height - self.height()))
         x, y = pixel.x() + AWAY_PIXELS, pixel.y() + AWAY_PIXELS
         if x + self.width() > self._canvas.width():
             x = max(0, pixel.x() - AWAY_PIXELS - self.width())

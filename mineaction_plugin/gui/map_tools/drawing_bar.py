@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -24,6 +24,7 @@ from mineaction_plugin.icons import icon
 from mineaction_plugin.translation import tr
 
 WIDEST, NARROWEST, AWAY = 560, 120, 8
+MOST_OF_MAP = 0.4
 TOOL_KEYS = {
     Qt.Key.Key_Escape,
     Qt.Key.Key_Backspace,
@@ -71,6 +72,7 @@ class DrawingBar(QFrame):
         self._example = tr("045 120, or a coordinate")
         self.setObjectName("drawing_bar")
         self.setAccessibleName(tr("Drawing on the map"))
+        self.setToolTip(hint)
         self.setAutoFillBackground(True)
         self.hint = wrapped(hint, "drawing_hint")
         self.state = wrapped("", "drawing_state")
@@ -172,9 +174,16 @@ class DrawingBar(QFrame):
     def _fit(self) -> None:
         """As wide as there is room, as high as its lines then are, at the foot of the map."""
         width = max(NARROWEST, min(WIDEST, self._canvas.width() - 2 * AWAY))
-        height = max(self._grid.minimumSize().height(), self._grid.totalHeightForWidth(width))
+        height = self._height(width)
+        if height > MOST_OF_MAP * self._canvas.height():  # a small map, large letters
+            self.hint.hide()
+            height = self._height(width)
         x = max(0, (self._canvas.width() - width) // 2)
         self.setGeometry(x, max(0, self._canvas.height() - height - AWAY), width, height)
+
+    def _height(self, width: int) -> int:
+        self._grid.invalidate()
+        return max(self._grid.minimumSize().height(), self._grid.totalHeightForWidth(width))
 
     def _lay_out(self) -> QGridLayout:
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -236,4 +245,6 @@ class DrawingBar(QFrame):
         button.setToolTip(text)
         button.setAccessibleName(text)
         button.setAutoRaise(True)
+        side = max(16, self.fontMetrics().height())
+        button.setIconSize(QSize(side, side))
         return button

@@ -84,7 +84,7 @@ class Gestures:
         Raises:
             DatumError: a click on it has no place that can be trusted.
         """
-        self._positions = MapPositions(self._around.canvas, self._around.controller.project)
+        self._positions = self._around.positions()
         self.redraw()
 
     def show_selected(self) -> None:

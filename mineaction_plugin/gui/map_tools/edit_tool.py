@@ -36,7 +36,7 @@ class EditTool(QgsMapTool):
         super().__init__(around.canvas)
         self._around = around
         self._boundary = around.boundary
-        self._snapper = Snapper(around.canvas, around.controller.project, around.snap_layers, self)
+        self._snapper = Snapper(around, self)
         self._commands = Commands(around)
         self._actions = EditActions(around, self._commands, self._ask)
         self.bar = self._make_bar()

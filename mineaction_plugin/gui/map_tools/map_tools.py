@@ -98,7 +98,7 @@ class MapTools(QObject):
     def _positions(self) -> MapPositions | None:
         """Where clicks lie; None where the map's CRS gives none that can be trusted: it is said."""
         try:
-            return MapPositions(self._canvas, self._around.controller.project)
+            return self._around.positions()
         except MineActionError as error:
             self._around.messages.failed(translated(error))
             return None

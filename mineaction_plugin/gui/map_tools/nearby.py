@@ -11,7 +11,6 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeatureRequest,
-    QgsProject,
     QgsRectangle,
     QgsVectorLayer,
 )
@@ -19,7 +18,7 @@ from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.adapters.crs import wgs84
 from mineaction_plugin.core.terms.vocabulary import TaskState
-from mineaction_plugin.gui.map_tools.positions import LonLat, layer_degrees
+from mineaction_plugin.gui.map_tools.positions import LonLat
 from mineaction_plugin.gui.map_tools.surroundings import Surroundings
 
 Box = tuple[float, float, float, float]
@@ -42,13 +41,13 @@ def tasks_in(around: Surroundings, box: Box) -> Iterator[Found]:
     """The tasks that touch a box."""
     layer = around.tasks_layer()
     if layer is not None:
-        yield from _in_box(layer, TASK_ID, box, around.controller.project)
+        yield from _in_box(layer, TASK_ID, box, around)
 
 
 def hazards_in(around: Surroundings, box: Box) -> Iterator[Found]:
     """The hazards that touch a box."""
     for layer, name_field in around.hazard_sources():
-        yield from _in_box(layer, name_field, box, around.controller.project)
+        yield from _in_box(layer, name_field, box, around)
 
 
 def task_at(around: Surroundings, place: LonLat) -> str:
@@ -62,10 +61,10 @@ def task_at(around: Surroundings, place: LonLat) -> str:
 
 
 def _in_box(
-    layer: QgsVectorLayer, name_field: str, box: Box, project: QgsProject
+    layer: QgsVectorLayer, name_field: str, box: Box, around: Surroundings
 ) -> Iterator[Found]:
-    degrees = layer_degrees(layer, project)
-    to_layer = QgsCoordinateTransform(wgs84(), layer.crs(), project)
+    degrees = around.degrees(layer)
+    to_layer = QgsCoordinateTransform(wgs84(), layer.crs(), around.controller.project)
     if degrees is None:
         return
     try:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import shapely
@@ -15,6 +15,7 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProject,
+    QgsRectangle,
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas
@@ -28,6 +29,8 @@ from mineaction_plugin.core.position.ellipsoid import on_globe
 from mineaction_plugin.core.position.geodesy import inverse
 
 LonLat = tuple[float, float]
+Operations = Mapping[str, str]
+"""A CRS ("EPSG:31276") to the change of datum that the programme fixed for it."""
 SAME_M = 0.05
 """Two changes of datum that agree to this are one for somebody who points with a mouse."""
 NOWHERE = math.nan
@@ -36,14 +39,35 @@ NOWHERE = math.nan
 class ToDegrees:
     """From one CRS to WGS 84 degrees: never by a change of datum that nobody named.
 
+    Args:
+        crs: of a map or a layer.
+        project: knows which changes of datum QGIS draws with.
+        name: of the layer, for the sentence.
+        operations: those that the programme fixed, by CRS.
+        extent: of the data, in the CRS; an operation has to cover it.
+
     Raises:
         DatumError: the CRS has no change to WGS 84 that can be trusted.
     """
 
     def __init__(
-        self, crs: QgsCoordinateReferenceSystem, project: QgsProject, name: str = ""
+        self,
+        crs: QgsCoordinateReferenceSystem,
+        project: QgsProject,
+        name: str,
+        operations: Operations,
+        extent: QgsRectangle,
     ) -> None:
-        found = datum_operation(definition_of(crs, name))
+        definition = definition_of(crs, name)
+        box = None
+        if not extent.isEmpty() and extent.isFinite():
+            box = (
+                extent.xMinimum(),
+                extent.yMinimum(),
+                extent.xMaximum(),
+                extent.yMaximum(),
+            )
+        found = datum_operation(definition, operations.get(definition), box)
         self.operation: DatumOperation | None = None if found.name == NO_CHANGE else found
         self._same = crs == wgs84()
         self._transform = QgsCoordinateTransform(crs, wgs84(), project)
@@ -84,7 +108,7 @@ class MapPositions:
             another one; says what to do.
     """
 
-    def __init__(self, canvas: QgsMapCanvas, project: QgsProject) -> None:
+    def __init__(self, canvas: QgsMapCanvas, project: QgsProject, operations: Operations) -> None:
         self._canvas = canvas
         self.crs = canvas.mapSettings().destinationCrs()
         if not self.crs.isValid():
@@ -92,7 +116,7 @@ class MapPositions:
                 "The map has no coordinate reference system, so a click has no place on the earth. "
                 "Set one in the project's properties (CRS)."
             )
-        self._to_degrees = ToDegrees(self.crs, project)
+        self._to_degrees = ToDegrees(self.crs, project, "", operations, canvas.extent())
         self._to_map = QgsCoordinateTransform(wgs84(), self.crs, project)
         self._refuse_other_operation()
 
@@ -140,9 +164,11 @@ class MapPositions:
             )
 
 
-def layer_degrees(layer: QgsVectorLayer, project: QgsProject) -> ToDegrees | None:
+def layer_degrees(
+    layer: QgsVectorLayer, project: QgsProject, operations: Operations
+) -> ToDegrees | None:
     """How a layer's coordinates become degrees; None where they cannot be trusted to."""
     try:
-        return ToDegrees(layer.crs(), project, layer.name())
+        return ToDegrees(layer.crs(), project, layer.name(), operations, layer.extent())
     except DatumError:
         return None

@@ -14,22 +14,21 @@ from qgis.core import (
     Qgis,
     QgsPointLocator,
     QgsPointXY,
-    QgsProject,
     QgsSnappingConfig,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapCanvas, QgsMapCanvasSnappingUtils, QgsSnapIndicator
+from qgis.gui import QgsMapCanvasSnappingUtils, QgsSnapIndicator
 from qgis.PyQt.QtCore import QObject
 from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.boundary.pointing import foot_on_leg
-from mineaction_plugin.gui.map_tools.positions import LonLat, ToDegrees, layer_degrees
+from mineaction_plugin.gui.map_tools.positions import LonLat, ToDegrees
+from mineaction_plugin.gui.map_tools.surroundings import Surroundings
 
 REACH_PIXELS = 10.0
 MOST_SHAPES = 16
 """Shapes kept ready, those last pointed at."""
 
-Layers = Callable[[], Sequence[QgsVectorLayer]]
 Key = tuple[str, int]
 """Layer id and feature id."""
 
@@ -46,12 +45,11 @@ class Snap:
 class Snapper(QObject):
     """Finds what the mouse is near to; made for one use of a tool."""
 
-    def __init__(
-        self, canvas: QgsMapCanvas, project: QgsProject, layers: Layers, parent: QObject
-    ) -> None:
+    def __init__(self, around: Surroundings, parent: QObject) -> None:
         super().__init__(parent)
+        self._around = around
+        project, canvas = around.controller.project, around.canvas
         self._project = project
-        self._layers = layers
         self._degrees: dict[str, ToDegrees] = {}
         self._shapes: dict[Key, BaseGeometry] = {}
         self._finder = QgsMapCanvasSnappingUtils(canvas, self)
@@ -142,11 +140,11 @@ class Snapper(QObject):
             REACH_PIXELS,
             Qgis.MapToolUnit.Pixels,
         )
-        for layer in self._layers():
+        for layer in self._around.snap_layers():
             if layer.id() in without:
                 continue
             if layer.id() not in self._degrees:
-                found = layer_degrees(layer, self._project)
+                found = self._around.degrees(layer)
                 if found is None:
                     continue
                 self._degrees[layer.id()] = found

@@ -13,6 +13,7 @@ from qgis.gui import QgsMapCanvas
 from mineaction_plugin.core.hazard.binding import Role
 from mineaction_plugin.core.position.coordinates import CoordinateFormat
 from mineaction_plugin.core.terms.vocabulary import AngleUnit, North
+from mineaction_plugin.gui.map_tools.positions import MapPositions, ToDegrees, layer_degrees
 
 if TYPE_CHECKING:
     from mineaction_plugin.gui.controller import Controller
@@ -32,6 +33,20 @@ class Surroundings:
     messages: Messages
     session: WorkspaceSession
     boundary: BoundaryEditor
+
+    def positions(self) -> MapPositions:
+        """Where clicks on the map lie.
+
+        Raises:
+            DatumError: the map's CRS gives no place that can be trusted.
+        """
+        operations = self.controller.profile().datum_operations
+        return MapPositions(self.canvas, self.controller.project, operations)
+
+    def degrees(self, layer: QgsVectorLayer) -> ToDegrees | None:
+        """How a layer's coordinates become degrees; None where they cannot be trusted to."""
+        operations = self.controller.profile().datum_operations
+        return layer_degrees(layer, self.controller.project, operations)
 
     def hazard_sources(self) -> list[tuple[QgsVectorLayer, str]]:
         """The hazards as the plugin read them, with the field of their ids.
