@@ -7,7 +7,7 @@ import gc
 from collections.abc import Iterator
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QMainWindow
 
@@ -19,6 +19,17 @@ def nothing_outlives_qgis(qgis_app: object) -> Iterator[None]:  # noqa: ARG001
     """Python's wrappers of QGIS's objects go before QGIS does; afterwards they would crash it."""
     yield
     gc.collect()
+
+
+@pytest.fixture(autouse=True)
+def unsaved_work_of_its_own(
+    qgis_app: object,  # noqa: ARG001
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What a test leaves unsaved is not offered to the tests that follow."""
+    folder = str(tmp_path_factory.mktemp("settings"))
+    monkeypatch.setattr(QgsApplication, "qgisSettingsDirPath", lambda: folder)
 
 
 @pytest.fixture

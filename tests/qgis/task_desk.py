@@ -14,7 +14,12 @@ from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.adapters.geometry import to_shapely
-from mineaction_plugin.core.position.geodesy import plane_of_zone, to_lonlat_geometry
+from mineaction_plugin.core.position.geodesy import (
+    area_m2,
+    perimeter_m,
+    plane_of_zone,
+    to_lonlat_geometry,
+)
 from mineaction_plugin.core.terms.model import BoundaryPoint, Task
 from mineaction_plugin.core.terms.profile import load
 from mineaction_plugin.core.terms.vocabulary import PointKind, TaskState
@@ -53,8 +58,8 @@ def make_workspace(path: Path) -> None:
             team="Team 1" if task_id == "T-001" else "",
             operator="" if task_id == "T-001" else "Norte",
             status=TaskState.ISSUED if task_id == "T-004" else TaskState.DRAFT,
-            area_m2=1.0,
-            perimeter_m=1.0,
+            area_m2=float(area_m2([shape])[0]),
+            perimeter_m=float(perimeter_m([shape])[0]),
         )
         for task_id, shape in SHAPES.items()
     ]

@@ -39,7 +39,7 @@ def session(qgis_app: object, qgis_new_project: None, tmp_path: Path) -> Iterato
     task_desk.make_workspace(path)
     settings, owner = Settings(), QObject()
     controller = Controller(QgsProject.instance(), settings, owner)
-    made = WorkspaceSession(controller, Recovery(), owner)
+    made = WorkspaceSession(controller, Recovery(tmp_path / "kept"), owner)
     controller.open_workspace(str(path))
     assert made.refusal() == ""
     yield made

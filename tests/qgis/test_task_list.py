@@ -84,8 +84,11 @@ def test_what_is_chosen_stays_chosen_while_the_list_is_filtered(shown: TaskList)
     shown.chosen_changed.connect(lambda: told.append(None))
     shown.choose(["T-2", "T-10"])
     shown.search.setText("ridge")
-    assert [each.task_id for each in shown.chosen()] == ["T-10"]
+    assert len(shown.view.selectionModel().selectedRows()) == 1
+    assert [each.task_id for each in shown.chosen()] == ["T-2", "T-10"], "a letter chooses nothing"
+    assert shown.hidden() == 1
     shown.search.clear()
+    assert len(shown.view.selectionModel().selectedRows()) == 2
     assert [each.task_id for each in shown.chosen()] == ["T-2", "T-10"]
     assert not told, "nobody chose anything by hand"
     shown.view.selectRow(0)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.gui import QgsAttributeDialog, QgsMapCanvas, QgsMessageBar
+from qgis.gui import QgsAttributeDialog, QgsEditorWidgetWrapper, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -121,6 +121,15 @@ def test_without_tasks_the_page_shows_how_to_make_some(empty: TasksPage) -> None
     assert "tasks.gpkg" in text(empty, "tasks_kept")
 
 
+def test_who_goes_back_to_the_empty_list_is_told_what_to_press(empty: TasksPage) -> None:
+    empty.host.back.click()
+    assert empty.host.open_key == ""
+    empty.refresh()
+    assert empty.host.open_key == ""
+    assert "No tasks yet" in text(empty, "tasks_none")
+    assert not empty.list.isVisible()
+
+
 def test_the_list_chooses_on_the_map_and_the_map_in_the_list(page: TasksPage) -> None:
     page.list.view.selectRow(1)
     assert on_map(page) == {"T-002"}
@@ -134,6 +143,16 @@ def test_the_list_chooses_on_the_map_and_the_map_in_the_list(page: TasksPage) ->
     layer(page).removeSelection()
     assert chosen(page) == []
     assert page.desk.editing.boundary.current == "T-001", "a click beside does not close the table"
+
+
+def test_what_the_filter_hides_stays_chosen_and_is_said(page: TasksPage) -> None:
+    page.choose(["T-001", "T-002"])
+    page.list.search.setText("ridge 2")
+    assert text(page, "current_task").endswith("not shown by the filter: 1")
+    assert on_map(page) == {"T-001", "T-002"}
+    page.buttons.action("duplicate").trigger()
+    assert chosen(page) == ["T-005", "T-006"]
+    assert page.list.search.text() == "", "what was made is shown"
 
 
 def test_enter_shows_the_task_on_the_map(page: TasksPage) -> None:
@@ -223,6 +242,11 @@ def test_the_form_of_a_task_is_qgis_s_own_and_a_step_like_any_other(page: TasksP
     page.buttons.action("fields").trigger()
     dialog = page.desk.canvas.window().findChild(QgsAttributeDialog, "task_form")
     assert dialog is not None
+    wrappers = [QgsEditorWidgetWrapper.fromWidget(w) for w in dialog.findChildren(QWidget)]
+    inputs = {w.field().name(): w.widget() for w in wrappers if w is not None}
+    assert not inputs["status"].isEnabled(), "a state has a way and a history of its own"
+    assert inputs["task_id"].isReadOnly()
+    assert not inputs["team"].isReadOnly()
     dialog.attributeForm().changeAttribute("team", "Team 7")
     dialog.accept()
     wait_until(lambda: page.list.chosen()[0].team == "Team 7")

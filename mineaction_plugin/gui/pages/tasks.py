@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QPoint
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -28,6 +29,11 @@ from mineaction_plugin.icons import icon
 from mineaction_plugin.translation import tr
 from mineaction_plugin.workspace.words import kind_words, state_words
 
+if TYPE_CHECKING:
+    from mineaction_plugin.gui.widgets.task_findings import TaskFindings
+
+NO_BREAK = "\u00a0"
+"""Between a number and its unit, so that no line ends there."""
 PANELS = frozenset({"divide", "worksite", "status"})
 """Actions that open the panel of the same name."""
 
@@ -44,6 +50,8 @@ class TasksPage(Page):
         self._profile: Profile | None = None
         self._following = False
         self._closed = False
+        self._offered = False
+        self.findings: TaskFindings | None = None
         self._refused = wrapped(name="tasks_refused")
         self.open_workspace = action_button(
             "open_workspace",
@@ -59,13 +67,20 @@ class TasksPage(Page):
             default=True,
         )
         self.corridor = action_button(
-            "new_corridor", icon("corridor"), tr("&Road…"), tr("Make a corridor along a line")
+            "new_corridor", icon("corridor"), tr("Roa&d task…"), tr("Make a corridor along a line")
         )
         self.host = PanelHost(desk)
         self.list = TaskList()
         self.buttons = TaskActions()
         self._about = wrapped(name="current_task")
         self.bar = SessionBar(desk)
+        self._none = wrapped(
+            tr(
+                "No tasks yet. “New task” draws one, or makes one of hazards, of numbers or of a "
+                "track; “Road task…” makes one along a road."
+            ),
+            name="tasks_none",
+        )
         self._kept = wrapped(name="tasks_kept")
         self._doing = Doing(desk, self.choose, self)
         self._lay_out()
@@ -99,7 +114,10 @@ class TasksPage(Page):
             self._tell_rail(rows)
             self._keep_in_step()
         self._show_how_it_stands()
-        if not rows and self.isVisible() and not self.host.open_key:
+        if rows:
+            self._offered = False
+        elif self.isVisible() and not self.host.open_key and not self._offered:
+            self._offered = True  # once: who goes back to the empty list wants to be there
             self.open_panel("new_task")
 
     def open_panel(self, key: str) -> Panel:
@@ -110,11 +128,15 @@ class TasksPage(Page):
         """Choose tasks in the list and on the map."""
         self.refresh()
         self.list.choose(task_ids)
+        if self.list.hidden():
+            self.list.clear_filters()
         self._on_chosen()
 
     def close_down(self) -> None:
         self._closed = True
         self.host.close_down()
+        if self.findings is not None:
+            self.findings.close_down()
 
     def showEvent(self, event: QShowEvent | None) -> None:
         super().showEvent(event)
@@ -130,7 +152,9 @@ class TasksPage(Page):
         listed = QVBoxLayout(self._listed)
         listed.setContentsMargins(0, 0, 0, 0)
         listed.addLayout(makers)
+        listed.setAlignment(Qt.AlignmentFlag.AlignTop)
         listed.addWidget(self.list, 1)
+        listed.addWidget(self._none)
         self.body.addWidget(self._refused)
         self.body.addWidget(self.open_workspace)
         self.body.addWidget(self._listed, 1)
@@ -146,8 +170,10 @@ class TasksPage(Page):
         self.open_workspace.clicked.connect(self._open_workspace)
         self.host.changed.connect(self._show_how_it_stands)
         self.list.chosen_changed.connect(self._on_chosen)
+        self.list.filtered.connect(self._show_current)
         self.list.activated.connect(lambda row: self._zoom([row]))
         self.list.view.customContextMenuRequested.connect(self._on_menu)
+        self.bar.asking.connect(lambda: self.ensureWidgetVisible(self.bar.confirm))
         self.buttons.asked.connect(self._on_asked)
         controller.layers_changed.connect(self.refresh)
         controller.task_rows.changed.connect(self.refresh)
@@ -155,6 +181,7 @@ class TasksPage(Page):
         editing.session.opened.connect(self.refresh)
         editing.session.state_changed.connect(self._show_how_it_stands)
         editing.boundary.current_changed.connect(lambda _task: self._show_current())
+        editing.boundary.current_changed.connect(self._show_findings)
         desk.jobs.ended.connect(self.refresh)
 
     def _show_how_it_stands(self) -> None:
@@ -163,6 +190,8 @@ class TasksPage(Page):
         listed = not self.host.open_key
         any_task, refusal = bool(self._rows), self.desk.editing.session.refusal()
         self._listed.setVisible(listed)
+        self.list.setVisible(any_task)
+        self._none.setVisible(not any_task)
         self._refused.setText(refusal)
         self._refused.setVisible(bool(refusal))
         self.open_workspace.setVisible(bool(refusal) and not self.desk.editing.session.path)
@@ -178,19 +207,37 @@ class TasksPage(Page):
             text = tr("Chosen: {n} tasks · {area}").format(n=count(len(chosen)), area=area)
         else:
             text = self._sentence(current) if current is not None else ""
+        hidden = self.list.hidden()
+        if hidden:
+            text = tr("{chosen} · not shown by the filter: {n}").format(
+                chosen=text, n=count(hidden)
+            )
         self._about.setText(text)
         self._about.setVisible(bool(text))
         self.buttons.refresh(chosen)
 
+    def _show_findings(self, *_task: object) -> None:
+        """The checks are made with the first task that is worked on: a page opens without them."""
+        if self._closed or self.findings is not None or not self.desk.editing.boundary.current:
+            return
+        from mineaction_plugin.gui.widgets.task_findings import TaskFindings  # noqa: PLC0415
+
+        self.findings = TaskFindings(self.desk)
+        self.findings.asked.connect(self._on_asked)
+        self.body.insertWidget(self.body.indexOf(self._about) + 1, self.findings)
+
     def _sentence(self, row: TaskRow) -> str:
         kinds = self.desk.controller.kinds()
         length = tr("{length} m around").format(length=count(round(row.perimeter_m or 0)))
+        area, length = (
+            text.replace(" ", NO_BREAK) for text in (square_metres(row.area_m2), length)
+        )
         parts = (
             row.task_id,
             row.title,
             kinds.get(row.kind, row.kind),
             state_words().get(row.status, row.status),
-            square_metres(row.area_m2),
+            area,
             length if row.perimeter_m else "",
             row.place or row.settlement,
         )

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QSizePolicy,
 )
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.core.order.states import needs_reason, offered
@@ -165,7 +166,9 @@ class StatusPanel(Panel):
         self.reason.setTabChangesFocus(True)
         self.reason.setPlaceholderText(tr("Why, in a few words"))
         self.reason.setToolTip(tr("Needed where work stops, and where it is taken up again"))
-        self.reason.setMaximumHeight(self.fontMetrics().lineSpacing() * (REASON_LINES + 1))
+        around = 2 * (self.reason.frameWidth() + always(self.reason.document()).documentMargin())
+        lines = self.reason.fontMetrics().lineSpacing() * REASON_LINES
+        self.reason.setFixedHeight(round(lines + around))
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)

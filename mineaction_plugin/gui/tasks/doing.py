@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from qgis.gui import QgsAttributeDialog
+from qgis.gui import QgsAttributeDialog, QgsEditorWidgetWrapper
 from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtWidgets import QWidget
 
 from mineaction_plugin.adapters.always import always
 from mineaction_plugin.adapters.errors import translated
@@ -17,6 +18,9 @@ from mineaction_plugin.gui.messages import Action
 from mineaction_plugin.gui.rows import TaskRow
 from mineaction_plugin.gui.tasks.chosen import names_of
 from mineaction_plugin.translation import tr
+
+LOCKED = frozenset({"task_id", "status", "area_m2", "perimeter_m"})
+"""What a form does not change: it is given once, has a way of its own, or is computed."""
 
 
 class Doing(QObject):
@@ -67,6 +71,7 @@ class Doing(QObject):
         dialog.setObjectName("task_form")
         dialog.setWindowTitle(tr("Task {task}").format(task=row.task_id))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        _lock(dialog)
         dialog.show()
 
     def _open_session(self, row: TaskRow) -> None:
@@ -88,6 +93,14 @@ class Doing(QObject):
         step = session.undo_text
         undo = Action(tr("Undo"), lambda: session.undo() if session.undo_text == step else None)
         self._desk.messages.done(text, (undo,))
+
+
+def _lock(dialog: QgsAttributeDialog) -> None:
+    """Keep the id, which other tables name, and the status, which has a history, as they are."""
+    found = [QgsEditorWidgetWrapper.fromWidget(each) for each in dialog.findChildren(QWidget)]
+    for wrapper in found:  # all found first: to disable one takes other widgets away
+        if wrapper is not None and wrapper.field().name() in LOCKED:
+            wrapper.setEnabled(False)
 
 
 def _ids(rows: Sequence[TaskRow]) -> list[str]:

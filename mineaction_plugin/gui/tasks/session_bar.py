@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from mineaction_plugin.gui.desk import Desk
@@ -15,6 +16,9 @@ from mineaction_plugin.translation import tr
 
 class SessionBar(QWidget):
     """Shown while something can be undone, redone or saved."""
+
+    asking = pyqtSignal()
+    """The question is on the page, perhaps below what is in sight."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -67,6 +71,7 @@ class SessionBar(QWidget):
             tr("Give up everything that is not saved? It cannot be taken back."),
             tr("&Discard changes"),
         )
+        QTimer.singleShot(0, self.asking.emit)  # once it has its place
 
 
 def _button(name: str, face: str, text: str) -> QPushButton:

@@ -27,6 +27,8 @@ class TaskList(QWidget):
 
     chosen_changed = pyqtSignal()
     activated = pyqtSignal(object)
+    filtered = pyqtSignal()
+    """Other tasks are shown; what is chosen is as it was."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,10 +71,19 @@ class TaskList(QWidget):
         return self.table.shown()
 
     def chosen(self) -> list[TaskRow]:
-        """The tasks that are chosen and shown, in the order shown."""
-        selection = always(self.view.selectionModel())
-        rows = sorted(index.row() for index in selection.selectedRows())
-        return [self.table.row(row) for row in rows]
+        """The tasks that are chosen, by their ids, also those that a filter hides.
+
+        Letters typed into the search must not change what a button acts on, nor what an order is
+        issued for.
+        """
+        if not self._chosen:
+            return []
+        return [row for row in self.table.rows if row.task_id in self._chosen]
+
+    def hidden(self) -> int:
+        """How many of the chosen tasks the filters hide."""
+        selected = len(always(self.view.selectionModel()).selectedRows())
+        return len(self.chosen()) - selected
 
     def choose(self, task_ids: Iterable[str]) -> None:
         """Choose these tasks; nothing is signalled."""
@@ -80,6 +91,10 @@ class TaskList(QWidget):
         if wanted != self._chosen:
             self._chosen = wanted
             self._select_chosen(scroll=True)
+
+    def _selected(self) -> set[str]:
+        selection = always(self.view.selectionModel())
+        return {self.table.row(index.row()).task_id for index in selection.selectedRows()}
 
     def clear_filters(self) -> None:
         """Let every task through."""
@@ -136,10 +151,11 @@ class TaskList(QWidget):
     def _on_reset(self) -> None:
         self._select_chosen(scroll=False)
         self._count()
+        self.filtered.emit()
 
     def _on_selection(self, *_what: object) -> None:
         if not self._quiet:
-            self._chosen = {row.task_id for row in self.chosen()}
+            self._chosen = self._selected()
             self.chosen_changed.emit()
 
     def _select_chosen(self, *, scroll: bool) -> None:
@@ -186,10 +202,11 @@ class TaskList(QWidget):
 
     def _fit_columns(self) -> None:
         """Columns as wide as the rows in sight need, within reason."""
-        widest = self.view.fontMetrics().averageCharWidth() * WIDEST_LETTERS
+        letter = self.view.fontMetrics().averageCharWidth()
         self.view.resizeColumnsToContents()
         for column in range(self.table.columnCount()):
-            self.view.setColumnWidth(column, min(self.view.columnWidth(column), widest))
+            wanted = self.view.columnWidth(column) + letter
+            self.view.setColumnWidth(column, min(wanted, letter * WIDEST_LETTERS))
 
 
 def _boxes() -> dict[str, FilterBox]:
