@@ -213,6 +213,19 @@ def test_a_leg_read_the_wrong_way_round_is_named(content: BoundaryContent) -> No
     assert "from TP2 to TP3 turned round" in advice.text()
 
 
+def test_a_column_of_cells_is_pasted_below_one_another(content: BoundaryContent) -> None:
+    QGuiApplication.clipboard().setText("stake 1\nstake 2\nstake 3\n")
+    content.view.setCurrentIndex(cell(content.model, "TP1", Column.NOTE))
+    content.header.tools["paste"].trigger()
+    notes = [shown(content.model, label, Column.NOTE) for label in ("SP", "TP1", "TP2", "TP3")]
+    assert notes == ["", "stake 1", "stake 2", "stake 3"]
+    content.header.tools["undo"].trigger()
+    assert shown(content.model, "TP2", Column.NOTE) == ""
+    content.view.setCurrentIndex(cell(content.model, "TP3", Column.NOTE))
+    content.header.tools["paste"].trigger()
+    assert "do not fit" in words(content)
+
+
 def test_a_block_with_a_fault_is_not_taken_and_can_be_put_right(content: BoundaryContent) -> None:
     before = stored(content)
     QGuiApplication.clipboard().setText("SP\t44.495\t17.965x\nTP1\t44.497\t17.962")

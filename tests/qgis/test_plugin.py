@@ -107,6 +107,28 @@ def test_the_dock_is_filled_only_when_it_is_opened(window: Window) -> None:
     assert dock.widget() is not None
 
 
+@pytest.mark.usefixtures("plugin")
+def test_the_boundary_dock_opens_where_it_is_asked_for(window: Window) -> None:
+    dock, boundary = window.docks()
+    assert boundary.widget() is None
+    dock.setUserVisible(True)
+    assert dock.content is not None
+    dock.content.desk.controller.boundary_wanted.emit()
+    assert boundary.isVisible()
+    assert boundary.content is not None
+    assert boundary.content.work.draft is None
+
+
+@pytest.mark.usefixtures("plugin")
+def test_the_boundary_dock_can_be_opened_alone(window: Window) -> None:
+    dock, boundary = window.docks()
+    boundary.setUserVisible(True)
+    assert boundary.content is not None
+    assert not dock.isVisible()
+    dock.setUserVisible(True)
+    assert dock.content.desk is boundary.content._desk
+
+
 def test_without_shapely_the_plugin_loads_and_says_what_is_missing(
     window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -56,7 +56,7 @@ class BoundaryContent(QWidget):
         self.confirm = Confirm("confirm_discard_boundary")
         self._figures = wrapped(name="boundary_figures")
         self._stack = QStackedWidget()
-        self._deeds = Deeds(desk, self.work, self.view)
+        self._deeds = Deeds(desk, self.work, self.view, self.model)
         self._words = TypingWords(self.work, self.model, self.places, desk)
         self._lay_out()
         self._connect()
@@ -169,7 +169,7 @@ class BoundaryContent(QWidget):
             "up": chosen,
             "down": chosen,
             "paste": True,
-            "compose": not work.composing,
+            "compose": not work.composing and not (draft is not None and draft.ordered),
             "finish": work.composing and work.whole,
             "give_up": work.composing,
             "adjust": draft is not None and not work.composing,
@@ -178,12 +178,20 @@ class BoundaryContent(QWidget):
         }
         enabled = [key for key, possible in can.items() if possible]
         self.header.enable(enabled, composing=work.composing)
+        self._describe_composing()
         for key, step, plain in (
             ("undo", work.undo_text, tr("Undo")),
             ("redo", work.redo_text, tr("Redo")),
         ):
             text = tr("{what}: {step}").format(what=plain, step=step) if step else plain
             self.header.describe(key, text)
+
+    def _describe_composing(self) -> None:
+        draft = self.work.draft
+        text = tr("Type a boundary anew")
+        if draft is not None and draft.ordered:
+            text = tr("The points stand in an issued order: change them one by one")
+        self.header.describe("compose", text)
 
     # --- doing ---
 
@@ -264,6 +272,9 @@ class BoundaryContent(QWidget):
         one_cell = "\n" not in text.strip() and "\t" not in text.strip()
         if one_cell and place.isValid() and text.strip():
             self.model.setData(place, text.strip())
+            return
+        if self._deeds.can_fill(place, text):
+            self._say(self._deeds.fill_down(place, text))
             return
         draft, keys = self.work.draft, self.view.keys()
         after = draft.of(keys[-1]).point.label if draft is not None and keys else ""

@@ -4,17 +4,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsCoordinateTransform, QgsRectangle
+from qgis.PyQt.QtCore import QModelIndex
 
 from mineaction_plugin.adapters.crs import wgs84
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.boundary import draft as drafts
 from mineaction_plugin.core.boundary.draft import Draft, DraftPoint
 from mineaction_plugin.core.boundary.pasting import Pasted
-from mineaction_plugin.core.boundary.sheet import Column, Typing, block_draft, block_inserted
+from mineaction_plugin.core.boundary.sheet import (
+    Column,
+    RowKind,
+    Typing,
+    block_draft,
+    block_inserted,
+)
 from mineaction_plugin.core.errors import GeometryError, MineActionError
+from mineaction_plugin.gui.boundary.cell_texts import NUMBERS
+from mineaction_plugin.gui.boundary.table_model import COLUMNS, BoundaryModel
 from mineaction_plugin.gui.boundary.table_view import BoundaryView
 from mineaction_plugin.gui.boundary.work import Work
 from mineaction_plugin.translation import tr
@@ -23,15 +33,18 @@ if TYPE_CHECKING:
     from mineaction_plugin.gui.desk import Desk
 
 ROOM = 1.3
+FILLED = frozenset({*NUMBERS, Column.FROM, Column.FIXED, Column.NOTE})
+"""Columns that a column of cells is pasted into; elsewhere several lines are a block of points."""
 
 
 class Deeds:
     """Each gives back "" where it was done, else why not."""
 
-    def __init__(self, desk: Desk, work: Work, view: BoundaryView) -> None:
+    def __init__(self, desk: Desk, work: Work, view: BoundaryView, model: BoundaryModel) -> None:
         self._desk = desk
         self._work = work
         self._view = view
+        self._model = model
 
     def do(self, what: str) -> str:
         """Do what a key names."""
@@ -89,6 +102,35 @@ class Deeds:
         except MineActionError as error:
             return translated(error)
         return self._work.apply(made, tr("Paste points"))
+
+    def can_fill(self, place: QModelIndex, text: str) -> bool:
+        """Whether a text is a column of cells that goes into this one and those below it."""
+        lines = text.strip().splitlines()
+        row = self._model.row(place.row()) if place.isValid() else None
+        if len(lines) < 2 or "\t" in text or row is None:  # noqa: PLR2004 (one is a cell)
+            return False
+        return row.kind is RowKind.POINT and COLUMNS[place.column()] in FILLED
+
+    def fill_down(self, place: QModelIndex, text: str) -> str:
+        """Type a column of cells, one below the other, in one step of undo."""
+        lines = text.strip().splitlines()
+        rows = [self._model.row(place.row() + at) for at in range(len(lines))]
+        if any(row is None or row.kind is not RowKind.POINT for row in rows):
+            return tr("{lines} cells do not fit below here: the table has fewer points.").format(
+                lines=len(lines)
+            )
+        try:
+            with self._step(tr("Paste a column")):
+                for at, line in enumerate(lines):
+                    index = self._model.index(place.row() + at, place.column())
+                    self._model.setData(index, line.strip())
+        except MineActionError as error:
+            return translated(error)
+        return ""
+
+    def _step(self, text: str) -> AbstractContextManager[None]:
+        """One step of undo for several changes; typing anew has steps of its own."""
+        return nullcontext() if self._work.composing else self._desk.editing.session.step(text)
 
     def _inserted(self, draft: Draft, keys: list[int]) -> Draft:
         """A point in the middle of the leg behind the selected one, to be typed over."""

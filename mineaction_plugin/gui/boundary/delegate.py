@@ -6,6 +6,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
+    QCompleter,
     QLineEdit,
     QStyle,
     QStyledItemDelegate,
@@ -27,7 +28,9 @@ class CellDelegate(QStyledItemDelegate):
         self, parent: QWidget | None, _option: QStyleOptionViewItem, index: QModelIndex
     ) -> QWidget | None:
         if COLUMNS[index.column()] is Column.KIND:
-            return _kind_box(parent)
+            box = _kind_box(parent)
+            box.activated.connect(lambda _row: self._taken(box))
+            return box
         editor = QLineEdit(parent)
         editor.setFrame(False)
         editor.setObjectName("boundary_cell")
@@ -36,9 +39,18 @@ class CellDelegate(QStyledItemDelegate):
             editor.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         place = index.row(), index.column()
         model = index.model()
+        if COLUMNS[index.column()] is Column.FROM and isinstance(model, BoundaryModel):
+            names = QCompleter(model.labels(), editor)
+            names.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            editor.setCompleter(names)
         if model is not None:
             editor.textEdited.connect(lambda text: self.typing.emit(model.index(*place), text))
         return editor
+
+    def _taken(self, box: QComboBox) -> None:
+        """A choice in a list is a choice: no Enter is needed behind it."""
+        self.commitData.emit(box)
+        self.closeEditor.emit(box, QStyledItemDelegate.EndEditHint.NoHint)
 
     def setEditorData(self, editor: QWidget | None, index: QModelIndex) -> None:
         text = str(index.data(Qt.ItemDataRole.EditRole) or "")

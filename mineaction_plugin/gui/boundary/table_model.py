@@ -96,6 +96,10 @@ class BoundaryModel(QAbstractTableModel):
         """The row with this number; None where there is none."""
         return self._rows[number] if 0 <= number < len(self._rows) else None
 
+    def labels(self) -> list[str]:
+        """The labels of all points."""
+        return [row.label for row in self._rows if row.kind is RowKind.POINT]
+
     def row_of(self, key: int) -> int:
         """The number of a point's row; -1 for none."""
         rows = enumerate(self._rows)

@@ -33,6 +33,7 @@ NARROWEST_SIGNS = {
     Column.NOTE: 16,
 }
 """How wide each column is at least, in letters of the font in use."""
+MEASURED_ROWS = 100
 STANDARD = QKeySequence.StandardKey
 KEYS = (
     (STANDARD.Undo, "undo"),
@@ -213,6 +214,7 @@ class BoundaryView(QTableView):
         """Each column as wide as its heading and its contents, and never without room to type."""
         header = always(self.horizontalHeader())
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setResizeContentsPrecision(MEASURED_ROWS)
         header.setStretchLastSection(True)
         header.setHighlightSections(False)  # bold is the column of the north in use
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
