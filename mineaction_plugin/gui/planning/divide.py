@@ -31,8 +31,8 @@ from mineaction_plugin.icons import icon
 from mineaction_plugin.translation import tr
 
 SETTLES_MS = 150
-SHOWN_AT_MOST, NAMED_AT_MOST = 400, 60
-"""So many parts are drawn, and so many of them carry their area, before one divides."""
+SHOWN_AT_MOST, NUMBERED_AT_MOST, NAMED_AT_MOST = 400, 100, 15
+"""So many parts are drawn before one divides, with their numbers, with their names and areas."""
 ALIKE = 1e-4
 """Areas that differ by less than this share are said as one."""
 
@@ -46,7 +46,9 @@ class DividePanel(Panel):
         super().__init__(desk)
         self._about = wrapped(name="divide_about")
         self.form = DivideForm()
-        self.source = LineSource(desk, tr("Draw the line to cut along, right across the task."))
+        self.source = LineSource(
+            desk, tr("Draw the line that the cuts follow; to cut along it, right across the task.")
+        )
         self._said = wrapped(name="divide_state")
         self.divide = action_button(
             "divide_task",
@@ -56,6 +58,7 @@ class DividePanel(Panel):
             default=True,
         )
         self._parts: tuple[Part, ...] = ()
+        self._lines: tuple[BaseGeometry, ...] = ()
         self._settle = QTimer(self, singleShot=True, interval=SETTLES_MS)
         for widget in (self._about, self.form, self.source, self._said, self.divide):
             self.body.addWidget(widget)
@@ -107,10 +110,13 @@ class DividePanel(Panel):
         """Find the parts and show them, or say why there are none."""
         task_id = self.desk.editing.boundary.current
         self._parts = ()
+        self._lines = ()
         try:
             land = self._land(task_id) if task_id else None
             if land is not None:
-                self._parts = divide(land, self.form.cuts(lambda: list(self.source.lines())))
+                cuts = self.form.cuts(self._chosen_lines)
+                self._lines = cuts.lines
+                self._parts = divide(land, cuts)
             said = _said(self._parts)
         except MineActionError as error:
             said = translated(error)
@@ -122,6 +128,11 @@ class DividePanel(Panel):
         self._said.setText(said)
         self.divide.setEnabled(bool(self._parts))
         self._show(task_id)
+
+    def _chosen_lines(self) -> list[BaseGeometry]:
+        """The selected lines, or the drawn one."""
+        found = self.source.lines()
+        return [each for each in found if each is not None and not each.is_empty]
 
     def _land(self, task_id: str) -> BaseGeometry:
         """The land of a task that may be divided.
@@ -147,12 +158,15 @@ class DividePanel(Panel):
             return
         taken = task_rows.taken_ids(self.desk.editing.session)
         ids = part_ids(task_id, taken, len(self._parts))
-        labels = [
-            f"{part_id}\n{square_metres(each.area_m2)}"
-            for part_id, each in zip(ids, self._parts, strict=True)
-        ]
-        named = len(self._parts) <= NAMED_AT_MOST
-        tools.preview([each.geometry for each in self._parts], labels if named else ())
+        if len(ids) <= NAMED_AT_MOST:
+            labels = [
+                f"{part_id}\n{square_metres(each.area_m2)}"
+                for part_id, each in zip(ids, self._parts, strict=True)
+            ]
+        else:
+            labels = [count(each.number) for each in self._parts]
+        shapes = [each.geometry for each in self._parts]
+        tools.preview([*shapes, *self._lines], labels if len(ids) <= NUMBERED_AT_MOST else ())
 
     def _on_divide(self) -> None:
         self._settle.stop()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from qgis.gui import QgsDoubleSpinBox, QgsSpinBox
 from qgis.PyQt.QtCore import QLocale, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.boundary.division import Cuts, Method, areas_of_text
@@ -117,19 +117,24 @@ class DivideForm(QWidget):
 
     def _show_what_counts(self) -> None:
         method, way = self.chosen, self.direction.currentData()
-        for widget, needed in (
-            (self.parts, method is Method.PARTS),
-            (self.area, method is Method.AREA),
-            (self.areas, method is Method.AREAS),
-            (self.width, method in {Method.STRIPS, Method.BOXES}),
-            (self.direction, method is not Method.LINE),
-            (self.bearing, method is not Method.LINE and way == BEARING),
-            (self.round, method is Method.BOXES and way == GRID),
-        ):
-            widget.setVisible(needed)
-            label = self._form.labelForField(widget)
-            if label is not None:
-                label.setVisible(needed)
+        needed = {
+            self.method: True,
+            self.parts: method is Method.PARTS,
+            self.area: method is Method.AREA,
+            self.areas: method is Method.AREAS,
+            self.width: method in {Method.STRIPS, Method.BOXES},
+            self.direction: method is not Method.LINE,
+            self.bearing: method is not Method.LINE and way == BEARING,
+            self.round: method is Method.BOXES and way == GRID,
+        }
+        # Taken out and put back: a hidden row of Qt 5 still takes its spacing.
+        while self._form.rowCount():
+            self._form.takeRow(0)
+        for widget, label in self._labels.items():
+            label.setVisible(needed[widget])
+            widget.setVisible(needed[widget])
+            if needed[widget]:
+                self._form.addRow(label, widget)
 
     def _set_up(self) -> None:
         for method, name in methods().items():
@@ -171,14 +176,21 @@ class DivideForm(QWidget):
 
     def _lay_out(self) -> None:
         self._form = narrow_form()
-        self._form.addRow(tr("&Method"), self.method)
-        self._form.addRow(tr("&Number of parts"), self.parts)
-        self._form.addRow(tr("&Area each"), self.area)
-        self._form.addRow(tr("&Areas"), self.areas)
-        self._form.addRow(tr("&Width"), self.width)
-        self._form.addRow(tr("&Cuts run"), self.direction)
-        self._form.addRow(tr("&Grid bearing"), self.bearing)
-        self._form.addRow(tr("&Round to"), self.round)
+        self._labels: dict[QWidget, QLabel] = {}
+        for text, widget in (
+            (tr("&Method"), self.method),
+            (tr("&Number of parts"), self.parts),
+            (tr("&Area each"), self.area),
+            (tr("&Areas"), self.areas),
+            (tr("&Width"), self.width),
+            (tr("&Cuts run"), self.direction),
+            (tr("&Grid bearing"), self.bearing),
+            (tr("&Round to"), self.round),
+        ):
+            label = QLabel(text, self)
+            label.setBuddy(widget)
+            widget.setParent(self)
+            self._labels[widget] = label
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._form)
