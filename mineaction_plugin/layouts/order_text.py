@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from mineaction_plugin.adapters.errors import translated
+from mineaction_plugin.core.order.findings import sentence_of
 from mineaction_plugin.core.order.nearby import unconfirmed_shapes
 from mineaction_plugin.core.order.order import Frame, Order
 from mineaction_plugin.core.order.printed import printed_coordinates
@@ -29,7 +30,11 @@ def findings_said(order: Order) -> list[str]:
     plane = working_plane_of(order.task.geometry)
     ours = unconfirmed_shapes(order.task, order.hazards, plane)
     known = {str(message): translated(message) for message in ours}
-    return [known.get(finding, finding) for finding in order.findings]
+    kept = ((finding, sentence_of(finding)) for finding in order.findings)
+    return [
+        known.get(finding, finding) if sentence is None else translated(sentence)
+        for finding, sentence in kept
+    ]
 
 
 def written(order: Order) -> list[str]:

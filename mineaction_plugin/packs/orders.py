@@ -53,6 +53,8 @@ class Surroundings:
     worksite: Mapping[str, Sequence[WorksiteFeature]] = field(default_factory=dict)
     sources: tuple[Source, ...] = ()
     datum: DatumOperation | None = None
+    findings: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """Task id to what stays wrong with it, as an order keeps findings."""
 
 
 @dataclass
@@ -162,6 +164,7 @@ def _order(
         issued_by=wish.issued_by,
         approved_by=wish.approved_by,
         reason=wish.reason,
+        findings=around.findings.get(task.task_id, ()),
         language=wish.language,
         sources=around.sources,
         datum=around.datum,

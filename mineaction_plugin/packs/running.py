@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from qgis.core import QgsProcessingFeedback
@@ -17,6 +17,7 @@ from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.layouts.order_text import findings_said
 from mineaction_plugin.packs import summary, workers, writing
 from mineaction_plugin.packs.candidates import Candidate, numbers_without_workspace, selected
+from mineaction_plugin.packs.checks import open_findings
 from mineaction_plugin.packs.job import Basemap, Job, PackResult
 from mineaction_plugin.packs.orders import Orders, Surroundings, Wish, issue_orders, make_orders
 from mineaction_plugin.translation import tr
@@ -160,6 +161,16 @@ def _orders(
 ) -> Orders:
     wish = request.wish
     chosen = selected(candidates, request.selected_ids)
+    around = replace(
+        around,
+        findings=open_findings(
+            [each.task for each in chosen if each.task is not None],
+            [each.task for each in candidates if each.task is not None],
+            around,
+            wish.profile,
+            request.workspace,
+        ),
+    )
     progress = progress_of(feedback, 0.0, ORDERED)
     if request.workspace is not None and not wish.draft:
         return issue_orders(request.workspace, chosen, around, wish, progress)

@@ -104,5 +104,31 @@ class HazardTable:
         )
 
 
+def table_of(hazards: Sequence[Hazard]) -> HazardTable:
+    """Records as a table; its rows are counted from 1 in their order."""
+    count = len(hazards)
+    words = [""] * count
+    return HazardTable(
+        hazard_id=[each.hazard_id for each in hazards],
+        geometry=shapes([each.geometry for each in hazards]),
+        land_class=[each.land_class for each in hazards],
+        status=[each.status for each in hazards],
+        name=[each.name for each in hazards],
+        contamination=[each.contamination for each in hazards],
+        evidence=[each.evidence for each in hazards],
+        area_reported_m2=np.full(count, np.nan),
+        area_m2=np.full(count, np.nan),
+        source_row=list(range(1, count + 1)),
+        source_layer="",
+        as_of="",
+        land_class_recorded=words,
+        status_recorded=words,
+        id_computed=[False] * count,
+        repaired=[each.repaired for each in hazards],
+        repair_reason=[each.repair_reason for each in hazards],
+        confirmed_by=[each.confirmed_by for each in hazards],
+    )
+
+
 def _known(value: float) -> float | None:
     return None if np.isnan(value) else float(value)

@@ -22,7 +22,7 @@ from mineaction_plugin.core.hazard.comparison import NO_ROW, Change, Comparison,
 from mineaction_plugin.core.hazard.comparison.land import whole
 from mineaction_plugin.core.hazard.comparison.sameness import metres_a_degree
 from mineaction_plugin.core.hazard.reading import rows_of
-from mineaction_plugin.core.hazard.table import HazardTable, shapes
+from mineaction_plugin.core.hazard.table import HazardTable, shapes, table_of
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.position.geodesy import to_plane_geometry, working_plane_of
 from mineaction_plugin.core.terms.model import Hazard
@@ -125,7 +125,7 @@ class _Now:
 
 def _of_order(each: Watched, now: _Now, tolerance_m: float) -> list[Alert]:
     order = each.order
-    found = compare(_table(order.hazards), now.around(order), tolerance_m=tolerance_m)
+    found = compare(table_of(order.hazards), now.around(order), tolerance_m=tolerance_m)
     own, task = set(order.task.hazard_ids), order.task.geometry
     alerts: list[Alert] = []
     for place, row in enumerate(found.previous_row.tolist()):
@@ -188,31 +188,6 @@ def acceptance_alerts(orders: Sequence[Watched], *, today: date, days: int) -> l
         )
         alerts.append(_alert(AlertKind.NOT_ACCEPTED, each, said, each.order.task.geometry))
     return alerts
-
-
-def _table(hazards: Sequence[Hazard]) -> HazardTable:
-    count = len(hazards)
-    words = [""] * count
-    return HazardTable(
-        hazard_id=[each.hazard_id for each in hazards],
-        geometry=shapes([each.geometry for each in hazards]),
-        land_class=[each.land_class for each in hazards],
-        status=[each.status for each in hazards],
-        name=[each.name for each in hazards],
-        contamination=[each.contamination for each in hazards],
-        evidence=[each.evidence for each in hazards],
-        area_reported_m2=np.full(count, np.nan),
-        area_m2=np.full(count, np.nan),
-        source_row=list(range(1, count + 1)),
-        source_layer="",
-        as_of="",
-        land_class_recorded=words,
-        status_recorded=words,
-        id_computed=[False] * count,
-        repaired=[each.repaired for each in hazards],
-        repair_reason=[each.repair_reason for each in hazards],
-        confirmed_by=[each.confirmed_by for each in hazards],
-    )
 
 
 def _changed(each: Watched, hazard: Hazard, found: Comparison, row: int) -> Alert:

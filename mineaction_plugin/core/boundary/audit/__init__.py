@@ -76,6 +76,7 @@ def audit(
     around: Surroundings,
     *,
     profile: Profile,
+    both_sides: bool = False,
     progress: Progress = silent,
 ) -> list[Finding]:
     """Check tasks by every rule.
@@ -87,12 +88,13 @@ def audit(
         records: the tasks under check, in WGS 84 longitude/latitude, broken geometry included.
         around: what lies around them.
         profile: the programme's thresholds, kinds and severities.
+        both_sides: tell what is between two of the tasks at both; else at the first alone.
         progress: called with the share done.
 
     Raises:
         MineActionError: an impossible profile.
     """
-    scope = scope_of(records, around, profile)
+    scope = scope_of(records, around, profile, both_sides=both_sides)
     alive = [
         place
         for place, record in enumerate(records)

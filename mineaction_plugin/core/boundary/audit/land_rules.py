@@ -50,13 +50,23 @@ def _left_outside(ground: Ground, number: int, place: int) -> Iterator[Finding]:
         return
     left_m2 = sum(ground.area_m2(part) for part in pieces)
     name = ground.hazard_id(place)
-    said = say(
-        "Task {task}: {area_m2:,.0f} m² of hazard {hazard} ({percent:.1f} %) lie in no task and "
-        "are not cleared.",
-        task=ground.records[number].task.task_id,
-        area_m2=left_m2,
-        hazard=name,
-        percent=100.0 * left_m2 / ground.area_m2(hazard),
+    values = {
+        "task": ground.records[number].task.task_id,
+        "area_m2": left_m2,
+        "hazard": name,
+        "percent": 100.0 * left_m2 / ground.area_m2(hazard),
+    }
+    said = (
+        say(
+            "Task {task}: {area_m2:,.0f} m² of hazard {hazard} ({percent:.1f} %) lie in no task.",
+            **values,
+        )
+        if ground.scope.surroundings.cleared is None
+        else say(
+            "Task {task}: {area_m2:,.0f} m² of hazard {hazard} ({percent:.1f} %) lie in no task "
+            "and are not cleared.",
+            **values,
+        )
     )
     largest = max(pieces, key=lambda part: part.area)
     yield ground.finding("hazard_left_outside", number, said, largest, other_id=name, value=left_m2)

@@ -52,6 +52,8 @@ def overlaps(ground: Ground) -> Iterator[Finding]:
 def is_pair(ground: Ground, number: int, place: int) -> bool:
     """Whether a neighbour is another task, and this side is the one that tells of the pair."""
     checked = ground.scope.checked[ground.tasks.rows[place]]
+    if ground.scope.both_sides:
+        return bool(checked != ground.place[number])
     return checked < 0 or bool(checked > ground.place[number])
 
 

@@ -35,6 +35,8 @@ class Scope:
     neighbours: Sequence[Task]
     hazard_ids: Sequence[frozenset[str]]
     checked: Integers
+    both_sides: bool = False
+    """Whether a pair of tasks under check is told at both of them."""
 
     @cached_property
     def land(self) -> Land:
@@ -65,7 +67,13 @@ class Scope:
         )
 
 
-def scope_of(records: Sequence[TaskRecord], around: Surroundings, profile: Profile) -> Scope:
+def scope_of(
+    records: Sequence[TaskRecord],
+    around: Surroundings,
+    profile: Profile,
+    *,
+    both_sides: bool = False,
+) -> Scope:
     """The scope of a check of these tasks.
 
     Raises:
@@ -85,4 +93,5 @@ def scope_of(records: Sequence[TaskRecord], around: Surroundings, profile: Profi
         neighbours=[tasks[number] for number in np.flatnonzero(taking)],
         hazard_ids=[frozenset(map(trimmed, named[number])) for number in np.flatnonzero(taking)],
         checked=place[taking].astype(np.int64),
+        both_sides=both_sides,
     )
