@@ -99,16 +99,18 @@ def edge_taken(
     kept = max(ways, key=lambda way: float(way.length))
     places = (start, end) if at <= to else (end, start)
     made = [
-        _with_ring(shape, nearest, _joined(kept, shapely.reverse(way)))
+        flat.to_lonlat(_with_ring(shape, nearest, _joined(kept, shapely.reverse(way))))
         for way in Edge(other, flat).flat_ways(*places)
     ]
-    simple = [each for each in made if shapely.is_valid(each)]
+    # Looked at as it will be stored: rounding to degrees may close a needle's eye.
+    simple = [(each, flat.to_plane(each)) for each in made]
+    simple = [(each, there) for each, there in simple if shapely.is_valid(there)]
     if not simple:
         raise GeometryError(
             "With that edge the boundary would cross itself: choose two other points, or insert "
             "points nearer to the edge first."
         )
-    return flat.to_lonlat(min(simple, key=lambda each: _changed_m2(shape, each)))
+    return min(simple, key=lambda pair: _changed_m2(shape, pair[1]))[0]
 
 
 def _lines(shape: BaseGeometry) -> Iterator[LineString]:
