@@ -94,13 +94,31 @@ def test_a_typed_coordinate_places_it_and_stays_as_typed(
     assert panel.typed.text() == ""
 
 
-def test_a_coordinate_that_cannot_be_read_is_a_sentence(
-    panel: WorksitePanel, editing: Editing, messages: Messages
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [("somewhere", "somewhere"), ("17.961 44.489", "Did you mean 44.489000°N 17.961000°E")],
+)
+def test_a_coordinate_that_cannot_be_turns_red_with_the_reason(
+    panel: WorksitePanel, editing: Editing, text: str, sentence: str
 ) -> None:
-    type_place(panel, "somewhere")
+    type_place(panel, text)
     assert not editing.session.dirty
-    assert "somewhere" in messages.said[0]
-    assert panel.typed.text() == "somewhere", "what was typed is kept, to be put right"
+    assert sentence in panel.fault.text()
+    assert panel.typed.styleSheet()
+    assert panel.typed.text() == text, "what was typed is kept, to be put right"
+    QTest.keyClicks(panel.typed, " ")
+    assert panel.fault.text() == ""
+
+
+def test_a_coordinate_that_moves_a_post_far_away_changes_nothing(
+    panel: WorksitePanel, editing: Editing
+) -> None:
+    type_place(panel, "44.489 17.961")
+    panel.form.place.setText("44.489 71.961")
+    panel.form.place.editingFinished.emit()
+    assert "Did you mean" in panel.form.fault.text()
+    assert panel.form.place.styleSheet()
+    assert only_feature(editing).geometry.x == pytest.approx(17.961)
 
 
 def test_a_radius_waits_for_who_set_it(panel: WorksitePanel, editing: Editing) -> None:

@@ -16,7 +16,10 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from mineaction_plugin.core.errors import GeometryError, Message, say
+from mineaction_plugin.core.boundary.did_you_mean import advice
+from mineaction_plugin.core.errors import CoordinateError, GeometryError, Message, say
+from mineaction_plugin.core.position.coordinates import parse
+from mineaction_plugin.core.position.coordinates.written import quoted
 from mineaction_plugin.core.position.geodesy import length_m
 from mineaction_plugin.core.terms.model import WorksiteFeature
 from mineaction_plugin.core.terms.vocabulary import DRIVEN, WORKSITE_LINES, WorksiteKind
@@ -60,6 +63,24 @@ def in_order(features: Iterable[WorksiteFeature]) -> list[WorksiteFeature]:
 def point_at(lon: float, lat: float) -> BaseGeometry:
     """A point in WGS 84 degrees."""
     return shapely.Point(lon, lat)
+
+
+def typed_point(text: str, home: tuple[float, float] | None) -> BaseGeometry:
+    """The point of a coordinate text in any format.
+
+    Args:
+        text: as typed.
+        home: longitude and latitude of the task; None where nobody can say what is far from it.
+
+    Raises:
+        CoordinateError: a text that cannot be read, or a place too far away from the task, with
+            what may have been meant.
+    """
+    judged = None if home is None else advice(text, home)
+    if judged is not None:
+        raise CoordinateError("{text}: {reason}", text=quoted(text), reason=judged.message)
+    position = parse(text)
+    return point_at(position.lon, position.lat)
 
 
 def way_m(geometry: BaseGeometry) -> float:

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton
 
 from mineaction_plugin.adapters.errors import translated
-from mineaction_plugin.core.boundary.draft import located
-from mineaction_plugin.core.boundary.worksite import point_at
+from mineaction_plugin.core.boundary.worksite import typed_point
 from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.core.terms.model import WorksiteFeature
 from mineaction_plugin.core.terms.vocabulary import WORKSITE_LINES, PointKind, WorksiteKind
@@ -22,9 +21,9 @@ from mineaction_plugin.gui.pages.page import action_button
 from mineaction_plugin.gui.planning.panel import Panel
 from mineaction_plugin.gui.widgets.texts import wrapped
 from mineaction_plugin.gui.worksite import actions
-from mineaction_plugin.gui.worksite.form import FeatureForm
+from mineaction_plugin.gui.worksite.form import BAD, FeatureForm
 from mineaction_plugin.gui.worksite.item_list import MOVE, OUT, UP, ZOOM, ItemList
-from mineaction_plugin.gui.worksite.items import LEADING, Item, items_of, kind_of, written
+from mineaction_plugin.gui.worksite.items import LEADING, Item, home_of, items_of, kind_of, written
 from mineaction_plugin.icons import icon
 from mineaction_plugin.symbology.words import point_kind_word, worksite_word
 from mineaction_plugin.translation import tr
@@ -53,6 +52,8 @@ class WorksitePanel(Panel):
         self.typed.setAccessibleName(tr("Coordinate of what is to be placed"))
         self.typed.setPlaceholderText(tr("or type its coordinate, Enter"))
         self.typed.setToolTip(tr("Any format: degrees, UTM, MGRS; Enter places it"))
+        self.fault = wrapped(name="worksite_typed_fault")
+        self.fault.hide()
         self.items = ItemList()
         self.form = FeatureForm()
         self._lay_out()
@@ -60,6 +61,7 @@ class WorksitePanel(Panel):
         self.kind.currentIndexChanged.connect(lambda _index: self._judge())
         self.place.clicked.connect(self._on_place)
         self.typed.returnPressed.connect(self._on_typed)
+        self.typed.textEdited.connect(lambda _text: self._show_fault(""))
         self.items.chosen.connect(self._show_form)
         self.items.wanted.connect(self._on_deed)
         self.form.wanted.connect(self._on_wanted)
@@ -105,6 +107,7 @@ class WorksitePanel(Panel):
         self.body.addLayout(row)
         self.body.addWidget(self.place)
         self.body.addWidget(self.typed)
+        self.body.addWidget(self.fault)
         self.body.addWidget(self.items)
         self.body.addWidget(self.form)
         self.body.addStretch(1)
@@ -152,7 +155,7 @@ class WorksitePanel(Panel):
         place = ""
         if feature is not None and feature.kind not in WORKSITE_LINES:
             place = written(self._format(), feature.geometry.x, feature.geometry.y)
-        self.form.show_feature(feature, place)
+        self.form.show_feature(feature, place, home_of(self.desk.editing))
 
     def _kind(self) -> PointKind | WorksiteKind:
         return kind_of(str(self.kind.currentData()))
@@ -182,12 +185,19 @@ class WorksitePanel(Panel):
         if not text:
             return
 
-        def read() -> None:
-            lon, lat, *_ = located(text)
-            self._place(point_at(lon, lat), text)
-            self.typed.clear()
+        try:
+            point = typed_point(text, home_of(self.desk.editing))
+        except MineActionError as error:
+            self._show_fault(translated(error))
+            return
+        self.typed.clear()
+        self._place(point, text)
 
-        self._try(read)
+    def _show_fault(self, sentence: str) -> None:
+        """What is typed and cannot be a place turns red, with the reason under it."""
+        self.fault.setText(tr("⚠ {sentence}").format(sentence=sentence) if sentence else "")
+        self.fault.setVisible(bool(sentence))
+        self.typed.setStyleSheet(BAD if sentence else "")
 
     def _place(self, shape: BaseGeometry, typed: str) -> None:
         kind, editing = self._kind(), self.desk.editing

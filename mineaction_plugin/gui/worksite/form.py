@@ -11,8 +11,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mineaction_plugin.adapters.always import always
 from mineaction_plugin.adapters.errors import translated
-from mineaction_plugin.core.boundary.draft import located
-from mineaction_plugin.core.boundary.worksite import point_at
+from mineaction_plugin.core.boundary.worksite import typed_point
 from mineaction_plugin.core.errors import GeometryError, MineActionError
 from mineaction_plugin.core.terms.model import WorksiteFeature
 from mineaction_plugin.core.terms.vocabulary import DRIVEN, WORKSITE_LINES, WorksiteKind
@@ -34,6 +33,7 @@ class FeatureForm(QWidget):
         self.setObjectName("worksite_form")
         self._feature: WorksiteFeature | None = None
         self._shown_place = ""
+        self._home: tuple[float, float] | None = None
         self._rows: dict[str, tuple[QWidget, tuple[WorksiteKind, ...]]] = {}
         self._form = QFormLayout()
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -73,8 +73,17 @@ class FeatureForm(QWidget):
         layout.addLayout(self._form)
         self.show_feature(None)
 
-    def show_feature(self, feature: WorksiteFeature | None, place: str = "") -> None:
-        """Show a feature as it is stored, its place written; None hides the form."""
+    def show_feature(
+        self,
+        feature: WorksiteFeature | None,
+        place: str = "",
+        home: tuple[float, float] | None = None,
+    ) -> None:
+        """Show a feature as it is stored, its place written; None hides the form.
+
+        `home` is where the task lies: a coordinate far from it is refused.
+        """
+        self._home = home
         # A field with the focus that is hidden says that it was edited: not of this feature.
         self._feature = None
         self.setVisible(feature is not None)
@@ -138,11 +147,11 @@ class FeatureForm(QWidget):
         if old.kind in WORKSITE_LINES or self.place.text() == self._shown_place:
             return feature
         try:
-            lon, lat, *_ = located(self.place.text())
+            point = typed_point(self.place.text(), self._home)
         except MineActionError:
             self.place.setStyleSheet(BAD)
             raise
-        return replace(feature, geometry=point_at(lon, lat), entered_text=self.place.text().strip())
+        return replace(feature, geometry=point, entered_text=self.place.text().strip())
 
     def _float(self, field: QLineEdit, old: float | None) -> float | None:
         text = field.text().strip()

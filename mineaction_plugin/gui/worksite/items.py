@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from mineaction_plugin.adapters.errors import translated
+from mineaction_plugin.core.boundary.did_you_mean import middle
 from mineaction_plugin.core.boundary.draft import DraftPoint
 from mineaction_plugin.core.boundary.worksite import (
     driven_words,
@@ -123,6 +124,15 @@ def written(coordinate_format: str, lon: float, lat: float) -> str:
     except MineActionError:  # a zone that has no grid reference
         text = format_dd(lon, lat)
     return left_to_right(str(np.atleast_1d(text)[0]))
+
+
+def home_of(editing: Editing) -> tuple[float, float] | None:
+    """Where the current task lies, longitude and latitude; None where it has no point yet."""
+    draft = editing.boundary.draft
+    if draft is None or not draft.points:
+        return None
+    points = [each.point for each in draft.points]
+    return middle([point.lon for point in points], [point.lat for point in points])
 
 
 def kind_of(code: str) -> PointKind | WorksiteKind:
