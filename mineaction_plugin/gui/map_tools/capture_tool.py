@@ -230,6 +230,8 @@ class CaptureTool(QgsMapTool):
         ring = self.drawing.corners(way) if self.drawing.sketch.kind in AREAS else ()
         self._bands.show_way(way, ring, self._positions)
         lines = self.drawing.lines(place, way)
+        if snap is not None:
+            lines.append(tr("on {layer}").format(layer=self._snapper.layer_name(snap.key)))
         if self._closes(place):
             lines.append(tr("Click to close the boundary."))
         self._note.show_at(self._pointed[1], lines, self.bar.room())
@@ -279,6 +281,12 @@ class CaptureTool(QgsMapTool):
     def _refuse(self, error: MineActionError) -> None:
         self.bar.say(translated(error), fault=True)
 
+    def _toggle_tracing(self) -> None:
+        self._tracing = not self._tracing
+        following = tr("Following edges: click two places on the edge of one shape. T ends it.")
+        self.bar.say(following if self._tracing else self.drawing.state())
+        self._show_way()
+
     def _key(self, event: QKeyEvent) -> bool:
         """Do what a key asks for; whether it asked for something."""
         key = event.key()
@@ -290,8 +298,7 @@ class CaptureTool(QgsMapTool):
         elif key in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete} or undoing:
             self.drawing.take_back()
         elif key == Qt.Key.Key_T and not event.modifiers():
-            self._tracing = not self._tracing
-            self._show_way()
+            self._toggle_tracing()
         elif key in {Qt.Key.Key_Shift, Qt.Key.Key_Control}:
             self._show_way()
             return False

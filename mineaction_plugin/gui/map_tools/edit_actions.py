@@ -112,7 +112,7 @@ class EditActions:
     def _edge(self) -> str:
         return self._commands.take_edge(self.selected)
 
-    def _nudge(self, key: Qt.Key, held: Qt.KeyboardModifiers) -> None:
+    def _nudge(self, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
         metres = COARSE_M if held & SHIFT else FINE_M if held & CONTROL else STEP_M
         east, north = ARROWS[key]
         self._commands.nudge(self.selected, east * metres, north * metres)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 import shapely
@@ -29,8 +29,8 @@ from mineaction_plugin.core.position.ellipsoid import on_globe
 from mineaction_plugin.core.position.geodesy import inverse
 
 LonLat = tuple[float, float]
-Operations = Mapping[str, str]
-"""A CRS ("EPSG:31276") to the change of datum that the programme fixed for it."""
+Operations = Callable[[], Mapping[str, str]]
+"""Gives a CRS ("EPSG:31276") to the change of datum that the programme fixed for it."""
 SAME_M = 0.05
 """Two changes of datum that agree to this are one for somebody who points with a mouse."""
 NOWHERE = math.nan
@@ -58,8 +58,12 @@ class ToDegrees:
         operations: Operations,
         extent: QgsRectangle,
     ) -> None:
-        definition = definition_of(crs, name)
-        box = None
+        self.operation: DatumOperation | None = None
+        self._same = crs == wgs84()
+        self._transform = QgsCoordinateTransform(crs, wgs84(), project)
+        if self._same:
+            return
+        definition, box = definition_of(crs, name), None
         if not extent.isEmpty() and extent.isFinite():
             box = (
                 extent.xMinimum(),
@@ -67,10 +71,8 @@ class ToDegrees:
                 extent.xMaximum(),
                 extent.yMaximum(),
             )
-        found = datum_operation(definition, operations.get(definition), box)
-        self.operation: DatumOperation | None = None if found.name == NO_CHANGE else found
-        self._same = crs == wgs84()
-        self._transform = QgsCoordinateTransform(crs, wgs84(), project)
+        found = datum_operation(definition, operations().get(definition), box)
+        self.operation = None if found.name == NO_CHANGE else found
 
     def __call__(self, x: float, y: float) -> LonLat:
         """The place in degrees; NaN where there is none."""

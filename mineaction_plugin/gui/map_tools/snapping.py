@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from qgis.core import (
     Qgis,
@@ -22,7 +23,7 @@ from qgis.PyQt.QtCore import QObject
 from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.boundary.pointing import foot_on_leg
-from mineaction_plugin.gui.map_tools.positions import LonLat, ToDegrees
+from mineaction_plugin.gui.map_tools.positions import LonLat, ToDegrees, layer_degrees
 from mineaction_plugin.gui.map_tools.surroundings import Surroundings
 
 REACH_PIXELS = 10.0
@@ -50,6 +51,7 @@ class Snapper(QObject):
         self._around = around
         project, canvas = around.controller.project, around.canvas
         self._project = project
+        self._operations = cache(around.operations)
         self._degrees: dict[str, ToDegrees] = {}
         self._shapes: dict[Key, BaseGeometry] = {}
         self._finder = QgsMapCanvasSnappingUtils(canvas, self)
@@ -91,6 +93,11 @@ class Snapper(QObject):
     def hide(self) -> None:
         """Take the mark of a caught point off the map."""
         self._indicator.setMatch(QgsPointLocator.Match())
+
+    def layer_name(self, key: Key) -> str:
+        """The name of the layer that a feature is on."""
+        layer = self._project.mapLayer(key[0])
+        return str(layer.name()) if layer is not None else ""
 
     def forget_shapes(self) -> None:
         """Read shapes anew: they were edited."""
@@ -144,7 +151,7 @@ class Snapper(QObject):
             if layer.id() in without:
                 continue
             if layer.id() not in self._degrees:
-                found = self._around.degrees(layer)
+                found = layer_degrees(layer, self._project, self._operations)
                 if found is None:
                     continue
                 self._degrees[layer.id()] = found

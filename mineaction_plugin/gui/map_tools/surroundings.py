@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -40,13 +40,15 @@ class Surroundings:
         Raises:
             DatumError: the map's CRS gives no place that can be trusted.
         """
-        operations = self.controller.profile().datum_operations
-        return MapPositions(self.canvas, self.controller.project, operations)
+        return MapPositions(self.canvas, self.controller.project, self.operations)
 
     def degrees(self, layer: QgsVectorLayer) -> ToDegrees | None:
         """How a layer's coordinates become degrees; None where they cannot be trusted to."""
-        operations = self.controller.profile().datum_operations
-        return layer_degrees(layer, self.controller.project, operations)
+        return layer_degrees(layer, self.controller.project, self.operations)
+
+    def operations(self) -> Mapping[str, str]:
+        """The changes of datum that the programme fixed; reads its profile."""
+        return self.controller.profile().datum_operations
 
     def hazard_sources(self) -> list[tuple[QgsVectorLayer, str]]:
         """The hazards as the plugin read them, with the field of their ids.
