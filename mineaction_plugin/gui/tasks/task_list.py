@@ -82,8 +82,7 @@ class TaskList(QWidget):
 
     def hidden(self) -> int:
         """How many of the chosen tasks the filters hide."""
-        selected = len(always(self.view.selectionModel()).selectedRows())
-        return len(self.chosen()) - selected
+        return len(self.chosen()) - sum(last - first + 1 for first, last in self._ranges())
 
     def choose(self, task_ids: Iterable[str]) -> None:
         """Choose these tasks; nothing is signalled."""
@@ -93,8 +92,16 @@ class TaskList(QWidget):
             self._select_chosen(scroll=True)
 
     def _selected(self) -> set[str]:
-        selection = always(self.view.selectionModel())
-        return {self.table.row(index.row()).task_id for index in selection.selectedRows()}
+        return {
+            self.table.row(place).task_id
+            for first, last in self._ranges()
+            for place in range(first, last + 1)
+        }
+
+    def _ranges(self) -> list[tuple[int, int]]:
+        """First and last row of each run of selected rows; whole rows are selected."""
+        selection = always(self.view.selectionModel()).selection()
+        return [(part.top(), part.bottom()) for part in selection]
 
     def clear_filters(self) -> None:
         """Let every task through."""
