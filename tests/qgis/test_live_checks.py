@@ -26,6 +26,7 @@ from mineaction_plugin.gui.editing.editing import Editing
 from mineaction_plugin.gui.editing.live_checks import LiveChecks
 from mineaction_plugin.gui.editing.tasks import NewTask, create
 from mineaction_plugin.gui.jobs import Jobs
+from mineaction_plugin.gui.still_open import standing
 from mineaction_plugin.gui.widgets.task_findings import TaskFindings
 from mineaction_plugin.workspace import store
 from tests.qgis.editing_desk import SQUARE, editing_of, workspace
@@ -190,6 +191,17 @@ def test_another_task_or_none(desk: Editing) -> None:
     assert rules(checked(desk)) == ["tasks_overlap"]
     desk.boundary.choose("")
     assert checked(desk).findings == ()
+
+
+def test_what_stays_open_when_tasks_are_issued(desk: Editing, panel: TaskFindings) -> None:
+    assert standing(panel.desk, ["T-001", "T-002"]) == (0, [])
+    drawn(desk, shapely.box(17.96, 44.49, 17.972, 44.50))
+    # The current task as it is drawn; both have the land that they share.
+    assert standing(panel.desk, ["T-001", "T-002", "T-404"]) == (2, [])
+    draft = desk.boundary.draft
+    assert draft is not None
+    assert desk.boundary.apply(moved(draft, draft.points[0].key, 17.99, 44.495), "cross")
+    assert standing(panel.desk, ["T-001"]) == (0, ["T-001"])
 
 
 def test_the_project_goes_while_checks_wait(desk: Editing) -> None:

@@ -88,11 +88,20 @@ class LiveChecks(QObject):
         self.task_id, self.findings, self.fault = task_id, findings, fault
         self.findings_changed.emit()
 
+    def of(self, task_id: str) -> tuple[Finding, ...]:
+        """What is wrong with any task as it stands now, saved or not; mandatory findings first.
+
+        Raises:
+            MineActionError: a layer or a row that cannot be read.
+        """
+        return self._found(task_id)
+
     def _found(self, task_id: str) -> tuple[Finding, ...]:
         record = self._reading.record(task_id) if task_id else None
         if record is None:
             return ()
-        record = _as_drawn(record, self._boundary.draft)
+        if task_id == self._boundary.current:
+            record = _as_drawn(record, self._boundary.draft)
         profile = self._controller.profile()
         around = self._reading.around(record, profile)
         found = audit([record], around, profile=profile)

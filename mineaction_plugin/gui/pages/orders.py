@@ -15,6 +15,7 @@ from mineaction_plugin.gui.jobs import Outcome
 from mineaction_plugin.gui.messages import Action
 from mineaction_plugin.gui.pages.page import Page, action_button
 from mineaction_plugin.gui.rows import PackRow, TaskRow, count, packs_of, written_at
+from mineaction_plugin.gui.still_open import standing
 from mineaction_plugin.gui.widgets.confirm import Confirm
 from mineaction_plugin.gui.widgets.row_list import Column, RowList
 from mineaction_plugin.gui.widgets.texts import wrapped
@@ -38,6 +39,9 @@ class OrdersPage(Page):
         self.issued_by = QLineEdit(desk.settings.issued_by.value())
         self.issued_by.setObjectName("issued_by")
         self.approved_by = QLineEdit(desk.settings.approved_by.value())
+        self.reason = QLineEdit()
+        self.reason.setObjectName("issue_reason")
+        self.reason.setToolTip(tr("Why it is issued, findings or not; the order prints it"))
         self.language = QComboBox()
         self.draft = QCheckBox(tr("&Draft: no number, DRAFT on every page"))
         self.issue = action_button(
@@ -102,6 +106,7 @@ class OrdersPage(Page):
         form.addRow(tr("&Folder"), self.folder)
         form.addRow(tr("Issued &by"), self.issued_by)
         form.addRow(tr("&Approved by"), self.approved_by)
+        form.addRow(tr("&Reason"), self.reason)
         form.addRow(tr("&Language"), self.language)
         self.body.addWidget(self._state)
         self.body.addLayout(form)
@@ -160,11 +165,34 @@ class OrdersPage(Page):
             "Issue {n} orders for {tasks}? Each gets its number and is frozen; "
             "a change is a new revision."
         ).format(n=count(len(chosen)), tasks=names + (more if len(chosen) > NAMED_AT_MOST else ""))
+        question = " ".join(filter(None, (question, self._still_open(chosen))))
         if self.desk.editing.session.dirty:
             question = tr("{question} What is not saved yet is saved first.").format(
                 question=question
             )
         self.confirm.ask(question, tr("&Issue {n} orders").format(n=count(len(chosen))))
+
+    def _still_open(self, chosen: list[TaskRow]) -> str:
+        """What is wrong with the tasks that are about to be issued; "" for nothing, or too many."""
+        if len(chosen) > NAMED_AT_MOST:
+            return ""
+        open_ones, blocked = standing(self.desk, [row.task_id for row in chosen])
+        said = []
+        if blocked:
+            said.append(
+                tr("No order can be made of {tasks}: see its checks on the page Tasks.").format(
+                    tasks=", ".join(blocked)
+                )
+            )
+        if open_ones:
+            said.append(
+                tr("Mandatory findings that stay open: {n}; the orders print them.").format(
+                    n=count(open_ones)
+                )
+            )
+        if open_ones and not self.reason.text().strip():
+            said.append(tr("No reason is given."))
+        return " ".join(said)
 
     def _issue(self) -> None:
         desk = self.desk
@@ -187,6 +215,7 @@ class OrdersPage(Page):
             "DRAFT": self.draft.isChecked(),
             "ISSUED_BY": self.issued_by.text(),
             "APPROVED_BY": self.approved_by.text(),
+            "REASON": self.reason.text(),
             "PROFILE": desk.controller.profile_source,
             "LANGUAGE": self.language.currentData(),
             "OUTPUT_FOLDER": self.folder.filePath(),
@@ -222,6 +251,7 @@ class OrdersPage(Page):
         good = sum(pack.ok for pack in packs)
         actions = (Action(tr("Open folder"), lambda: self.desk.open_file(str(folder))),)
         if good == len(packs):
+            self.reason.clear()  # the next order has its own
             self.desk.messages.done(
                 tr("{n} orders written, every pack verified.").format(n=count(good)), actions
             )

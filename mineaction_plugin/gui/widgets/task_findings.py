@@ -68,7 +68,7 @@ class TaskFindings(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._desk = desk
+        self.desk = desk
         self._checks = desk.editing.checks
         self._shown: Sequence[Finding] = ()
         self.summary = wrapped(name="task_findings_summary")
@@ -98,11 +98,11 @@ class TaskFindings(QWidget):
     def close_down(self) -> None:
         """Listen to the checks no more."""
         self._checks.findings_changed.disconnect(self.refresh)
-        self._desk.editing.boundary.current_changed.disconnect(self.refresh)
+        self.desk.editing.boundary.current_changed.disconnect(self.refresh)
 
     def refresh(self, *_task: object) -> None:
         """Show what the checks found last; the chosen finding stays chosen where it is still so."""
-        checks, current = self._checks, self._desk.editing.boundary.current
+        checks, current = self._checks, self.desk.editing.boundary.current
         self.setVisible(bool(current))
         known = checks.task_id == current
         before = self._chosen()
@@ -152,7 +152,7 @@ class TaskFindings(QWidget):
         self.mend.setEnabled(chosen is not None and chosen.rule in MENDED_IN)
 
     def _zoom_chosen(self) -> None:
-        chosen, desk = self._chosen(), self._desk
+        chosen, desk = self._chosen(), self.desk
         if chosen is None:
             return
         if not zoom_to_point(desk.canvas, desk.controller.project, chosen.lon, chosen.lat):
