@@ -184,6 +184,17 @@ def test_what_cannot_be_divided_is_said_before(
     assert previewed(panel) == ([], 0)
 
 
+def test_a_boundary_that_cannot_be_read_is_said(panel: DividePanel) -> None:
+    session = panel.desk.editing.session
+    (row,) = rows_of(session, "tasks", "T-001")
+    with session.step("spoil"):
+        broken = QgsGeometry.fromWkt("MultiPolygon (((17.9 44.5, 17.91 44.5)))")
+        session.layer("tasks").changeGeometry(row.id(), broken)
+    settle(panel)
+    assert "cannot be read" in said(panel)
+    assert not panel.divide.isEnabled()
+
+
 def test_too_many_parts_are_refused_while_one_types(panel: DividePanel) -> None:
     choose(panel, "divide_method", "boxes")
     panel.form.width.setValue(1.0)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+from shapely.errors import GEOSException
 
 from mineaction_plugin.adapters.geometry import to_qgs_multi, to_shapely
 from mineaction_plugin.core.boundary import draft as drafts
@@ -66,7 +67,10 @@ def read(session: WorkspaceSession, task_id: str) -> Stored | None:
     found.sort(key=lambda each: (each.point.ring_no, each.point.point_no))
     rows = {each.key: each for each in found}
     draft = Draft(task_id, (), ordered).with_points(found)
-    shape = to_shapely(row.geometry())
+    try:
+        shape = to_shapely(row.geometry())
+    except GEOSException:  # rings that cannot be built: another program wrote them
+        shape = None
     if shape is None or shape.is_empty or _is_shape_of(draft, shape):
         return Stored(draft, rows)
     if not draft.ring_numbers():

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.core import Qgis, QgsFeature, QgsFeatureRequest, QgsVectorLayer
+from shapely.errors import GEOSException
 from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.adapters.always import always
@@ -101,9 +102,15 @@ def shape_of(row: QgsFeature) -> BaseGeometry:
     """The land of a task.
 
     Raises:
-        GeometryError: it has none.
+        GeometryError: it has none, or one whose rings cannot be built.
     """
-    shape = to_shapely(row.geometry())
+    try:
+        shape = to_shapely(row.geometry())
+    except GEOSException as error:
+        raise GeometryError(
+            "The boundary of task {task} cannot be read. Draw it anew.",
+            task=text_of(row, "task_id"),
+        ) from error
     if shape is None or shape.is_empty:
         raise GeometryError(
             "Task {task} has no boundary yet. Draw one first.", task=text_of(row, "task_id")

@@ -4,18 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-import shapely
-from qgis.core import QgsExpression, QgsFeatureRequest
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QPushButton
-from shapely.errors import GEOSException
-from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.adapters.errors import translated
-from mineaction_plugin.adapters.geometry import to_shapely
+from mineaction_plugin.adapters.shapes_by_id import shapes_by_id
 from mineaction_plugin.core.boundary.division import Part, divide
-from mineaction_plugin.core.errors import GeometryError, MineActionError, say
+from mineaction_plugin.core.errors import MineActionError, say
 from mineaction_plugin.core.terms.task_ids import part_ids
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.editing import table_rows, task_rows, tasks
@@ -29,6 +26,9 @@ from mineaction_plugin.gui.rows import count, square_metres
 from mineaction_plugin.gui.widgets.texts import wrapped
 from mineaction_plugin.icons import icon
 from mineaction_plugin.translation import tr
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
 
 SETTLES_MS = 150
 SHOWN_AT_MOST, NUMBERED_AT_MOST, NAMED_AT_MOST = 400, 100, 15
@@ -143,13 +143,7 @@ class DividePanel(Panel):
         session = self.desk.editing.session
         row = task_rows.task(session, task_id)
         task_rows.refuse_bound(session, row, say("stays whole"))
-        try:
-            return task_rows.shape_of(row)
-        except GEOSException as error:
-            raise GeometryError(
-                "The boundary of task {task} cannot be read. Mend it on the map first.",
-                task=task_id,
-            ) from error
+        return task_rows.shape_of(row)
 
     def _show(self, task_id: str) -> None:
         tools = self.desk.editing.tools
@@ -191,20 +185,7 @@ class DividePanel(Panel):
         layer = self.desk.controller.result("hazards")
         children = task_rows.children_of(self.desk.editing.session, ("task_hazards",), task_id)
         ids = [text_of(row, "hazard_id") for _, rows in children for row in rows]
-        if layer is None or not ids:
-            return {}
-        quoted = ", ".join(QgsExpression.quotedValue(each) for each in ids)
-        request = QgsFeatureRequest().setFilterExpression(f'"hazard_id" IN ({quoted})')
-        found: dict[str, BaseGeometry] = {}
-        for row in layer.getFeatures(request):
-            try:
-                shape = shapely.make_valid(to_shapely(row.geometry()))
-            except GEOSException:
-                continue
-            hazard = text_of(row, "hazard_id")
-            if shape is not None:
-                found[hazard] = shape.union(found[hazard]) if hazard in found else shape
-        return found
+        return shapes_by_id(layer, "hazard_id", ids) if layer is not None else {}
 
     def _choose(self, ids: Sequence[str]) -> None:
         """The parts are what one works on next."""

@@ -4,17 +4,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from qgis.gui import QgsDoubleSpinBox, QgsSpinBox
 from qgis.PyQt.QtCore import QLocale, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
-from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.boundary.division import Cuts, Method, areas_of_text
 from mineaction_plugin.core.boundary.division.asks import MOST_PARTS
 from mineaction_plugin.core.errors import GeometryError
 from mineaction_plugin.gui.planning.ways.way import metres, narrow_form
 from mineaction_plugin.translation import tr
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
 
 AXIS, BEARING, LINE, GRID = "axis", "bearing", "line", "grid"
 """Which way the cuts run; along the grid where boxes are to begin at round coordinates."""
