@@ -35,6 +35,8 @@ from mineaction_plugin.gui.widgets.flow import Flow
 from mineaction_plugin.gui.widgets.texts import wrapped
 from mineaction_plugin.translation import tr
 
+LEAST_LINES = 6
+
 
 class AdjustPanel(QWidget):
     """Before and after; [Spread it] and [Leave it as measured]."""
@@ -55,6 +57,7 @@ class AdjustPanel(QWidget):
         self.list.setHorizontalHeaderLabels(
             [tr("Label"), tr("As measured"), tr("Spread"), tr("Moved m")]
         )
+        self.list.setMinimumHeight(self.fontMetrics().height() * LEAST_LINES)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         always(self.list.verticalHeader()).hide()
         header = always(self.list.horizontalHeader())

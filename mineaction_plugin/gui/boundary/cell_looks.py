@@ -38,11 +38,11 @@ def editable(row: SheetRow, column: Column) -> bool:
     return True
 
 
-def heading_font(column: Column, north: North) -> QFont | None:
-    """Bold for the column of the north that was chosen."""
+def heading_font(column: Column, north: North, plain: QFont) -> QFont | None:
+    """Bold for the column of the north that was chosen; `plain` is the font of the headings."""
     if BEARINGS.get(column) is not north:
         return None
-    font = QFont()
+    font = QFont(plain)
     font.setBold(True)
     return font
 

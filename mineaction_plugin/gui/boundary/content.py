@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QModelIndex, QSize, Qt, pyqtSignal
+from qgis.gui import QgsScrollArea
+from qgis.PyQt.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
-from qgis.PyQt.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from mineaction_plugin.adapters.always import always
 from mineaction_plugin.core.boundary.draft import Draft, misclosure
@@ -34,6 +35,8 @@ from mineaction_plugin.translation import tr
 if TYPE_CHECKING:
     from mineaction_plugin.gui.desk import Desk
 
+LEAST_LINES = 9
+
 
 class BoundaryContent(QWidget):
     """Joins the parts; what they do to the boundary is in `Deeds`."""
@@ -56,6 +59,7 @@ class BoundaryContent(QWidget):
         self.confirm = Confirm("confirm_discard_boundary")
         self._figures = wrapped(name="boundary_figures")
         self._stack = QStackedWidget()
+        self._inside, self._scroll = QWidget(), QgsScrollArea()
         self._deeds = Deeds(desk, self.work, self.view, self.model)
         self._words = TypingWords(self.work, self.model, self.places, desk)
         self._lay_out()
@@ -71,8 +75,16 @@ class BoundaryContent(QWidget):
             signal.disconnect(slot)
 
     def minimumSizeHint(self) -> QSize:
-        """Narrow and low: a dock at the bottom must leave room for the map."""
-        return QSize(self.fontMetrics().averageCharWidth() * 24, self.fontMetrics().height() * 9)
+        """Low, for a dock at the bottom leaves room for the map; as narrow as nothing is cut."""
+        bar = always(self._scroll.verticalScrollBar()).sizeHint().width()
+        width = self._inside.minimumSizeHint().width() + bar
+        return QSize(width, self.fontMetrics().height() * LEAST_LINES)
+
+    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
+        asked = event is not None and event.type() == QEvent.Type.LayoutRequest
+        if asked and watched is self._inside:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def refresh(self) -> None:
         """Show the work as it is now."""
@@ -92,7 +104,16 @@ class BoundaryContent(QWidget):
     def _lay_out(self) -> None:
         for widget in (self.empty, self.view, self.paste, self.adjust):
             self._stack.addWidget(widget)
-        layout = QVBoxLayout(self)
+        inside, scroll = self._inside, self._scroll  # scrolls in a low dock, or with large letters
+        inside.installEventFilter(self)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        layout = QVBoxLayout(inside)
         layout.setContentsMargins(4, 0, 4, 4)
         layout.setSpacing(2)
         layout.addWidget(self.header)

@@ -27,6 +27,7 @@ from mineaction_plugin.translation import tr
 SIDE_BY_SIDE_SIGNS = 70
 """So many letters wide, text and answers stand beside each other."""
 MOST_LINES = 12
+LEAST_LINES = 5
 
 
 class PastePanel(QWidget):
@@ -149,6 +150,9 @@ class PastePanel(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
+        line = self.fontMetrics().height()
+        self.text.setMinimumHeight(line * LEAST_LINES)
+        scroll.setMinimumHeight(line * LEAST_LINES)
         right = QVBoxLayout()
         right.addWidget(scroll, 1)
         buttons = Flow()

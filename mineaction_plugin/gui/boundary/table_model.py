@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QFont
 
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.boundary.did_you_mean import Offer
@@ -70,6 +71,7 @@ class BoundaryModel(QAbstractTableModel):
         self._wrong: dict[tuple[int, Column], Wrong] = {}
         self._pending: dict[int, dict[Column, str]] = {}
         self.home: tuple[float, float] | None = None
+        self.heading_font = QFont()
         work.changed.connect(self.refresh)
         work.other.connect(self._on_other)
         manner.changed.connect(self.refresh)
@@ -128,7 +130,7 @@ class BoundaryModel(QAbstractTableModel):
         if role == Role.ToolTipRole:
             return self._tips[column]
         if role == Role.FontRole:
-            return cell_looks.heading_font(column, self._manner.north)
+            return cell_looks.heading_font(column, self._manner.north, self.heading_font)
         return None
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:

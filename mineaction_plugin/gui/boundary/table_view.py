@@ -34,6 +34,8 @@ NARROWEST_SIGNS = {
 }
 """How wide each column is at least, in letters of the font in use."""
 MEASURED_ROWS = 100
+LEAST_ROWS = 6
+"""Heading, scroll bar and four rows: lower than that the dock scrolls."""
 STANDARD = QKeySequence.StandardKey
 KEYS = (
     (STANDARD.Undo, "undo"),
@@ -69,9 +71,7 @@ class BoundaryView(QTableView):
         self.setEditTriggers(
             triggers.AnyKeyPressed | triggers.EditKeyPressed | triggers.DoubleClicked
         )
-        rows = always(self.verticalHeader())
-        rows.hide()
-        rows.setDefaultSectionSize(self.fontMetrics().height() + 8)
+        always(self.verticalHeader()).hide()
         self._fit_columns()
         model.modelReset.connect(self._fit_columns)
         model.point_added.connect(self._go_on)
@@ -210,14 +210,23 @@ class BoundaryView(QTableView):
             return moved[event.key()]
         return ""
 
+    def changeEvent(self, event: QEvent | None) -> None:
+        super().changeEvent(event)
+        if event is not None and event.type() == QEvent.Type.FontChange:
+            self._fit_columns()
+
     def _fit_columns(self) -> None:
         """Each column as wide as its heading and its contents, and never without room to type."""
+        rows = always(self.verticalHeader())
+        rows.setDefaultSectionSize(self.fontMetrics().height() + 8)
+        self.setMinimumHeight((self.fontMetrics().height() + 8) * LEAST_ROWS)
         header = always(self.horizontalHeader())
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setResizeContentsPrecision(MEASURED_ROWS)
         header.setStretchLastSection(True)
         header.setHighlightSections(False)  # bold is the column of the north in use
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self._model.heading_font = header.font()
         letter = self.fontMetrics().averageCharWidth()
         for at, column in enumerate(COLUMNS):
             self.resizeColumnToContents(at)
