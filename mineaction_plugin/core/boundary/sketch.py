@@ -91,13 +91,16 @@ class Sketch:
         """The sketch with one point more.
 
         Raises:
-            GeometryError: the point lies on the last one.
+            GeometryError: the point lies on the last one, or gives a rectangle no width.
         """
         if place == self.last:
             raise GeometryError(
                 "This point lies on the one before: a leg of no length leads nowhere."
             )
-        return self._with([place], [entry])
+        made = self._with([place], [entry])
+        if made.complete:
+            made.geometry()
+        return made
 
     def traced(self, path: Sequence[LonLat]) -> Sketch:
         """The sketch with a path more, which begins at its last point; one step to take back."""
@@ -129,12 +132,14 @@ class Sketch:
         """What was drawn: a Point, a LineString, or a Polygon that may still cross itself.
 
         Raises:
-            GeometryError: too few points.
+            GeometryError: too few points, or none beside a line.
         """
         if len(self.vertices) < LEAST_POINTS[self.kind] or (
             self.kind is SketchKind.POLYGON and len(set(self.places)) < LEAST_POINTS[self.kind]
         ):
             raise _too_few(self.kind)
+        if self.kind is SketchKind.POLYGON and _on_one_line(self.places):
+            raise GeometryError("The points lie on one line: a boundary goes around some land.")
         if self.kind is SketchKind.POINT:
             return shapely.Point(self.places[0])
         if self.kind is SketchKind.LINE:
@@ -168,6 +173,10 @@ def _corners_of(start: LonLat, end: LonLat, through: LonLat) -> tuple[LonLat, ..
     """The four corners of the rectangle on a side, through a third place."""
     ring = shapely.get_coordinates(rectangle_on(start, end, through))[:-1]
     return tuple((lon, lat) for lon, lat in ring.tolist())
+
+
+def _on_one_line(places: Sequence[LonLat]) -> bool:
+    return not shapely.convex_hull(shapely.MultiPoint(places)).area > 0.0
 
 
 def _too_few(kind: SketchKind) -> GeometryError:

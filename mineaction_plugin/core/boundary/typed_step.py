@@ -6,11 +6,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from mineaction_plugin.core.boundary.did_you_mean import advice
 from mineaction_plugin.core.boundary.draft.model import Entry
 from mineaction_plugin.core.boundary.draft.placing import leg_end
 from mineaction_plugin.core.boundary.leg_text import LONGEST_LEG_M, LegText, read_leg
 from mineaction_plugin.core.boundary.readout import NorthsAt
-from mineaction_plugin.core.errors import TraverseError
+from mineaction_plugin.core.errors import CoordinateError, TraverseError
 from mineaction_plugin.core.position.coordinates import parse
 from mineaction_plugin.core.position.coordinates.normalising import characters_normalised
 from mineaction_plugin.core.terms.vocabulary import AngleUnit, North
@@ -48,12 +49,16 @@ def read_step(
         unit: that of a bearing which does not name its unit itself.
 
     Raises:
-        CoordinateError: no coordinate, and no leg either.
+        CoordinateError: no coordinate, and no leg either; or one far from the point before, with
+            what may have been meant.
         TraverseError: a leg with nothing to leave from, or a figure that cannot be.
         DeclinationError: a magnetic bearing on a day that no model covers.
     """
     leg = read_leg(text, unit)
     if leg is None:
+        far = advice(text, start.place) if start is not None else None
+        if far is not None:
+            raise CoordinateError("{advice}", advice=far.message)
         found = parse(text)
         entry = Entry(text=text.strip(), format=found.format.value)
         return TypedStep((found.lon, found.lat), entry)

@@ -79,7 +79,7 @@ def test_a_coordinate_is_told_from_a_leg() -> None:
     start = start_at(A)
     assert read_step("44.4101 18.0052", start, North.TRUE).entry.bearing is None
     assert read_step("44.4 18.0", start, North.TRUE).entry.bearing == 44.4
-    assert read_step("34TBP 20000 20000", start, North.TRUE).entry.format == "mgrs"
+    assert read_step("33TYK 39000 21000", start, North.TRUE).entry.format == "mgrs"
     assert read_step("800 mil 120", start, North.GRID).entry.angle_unit is AngleUnit.MIL_6400
 
 
@@ -145,6 +145,27 @@ def test_too_few_points_are_no_shape(
 ) -> None:
     with pytest.raises(GeometryError):
         drawn(kind, *places).geometry()
+
+
+def test_points_on_one_line_are_no_boundary_and_no_rectangle() -> None:
+    middle = ((A[0] + B[0]) / 2, (A[1] + B[1]) / 2)
+    with pytest.raises(GeometryError, match="one line"):
+        drawn(SketchKind.POLYGON, A, B, middle).geometry()
+    with pytest.raises(GeometryError):
+        drawn(SketchKind.RECTANGLE, A, B, middle)
+    crossed = drawn(SketchKind.POLYGON, A, C, B, D).geometry()
+    assert not crossed.is_valid, "a boundary that crosses itself is drawn, and said to be one"
+
+
+def test_a_first_point_cannot_be_a_leg() -> None:
+    with pytest.raises(MineActionError, match="first point needs a place"):
+        read_step("045 120", None, North.TRUE)
+
+
+def test_a_coordinate_far_away_is_refused_with_what_was_meant() -> None:
+    with pytest.raises(MineActionError, match="Did you mean"):
+        read_step("18.0052 44.4101", start_at(A), North.TRUE)
+    assert read_step("44.4101 18.0052", start_at(A), North.TRUE).entry.format == "dd"
 
 
 def test_the_land_is_measured_and_a_crossing_is_said() -> None:
