@@ -16,8 +16,11 @@ from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPus
 from mineaction_plugin.core.boundary.draft import moved
 from mineaction_plugin.core.boundary.sheet import Column
 from mineaction_plugin.core.position.coordinates import parse
+from mineaction_plugin.core.terms.model import Task
 from mineaction_plugin.gui.boundary.content import BoundaryContent
+from mineaction_plugin.workspace.database import opened
 from tests.qgis.boundary_desk import cell, dock_content, labels, shown, type_into
+from tests.qgis.editing_desk import SQUARE
 
 GEOD = Geod(ellps="WGS84")
 ROLE = Qt.ItemDataRole
@@ -353,3 +356,23 @@ def test_two_equal_points_are_refused(content: BoundaryContent) -> None:
     type_into(content.model, "TP1", Column.COORDINATE, place)
     type_into(content.model, "SP", Column.COORDINATE, place + " ")
     assert "exactly on" in cell(content.model, "SP", Column.COORDINATE).data(ROLE.ToolTipRole)
+
+
+def test_the_points_of_an_order_keep_their_labels(tmp_path: Path, qgis_new_project: None) -> None:  # noqa: ARG001
+    path = tmp_path / "w"
+    with dock_content(path, Task("T-001", SQUARE)) as content:
+        with opened(path / "tasks.gpkg", writing=True) as database:
+            database.run(
+                "INSERT INTO orders (order_no, revision, short_no, task_id, issued_at, snapshot, "
+                "snapshot_sha256) VALUES ('MAC-2026-0001', 1, '1', 'T-001', "
+                "'2026-11-12T14:02:00+01:00', '{}', 'x')"
+            )
+        content._desk.editing.boundary.choose("")
+        content._desk.editing.boundary.choose("T-001")
+        content.view.setCurrentIndex(cell(content.model, "TP1", Column.LABEL))
+        content.header.tools["insert"].trigger()
+        assert labels(content.model) == ["SP", "TP1", "TP1a", "TP2", "TP3"]
+        type_into(content.model, "TP1a", Column.LABEL, "corner")
+        assert cell(content.model, "TP1a", Column.LABEL).data(ROLE.BackgroundRole) is not None
+        assert "never change" in cell(content.model, "TP1a", Column.LABEL).data(ROLE.ToolTipRole)
+        assert not content.header.tools["compose"].isEnabled()
