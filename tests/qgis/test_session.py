@@ -22,6 +22,7 @@ from mineaction_plugin.gui.editing.editing import Editing
 from mineaction_plugin.gui.editing.session import NotEditableError, WorkspaceSession
 from mineaction_plugin.workspace import store
 from mineaction_plugin.workspace.landing import Landed
+from mineaction_plugin.workspace.schema import NEW_IN_VERSION_3
 from tests.qgis.editing_desk import editing_of, workspace
 
 
@@ -263,6 +264,9 @@ def test_a_task_that_is_taken_out_is_no_current_task_any_more(editing: Editing) 
 
 
 def test_the_labels_of_an_ordered_task_do_not_renumber(editing: Editing) -> None:
+    boundary = editing.boundary
+    boundary.choose("T-001")
+    assert not boundary.draft.ordered
     with store.opened(Path(editing.session.path), writing=True) as database:
         database.insert(
             "orders",
@@ -276,8 +280,8 @@ def test_the_labels_of_an_ordered_task_do_not_renumber(editing: Editing) -> None
                 "snapshot_sha256": "0",
             },
         )
-    boundary = editing.boundary
-    boundary.choose("T-001")
+    editing.controller.reload_tasks()
+    QApplication.processEvents()
     assert boundary.draft.ordered
     after = boundary.draft.points[1].key
     assert boundary.apply(drafts.inserted(boundary.draft, after, 17.98, 44.495), "Insert")
@@ -430,3 +434,28 @@ def test_two_changes_of_a_boundary_in_one_longer_step_are_one(editing: Editing) 
     assert session.undo_text == "Both"
     session.undo()
     assert not session.dirty
+
+
+def test_an_older_task_database_that_is_open_is_brought_up_to_date(
+    qgis_app: object,  # noqa: ARG001
+    qgis_new_project: None,  # noqa: ARG001
+    tmp_path: Path,
+) -> None:
+    path = workspace(tmp_path)
+    with store.opened(path, writing=True) as database:
+        for table, columns in NEW_IN_VERSION_3.items():
+            for column in columns:
+                database.run(f"ALTER TABLE {table} DROP COLUMN {column}")
+        database.run("UPDATE mineaction_settings SET value = '2' WHERE name = 'schema_version'")
+    with editing_of(path) as editing:
+        session = editing.session
+        assert session.layer("boundary_points").fields().lookupField("closing_bearing") < 0
+        assert "older version" in session.refusal()
+        assert session.open_or_create()
+        assert session.layer("boundary_points").fields().lookupField("closing_bearing") > 0
+        editing.boundary.choose("T-001")
+        last = editing.boundary.draft.points[-1]
+        back = Entry(closing_bearing=10.0, closing_distance_m=5.0, north=North.TRUE)
+        assert editing.boundary.apply(drafts.typed(editing.boundary.draft, last.key, back), "Back")
+        assert session.save()
+        assert editing.boundary.draft.points[-1].entry.closes

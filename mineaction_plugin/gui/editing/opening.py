@@ -91,10 +91,15 @@ def _refused_by_layers(layers: Mapping[str, QgsVectorLayer]) -> str:
     return ""
 
 
-def open_or_create(controller: Controller) -> bool:
+def open_or_create(controller: Controller, current: str = "") -> bool:
     """Open the workspace of the project, or make one.
 
-    It lies beside the project; the user is asked for a place where the project has none either.
+    It lies beside the project; the user is asked for a place where the project has none either,
+    and where the file of the one that was open is gone.
+
+    Args:
+        controller: knows the project and the user's settings.
+        current: the workspace that is open, "" for none.
 
     Returns:
         False where the user chose no place.
@@ -102,14 +107,20 @@ def open_or_create(controller: Controller) -> bool:
     Raises:
         MineActionError: it cannot be opened or made, with the reason.
     """
-    path = controller.workspace_path() or _asked_for()
+    path = current if Path(current).is_file() else ""
+    path = path or ("" if current else controller.workspace_path()) or _asked_for()
     if not path:
         return False
+    older = bool(fault_of(path))
     if Path(path).is_file():
         store.open_existing(Path(path))
     else:
         store.create(Path(path), controller.profile())
     present = tables_of(controller.project, path)
+    if older:
+        # What was just brought up to date has columns that the open layers do not know.
+        for layer in present.values():
+            layer.setDataSource(layer.source(), layer.name(), layer.providerType())
     if "tasks" in present and set(EDITED) - set(present):
         add_to_project(controller.project, Path(path), present)
     controller.open_workspace(path)

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
-from qgis.PyQt.QtCore import QDateTime, QLocale
+from qgis.PyQt.QtCore import QDate, QDateTime, QLocale
 
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.errors import MineActionError
@@ -145,12 +145,20 @@ def _shape(row: Row) -> QgsGeometry:
 
 
 def _sentence(kept: Kept) -> str:
-    moment = QDateTime(datetime.fromisoformat(kept.written_at).astimezone().replace(tzinfo=None))
-    when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-    tasks = _named(kept.task_ids)
+    when, tasks = _when(kept.written_at), _named(kept.task_ids)
     if any(each.table == "boundary_points" for each in kept.changes):
         return tr("Unsaved boundary of {tasks} from {when}.").format(tasks=tasks, when=when)
     return tr("Unsaved changes of {tasks} from {when}.").format(tasks=tasks, when=when)
+
+
+def _when(written_at: str) -> str:
+    """The time of day, with the day before it where that is not today."""
+    moment = QDateTime(datetime.fromisoformat(written_at).astimezone().replace(tzinfo=None))
+    locale = QLocale()
+    time = locale.toString(moment.time(), "HH:mm")
+    if moment.date() == QDate.currentDate():
+        return time
+    return f"{locale.toString(moment.date(), QLocale.FormatType.ShortFormat)} {time}"
 
 
 def _named(task_ids: tuple[str, ...]) -> str:

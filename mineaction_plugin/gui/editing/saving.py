@@ -33,6 +33,8 @@ class Saving(QObject):
     conflicted = pyqtSignal(object)
     landed = pyqtSignal(object)
     """The tables are as the file is, and were read anew: `workspace.landing.Landed`."""
+    reread = pyqtSignal()
+    """Somebody read the file anew: what is in it may be another thing, an order for one."""
 
     def __init__(self, recovery: Recovery, lockstep: Lockstep, parent: QObject) -> None:
         super().__init__(parent)
@@ -55,6 +57,10 @@ class Saving(QObject):
         self._watch.after_commit.connect(self._on_after_commit)
         self._watch.before_rollback.connect(self._on_before_rollback)
         self._watch.after_rollback.connect(self._on_after_rollback)
+        self._watch.read_anew.connect(self._on_read_anew)
+        self._reread = QTimer(self)
+        self._reread.setSingleShot(True)
+        self._reread.timeout.connect(self.reread)
 
     def watch(self, path: str, layers: Mapping[str, QgsVectorLayer]) -> None:
         """These are the layers of the tables in that file from now on."""
@@ -98,6 +104,7 @@ class Saving(QObject):
         """Leave the layers as they are; what is unsaved in them stays written down."""
         self.write_down()
         self._settle.stop()
+        self._reread.stop()
         self._recovery.leave()
         self._watch.let_go()
         self._lockstep.let_go()
@@ -163,8 +170,10 @@ class Saving(QObject):
         self._settle.stop()
         self._unsaved.forget()
         self._recovery.forget()
+        self._ours = True
         for layer in self._watch.layers():
             layer.reload()
+        self._ours = False
         self._lockstep.start_anew()
         self.landed.emit(landed)
 
@@ -184,6 +193,11 @@ class Saving(QObject):
             self._unsaved.remember(self._path)
         except MineActionError as error:
             self.reported.emit(translated(error))
+
+    def _on_read_anew(self) -> None:
+        """Each layer says so; told is it once, when all have."""
+        if not self._ours:
+            self._reread.start(0)
 
     # --- what QGIS itself does to one of the layers ---
 

@@ -56,6 +56,7 @@ class WorkspaceSession(QObject):
         self._in_step = False
         self._lockstep.moved.connect(self._on_moved)
         self._saving.landed.connect(self._on_landed)
+        self._saving.reread.connect(self.changed)
         self._saving.reported.connect(self.reported)
         self._saving.conflicted.connect(self.conflicted)
         controller.layers_changed.connect(self._look)
@@ -96,7 +97,7 @@ class WorkspaceSession(QObject):
             False where the user chose none, or it cannot be opened; `reported` has said why.
         """
         try:
-            chosen = opening.open_or_create(self._controller)
+            chosen = opening.open_or_create(self._controller, self._path)
         except MineActionError as error:
             self.reported.emit(translated(error))
             return False

@@ -48,6 +48,7 @@ class LayerWatch(QObject):
     after_commit = pyqtSignal()
     before_rollback = pyqtSignal()
     after_rollback = pyqtSignal()
+    read_anew = pyqtSignal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -80,6 +81,7 @@ class LayerWatch(QObject):
             (layer.afterCommitChanges, self.after_commit),
             (layer.beforeRollBack, self.before_rollback),
             (layer.afterRollBack, self.after_rollback),
+            (layer.dataChanged, self.read_anew),
         )
 
     def _on_before_commit(self, *_stops: bool) -> None:
