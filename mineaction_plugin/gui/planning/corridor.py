@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QLocale, QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QPushButton
-from shapely.geometry import LineString, MultiLineString, Point
-from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.boundary.corridor import (
@@ -33,6 +31,9 @@ from mineaction_plugin.icons import icon
 from mineaction_plugin.translation import tr
 
 if TYPE_CHECKING:
+    from shapely.geometry import LineString, MultiLineString
+    from shapely.geometry.base import BaseGeometry
+
     from mineaction_plugin.core.boundary.rings import ObjectArray
 
 SETTLES_MS = 150
@@ -231,11 +232,7 @@ def _refused(found: Corridors, lines: int) -> list[str]:
 
 def _marks(made: Corridor) -> tuple[list[BaseGeometry], list[str]]:
     """The chainages of one corridor, and what stands beside each."""
-    points: list[BaseGeometry] = [
-        Point(lon, lat)
-        for part in made.parts
-        for lon, lat in zip(part.lon.tolist(), part.lat.tolist(), strict=True)
-    ]
+    points: list[BaseGeometry] = [point for part in made.parts for point in part.points()]
     return points, [chainage_text(at) for part in made.parts for at in part.at_m.tolist()]
 
 

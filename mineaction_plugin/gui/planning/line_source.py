@@ -10,7 +10,6 @@ from qgis.core import QgsFeatureRequest, QgsMapLayerProxyModel, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
-from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.adapters.layers import read_lonlat
 from mineaction_plugin.core.errors import GeometryError
@@ -21,6 +20,8 @@ from mineaction_plugin.gui.widgets.texts import wrapped
 from mineaction_plugin.translation import tr
 
 if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
     from mineaction_plugin.core.boundary.rings import ObjectArray
     from mineaction_plugin.gui.map_tools import Captured
 

@@ -6,14 +6,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-import numpy as np
-import shapely
 from qgis.PyQt.QtWidgets import QComboBox
-from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.adapters.errors import translated
+from mineaction_plugin.core.boundary.shapes import figures_of
 from mineaction_plugin.core.errors import MineActionError
-from mineaction_plugin.core.position.geodesy import area_m2
 from mineaction_plugin.core.terms.task_ids import next_ids
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.editing import task_rows, tasks
@@ -66,22 +63,20 @@ def preview(desk: Desk, planned: Sequence[NewTask]) -> None:
     if len(shapes) > SHOWN_AT_MOST:
         desk.editing.tools.clear_preview()
         return
-    areas = area_m2(_array(shapes)) if shapes else ()
-    desk.editing.tools.preview(shapes, [square_metres(float(area)) for area in areas])
+    areas = [square_metres(each.area_m2) for each in figures_of(shapes)]
+    desk.editing.tools.preview(shapes, areas)
 
 
 def said_of(planned: Sequence[NewTask]) -> str:
     """How many tasks, their area, and their corners where it is one."""
-    shapes = [each.geometry for each in planned]
-    total = square_metres(float(area_m2(_array(shapes)).sum()))
-    if len(shapes) > 1:
+    figures = figures_of([each.geometry for each in planned])
+    total = square_metres(sum(each.area_m2 for each in figures))
+    if len(figures) > 1:
         return tr("{tasks} tasks, together {area} (ellipsoid).").format(
-            tasks=count(len(shapes)), area=total
+            tasks=count(len(figures)), area=total
         )
-    rings = shapely.get_rings(shapely.get_parts(shapes[0]))
-    corners = int(shapely.get_num_coordinates(rings).sum()) - len(rings)
     return tr("1 task, {area} (ellipsoid), {corners} corners.").format(
-        area=total, corners=count(corners)
+        area=total, corners=count(figures[0].corners)
     )
 
 
@@ -128,9 +123,3 @@ def _named(ids: Sequence[str]) -> str:
 def _save(desk: Desk) -> None:
     if desk.editing.session.save():
         desk.messages.note(tr("Saved."))
-
-
-def _array(shapes: Sequence[BaseGeometry]) -> np.ndarray:
-    made = np.empty(len(shapes), dtype=object)
-    made[:] = shapes
-    return made

@@ -16,7 +16,9 @@ from shapely.geometry.base import BaseGeometry
 from mineaction_plugin.core.boundary.shapes import (
     Edge,
     Sides,
+    crosses_itself,
     edge_taken,
+    figures_of,
     grid_bearing_deg,
     grid_box,
     offset_polygon,
@@ -158,6 +160,22 @@ def test_a_grid_box_of_a_box_of_the_grid_is_that_box() -> None:
     assert np.abs(shapely.get_coordinates(again) - shapely.get_coordinates(box)).max() < 1e-12
     corner = shapely.get_coordinates(box)[0]
     assert str(format_mgrs(*corner[:, None])[0])[-10:].endswith("00")
+
+
+def test_figures_are_those_of_the_ellipsoid_and_corners_of_all_rings_count() -> None:
+    outer = on_globe(18.1, 44.4, [(0, 0), (100, 0), (100, 100), (0, 100)])
+    inner = on_globe(18.1, 44.4, [(40, 40), (60, 40), (60, 60)])
+    (figures,) = figures_of([Polygon(outer, [inner])])
+    assert figures.corners == 7
+    assert figures.area_m2 == pytest.approx(10_000 - 200, rel=1e-4)
+    assert figures.perimeter_m == pytest.approx(400 + 20 + 20 + 20 * math.sqrt(2), rel=1e-4)
+    assert figures_of([]) == []
+
+
+def test_a_boundary_crosses_itself_or_not() -> None:
+    bow = placed(18.1, 44.4, [(0, 0), (100, 60), (100, 0), (0, 60)])
+    assert crosses_itself(bow)
+    assert not crosses_itself(placed(18.1, 44.4, [(0, 0), (100, 0), (100, 60), (0, 60)]))
 
 
 def test_an_offset_moves_each_side_by_so_many_metres() -> None:

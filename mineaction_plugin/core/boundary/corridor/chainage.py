@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import shapely
-from shapely.geometry import LineString
+from shapely.geometry import LineString, Point
 
 from mineaction_plugin.core.boundary.rings import FloatArray
 from mineaction_plugin.core.position.geodesy import WorkingPlane, inverse
@@ -27,6 +27,10 @@ class Chainages:
     lon: FloatArray
     lat: FloatArray
     length_m: float
+
+    def points(self) -> list[Point]:
+        """The places as points in degrees."""
+        return [Point(lon, lat) for lon, lat in zip(self.lon, self.lat, strict=True)]
 
 
 def chainages(line: LineString, plane: WorkingPlane, every_m: float) -> Chainages:

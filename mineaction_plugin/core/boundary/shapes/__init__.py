@@ -8,6 +8,7 @@ from mineaction_plugin.core.boundary.shapes.drawn import (
     Sides,
     grid_bearing_deg,
     grid_box,
+    grid_box_at,
     rectangle,
     rectangle_on,
     search_circle,
@@ -15,6 +16,7 @@ from mineaction_plugin.core.boundary.shapes.drawn import (
     sides_on,
 )
 from mineaction_plugin.core.boundary.shapes.edges import Edge, edge_taken
+from mineaction_plugin.core.boundary.shapes.figures import Figures, crosses_itself, figures_of
 from mineaction_plugin.core.boundary.shapes.flat import Flat, LonLat
 from mineaction_plugin.core.boundary.shapes.moves import (
     offset_polygon,
@@ -27,13 +29,17 @@ from mineaction_plugin.core.boundary.shapes.track import TrackArea, recorded_are
 __all__ = [
     "GRID_SIZES_M",
     "Edge",
+    "Figures",
     "Flat",
     "LonLat",
     "Sides",
     "TrackArea",
+    "crosses_itself",
     "edge_taken",
+    "figures_of",
     "grid_bearing_deg",
     "grid_box",
+    "grid_box_at",
     "offset_polygon",
     "recorded_area",
     "rectangle",

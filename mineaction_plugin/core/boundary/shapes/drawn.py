@@ -164,6 +164,11 @@ def grid_box(shape: BaseGeometry, size_m: float) -> Polygon:
     return flat.to_lonlat(Polygon(ring))
 
 
+def grid_box_at(place: LonLat, size_m: float) -> Polygon:
+    """The box of the grid that a position lies in; raises as `grid_box`."""
+    return grid_box(shapely.Point(place), size_m)
+
+
 def _outward(low: float, high: float, size_m: float) -> tuple[float, float]:
     """Multiples of the size around a stretch, at least one size apart."""
     first = math.floor((low + ON_THE_LINE_M) / size_m)

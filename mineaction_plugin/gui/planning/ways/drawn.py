@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import shapely
-
-from mineaction_plugin.core.position.geodesy import to_plane_geometry, working_plane_of
+from mineaction_plugin.core.boundary.shapes import crosses_itself
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.editing.tasks import NewTask
 from mineaction_plugin.gui.planning.ways.way import Plan, Way, map_button
@@ -44,13 +42,12 @@ class DrawnWay(Way):
         if self._captured is None:
             return Plan(said=tr("Nothing is drawn yet."))
         shape = self._captured.geometry
-        crossed = not shapely.is_valid(to_plane_geometry(shape, working_plane_of(shape.envelope)))
         said = tr(
             "The boundary crosses itself. It can be kept as a draft, but no order is issued for "
             "it before its points are put right."
         )
         task = NewTask(shape, "", entries=self._captured.entries)
-        return Plan((task,), said if crossed else "")
+        return Plan((task,), said if crosses_itself(shape) else "")
 
     def made(self) -> None:
         self._captured = None

@@ -5,17 +5,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import numpy as np
-import shapely
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox
 
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.adapters.tracks import Track, read_tracks
-from mineaction_plugin.core.boundary.shapes import Flat, TrackArea, recorded_area
+from mineaction_plugin.core.boundary.shapes import Flat, TrackArea, figures_of, recorded_area
 from mineaction_plugin.core.boundary.simplification import simplify_outward
 from mineaction_plugin.core.errors import MineActionError
-from mineaction_plugin.core.position.geodesy import perimeter_m
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.editing.tasks import NewTask
 from mineaction_plugin.gui.map_tools.words import distance_words
@@ -89,9 +86,8 @@ class FileWay(Way):
                     added=square_metres(float(simple.polygon.area - full.area)),
                 )
             )
-        corners = int(shapely.get_num_coordinates(shape))
         task = NewTask(shape, "", title=track.name if len(self._tracks) > 1 else "")
-        return Plan((task,) if corners else (), " ".join(said))
+        return Plan((task,), " ".join(said))
 
     def made(self) -> None:
         self.file.setFilePath("")
@@ -119,9 +115,7 @@ def _said(area: TrackArea) -> list[str]:
                 gap=distance_words(area.closing_m)
             )
         )
-    if area.closing_m > FAR_FROM_CLOSED * float(
-        perimeter_m(np.array([area.polygon], dtype=object))[0]
-    ):
+    if area.closing_m > FAR_FROM_CLOSED * figures_of([area.polygon])[0].perimeter_m:
         said.append(tr("It does not come back to where it began: was all of the area walked?"))
     if area.stretches > 1:
         said.append(

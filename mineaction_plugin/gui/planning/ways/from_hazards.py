@@ -4,18 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-import numpy as np
-from qgis.core import Qgis, QgsFeature, QgsFeatureRequest, QgsVectorLayer
+from qgis.core import Qgis, QgsFeatureRequest, QgsVectorLayer
 from qgis.gui import QgsSpinBox
-from shapely.errors import GEOSException
-from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.adapters.errors import translated
-from mineaction_plugin.adapters.geometry import to_shapely
+from mineaction_plugin.adapters.layers import LayerColumns, read_lonlat
 from mineaction_plugin.core.boundary.creation import Creation, TaskSettings, create_tasks
 from mineaction_plugin.core.errors import GeometryError
+from mineaction_plugin.core.hazard.reading import unreadable_reason
 from mineaction_plugin.core.terms.model import Task
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.editing.tasks import NewTask
@@ -31,23 +28,6 @@ MOST = 2000
 MOST_MARGIN_M = 1000.0
 MOST_CORNERS = 500
 NAMED = 3
-
-
-@dataclass(frozen=True)
-class _Chosen:
-    """The selected hazards, row by row."""
-
-    ids: list[str]
-    layers: list[str]
-    shapes: list[BaseGeometry | None]
-
-    def links(self) -> dict[str, HazardLink]:
-        """Each hazard's layer and how it looks now; of two rows with one id the first counts."""
-        found: dict[str, HazardLink] = {}
-        for hazard_id, layer, shape in zip(self.ids, self.layers, self.shapes, strict=True):
-            if shape is not None and hazard_id not in found:
-                found[hazard_id] = HazardLink(layer, hazard_id, shape_hash(shape))
-        return found
 
 
 class HazardsWay(Way):
@@ -114,10 +94,14 @@ class HazardsWay(Way):
                 chosen=chosen,
                 most=MOST,
             )
-        rows = _read(layer)
-        shapes = np.empty(len(rows.shapes), dtype=object)
-        shapes[:] = rows.shapes
-        return _plan(create_tasks(shapes, rows.ids, self._settings()), rows)
+        hazards = _read(layer)
+        made = create_tasks(
+            hazards.geometries,
+            [str(each or "") for each in hazards.values["hazard_id"]],
+            self._settings(),
+            unreadable={row: unreadable_reason(wkt) for row, wkt in hazards.unreadable_wkt.items()},
+        )
+        return _plan(made, hazards)
 
     def made(self) -> None:
         self.desk.settings.margin_m.setValue(self.margin.value())
@@ -154,30 +138,32 @@ class HazardsWay(Way):
         self._state.setText(text)
 
 
-def _read(layer: QgsVectorLayer) -> _Chosen:
-    """The selected rows; one whose rings cannot be built has no shape."""
+def _read(layer: QgsVectorLayer) -> LayerColumns:
+    """The selected rows, by id: QGIS gives them in any order, and tasks are numbered by it."""
     request = QgsFeatureRequest().setFilterFids(layer.selectedFeatureIds())
     request.setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
-    found = _Chosen([], [], [])
-    fields = layer.fields()
-    has_source = fields.indexOf("source_layer") >= 0
-    # By id: QGIS gives selected rows in any order, and the tasks are numbered by it.
-    for feature in sorted(layer.getFeatures(request), key=QgsFeature.id):
-        try:
-            shape = to_shapely(feature.geometry())
-        except GEOSException:
-            shape = None
-        source = feature["source_layer"] if has_source else None
-        found.ids.append(str(feature["hazard_id"]))
-        found.layers.append(source if isinstance(source, str) and source else layer.name())
-        found.shapes.append(shape)
+    request.addOrderBy("$id")
+    picked = layer.materialize(request)
+    return read_lonlat(picked, fields=("hazard_id", "source_layer"))
+
+
+def _links(hazards: LayerColumns, layer: str) -> dict[str, HazardLink]:
+    """Each hazard's layer and how it looks now; of two rows with one id the first counts."""
+    found: dict[str, HazardLink] = {}
+    sources = hazards.values.get("source_layer", [None] * len(hazards))
+    ids = hazards.values["hazard_id"]
+    for hazard, source, shape in zip(ids, sources, hazards.geometries, strict=True):
+        if shape is not None and str(hazard) not in found:
+            named = str(source or layer)
+            found[str(hazard)] = HazardLink(named, str(hazard), shape_hash(shape))
     return found
 
 
-def _plan(made: Creation, rows: _Chosen) -> Plan:
+def _plan(made: Creation, hazards: LayerColumns) -> Plan:
+    ids = hazards.values["hazard_id"]
     refused = [
         tr("Hazard {hazard} makes no task: {reason}").format(
-            hazard=rows.ids[each.row], reason=translated(each.reason)
+            hazard=ids[each.row], reason=translated(each.reason)
         )
         for each in made.rejected
     ]
@@ -194,7 +180,7 @@ def _plan(made: Creation, rows: _Chosen) -> Plan:
         said.append(
             tr("{added} beyond the hazards.").format(added=square_metres(sum(made.added_m2)))
         )
-    links = rows.links()
+    links = _links(hazards, hazards.name)
     remarks = [*refused, *notes]
     said += remarks[:1]
     if len(remarks) > 1:

@@ -5,11 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import shapely
 from qgis.PyQt.QtWidgets import QComboBox
-from shapely.geometry.base import BaseGeometry
 
-from mineaction_plugin.core.boundary.shapes import GRID_SIZES_M, grid_box
+from mineaction_plugin.core.boundary.shapes import GRID_SIZES_M, grid_box, grid_box_at
 from mineaction_plugin.core.position.geodesy import working_plane_of
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.editing.tasks import NewTask
@@ -19,6 +17,8 @@ from mineaction_plugin.gui.rows import count
 from mineaction_plugin.translation import tr
 
 if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
     from mineaction_plugin.gui.map_tools import Captured
 
 
@@ -55,14 +55,17 @@ class GridWay(Way):
 
     def plan(self) -> Plan:
         place = self.place.place()
-        shape = self._area if place is None else shapely.Point(place)
-        if shape is None:
+        size_m = float(self.size.currentData())
+        if place is not None:
+            box = grid_box_at(place, size_m)
+        elif self._area is not None:
+            box = grid_box(self._area, size_m)
+        else:
             return Plan(said=tr("Pick or type a position, or draw an area."))
-        box = grid_box(shape, float(self.size.currentData()))
         return Plan(
             (NewTask(box, ""),),
             tr("Easting and northing of its corners are round in UTM zone {zone}.").format(
-                zone=working_plane_of(shape).zone
+                zone=working_plane_of(box).zone
             ),
         )
 
