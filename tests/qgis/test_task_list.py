@@ -200,3 +200,15 @@ def test_the_list_is_laid_out_from_the_right(qgis_app: object) -> None:  # noqa:
         assert header.sectionViewportPosition(0) > header.sectionViewportPosition(1)
     finally:
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_choosing_a_row_leaves_the_columns_where_they_are(shown: TaskList) -> None:
+    shown.resize(200, 400)
+    shown.show()
+    QApplication.processEvents()
+    bar = shown.view.horizontalScrollBar()
+    assert bar.maximum() > 0
+    shown.view.setCurrentIndex(shown.table.index(2, 6))
+    assert bar.value() == 0, "the id would be out of sight"
+    shown.view.setCurrentIndex(shown.table.index(2, 5))
+    assert bar.value() > 0, "but the arrow keys lead along the row"

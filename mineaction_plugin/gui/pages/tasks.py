@@ -24,7 +24,7 @@ from mineaction_plugin.gui.tasks.session_bar import SessionBar
 from mineaction_plugin.gui.tasks.state_icons import state_icons
 from mineaction_plugin.gui.tasks.task_actions import TaskActions
 from mineaction_plugin.gui.tasks.task_list import TaskList
-from mineaction_plugin.gui.widgets.texts import wrapped
+from mineaction_plugin.gui.widgets.texts import apart, wrapped
 from mineaction_plugin.icons import icon
 from mineaction_plugin.translation import tr
 from mineaction_plugin.workspace.words import kind_words, state_words
@@ -241,7 +241,7 @@ class TasksPage(Page):
             length if row.perimeter_m else "",
             row.place or row.settlement,
         )
-        return " · ".join(filter(None, parts))
+        return " · ".join(apart(part) for part in parts if part)
 
     def _tell_rail(self, rows: Sequence[TaskRow]) -> None:
         drafts = sum(row.status == "draft" for row in rows)

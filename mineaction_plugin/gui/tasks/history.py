@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
 
 from mineaction_plugin.gui.editing import table_rows
 from mineaction_plugin.gui.editing.table_rows import text_of
+from mineaction_plugin.gui.widgets.texts import apart
 from mineaction_plugin.translation import tr
 
 if TYPE_CHECKING:
@@ -57,7 +58,9 @@ def sentence(line: Line, states: Mapping[str, str]) -> str:
         what, reason = line.reason or new, ""
     else:
         what, reason = tr("{old} → {new}").format(old=old, new=new), line.reason
-    who = tr("{when} · {user}").format(when=moment_word(line.happened_at), user=line.user)
+    who = tr("{when} · {user}").format(
+        when=apart(moment_word(line.happened_at)), user=apart(line.user)
+    )
     return "\n".join(filter(None, (who, what, reason)))
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAbstractItemView, QGridLayout, QTableView, QVBoxLayout, QWidget
 
@@ -216,6 +216,26 @@ class TaskList(QWidget):
             self.view.setColumnWidth(column, min(wanted, letter * WIDEST_LETTERS))
 
 
+class RowView(QTableView):
+    """Going from row to row leaves the columns where they are: the id stays in sight."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._row = -1
+
+    def scrollTo(
+        self,
+        index: QModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        bar = always(self.horizontalScrollBar())
+        before = bar.value()
+        super().scrollTo(index, hint)
+        if index.row() != self._row:
+            bar.setValue(before)
+        self._row = index.row()
+
+
 def _boxes() -> dict[str, FilterBox]:
     return {
         "status": FilterBox("filter_task_status", tr("Status"), tr("Show tasks of this status")),
@@ -245,7 +265,7 @@ def _no_word(name: str) -> str:
 
 def _view(table: TaskTable) -> QTableView:
     """A table and not a tree: a tree asks Python for every row each time the filter changes."""
-    view = QTableView()
+    view = RowView()
     view.setObjectName("task_table")
     view.setAccessibleName(tr("Tasks"))
     view.setToolTip(tr("Enter or a double click shows the task on the map"))

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QLabel, QSizePolicy
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QSizePolicy
 
 
 def wrapped(text: str = "", name: str = "") -> QLabel:
@@ -27,3 +27,8 @@ def heading(text: str) -> QLabel:
     font.setPointSizeF(font.pointSizeF() * 1.2)
     label.setFont(font)
     return label
+
+
+def apart(text: str) -> str:
+    """A text that stays whole in a line from the right: "24 Nov" keeps its 24 before its month."""
+    return text if QApplication.isLeftToRight() else f"\u2068{text}\u2069"
