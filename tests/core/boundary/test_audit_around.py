@@ -76,6 +76,13 @@ def test_land_that_was_cleared_already() -> None:
     assert finding.value == pytest.approx(2000, rel=0.002)
 
 
+def test_what_the_task_itself_cleared_is_its_own() -> None:
+    product = hazards([box(0, 0, 40)], hazard_id=["t-1"])
+    assert found(task(box(0, 0)), cleared=product) == []
+    beside = hazards([box(104, 0)], hazard_id=["T-1"])
+    assert found(task(box(0, 0)), cleared=beside) == []
+
+
 @pytest.mark.parametrize(("kind", "told"), [("clearance", True), ("technical_survey", False)])
 def test_clearance_on_land_that_is_only_suspected(kind: str, told: bool) -> None:  # noqa: FBT001
     record = task(box(0, 0), kind=TaskKind(kind), **OWN)
@@ -129,6 +136,13 @@ def test_a_strip_to_cleared_land_and_to_a_hazard_of_somebody_else() -> None:
     assert finding.other_id == "H-1"
 
 
+def test_a_strip_to_a_task_is_not_told_again_of_the_hazard_in_it() -> None:
+    known = hazards([box(0, 0), box(104, 0)])
+    other = task(box(104, 0), "T-2", hazard_ids=("H-1",))
+    findings = found([task(box(0, 0), **OWN), other], known)
+    assert [each.other_id for each in findings if each.rule == "narrow_gap"] == ["T-2"]
+
+
 def test_a_corner_beside_a_neighbours_corner() -> None:
     beside = on_globe(shapely.Polygon([(100, 0), (200, 0), (200, 100), (100.05, 100.2)]))
     finding = only(found([task(box(0, 0)), task(beside, "T-2")]), "corner_not_shared")
@@ -143,6 +157,8 @@ def test_one_hazard_in_two_live_tasks() -> None:
     assert finding.value == pytest.approx(2000, rel=0.002)
     parts = [task(box(0, 0), **OWN), task(box(100, 0), "T-2", **OWN)]
     assert found(parts, known) == []
+    closed = hazards([box(0, 0, 200)], status="closed")
+    assert "hazard_in_other_task" not in rules(found([one, two], closed))
     spot = hazards([point(100, 50)])
     assert "hazard_in_other_task" in rules(found([one, two], spot))
 
@@ -198,6 +214,8 @@ def test_a_control_point_in_and_near_a_hazard() -> None:
     assert "control point CP lies inside hazard H-1" in str(finding.message)
     near = task(box(0, 0), worksite=_site(WorksiteKind.CONTROL_POINT, point(-180, 50)), **OWN)
     assert only(found(near, known), "hazard_near_worksite").value == pytest.approx(20, abs=0.05)
+    parking = task(box(0, 0), worksite=_site(WorksiteKind.PARKING, point(-180, 50)), **OWN)
+    assert found(parking, known) == []
     beside_own = task(box(0, 0), worksite=_site(WorksiteKind.CONTROL_POINT, point(-20, 50)), **OWN)
     assert found(beside_own, known) == []
 

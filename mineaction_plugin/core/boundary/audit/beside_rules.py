@@ -15,7 +15,7 @@ from mineaction_plugin.core.hazard.table import shapes
 from mineaction_plugin.core.terms.model import Finding
 
 Strips = dict[int, list[BaseGeometry]]
-"""A task's place to the strips beside it that were told."""
+"""A task's place among all under check to the strips beside it that were told."""
 
 
 def beside(ground: Ground) -> Iterator[Finding]:
@@ -35,7 +35,7 @@ def beside(ground: Ground) -> Iterator[Finding]:
         if not ground.live[number] or not _counts(ground, ground.hazards, number, place):
             continue
         piece = _strip(ground, number, ground.hazards, place) if far_m <= gap_m else None
-        if piece is not None and not _known(told, number, piece):
+        if piece is not None and not _known(told, int(ground.place[number]), piece):
             yield _gap(ground, number, piece, *_named(ground, ground.hazards, place))
         elif far_m <= near_m:
             yield _near_boundary(ground, number, place, far_m)
@@ -48,9 +48,15 @@ def _strips(ground: Ground, near: Near, told: Strips) -> Iterator[Finding]:
         if not ground.live[number] or not _counts(ground, near, number, place):
             continue
         piece = _strip(ground, number, near, place)
-        if piece is not None and not _known(told, number, piece):
-            told.setdefault(number, []).append(piece)
+        if piece is not None and not _known(told, int(ground.place[number]), piece):
+            for each in (int(ground.place[number]), _checked(ground, near, place)):
+                told.setdefault(each, []).append(piece)
             yield _gap(ground, number, piece, *_named(ground, near, place))
+
+
+def _checked(ground: Ground, near: Near, place: int) -> int:
+    """The place among all under check of a neighbour, to whom the strip is told as well."""
+    return int(ground.scope.checked[near.rows[place]]) if near is ground.tasks else -1
 
 
 def _known(told: Strips, number: int, piece: BaseGeometry) -> bool:

@@ -68,7 +68,8 @@ def hazards_in_other_tasks(ground: Ground) -> Iterator[Finding]:
         both = shapely.intersection(ground.shape[number], ground.tasks.shape[place])
         theirs = ground.scope.hazard_ids[ground.tasks.rows[place]]
         for hazard in ground.own[number]:
-            if theirs and trimmed(ground.hazard_id(hazard)) not in theirs:
+            strange = theirs and trimmed(ground.hazard_id(hazard)) not in theirs
+            if strange or not ground.open_hazards[hazard]:
                 continue  # records that overlap, not one hazard in two tasks
             yield from _in_both(ground, number, hazard, both, neighbour)
 
