@@ -12,8 +12,9 @@ from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QLineEdit
 from shapely.geometry import Point, Polygon
 
 from mineaction_plugin.adapters.geometry import to_shapely
-from mineaction_plugin.core.boundary.draft import Entry
+from mineaction_plugin.core.boundary.draft import Entry, agrees
 from mineaction_plugin.core.boundary.shapes import grid_box, search_circle, sides_of
+from mineaction_plugin.core.terms.vocabulary import North
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.map_tools import Captured
 from mineaction_plugin.gui.planning import making
@@ -161,6 +162,28 @@ def test_a_rectangle_is_typed_and_the_drawn_one_fills_the_form(
     assert way.along.value() == pytest.approx(200.0, abs=0.1)
     assert way.side.currentData() < 0
     assert way.corner.place() == shape.geoms[0].exterior.coords[0]
+
+
+@pytest.mark.parametrize("north", ["true", "grid", "magnetic"])
+def test_the_numbers_of_a_rectangle_stand_beside_its_corners_and_agree_with_them(
+    desk: Desk, panel: NewTaskPanel, north: str
+) -> None:
+    panel.choose_way("rectangle")
+    way = panel.current
+    way.corner.text.setText("34TCQ 12345 12345")
+    way.north.setCurrentIndex(way.north.findData(north))
+    way.bearing.setValue(30.0)
+    way.along.setValue(200.0)
+    way.across.setValue(50.0)
+    panel.make.click()
+    draft = desk.editing.boundary.draft
+    start, second, third, _ = draft.points
+    assert start.entry.text == "34TCQ 12345 12345"
+    assert (second.entry.bearing, second.entry.north) == (30.0, North(north))
+    assert (second.entry.from_label, second.entry.distance_m) == ("SP", 200.0)
+    assert agrees(draft, start.key)
+    assert agrees(draft, second.key)
+    assert third.entry == Entry()
 
 
 def test_a_wrong_position_says_why_and_makes_nothing(panel: NewTaskPanel) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from qgis.core import QgsFeatureRequest, QgsMapLayerProxyModel, QgsVectorLayer
+from qgis.core import Qgis, QgsFeatureRequest, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -141,7 +141,7 @@ class LineSource(QWidget):
 
     def _lay_out(self) -> None:
         self.layer.setObjectName("line_layer")
-        self.layer.setFilters(QgsMapLayerProxyModel.Filter.LineLayer)
+        self.layer.setFilters(Qgis.LayerFilter.LineLayer)
         self.layer.setAllowEmptyLayer(True)
         self.layer.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.layer.setToolTip(tr("The layer of roads; its selected lines are followed"))
