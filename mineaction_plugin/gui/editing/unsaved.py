@@ -13,6 +13,9 @@ from mineaction_plugin.workspace.database import opened
 from mineaction_plugin.workspace.edit_buffers import TableChanges, changes_of, touched_tasks
 from mineaction_plugin.workspace.landing import Base, Landed, land, read_bases
 
+BETWEEN = 30
+"""ASCII's record separator: no id holds it."""
+
 
 class Unsaved:
     """Knows in which version each task was read, so that saving can tell what others changed."""
@@ -68,7 +71,11 @@ class Unsaved:
 
 
 def versions_in(path: str) -> dict[str, int]:
-    """The version of every task in a workspace."""
+    """The version of every task, read as one text: row by row takes ten times as long."""
+    query = (
+        f"SELECT group_concat(row_version || ' ' || task_id, char({BETWEEN})) AS told FROM tasks"  # noqa: S608 (constants)
+    )
     with opened(Path(path)) as database:
-        rows = database.rows("SELECT task_id, row_version FROM tasks")
-    return {str(row["task_id"]): int(str(row["row_version"])) for row in rows}
+        told = str(database.rows(query)[0]["told"] or "")
+    pairs = (each.partition(" ") for each in told.split(chr(BETWEEN)) if each)
+    return {task: int(version) for version, _, task in pairs}
