@@ -47,6 +47,12 @@ def heading_font(column: Column, north: North, plain: QFont) -> QFont | None:
     return font
 
 
+def typed_words(row: SheetRow, text: str) -> str:
+    """What was typed, with the datum where it is another one, and whether it moved since."""
+    said = tr("{text} · {datum}").format(text=text, datum=row.crs) if row.crs else text
+    return tr("{text} · moved").format(text=said) if row.moved else said
+
+
 def look(state: State, tip: str, role: int) -> Any:  # noqa: ANN401 (a QVariant)
     """Colour, font, sign, side and tooltip of a cell."""
     if role == Role.ToolTipRole:

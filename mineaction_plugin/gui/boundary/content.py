@@ -14,6 +14,7 @@ from mineaction_plugin.adapters.always import always
 from mineaction_plugin.core.boundary.draft import Draft, misclosure
 from mineaction_plugin.core.boundary.pasting import Pasted
 from mineaction_plugin.gui.boundary.adjust_panel import AdjustPanel
+from mineaction_plugin.gui.boundary.datum_box import datum_name
 from mineaction_plugin.gui.boundary.deeds import Deeds
 from mineaction_plugin.gui.boundary.empty import EmptyState
 from mineaction_plugin.gui.boundary.figures import closure_advice, closure_words, land_words
@@ -174,6 +175,9 @@ class BoundaryContent(QWidget):
         found = len(self._desk.editing.checks.findings)
         if found and not self.work.composing:
             parts.append(tr("⚠ {n} to look at, on the page Tasks").format(n=count(found)))
+        if self.manner.crs:
+            name = datum_name(self.manner.crs)
+            parts.insert(0, tr("⚠ coordinates are read on {datum}").format(datum=name))
         self._figures.setText("  ·  ".join(parts))
         self.foot.advise(closure_advice(closure))
 

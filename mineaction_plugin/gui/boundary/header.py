@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from mineaction_plugin.core.position.coordinates import CoordinateFormat
 from mineaction_plugin.core.terms.vocabulary import AngleUnit, North
+from mineaction_plugin.gui.boundary.datum_box import DatumBox
 from mineaction_plugin.gui.boundary.manner import Manner
 from mineaction_plugin.gui.widgets.flow import Flow
 from mineaction_plugin.icons import icon
@@ -52,6 +53,7 @@ class Header(QWidget):
         self.norths = _box("boundary_north", _north_words(), manner.north.value)
         self.units = _box("boundary_unit", _unit_words(), manner.unit.value)
         self.day = QDateEdit(manner.on)
+        self.datum = DatumBox(manner)
         self._lay_out()
         self._connect()
 
@@ -111,6 +113,7 @@ class Header(QWidget):
             (tr("north"), self.norths),
             (tr("magnetic on"), self.day),
             (tr("unit"), self.units),
+            (tr("read on"), self.datum),
         ):
             box.setAccessibleName(box.accessibleName() or text)
             flow.addWidget(_labelled(text, box))

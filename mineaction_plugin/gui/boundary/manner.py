@@ -34,7 +34,10 @@ class Manner(QObject):
             CoordinateFormat.MGRS,
         )
         self._north_of_profile = field.north
+        self._operations = desk.controller.profile().datum_operations
         self.on = QDate.currentDate()
+        self.crs = ""
+        """The datum that coordinates are read on; never remembered, for it moves them unseen."""
 
     @property
     def north(self) -> North:
@@ -55,7 +58,17 @@ class Manner(QObject):
 
     def typing(self, home: tuple[float, float] | None = None) -> Typing:
         """As the core takes it."""
-        return Typing(self.north, self.day, self.unit, home)
+        operation = self._operations.get(self.crs, "")
+        return Typing(self.north, self.day, self.unit, home, self.crs, operation)
+
+    def datums(self) -> list[str]:
+        """The datums that the programme has decided on, and the one in use."""
+        return list(dict.fromkeys(["", *self._operations, self.crs]))
+
+    def choose_crs(self, crs: str) -> None:
+        """Read coordinates on this datum from now on."""
+        self.crs = crs
+        self.changed.emit()
 
     def choose_format(self, code: str) -> None:
         """Show coordinates so from now on."""

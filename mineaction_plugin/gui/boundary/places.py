@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import shapely
 from qgis.core import QgsVectorLayer
 
 from mineaction_plugin.adapters.layers import read_lonlat
@@ -77,5 +76,5 @@ def _named(layer: QgsVectorLayer, field: str) -> list[Named]:
     return [
         Named(str(name), shape)
         for name, shape in zip(columns.values.get(field, []), columns.geometries, strict=False)
-        if name and shape is not None and not shapely.is_empty(shape)
+        if name and shape is not None and not shape.is_empty
     ]

@@ -151,8 +151,8 @@ class BoundaryModel(QAbstractTableModel):
             text = self._text(index.row(), column, wrong, waiting)
             if role == Role.DisplayRole and column is Column.LABEL and row.kind is RowKind.NEW:
                 return text or NEW_ROW
-            moved = role == Role.DisplayRole and column is Column.TYPED and row.moved
-            return tr("{text} · moved").format(text=text) if moved else text
+            shown = role == Role.DisplayRole and column is Column.TYPED and wrong is None
+            return cell_looks.typed_words(row, text) if shown else text
         state = cell_looks.State(row, column, wrong.reason if wrong else "", waiting is not None)
         if role == Role.AccessibleTextRole:
             text = self._text(index.row(), column, wrong, waiting)

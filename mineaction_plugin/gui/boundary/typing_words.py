@@ -6,12 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QModelIndex
-from shapely.geometry import Point
-from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.adapters.errors import translated
-from mineaction_plugin.core.boundary.draft import Draft, DraftPoint, is_whole, misclosure, polygon
-from mineaction_plugin.core.boundary.sheet import RowKind
+from mineaction_plugin.core.boundary.draft import Draft, DraftPoint, misclosure
+from mineaction_plugin.core.boundary.sheet import RowKind, with_spot
 from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.gui.boundary.figures import closure_words
 from mineaction_plugin.gui.boundary.places import ProjectPlaces
@@ -77,9 +75,7 @@ class TypingWords:
 
     def _preview(self, after: Draft, point: DraftPoint) -> None:
         self._shown = True
-        spot = Point(point.point.lon, point.point.lat)
-        shapes: list[BaseGeometry] = [polygon(after)] if is_whole(after) else []
-        self._desk.editing.tools.preview([*shapes, spot])
+        self._desk.editing.tools.preview(with_spot(after, point))
 
 
 def _changed(before: Draft, after: Draft) -> DraftPoint | None:

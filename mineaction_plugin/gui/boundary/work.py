@@ -12,11 +12,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from shapely.geometry import LineString, Point
 
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.boundary.draft import Draft, is_whole, polygon
-from mineaction_plugin.core.boundary.sheet import as_text, from_text
+from mineaction_plugin.core.boundary.sheet import as_text, from_text, shapes_of
 from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.translation import tr
 
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
     from mineaction_plugin.gui.desk import Desk
-
-LEAST_LINE = 2
 
 
 class Work(QObject):
@@ -236,18 +233,8 @@ class Work(QObject):
 
     def draw(self) -> None:
         """Show on the map what is typed anew, as far as it goes."""
-        draft = self._composed
-        if draft is None:
-            return
-        ring = [(each.point.lon, each.point.lat) for each in draft.points if each.on_ring]
-        shapes: list[BaseGeometry] = []
-        if is_whole(draft):
-            shapes = [polygon(draft)]
-        elif len(ring) >= LEAST_LINE:
-            shapes = [LineString(ring)]
-        elif ring:
-            shapes = [Point(ring[0])]
-        self._desk.editing.tools.preview(shapes)
+        if self._composed is not None:
+            self._desk.editing.tools.preview(shapes_of(self._composed))
 
     def _on_current(self, _task_id: str) -> None:
         if self._composed is not None and self._composed.task_id:

@@ -260,3 +260,19 @@ def test_a_draft_is_kept_to_the_last_bit() -> None:
         as_text(draft).replace('"version": 1', '"version": 9'),
     ):
         assert from_text(text) is None
+
+
+def test_a_coordinate_of_another_datum_keeps_its_text_its_datum_and_the_change() -> None:
+    draft = square()
+    typing = Typing(North.TRUE, ON, crs="EPSG:3906")  # MGI 1901, half a kilometre from WGS 84
+    after = edited(draft, Cell(row(draft, "TP1"), Column.COORDINATE, "44.5005 17.9615"), typing)
+    point = after.named("TP1")
+    assert point is not None
+    assert row(after, "TP1").crs == "EPSG:3906"
+    assert "MGI 1901 to WGS 84" in point.entry.datum_operation
+    assert 100.0 < apart_m(place(after, "TP1"), (17.9615, 44.5005)) < 1000.0
+    with pytest.raises(MineActionError, match="WGS 84 only"):
+        edited(draft, Cell(row(draft, "TP1"), Column.COORDINATE, START), typing)
+    other = Typing(North.TRUE, ON, crs="EPSG:4269")  # NAD83, for North America
+    with pytest.raises(MineActionError, match="No change of datum from NAD83"):
+        edited(draft, Cell(row(draft, "TP1"), Column.COORDINATE, "44.5005 17.9615"), other)

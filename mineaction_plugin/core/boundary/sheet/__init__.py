@@ -16,6 +16,7 @@ from mineaction_plugin.core.boundary.sheet.model import (
     Typing,
 )
 from mineaction_plugin.core.boundary.sheet.rows import rows_of, typed_text
+from mineaction_plugin.core.boundary.sheet.shapes import shapes_of, with_spot
 
 __all__ = [
     "BEARINGS",
@@ -33,6 +34,8 @@ __all__ = [
     "home_of",
     "offers",
     "rows_of",
+    "shapes_of",
     "typed_text",
     "why_not_half",
+    "with_spot",
 ]

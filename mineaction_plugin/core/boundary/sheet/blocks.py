@@ -10,6 +10,7 @@ from mineaction_plugin.core.boundary import draft as drafts
 from mineaction_plugin.core.boundary.did_you_mean import advice, far_from_home, middle
 from mineaction_plugin.core.boundary.draft import Draft, Entry
 from mineaction_plugin.core.boundary.pasting import Pasted, PastedLeg, PastedPoint
+from mineaction_plugin.core.boundary.sheet.home import coordinate_entry
 from mineaction_plugin.core.boundary.sheet.model import Typing
 from mineaction_plugin.core.errors import GeometryError, Message, MineActionError, say
 from mineaction_plugin.core.position.coordinates import parse
@@ -74,7 +75,7 @@ def _rows(
         if kind is None or kind in RING_KINDS:
             counted[ring_no] = counted.get(ring_no, 0) + 1
             kind = kind or (PointKind.START if counted[ring_no] == 1 else PointKind.TURNING)
-        entry = Entry(text=point.text)
+        entry = coordinate_entry(point.text, None, typing) if point.text else Entry()
         if point.leg is not None:
             entry = _leg(point.leg, point.from_label, typing, grid_crs)
         back = pasted.closing.get(point.ring)

@@ -111,7 +111,7 @@ def _entry(draft: Draft, cell: Cell, typing: Typing) -> Entry:
         return leg_entry(draft, row, old, whole, typing)
     if not text.strip():
         raise CoordinateError("A point needs a place: type a coordinate, or delete the row.")
-    return positioned(old, coordinate_entry(text, home_of(draft, row.key, typing)))
+    return positioned(old, coordinate_entry(text, home_of(draft, row.key, typing), typing))
 
 
 def _leg(cell: Cell, typing: Typing) -> TypedLeg:

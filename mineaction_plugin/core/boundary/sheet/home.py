@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from mineaction_plugin.core.boundary.did_you_mean import Offer, advice, far_from_home, middle
 from mineaction_plugin.core.boundary.draft import Draft, DraftPoint, Entry
 from mineaction_plugin.core.boundary.sheet.model import RowKind, SheetRow, Typing
 from mineaction_plugin.core.errors import CoordinateError, GeometryError, TraverseError
+from mineaction_plugin.core.position.coordinates import parse
+from mineaction_plugin.core.position.datum import datum_operation
 from mineaction_plugin.core.position.geodesy import inverse
 
 Place = tuple[float, float]
@@ -22,7 +26,7 @@ def home_of(draft: Draft, key: int, typing: Typing) -> Place | None:
     return middle([point.lon for point in others], [point.lat for point in others])
 
 
-def coordinate_entry(text: str, home: Place | None) -> Entry:
+def coordinate_entry(text: str, home: Place | None, typing: Typing) -> Entry:
     """A coordinate text that lies where the task is.
 
     Raises:
@@ -31,7 +35,26 @@ def coordinate_entry(text: str, home: Place | None) -> Entry:
     found = advice(text, home) if home is not None else None
     if found is not None:
         raise CoordinateError(found.message.template, **found.message.values)
-    return Entry(text=text.strip())
+    if not typing.crs:
+        return Entry(text=text.strip())
+    return Entry(text=text.strip(), crs=typing.crs, datum_operation=operation_of(text, typing))
+
+
+def operation_of(text: str, typing: Typing) -> str:
+    """The name of the change of datum for the place that a text names.
+
+    Raises:
+        CoordinateError: the text cannot be read.
+        DatumError: no change of datum for that place can be named and trusted.
+    """
+    read = parse(text)
+    return _operation_at(typing.crs, typing.datum_operation, round(read.lon, 1), round(read.lat, 1))
+
+
+@lru_cache(maxsize=64)
+def _operation_at(crs: str, fixed: str, lon: float, lat: float) -> str:
+    """As above, for a place to 0.1°: PROJ is slow to choose, and is asked with every letter."""
+    return datum_operation(crs, fixed or None, (lon, lat, lon, lat)).name
 
 
 def refuse_far(draft: Draft, key: int, home: Place | None) -> None:

@@ -61,6 +61,7 @@ class SheetRow:
         bearing_deg: of that leg, by north; a north that nobody knows is left out.
         distance_m: of that leg.
         typed: what was typed, as it could be typed again; empty: nothing.
+        crs: the datum it was read on; empty: WGS 84.
         is_leg: whether what was typed is a leg.
         moved: whether the point lies elsewhere than what was typed says.
         fixed_by: how the place was found ("GPS"), with `accuracy_m`.
@@ -82,6 +83,7 @@ class SheetRow:
     fixed_by: str = ""
     accuracy_m: float | None = None
     description: str = ""
+    crs: str = ""
 
     def bearing(self, north: North) -> float | None:
         """The bearing from that north, degrees."""
@@ -129,9 +131,13 @@ class Typing:
         unit: of a bearing that names none.
         on: the day on which magnetic bearings were read.
         home: where the task lies while it has no point yet; None: unknown.
+        crs: the datum that coordinates are read on ("EPSG:4312"); empty: WGS 84.
+        datum_operation: the change of datum that the programme decided on; empty: the best one.
     """
 
     north: North
     on: date
     unit: AngleUnit = AngleUnit.DEGREE
     home: tuple[float, float] | None = None
+    crs: str = ""
+    datum_operation: str = ""

@@ -38,9 +38,10 @@ def new_point(
         MineActionError: why it cannot be.
     """
     home = home_of(draft, 0, typing)
-    entry = (
-        coordinate_entry(what, home) if isinstance(what, str) else _leg(draft, cell, what, typing)
-    )
+    if isinstance(what, str):
+        entry = coordinate_entry(what, home, typing)
+    else:
+        entry = _leg(draft, cell, what, typing)
     if kind in RING_KINDS:
         grown = drafts.inserted(draft, cell.row.key, 0.0, 0.0, entry)
     else:

@@ -128,6 +128,7 @@ def _point_row(
         point.fixed_by,
         point.accuracy_m,
         point.description,
+        entry.crs,
     )
 
 
