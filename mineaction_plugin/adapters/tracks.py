@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,9 +14,11 @@ from osgeo import gdal, ogr
 from shapely.geometry import LineString
 from shapely.geometry.base import BaseGeometry
 
+from mineaction_plugin.adapters.gx_tracks import gx_tracks
 from mineaction_plugin.core.errors import GeometryError
 
-DRIVERS = ("GPX", "KML", "LIBKML")
+DRIVERS = ("GPX", "KML")
+"""Not LIBKML: some systems lack it, and it ends QGIS on a phone's track without times."""
 GPX_LAYERS = ("tracks", "routes", "waypoints")
 """GPX's other layers are the points of tracks and routes once more."""
 LEAST_WAYPOINTS = 3
@@ -72,7 +74,7 @@ def _read(path: Path) -> list[tuple[str, str, BaseGeometry]]:
         dataset = gdal.OpenEx(inside, gdal.OF_VECTOR, allowed_drivers=list(DRIVERS))
         if dataset is not None:
             gdal.ErrorReset()  # what another driver said before this one opened it
-        found = [] if dataset is None else list(_all(dataset))
+        found = [] if dataset is None else [*_all(dataset), *_gx(dataset, path)]
         failed = dataset is None or gdal.GetLastErrorType() >= gdal.CE_Failure
         said = gdal.GetLastErrorMsg()
     except RuntimeError as error:  # where somebody has switched GDAL's exceptions on
@@ -94,18 +96,38 @@ def _all(dataset: gdal.Dataset) -> Iterator[tuple[str, str, BaseGeometry]]:
             yield from ((layer.GetName(), name, shape) for name, shape in _shapes(layer))
 
 
+def _gx(dataset: gdal.Dataset, path: Path) -> Iterator[tuple[str, str, BaseGeometry]]:
+    """The tracks of a phone's KML, which GDAL's driver passes over without a word."""
+    if dataset.GetDriver().ShortName == "KML":
+        for name, line in gx_tracks(_kml(path)):
+            yield "", name, line
+
+
+def _kml(path: Path) -> bytes:
+    if path.suffix.casefold() != ".kmz":
+        return path.read_bytes()
+    with zipfile.ZipFile(path) as archive:
+        return archive.read(_main_kml(archive.namelist()))
+
+
+def _main_kml(names: Sequence[str]) -> str:
+    """The KML of a KMZ that leads to the others: the one nearest to the top; "" for none."""
+    kmls = [name for name in names if name.casefold().endswith(".kml")]
+    return min(kmls, key=lambda name: (name.count("/"), name), default="")
+
+
 def _inside(path: Path) -> str:
-    """The path as GDAL opens it; a KMZ is a zip with a KML in it, also where LIBKML is missing."""
+    """The path as GDAL opens it; a KMZ is a zip with a KML in it."""
     if path.suffix.casefold() != ".kmz":
         return str(path)
     try:
         with zipfile.ZipFile(path) as archive:
-            names = [name for name in archive.namelist() if name.casefold().endswith(".kml")]
+            inside = _main_kml(archive.namelist())
     except (OSError, zipfile.BadZipFile) as error:
         raise GeometryError("{file} is no KMZ: it is not a zip file.", file=path.name) from error
-    if not names:
+    if not inside:
         raise GeometryError("{file} holds no KML.", file=path.name)
-    return f"/vsizip/{{{path}}}/{min(names, key=lambda name: (name.count('/'), name))}"
+    return f"/vsizip/{{{path}}}/{inside}"
 
 
 def _shapes(layer: ogr.Layer) -> Iterator[tuple[str, BaseGeometry]]:

@@ -96,6 +96,28 @@ def test_an_area_of_a_phone_is_read_with_its_hole_and_without_heights(
     assert (land.closing_m, land.points) == (0.0, 7)
 
 
+GX_TRACK = (
+    '<Placemark><name>Walk</name><gx:Track xmlns:gx="http://www.google.com/kml/ext/2.2">'
+    + "".join(f"<gx:coord>{lon} {lat} 312.5</gx:coord>" for lon, lat in RING)
+    + "</gx:Track></Placemark>"
+)
+
+
+@pytest.mark.parametrize("zipped", [False, True])
+def test_a_phones_own_track_is_read_with_or_without_times(tmp_path: Path, *, zipped: bool) -> None:
+    text = kml(GX_TRACK + area(RING))
+    if zipped:
+        path = tmp_path / "walk.kmz"
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr("doc.kml", text)
+    else:
+        path = written(tmp_path, "walk.kml", text)
+    found = {each.name: each for each in read_tracks(path)}
+    assert set(found) == {"Walk", "Polje"}
+    assert (found["Walk"].kind, found["Polje"].kind) == ("track", "area")
+    assert list(found["Walk"].geometry.coords) == RING
+
+
 def test_an_area_that_crosses_itself_is_refused_or_its_outer_edge_taken(tmp_path: Path) -> None:
     bow = [RING[0], RING[2], RING[1], RING[3]]
     (only,) = read_tracks(written(tmp_path, "bow.kml", kml(area(bow))))
