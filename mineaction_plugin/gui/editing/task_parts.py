@@ -6,9 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-import shapely
 from qgis.core import QgsFeature
-from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.boundary.merging import merged
 from mineaction_plugin.core.errors import GeometryError, OrderError, say
@@ -20,6 +18,8 @@ from mineaction_plugin.gui.editing.task_points import kept_points, write_points
 from mineaction_plugin.translation import tr
 
 if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
     from mineaction_plugin.gui.editing.session import WorkspaceSession
 
 LEAST = 2
@@ -121,7 +121,7 @@ def _add_part(
     for layer, rows in task_rows.children_of(session, ("task_hazards",), whole_id):
         for row in rows:
             hazard = hazards.get(text_of(row, "hazard_id"))
-            if hazard is None or shapely.intersects(hazard, part):
+            if hazard is None or hazard.intersects(part):
                 table_rows.copy(layer, row, {"task_id": part_id})
     reason = tr("Part of {task}").format(task=whole_id)
     task_rows.note_event(session, part_id, "", text_of(whole, "status"), reason)

@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from shapely.geometry.base import BaseGeometry
-
 from mineaction_plugin.core.boundary.draft import Draft, Entry, from_drawn
 from mineaction_plugin.core.boundary.handing_on import handed_on
 from mineaction_plugin.gui.editing import boundary_rows, table_rows, task_rows
 
 if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
     from mineaction_plugin.gui.editing.session import WorkspaceSession
 
 

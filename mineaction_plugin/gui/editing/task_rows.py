@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.core import Qgis, QgsFeature, QgsFeatureRequest, QgsVectorLayer
-from shapely.errors import GEOSException
-from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.adapters.always import always
 from mineaction_plugin.adapters.geometry import to_qgs_multi, to_shapely
@@ -22,6 +20,7 @@ from mineaction_plugin.workspace.presence import now, user_name
 
 if TYPE_CHECKING:
     from qgis.core import QgsGeometry
+    from shapely.geometry.base import BaseGeometry
 
     from mineaction_plugin.gui.editing.session import WorkspaceSession
 
@@ -104,6 +103,8 @@ def shape_of(row: QgsFeature) -> BaseGeometry:
     Raises:
         GeometryError: it has none, or one whose rings cannot be built.
     """
+    from shapely.errors import GEOSException  # noqa: PLC0415 (the window loads without shapely)
+
     try:
         shape = to_shapely(row.geometry())
     except GEOSException as error:

@@ -11,9 +11,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from shapely.geometry import LineString, MultiLineString
-from shapely.geometry.base import BaseGeometry
-
 from mineaction_plugin.core.errors import OrderError, say
 from mineaction_plugin.core.order.states import refuse_change
 from mineaction_plugin.core.terms.profile import Profile
@@ -28,6 +25,9 @@ from mineaction_plugin.workspace.presence import now, user_name
 from mineaction_plugin.workspace.store import HazardLink
 
 if TYPE_CHECKING:
+    from shapely.geometry import LineString, MultiLineString
+    from shapely.geometry.base import BaseGeometry
+
     from mineaction_plugin.core.boundary.draft import Entry
     from mineaction_plugin.gui.editing.session import WorkspaceSession
 

@@ -56,7 +56,7 @@ class TasksPage(Page):
         self.open_workspace = action_button(
             "open_workspace",
             icon("folder"),
-            tr("&Open task database"),
+            tr("O&pen task database"),
             tr("Open the project's task database, or make one beside the project"),
         )
         self.new = action_button(
@@ -67,7 +67,7 @@ class TasksPage(Page):
             default=True,
         )
         self.corridor = action_button(
-            "new_corridor", icon("corridor"), tr("Roa&d task…"), tr("Make a corridor along a line")
+            "new_corridor", icon("corridor"), tr("Road tas&k…"), tr("Make a corridor along a line")
         )
         self.host = PanelHost(desk)
         self.list = TaskList()

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from mineaction_plugin.gui.desk import Desk
@@ -24,10 +25,10 @@ class SessionBar(QWidget):
         super().__init__()
         self._session = desk.editing.session
         self._state = wrapped(name="session_state")
-        self.undo = _button("undo_step", "take_back", tr("&Undo"))
-        self.redo = _button("redo_step", "redo", tr("&Redo"))
-        self.save = _button("save_tasks", "save", tr("&Save"))
-        self.discard = _button("discard_tasks", "discard", tr("D&iscard…"))
+        self.undo = _button("undo_step", icon("take_back"), tr("&Undo"))
+        self.redo = _button("redo_step", icon("redo"), tr("&Redo"))
+        self.save = _button("save_tasks", icon("save"), tr("&Save"))
+        self.discard = _button("discard_tasks", icon("discard"), tr("D&iscard…"))
         self.confirm = Confirm("confirm_discard")
         self._buttons = QWidget()
         grid = QGridLayout(self._buttons)
@@ -74,5 +75,5 @@ class SessionBar(QWidget):
         QTimer.singleShot(0, self.asking.emit)  # once it has its place
 
 
-def _button(name: str, face: str, text: str) -> QPushButton:
-    return action_button(name, icon(face), text, text.replace("&", ""))
+def _button(name: str, face: QIcon, text: str) -> QPushButton:
+    return action_button(name, face, text, text.replace("&", ""))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QPoint, pyqtSignal
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QGridLayout, QMenu, QPushButton, QWidget
 
 from mineaction_plugin.gui.pages.page import action_button
@@ -17,12 +18,12 @@ from mineaction_plugin.translation import tr
 COLUMNS = 2
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Offer:
     """Something that can be done with the chosen tasks, and how many it needs."""
 
     key: str
-    face: str
+    face: QIcon
     text: str
     tip: str
     least: int = 1
@@ -81,7 +82,7 @@ class TaskActions(QWidget):
         self.menu.popup(place)
 
     def _action(self, offer: Offer) -> QAction:
-        action = QAction(icon(offer.face), offer.text, self)
+        action = QAction(offer.face, offer.text, self)
         action.setObjectName(offer.key)
         action.setToolTip(offer.tip)
         action.triggered.connect(lambda _checked=False, key=offer.key: self.asked.emit(key))
@@ -90,43 +91,58 @@ class TaskActions(QWidget):
 
 
 def _button(offer: Offer) -> QPushButton:
-    return action_button(f"task_{offer.key}", icon(offer.face), offer.text, offer.tip)
+    return action_button(f"task_{offer.key}", offer.face, offer.text, offer.tip)
 
 
 def _often() -> tuple[Offer, ...]:
     return (
-        Offer("zoom", "zoom", tr("&Zoom"), tr("Show the chosen tasks on the map")),
+        Offer("zoom", icon("zoom"), tr("&Zoom"), tr("Show the chosen tasks on the map")),
         Offer(
             "boundary",
-            "boundary",
+            icon("boundary"),
             tr("&Boundary"),
             tr("Open the boundary points of the task as a table, and edit them on the map"),
             most=1,
         ),
         Offer(
             "divide",
-            "divide",
+            icon("divide"),
             tr("&Divide…"),
             tr("Divide the task into parts for several teams"),
             most=1,
         ),
         Offer(
             "worksite",
-            "worksite",
+            icon("worksite"),
             tr("&Worksite…"),
             tr("Place the control point, medical point, routes and the other worksite features"),
             most=1,
         ),
-        Offer("status", "status", tr("S&tatus…"), tr("Change the status, and read the history")),
-        Offer("order", "order", tr("Issue &order…"), tr("Go to the page Orders with these tasks")),
+        Offer(
+            "status", icon("status"), tr("S&tatus…"), tr("Change the status, and read the history")
+        ),
+        Offer(
+            "order",
+            icon("order"),
+            tr("Issue &order…"),
+            tr("Go to the page Orders with these tasks"),
+        ),
     )
 
 
 def _seldom() -> tuple[Offer, ...]:
     return (
-        Offer("fields", "tasks", tr("&Fields…"), tr("Open the form of the task"), most=1),
-        Offer("duplicate", "copy", tr("D&uplicate"), tr("Make a draft like each chosen task")),
-        Offer("merge", "merge", tr("&Merge"), tr("Make one task of the chosen drafts"), least=2),
-        Offer("withdraw", "status", tr("W&ithdraw…"), tr("Call the tasks off, with the reason")),
-        Offer("remove", "discard", tr("&Remove"), tr("Take out drafts that were never ordered")),
+        Offer("fields", icon("tasks"), tr("&Fields…"), tr("Open the form of the task"), most=1),
+        Offer(
+            "duplicate", icon("copy"), tr("D&uplicate"), tr("Make a draft like each chosen task")
+        ),
+        Offer(
+            "merge", icon("merge"), tr("&Merge"), tr("Make one task of the chosen drafts"), least=2
+        ),
+        Offer(
+            "withdraw", icon("status"), tr("W&ithdraw…"), tr("Call the tasks off, with the reason")
+        ),
+        Offer(
+            "remove", icon("discard"), tr("&Remove"), tr("Take out drafts that were never ordered")
+        ),
     )

@@ -74,7 +74,7 @@ class TaskFindings(QWidget):
         self.summary = wrapped(name="task_findings_summary")
         self.list = FindingList()
         self.zoom = action_button(
-            "zoom_task_finding", icon("zoom"), tr("Sho&w place"), tr("Show the finding on the map")
+            "zoom_task_finding", icon("zoom"), tr("Show p&lace"), tr("Show the finding on the map")
         )
         self.mend = action_button(
             "mend_task_finding", icon("fix"), tr("M&end…"), tr("Go where this is mended")
