@@ -96,6 +96,6 @@ def metres(name: str, tip: str, value: float = 0.0, most: float = MOST_M) -> Qgs
     return box
 
 
-def map_button(name: str, text: str, tip: str, face: str = "draw") -> QPushButton:
+def map_button(name: str, text: str, tip: str) -> QPushButton:
     """A button that hands the map to a drawing tool."""
-    return action_button(name, icon(face), text, tip)
+    return action_button(name, icon("draw"), text, tip)
