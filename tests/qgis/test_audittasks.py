@@ -160,7 +160,10 @@ def test_a_workspace_brings_its_own_points_products_and_hazards(tmp_path: Path) 
 def test_points_of_the_project_are_taken_with_their_unsaved_edits(tmp_path: Path) -> None:
     path = tmp_path / "w.gpkg"
     _workspace(path)
-    table = QgsVectorLayer(f"{path}|layername=boundary_points", "boundary_points", "ogr")
+    # Opened with an option of its own, so that its source is not what anybody would write.
+    source = f"{path}|layername=boundary_points|option:LIST_ALL_TABLES=NO"
+    table = QgsVectorLayer(source, "boundary_points", "ogr")
+    assert table.isValid()
     QgsProject.instance().addMapLayer(table)
     assert table.startEditing()
     corners = [(18.0, 44.0), (18.0, 44.001), (18.0015, 44.001), (18.001, 44.0)]

@@ -17,9 +17,10 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from mineaction_plugin.adapters import bindings
 from mineaction_plugin.core.boundary.audit import blocks
-from mineaction_plugin.core.boundary.draft import moved, replaced
+from mineaction_plugin.core.boundary.draft import led_in, moved, replaced
 from mineaction_plugin.core.hazard.binding import Binding, Role
 from mineaction_plugin.core.terms.model import Task
+from mineaction_plugin.core.terms.vocabulary import PointKind
 from mineaction_plugin.gui.controller import ROLE
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.editing.editing import Editing
@@ -118,6 +119,15 @@ def test_a_crossed_outline_blocks_and_is_told_while_it_is_drawn(desk: Editing) -
     assert blocks(desk.checks.findings[0])
 
 
+def test_a_reference_point_inside_the_task_is_told(desk: Editing) -> None:
+    draft = desk.boundary.draft
+    assert draft is not None
+    assert desk.boundary.apply(led_in(draft, PointKind.REFERENCE, 17.965, 44.495), "RP")
+    (finding,) = checked(desk).findings
+    assert finding.rule == "point_in_hazard"
+    assert (finding.lon, finding.lat) == pytest.approx((17.965, 44.495), abs=1e-9)
+
+
 def test_they_run_after_a_pause_and_not_with_each_change(desk: Editing) -> None:
     checked(desk)
     seen: list[tuple[str, ...]] = []
@@ -134,7 +144,7 @@ def test_they_run_after_a_pause_and_not_with_each_change(desk: Editing) -> None:
 def test_hazards_of_the_bound_layer_wherever_they_lie(desk: Editing) -> None:
     far = shapely.box(18.5, 44.9, 18.51, 44.91)
     layer = QgsVectorLayer("Polygon?crs=EPSG:32633&field=NR:integer&field=ST:string", "h", "memory")
-    to_utm = shapely.box(735_000, 4_929_000, 736_000, 4_930_000)
+    to_utm = shapely.box(535_000, 4_729_000, 536_000, 4_730_000)
     for number, (shape, status) in enumerate(((to_utm, "zu"), (to_utm, "zu")), 1):
         feature = QgsFeature(layer.fields())
         feature.setAttributes([number, status])

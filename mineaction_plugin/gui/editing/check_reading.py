@@ -66,7 +66,7 @@ class CheckReading:
         self._land, self._facilities = None, None
 
     def record(self, task_id: str) -> TaskRecord | None:
-        """A task as it stands in the edit session, with its worksite and its hazards.
+        """A task as it stands in the edit session, with its points, worksite and hazards.
 
         Raises:
             MineActionError: a row of its tables that cannot be read.
@@ -76,7 +76,8 @@ class CheckReading:
             return None
         worksite = [self._of_task(name, task_id) for name in ("worksite_points", "worksite_lines")]
         links = self._of_task("task_hazards", task_id)
-        (record,) = task_records.task_records(tasks, None, worksite, links)[:1]
+        points = self._of_task("boundary_points", task_id)
+        (record,) = task_records.task_records(tasks, points, worksite, links)[:1]
         return replace(record, source_row=0)
 
     def around(self, record: TaskRecord, profile: Profile) -> Surroundings:

@@ -4,13 +4,11 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from mineaction_plugin.adapters.errors import translated
-from mineaction_plugin.core.boundary.audit import TaskRecord, audit
-from mineaction_plugin.core.boundary.draft import Draft, polygon
+from mineaction_plugin.core.boundary.audit import audit
 from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.core.terms.model import Finding
 from mineaction_plugin.core.terms.vocabulary import Severity
@@ -100,8 +98,6 @@ class LiveChecks(QObject):
         record = self._reading.record(task_id) if task_id else None
         if record is None:
             return ()
-        if task_id == self._boundary.current:
-            record = _as_drawn(record, self._boundary.draft)
         profile = self._controller.profile()
         around = self._reading.around(record, profile)
         found = audit([record], around, profile=profile)
@@ -123,15 +119,3 @@ class LiveChecks(QObject):
     def _on_layers(self) -> None:
         self._reading.forget()
         self._soon()
-
-
-def _as_drawn(record: TaskRecord, draft: Draft | None) -> TaskRecord:
-    """The record with the boundary and the points that are being worked on."""
-    if draft is None:
-        return record
-    points = tuple(each.point for each in draft.points)
-    try:
-        shape = polygon(draft)
-    except MineActionError:
-        return replace(record, points=points)  # fewer than three points: as it was saved
-    return replace(record, task=replace(record.task, geometry=shape), points=points)
