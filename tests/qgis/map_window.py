@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import shapely
@@ -69,6 +70,7 @@ class MapWindow:
         self.tools = self.editing.tools
         self.got: list[Captured] = []
         self.cancelled = 0
+        self.held = Qt.KeyboardModifier.NoModifier
 
     def close(self) -> None:
         self.editing.session.discard()
@@ -83,8 +85,7 @@ class MapWindow:
     def open_tasks(self, folder: Path, *tasks: Task) -> None:
         """Open a new workspace with these tasks, and work on the first one."""
         path = folder / "tasks.gpkg"
-        store.create(path, load())
-        store.save_tasks(path, tasks)
+        shutil.copy(_made_once(tasks), path)
         self.controller.open_workspace(str(path))
         self.editing.boundary.choose(tasks[0].task_id)
         QApplication.processEvents()
@@ -115,9 +116,8 @@ class MapWindow:
         )
         return QPoint(round(seen.x()), round(seen.y()))
 
-    def move(self, lon: float, lat: float, held: Qt.KeyboardModifier | None = None) -> None:
+    def move(self, lon: float, lat: float) -> None:
         self._mouse(QEvent.Type.MouseMove, self.pixel(lon, lat), Qt.MouseButton.NoButton)
-        del held
 
     def click(
         self, lon: float, lat: float, button: Qt.MouseButton = Qt.MouseButton.LeftButton
@@ -139,6 +139,12 @@ class MapWindow:
         self._mouse(QEvent.Type.MouseButtonPress, start, left)
         self._mouse(QEvent.Type.MouseMove, (start + end) / 2, Qt.MouseButton.NoButton, left)
         self._mouse(QEvent.Type.MouseMove, end, Qt.MouseButton.NoButton, left)
+        QApplication.processEvents()
+
+    def move_held(self, place: tuple[float, float]) -> None:
+        """Move with the left button down."""
+        none, left = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
+        self._mouse(QEvent.Type.MouseMove, self.pixel(*place), none, left)
         QApplication.processEvents()
 
     def release(self, place: tuple[float, float]) -> None:
@@ -182,17 +188,24 @@ class MapWindow:
             QPointF(viewport.mapToGlobal(at)),
             button,
             down,
-            QApplication.keyboardModifiers(),
+            self.held,
         )
         QApplication.sendEvent(viewport, event)
 
 
-@contextmanager
-def held_key(window: MapWindow, key: Qt.Key) -> Iterator[None]:
-    """Hold a modifier key down."""
-    QTest.keyPress(window.focus(), key)
-    yield
-    QTest.keyRelease(window.focus(), key)
+_FOLDER = tempfile.TemporaryDirectory(prefix="workspaces_")
+_MADE: dict[tuple[str, ...], Path] = {}
+
+
+def _made_once(tasks: Sequence[Task]) -> Path:
+    """A workspace with these tasks; made once, since a disk takes its time over each."""
+    key = tuple(f"{task.task_id} {task.geometry.wkt}" for task in tasks)
+    if key not in _MADE:
+        path = Path(_FOLDER.name) / f"{len(_MADE)}.gpkg"
+        store.create(path, load())
+        store.save_tasks(path, tasks)
+        _MADE[key] = path
+    return _MADE[key]
 
 
 def hazards(shapes: Sequence[shapely.Polygon], crs: str = "EPSG:4326") -> QgsVectorLayer:

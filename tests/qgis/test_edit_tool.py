@@ -16,7 +16,7 @@ from shapely.geometry.base import BaseGeometry
 from mineaction_plugin.core.boundary import draft as drafts
 from mineaction_plugin.core.position.geodesy import inverse
 from mineaction_plugin.core.terms.model import Task
-from tests.qgis.map_window import MapWindow, hazards
+from tests.qgis.map_window import MapWindow, hazards, wait_until
 from tests.qgis.test_map_tools import ANYWHERE, BOX
 
 SW, NW, NE, SE = (18.005, 44.405), (18.005, 44.41), (18.012, 44.41), (18.012, 44.405)
@@ -247,3 +247,29 @@ def test_no_workspace_is_said_with_the_way_out(here: MapWindow) -> None:
     here.tools.edit()
     assert here.tools.active == ""
     assert here.said.texts
+
+
+def test_a_point_is_not_caught_by_its_own_boundary(here: MapWindow) -> None:
+    label = label_at(here, NE)
+    place = (18.01185, 44.41001)
+    here.press_and_move(NE, (18.0145, 44.4085))
+    wait_until(lambda: _dragged_onto(here, (18.015, 44.409)))  # the index of snapping is built
+    here.move_held(place)
+    here.release(place)
+    assert apart_m(places(here)[label], place) < PIXEL_M
+    assert places(here)[label] != NE
+
+
+def test_a_point_is_caught_by_a_neighbours_corner_to_the_last_digit(here: MapWindow) -> None:
+    label, corner = label_at(here, NE), (18.015, 44.409)
+    here.press_and_move(NE, (18.0145, 44.4085))
+    wait_until(lambda: _dragged_onto(here, corner))
+    here.release(corner)
+    assert places(here)[label] == corner
+
+
+def _dragged_onto(here: MapWindow, corner: tuple[float, float]) -> bool:
+    """Move there until the index of snapping is built."""
+    here.move_held(corner)
+    indicator = here.canvas.mapTool()._snapper._indicator
+    return bool(indicator.match().isValid())

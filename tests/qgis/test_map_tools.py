@@ -148,6 +148,27 @@ def test_tracing_follows_the_hazards_edge(here: MapWindow) -> None:
     assert list(here.got[0].geometry.coords) == ring[:4]
 
 
+def test_shift_traces_and_ctrl_takes_the_other_way_round(here: MapWindow) -> None:
+    ring = [(18.004, 44.404), (18.006, 44.4045), (18.008, 44.4041), (18.008, 44.411),
+            (18.004, 44.411)]  # fmt: skip
+    hazards([shapely.Polygon(ring)])
+    for held, way in (
+        (Qt.KeyboardModifier.ShiftModifier, [ring[0], ring[1], ring[2]]),
+        (
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier,
+            [ring[0], ring[4], ring[3], ring[2]],
+        ),
+    ):
+        here.held = Qt.KeyboardModifier.NoModifier
+        here.capture("line")
+        wait_until(lambda: _caught(here, ring[0]))
+        here.click(*ring[0])
+        here.held = held
+        here.click(*ring[2])
+        here.key(Qt.Key.Key_Return)
+        assert list(here.got[-1].geometry.coords) == way
+
+
 def test_backspace_takes_a_whole_trace_back(here: MapWindow) -> None:
     ring = [(18.004, 44.404), (18.006, 44.4045), (18.008, 44.4041), (18.008, 44.409)]
     hazards([shapely.Polygon(ring)])

@@ -21,8 +21,6 @@ from mineaction_plugin.core.position.geodesy import to_plane_geometry, working_p
 
 LonLat = tuple[float, float]
 FloatArray = npt.NDArray[np.float64]
-ROUNDING_DEG = 1e-10
-"""About 0.01 mm: what a way to the plane and back may change."""
 
 
 @dataclass(frozen=True)
@@ -136,18 +134,6 @@ def nearest_edge(shapes: Sequence[BaseGeometry], one: LonLat, two: LonLat) -> in
     ends = [to_plane_geometry(shapely.Point(place), plane) for place in (one, two)]
     far = [max(float(edge.distance(end)) for end in ends) for edge in edges]
     return int(np.argmin(far))
-
-
-def with_exact_vertices(path: Sequence[LonLat], shape: BaseGeometry) -> list[LonLat]:
-    """A path whose points on vertices of a shape are those vertices, bit for bit."""
-    known = shapely.get_coordinates(shape)
-    result = []
-    for place in path:
-        apart = np.abs(known - place).max(axis=1)
-        near = int(np.argmin(apart))
-        lon, lat = known[near].tolist() if apart[near] <= ROUNDING_DEG else place
-        result.append((lon, lat))
-    return result
 
 
 def _edges(shape: BaseGeometry) -> BaseGeometry:

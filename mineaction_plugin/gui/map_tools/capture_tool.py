@@ -9,7 +9,6 @@ from qgis.core import QgsPointXY
 from qgis.gui import QgsMapMouseEvent, QgsMapTool
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QApplication
 
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.boundary.sketch import SketchKind
@@ -26,6 +25,8 @@ from mineaction_plugin.translation import tr
 
 CLOSE_PIXELS = 10
 LEAST_TO_CLOSE = 3
+SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+HELD = {Qt.Key.Key_Shift: SHIFT, Qt.Key.Key_Control: CONTROL}
 
 
 class CaptureTool(QgsMapTool):
@@ -48,6 +49,7 @@ class CaptureTool(QgsMapTool):
         self.bar = DrawingBar(around.canvas, hint, self._key)
         self._tracing = False
         self._pointed: tuple[QgsPointXY, QPoint] | None = None
+        self._held = Qt.KeyboardModifier.NoModifier
         self._after_double = False
         self._asked_to_give_up = False
         self._closed = False
@@ -69,7 +71,7 @@ class CaptureTool(QgsMapTool):
         super().deactivate()
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
-        self._pointed = event.mapPoint(), event.pixelPoint()
+        self._pointed, self._held = (event.mapPoint(), event.pixelPoint()), event.modifiers()
         self._show_way()
 
     def canvasDoubleClickEvent(self, _event: QgsMapMouseEvent) -> None:
@@ -79,7 +81,7 @@ class CaptureTool(QgsMapTool):
         if self._after_double:
             self._after_double = False
             return
-        self._pointed = event.mapPoint(), event.pixelPoint()
+        self._pointed, self._held = (event.mapPoint(), event.pixelPoint()), event.modifiers()
         if event.button() == Qt.MouseButton.RightButton:
             self.finish()
         elif event.button() == Qt.MouseButton.LeftButton:
@@ -90,7 +92,8 @@ class CaptureTool(QgsMapTool):
             event.accept()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Shift, Qt.Key.Key_Control}:
+        if event.key() in HELD:
+            self._held &= ~HELD[event.key()]
             self._show_way()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -174,7 +177,7 @@ class CaptureTool(QgsMapTool):
             return
         try:
             if self._traces() and snap is not None and self.drawing.sketch.vertices:
-                self.drawing.add_traced(snap, other_way=_held(Qt.KeyboardModifier.ControlModifier))
+                self.drawing.add_traced(snap, other_way=bool(self._held & CONTROL))
             else:
                 self.drawing.add(place, snap)
         except MineActionError as error:
@@ -213,7 +216,7 @@ class CaptureTool(QgsMapTool):
         return whole and place == sketch.places[0]
 
     def _traces(self) -> bool:
-        return self._tracing != _held(Qt.KeyboardModifier.ShiftModifier)
+        return self._tracing != bool(self._held & SHIFT)
 
     def _show_way(self) -> None:
         """Follow the mouse: the way to it, the land as it would be, the figures."""
@@ -225,7 +228,7 @@ class CaptureTool(QgsMapTool):
             place,
             snap,
             traced=self._traces(),
-            other_way=_held(Qt.KeyboardModifier.ControlModifier),
+            other_way=bool(self._held & CONTROL),
         )
         ring = self.drawing.corners(way) if self.drawing.sketch.kind in AREAS else ()
         self._bands.show_way(way, ring, self._positions)
@@ -290,7 +293,7 @@ class CaptureTool(QgsMapTool):
     def _key(self, event: QKeyEvent) -> bool:
         """Do what a key asks for; whether it asked for something."""
         key = event.key()
-        undoing = key == Qt.Key.Key_Z and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        undoing = key == Qt.Key.Key_Z and event.modifiers() & CONTROL
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.finish()
         elif key == Qt.Key.Key_Escape:
@@ -299,7 +302,8 @@ class CaptureTool(QgsMapTool):
             self.drawing.take_back()
         elif key == Qt.Key.Key_T and not event.modifiers():
             self._toggle_tracing()
-        elif key in {Qt.Key.Key_Shift, Qt.Key.Key_Control}:
+        elif key in HELD:
+            self._held |= HELD[key]
             self._show_way()
             return False
         elif begins_a_text(event) and not self.bar.field.hasFocus():
@@ -308,8 +312,3 @@ class CaptureTool(QgsMapTool):
         else:
             return False
         return True
-
-
-def _held(modifier: Qt.KeyboardModifier) -> bool:
-    """Whether a modifier key is held now."""
-    return bool(QApplication.keyboardModifiers() & modifier)

@@ -7,7 +7,6 @@ from datetime import date
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from mineaction_plugin.core.boundary.pointing import with_exact_vertices
 from mineaction_plugin.core.boundary.readout import (
     NorthsAt,
     land_readout,
@@ -71,11 +70,7 @@ class Drawing(QObject):
         Raises:
             GeometryError: there is no common edge to follow.
         """
-        path = self._trace(snap, other_way=other_way)
-        shape = self._snapper.shape(snap.key)
-        if shape is not None:
-            path = with_exact_vertices(path, shape)
-        sketch = self.sketch.traced(path)
+        sketch = self.sketch.traced(self._trace(snap, other_way=other_way))
         self._caught[len(sketch.vertices)] = snap
         self._take(sketch)
 

@@ -246,9 +246,3 @@ def test_the_nearest_edge_is_near_to_both_places() -> None:
     far = shapely.box(18.0031, 44.39, 18.02, 44.41)
     assert pointing.nearest_edge([far, near], B, C) == 1
     assert pointing.nearest_edge([], B, C) is None
-
-
-def test_a_path_takes_the_exact_vertices_of_the_shape() -> None:
-    shape = shapely.Polygon([A, B, C, D])
-    path = [(B[0] + 1e-12, B[1] - 1e-12), (18.001, 44.402)]
-    assert pointing.with_exact_vertices(path, shape) == [B, (18.001, 44.402)]
