@@ -275,6 +275,15 @@ def test_a_hidden_panel_computes_nothing(desk: Desk, panel: NewTaskPanel) -> Non
     assert "1 task" in said(panel)
 
 
+def test_hazards_that_a_saved_project_lost_are_to_be_read_again(
+    desk: Desk, panel: NewTaskPanel
+) -> None:
+    hazards()
+    desk.controller.layers_changed.emit()
+    assert "No hazards are read yet" in said(panel, "selection_state")
+    assert not panel.make.isEnabled()
+
+
 def test_nothing_is_put_on_the_map_before_somebody_asks(desk: Desk, panel: NewTaskPanel) -> None:
     layer = hazards(SQUARE)
     layer.selectAll()

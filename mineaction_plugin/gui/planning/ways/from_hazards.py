@@ -125,7 +125,7 @@ class HazardsWay(Way):
     def _tell(self) -> None:
         """Say how many hazards are selected, or how to get there."""
         hazards = self.desk.controller.result("hazards")
-        if hazards is None:
+        if hazards is None or not self.desk.controller.hazards_read():
             text = tr("No hazards are read yet: bind the hazard layer on the page Layers.")
         elif not hazards.selectedFeatureCount():
             text = tr("No hazard is selected. Select some of the layer {layer} on the map.").format(

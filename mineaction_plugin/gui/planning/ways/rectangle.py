@@ -20,6 +20,7 @@ from mineaction_plugin.core.boundary.shapes import (
 from mineaction_plugin.core.terms.vocabulary import North
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.editing.tasks import NewTask
+from mineaction_plugin.gui.map_tools.words import bearing_words
 from mineaction_plugin.gui.planning.ways.place_field import PlaceField
 from mineaction_plugin.gui.planning.ways.way import Plan, Way, map_button, metres
 from mineaction_plugin.translation import tr
@@ -89,9 +90,7 @@ class RectangleWay(Way):
     def _norths(self, grid_deg: float) -> str:
         if self.north.currentData() == North.GRID.value:
             return ""
-        return tr("The first side bears {bearing}° grid.").format(
-            bearing=self.bearing.locale().toString(grid_deg, "f", 1)
-        )
+        return tr("The first side bears {bearing} grid.").format(bearing=bearing_words(grid_deg))
 
     def _on_draw(self) -> None:
         hint = tr("Click both ends of the first side, then a point of the opposite side.")
