@@ -199,11 +199,17 @@ def test_another_task_database_leaves_the_first_one_unsaved_and_comes_back_to_it
     controller.open_workspace(str(workspace(tmp_path / "other")))
     assert not editing.session.dirty
     assert editing.session.undo_text == ""
+    with store.opened(Path(first), writing=True) as database:
+        database.run("UPDATE tasks SET operator = 'theirs' WHERE task_id = 'T-001'")
     controller.open_workspace(first)
     assert editing.session.dirty
     assert content(editing) == wanted
     assert not Recovery().left_behind()
-    assert editing.session.save()
+    conflicts: list[object] = []
+    editing.session.conflicted.connect(conflicts.append)
+    assert not editing.session.save()
+    assert len(conflicts) == 1
+    assert editing.session.save(even_if_changed=True)
     assert [p.label for p in store.read_boundary_points(Path(first))["T-001"]] == [
         point.label for point, _ in wanted
     ]
