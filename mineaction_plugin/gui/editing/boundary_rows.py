@@ -8,7 +8,6 @@ from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-import shapely
 from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 from shapely.errors import GEOSException
 
@@ -71,7 +70,7 @@ def read(session: WorkspaceSession, task_id: str) -> Stored | None:
         shape = to_shapely(row.geometry())
     except GEOSException:  # rings that cannot be built: another program wrote them
         shape = None
-    if shape is None or shape.is_empty or _is_shape_of(draft, shape):
+    if shape is None or shape.is_empty or drafts.bounds(draft, shape):
         return Stored(draft, rows)
     if not draft.ring_numbers():
         made = drafts.from_polygon(task_id, shape, ordered)
@@ -111,21 +110,6 @@ def write(
 def _is_ordered(session: WorkspaceSession, task_id: str) -> bool:
     orders = session.layer("orders")
     return orders is not None and any(table_rows.of_tasks(orders, [task_id]))
-
-
-def _is_shape_of(draft: Draft, shape: shapely.Geometry) -> bool:
-    if not drafts.is_whole(draft):
-        return False
-    made = drafts.polygon(draft)
-    return bool(
-        shapely.equals_exact(
-            shapely.normalize(_as_multi(made)), shapely.normalize(_as_multi(shape)), 1e-9
-        )
-    )
-
-
-def _as_multi(shape: shapely.Geometry) -> shapely.Geometry:
-    return shapely.MultiPolygon([shape]) if isinstance(shape, shapely.Polygon) else shape
 
 
 def _beside(leading: Draft, made: Draft) -> Draft:

@@ -33,6 +33,9 @@ def test_a_polygon_comes_back_with_its_holes_and_parts() -> None:
     assert draft.ring_numbers() == (1, 2, 3)
     assert labels(draft)[4:6] == ["B-SP", "B-TP1"]
     assert drafts.polygon(draft).equals(shape)
+    assert drafts.bounds(draft, shapely.reverse(shape))
+    assert not drafts.bounds(drafts.moved(draft, -1, 17.901, 44.4201), shape)
+    assert not drafts.bounds(Draft("T"), shape)
 
 
 def test_a_drawn_polygon_keeps_its_first_point_and_its_way_where_something_was_typed() -> None:

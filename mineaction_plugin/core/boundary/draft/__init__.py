@@ -29,6 +29,7 @@ from mineaction_plugin.core.boundary.draft.measuring import DraftLeg, legs, plan
 from mineaction_plugin.core.boundary.draft.model import Draft, DraftPoint, Entry
 from mineaction_plugin.core.boundary.draft.placing import agrees, located
 from mineaction_plugin.core.boundary.draft.shaping import (
+    bounds,
     from_drawn,
     from_polygon,
     is_whole,
@@ -48,6 +49,7 @@ __all__ = [
     "adjusted",
     "agrees",
     "as_typed",
+    "bounds",
     "deleted",
     "described",
     "from_drawn",

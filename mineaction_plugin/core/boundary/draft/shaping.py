@@ -133,6 +133,17 @@ def polygon(draft: Draft) -> BaseGeometry:
     return shape
 
 
+def bounds(draft: Draft, shape: BaseGeometry) -> bool:
+    """Whether the boundary is that of a shape, wherever its rings begin, to a tenth of a mm."""
+    if not is_whole(draft):
+        return False
+    one, two = (
+        shapely.normalize(shapely.multipolygons(shapely.get_parts(each)))
+        for each in (polygon(draft), shape)
+    )
+    return bool(shapely.equals_exact(one, two, SAME_VERTEX_DEG))
+
+
 def side_moved(draft: Draft, key: int, by_m: float) -> Draft:
     """Move the side that leaves a point in parallel: outward, or inward below zero.
 
