@@ -104,6 +104,9 @@ class FeatureForm(QWidget):
         _set_day(self.verified_on, feature.verified_on)
         self.verified_by.setText(feature.verified_by)
         self._shown_place = self.place.text()
+        for field, _kinds in self._rows.values():
+            if isinstance(field, QLineEdit):
+                field.setCursorPosition(0)  # a narrow field shows how its text begins
         self._feature = feature
 
     def show_fault(self, sentence: str) -> None:

@@ -24,7 +24,6 @@ from mineaction_plugin.gui.worksite.items import Item, facts_of
 from mineaction_plugin.symbology import worksite_style
 from mineaction_plugin.translation import tr
 
-VISIBLE_LINES = 10
 MOVE, UP, DOWN, ZOOM, OUT = "move", "up", "down", "zoom", "out"
 
 
@@ -128,7 +127,7 @@ class ItemList(QWidget):
 
 
 class _Lines(QListWidget):
-    """As high as its lines, up to a limit; text wraps at the width there is."""
+    """As high as its lines; text wraps at the width there is."""
 
     deed = pyqtSignal(str)
 
@@ -139,12 +138,15 @@ class _Lines(QListWidget):
         self.setWordWrap(True)
         self.setAlternatingRowColors(True)
         self.setIconSize(QSize(1, 1) * (self.fontMetrics().height() * 3 // 2))
+        # As high as all its lines: the page scrolls, and no bar comes and goes with the width.
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
-        self.fit()
+        if event is not None and event.size().width() != event.oldSize().width():
+            self.fit()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().averageCharWidth() * 20, super().minimumSizeHint().height())
@@ -158,9 +160,9 @@ class _Lines(QListWidget):
 
     def fit(self) -> None:
         """Take the height of the lines."""
-        lines = sum(max(0, self.sizeHintForRow(row)) for row in range(self.count()))
-        most = self.fontMetrics().height() * 2 * VISIBLE_LINES
-        self.setFixedHeight(min(most, lines + 2 * self.frameWidth() + 2))
+        self.doItemsLayout()  # else the heights are those of the width before
+        lines = sum(self.visualItemRect(self.item(row)).height() for row in range(self.count()))
+        self.setFixedHeight(lines + 2 * self.frameWidth() + 2)
 
 
 def _deed_of(event: QKeyEvent) -> str:
