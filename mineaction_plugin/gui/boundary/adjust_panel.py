@@ -32,6 +32,7 @@ from mineaction_plugin.core.position.geodesy import inverse
 from mineaction_plugin.gui.boundary.cell_texts import coordinate
 from mineaction_plugin.gui.map_tools.words import left_to_right
 from mineaction_plugin.gui.widgets.flow import Flow
+from mineaction_plugin.gui.widgets.room import modest
 from mineaction_plugin.gui.widgets.texts import wrapped
 from mineaction_plugin.translation import tr
 
@@ -57,7 +58,7 @@ class AdjustPanel(QWidget):
         self.list.setHorizontalHeaderLabels(
             [tr("Label"), tr("As measured"), tr("Spread"), tr("Moved m")]
         )
-        self.list.setMinimumHeight(self.fontMetrics().height() * LEAST_LINES)
+        modest(self.list, LEAST_LINES)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         always(self.list.verticalHeader()).hide()
         header = always(self.list.horizontalHeader())

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.gui import QgsScrollArea
 from qgis.PyQt.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
-from qgis.PyQt.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mineaction_plugin.adapters.always import always
 from mineaction_plugin.core.boundary.draft import Draft, misclosure
@@ -59,7 +59,7 @@ class BoundaryContent(QWidget):
         self.empty = EmptyState(desk)
         self.confirm = Confirm("confirm_discard_boundary")
         self._figures = wrapped(name="boundary_figures")
-        self._stack = QStackedWidget()
+        self._shown: QWidget = self.empty
         self._inside, self._scroll = QWidget(), QgsScrollArea()
         self._deeds = Deeds(desk, self.work, self.view, self.model)
         self._words = TypingWords(self.work, self.model, self.places, desk)
@@ -94,7 +94,7 @@ class BoundaryContent(QWidget):
         if draft is None:
             self.empty.refresh()
             self._show(self.empty)
-        elif self._stack.currentWidget() is self.empty:
+        elif self._shown is self.empty:
             self._show(self.view)
         self._say_figures()
         self._enable()
@@ -103,8 +103,6 @@ class BoundaryContent(QWidget):
     # --- looks ---
 
     def _lay_out(self) -> None:
-        for widget in (self.empty, self.view, self.paste, self.adjust):
-            self._stack.addWidget(widget)
         inside, scroll = self._inside, self._scroll  # scrolls in a low dock, or with large letters
         inside.installEventFilter(self)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -119,7 +117,8 @@ class BoundaryContent(QWidget):
         layout.setSpacing(2)
         layout.addWidget(self.header)
         layout.addWidget(self._figures)
-        layout.addWidget(self._stack, 1)
+        for widget in (self.empty, self.view, self.paste, self.adjust):
+            layout.addWidget(widget, 1)
         layout.addWidget(self.foot)
         layout.addWidget(self.confirm)
 
@@ -155,7 +154,10 @@ class BoundaryContent(QWidget):
         self.empty.compose_asked.connect(self._compose)
 
     def _show(self, widget: QWidget) -> None:
-        self._stack.setCurrentWidget(widget)
+        """Show the table or a panel; what is hidden asks for no room."""
+        self._shown = widget
+        for page in (self.empty, self.view, self.paste, self.adjust):
+            page.setVisible(page is widget)
         self.foot.setVisible(widget is self.view)
 
     def _title(self) -> str:

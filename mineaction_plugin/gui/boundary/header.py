@@ -112,10 +112,11 @@ class Header(QWidget):
             (tr("format"), self.formats),
             (tr("north"), self.norths),
             (tr("magnetic on"), self.day),
-            (tr("unit"), self.units),
-            (tr("read on"), self.datum),
+            ("", self.units),
+            ("", self.datum),
         ):
-            box.setAccessibleName(box.accessibleName() or text)
+            if not box.accessibleName():
+                box.setAccessibleName(text or box.toolTip())
             flow.addWidget(_labelled(text, box))
         self._manner_bar.setLayout(flow)
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
@@ -190,9 +191,10 @@ def _labelled(text: str, box: QWidget) -> QWidget:
     pair = QWidget()
     row = QHBoxLayout(pair)
     row.setContentsMargins(4, 0, 4, 0)
-    label = QLabel(text)
-    label.setBuddy(box)
-    row.addWidget(label)
+    if text:
+        label = QLabel(text)
+        label.setBuddy(box)
+        row.addWidget(label)
     row.addWidget(box)
     return pair
 

@@ -21,6 +21,7 @@ from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.boundary.pasting import Choices, Pasted, read_block
 from mineaction_plugin.core.terms.vocabulary import AngleUnit, North
 from mineaction_plugin.gui.widgets.flow import Flow
+from mineaction_plugin.gui.widgets.room import modest
 from mineaction_plugin.gui.widgets.texts import wrapped
 from mineaction_plugin.translation import tr
 
@@ -150,9 +151,8 @@ class PastePanel(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
-        line = self.fontMetrics().height()
-        self.text.setMinimumHeight(line * LEAST_LINES)
-        scroll.setMinimumHeight(line * LEAST_LINES)
+        modest(self.text, LEAST_LINES)
+        modest(scroll, LEAST_LINES)
         right = QVBoxLayout()
         right.addWidget(scroll, 1)
         buttons = Flow()

@@ -17,6 +17,7 @@ from mineaction_plugin.adapters.always import always
 from mineaction_plugin.core.boundary.sheet import Column, RowKind
 from mineaction_plugin.gui.boundary.delegate import CellDelegate
 from mineaction_plugin.gui.boundary.table_model import COLUMNS, BoundaryModel
+from mineaction_plugin.gui.widgets.room import modest
 from mineaction_plugin.translation import tr
 
 NARROWEST_SIGNS = {
@@ -34,8 +35,8 @@ NARROWEST_SIGNS = {
 }
 """How wide each column is at least, in letters of the font in use."""
 MEASURED_ROWS = 100
-LEAST_ROWS = 6
-"""Heading, scroll bar and four rows: lower than that the dock scrolls."""
+LEAST_LINES = 7
+"""Heading, scroll bar and three rows: lower than that the dock scrolls."""
 STANDARD = QKeySequence.StandardKey
 KEYS = (
     (STANDARD.Undo, "undo"),
@@ -219,7 +220,7 @@ class BoundaryView(QTableView):
         """Each column as wide as its heading and its contents, and never without room to type."""
         rows = always(self.verticalHeader())
         rows.setDefaultSectionSize(self.fontMetrics().height() + 8)
-        self.setMinimumHeight((self.fontMetrics().height() + 8) * LEAST_ROWS)
+        modest(self, LEAST_LINES)
         header = always(self.horizontalHeader())
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setResizeContentsPrecision(MEASURED_ROWS)
