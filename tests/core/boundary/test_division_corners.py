@@ -55,7 +55,10 @@ def assert_slices(*shapes: BaseGeometry, places: list[float]) -> None:
     owner = np.repeat(np.arange(len(shapes)), len(places))
     lines = Lines(owner, np.tile(np.array(places, dtype=float), len(shapes)))
     outlines = eastwards(*shapes)
-    found = {(e.owner, e.slab): e for e in sliced(outlines, lines, touching(outlines, lines))}
+    found = {
+        (e.owner, e.slab): e
+        for e in sliced(outlines, lines, touching(outlines, lines, np.zeros(len(owner))))
+    }
     for number, whole in enumerate(shapes):
         for slab, theirs in enumerate(expected(whole, places)):
             mine = found.pop((number, slab), None)

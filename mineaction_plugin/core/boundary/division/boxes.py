@@ -11,10 +11,7 @@ from mineaction_plugin.core.boundary.division.asks import Cuts, refuse_too_many
 from mineaction_plugin.core.boundary.division.direction import counted
 from mineaction_plugin.core.boundary.division.outline import Outlines, outlines_of
 from mineaction_plugin.core.boundary.division.plane import GridPlane, Planes
-from mineaction_plugin.core.boundary.division.slices import (
-    grid_places,
-    laid_out,
-)
+from mineaction_plugin.core.boundary.division.slices import grid_places, laid_out, lengths_m
 from mineaction_plugin.core.boundary.division.slicing import (
     HAIR_M,
     LONG_EDGE_M,
@@ -47,20 +44,28 @@ def boxes(land: BaseGeometry, cuts: Cuts) -> list[BaseGeometry]:
     columns = _outline(whole, planes, across)
     row_lines, column_lines = (_places(each, cuts) for each in (rows, columns))
     refuse_too_many((len(row_lines) + 1) * (len(column_lines) + 1) // FEWEST_OF_BOUNDS)
+    legs = zone if max(rows.height_m[0], columns.height_m[0]) > LONG_EDGE_M else None
     found: list[BaseGeometry] = []
-    for row in _cut(rows, row_lines, zone):
+    for row in _cut(rows, row_lines, legs, np.inf):
         outline = _outline(_array(row), planes, across)
         low, high, _, _ = outline.span()
         own = column_lines[(column_lines > low[0]) & (column_lines < high[0])]
-        found += _cut(outline, own, zone)
+        found += _cut(outline, own, legs, cuts.width_m)
     refuse_too_many(len(found))
     return found
 
 
-def _cut(outline: Outlines, places: FloatArray, zone: WorkingPlane) -> list[BaseGeometry]:
+def _cut(
+    outline: Outlines, places: FloatArray, legs: WorkingPlane | None, most_m: float
+) -> list[BaseGeometry]:
+    """Cut along grid lines that are `most_m` long at most.
+
+    That, and the legs, are the same for all rows, so that neighbours agree.
+    """
     lines = Lines(np.zeros(len(places), dtype=np.int64), places)
-    legs = zone if outline.longest_edge_m[0] > LONG_EDGE_M else None
-    return [each.geometry for each in sliced(outline, lines, touching(outline, lines), legs)]
+    length = np.full(len(places), most_m) if np.isfinite(most_m) else lengths_m(outline, lines)
+    on = touching(outline, lines, length)
+    return [each.geometry for each in sliced(outline, lines, on, legs)]
 
 
 def _outline(whole: ObjectArray, planes: Planes, sweep_deg: float) -> Outlines:

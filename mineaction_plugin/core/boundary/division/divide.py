@@ -116,7 +116,7 @@ def _numbered(shares: Sequence[Share], land: BaseGeometry, land_m2: float) -> Di
             "One part would be the whole task: there is nothing to divide. Ask for a smaller width."
         )
     shapes = _array([each.geometry for each in shares])
-    if not shapely.is_valid(shapes).all() or _is_lost(shares, land, land_m2):
+    if not shares or not shapely.is_valid(shapes).all() or _is_lost(shares, land, land_m2):
         return say(
             "The boundary could not be divided without a fault: two of its edges nearly touch, or "
             "a cut nearly touches one. Take another direction or another number of parts."

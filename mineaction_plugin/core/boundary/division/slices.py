@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,19 +16,22 @@ from mineaction_plugin.core.boundary.division.direction import (
     line_bearings_deg,
     long_axes_deg,
 )
+from mineaction_plugin.core.boundary.division.faces import Piece
 from mineaction_plugin.core.boundary.division.outline import Outlines, outlines_of
 from mineaction_plugin.core.boundary.division.plane import EqualAreaPlanes
 from mineaction_plugin.core.boundary.division.slicing import LONG_EDGE_M, Lines, sliced, touching
 from mineaction_plugin.core.boundary.division.sweep import cut_places, land_before
 from mineaction_plugin.core.boundary.rings import BoolArray, FloatArray, IntArray, ObjectArray
-from mineaction_plugin.core.errors import GeometryError, Message, say
+from mineaction_plugin.core.errors import GeometryError, Message
 from mineaction_plugin.core.position.ellipsoid import wrapped
 from mineaction_plugin.core.position.geodesy import WorkingPlane, area_m2, working_plane
 
-WIDE_M = 10_000.0
+WIDE_M = 2_000.0
 """From here on the equal-area plane's straight lines differ from those on the ellipsoid."""
 CORRECTIONS = 12
 CORRECTED = 1e-10
+SHORT_M = 500.0
+"""A cut of this length bends by a centimetre in degrees."""
 STUCK = 1e-3
 """A cut whose land changes by less than this share of what was aimed at does not really move."""
 STEP = 1e-6
@@ -47,6 +50,14 @@ def with_areas(shapes: Sequence[BaseGeometry]) -> list[Share]:
     """Parts with their area on the ellipsoid."""
     areas = area_m2(np.array([*shapes, None], dtype=object)[:-1])
     return [Share(shape, area) for shape, area in zip(shapes, areas.tolist(), strict=True)]
+
+
+def _on_ellipsoid(found: Sequence[Piece]) -> list[Share]:
+    return with_areas([each.geometry for each in found])
+
+
+def _in_plane(found: Sequence[Piece]) -> list[Share]:
+    return [Share(each.geometry, each.area_m2) for each in found]
 
 
 def equal_area_planes(lands: ObjectArray) -> tuple[EqualAreaPlanes, list[WorkingPlane]]:
@@ -88,14 +99,15 @@ def slices(lands: ObjectArray, cuts: Cuts) -> list[list[Share] | Message]:
             for row, shares in zip(rows.tolist(), made, strict=True):
                 result[row] = shares
         return result
+    legs = zones[0] if outlines.longest_edge_m[0] > LONG_EDGE_M else None
     if cuts.method is Method.STRIPS:
-        return _strips(outlines, cuts, zones[0] if large[0] else None)
+        return _strips(outlines, cuts, legs)
     if large[0]:
-        return [_corrected(outlines, cuts, float(area_m2(lands)[0]), zones[0])]
+        return [_corrected(outlines, cuts, float(area_m2(lands)[0]), _on_ellipsoid, legs)]
     result, bent = _by_area(outlines, cuts)
     for row in bent:
         again, _ = laid_out(lands[row : row + 1], cuts)
-        result[row] = _corrected(again, cuts, float(again.area_m2[0]), None)
+        result[row] = _corrected(again, cuts, float(again.area_m2[0]), _in_plane)
     return result
 
 
@@ -124,7 +136,7 @@ def _by_area(outlines: Outlines, cuts: Cuts) -> tuple[list[list[Share] | Message
     owner = np.repeat(np.arange(len(asked)), [len(each) - 1 for each in asked])
     wanted = np.concatenate([np.cumsum(each)[:-1] for each in asked])
     lines = Lines(owner, cut_places(outlines, owner, wanted))
-    on = touching(outlines, lines)
+    on = touching(outlines, lines, lengths_m(outlines, lines))
     for piece in sliced(outlines, lines, on):
         shares = result[piece.owner]
         if not isinstance(shares, Message):
@@ -134,7 +146,11 @@ def _by_area(outlines: Outlines, cuts: Cuts) -> tuple[list[list[Share] | Message
 
 
 def _corrected(
-    outlines: Outlines, cuts: Cuts, whole_m2: float, zone: WorkingPlane | None
+    outlines: Outlines,
+    cuts: Cuts,
+    whole_m2: float,
+    measure: Callable[[Sequence[Piece]], list[Share]],
+    legs: WorkingPlane | None = None,
 ) -> list[Share] | Message:
     """Divide one task, measure the parts, and move the cuts until they are right.
 
@@ -142,7 +158,8 @@ def _corrected(
         outlines: of the one task.
         cuts: how.
         whole_m2: its area.
-        zone: of a task so large that areas and edges on the equal-area plane are not exact.
+        measure: gives the pieces their areas.
+        legs: the plane in which edges are straight, where one is too long for the frame's own.
     """
     try:
         asked = land_asked(cuts, whole_m2)
@@ -151,19 +168,17 @@ def _corrected(
     share = np.cumsum(asked)[:-1] / sum(asked)
     owner = np.zeros(len(share), dtype=np.int64)
     lines = Lines(owner, cut_places(outlines, owner, share * outlines.area_m2[0]))
-    on = touching(outlines, lines)
+    on = touching(outlines, lines, lengths_m(outlines, lines))
     best: list[Share] = []
     least = np.inf
     # Metres to move a cut for each square metre that is missing before it.
-    rate = 1.0 / np.maximum(width_at(outlines, owner, lines.places), 1.0)
+    rate = 1.0 / np.maximum(_slope(outlines, lines), 1.0)
     moved, before = np.zeros(len(share)), np.zeros(len(share))
     for _ in range(CORRECTIONS):
-        found = sliced(outlines, lines, on, zone)
+        found = sliced(outlines, lines, on, legs)
         if len(found) != len(asked):
             break
-        shares = [Share(each.geometry, each.area_m2) for each in found]
-        if zone is not None:
-            shares = with_areas([each.geometry for each in found])
+        shares = measure(found)
         reached = np.cumsum([each.area_m2 for each in shares])
         missing = share * reached[-1] - reached[:-1]
         if np.abs(missing).max() < least:
@@ -178,28 +193,26 @@ def _corrected(
         kinked = np.union1d(lines.kinked, np.flatnonzero(wrong & (moved != 0) & ~moves))
         moved, before = missing * rate, missing
         lines = Lines(owner, lines.places + moved, kinked)
-    if not best:
-        return say(
-            "Only {found} of {count} parts could be cut: the task is too small for so many.",
-            found=len(found),
-            count=len(asked),
-        )
     return best
 
 
-def width_at(outlines: Outlines, owner: IntArray, places: FloatArray) -> FloatArray:
-    """The length of the land along each cut, in metres."""
+def lengths_m(outlines: Outlines, lines: Lines) -> FloatArray:
+    """The length of the land along each cut; for small tasks only an upper bound, their height."""
+    bound = outlines.height_m[lines.owner]
+    return np.minimum(bound, _slope(outlines, lines)) if (bound > SHORT_M).any() else bound
+
+
+def _slope(outlines: Outlines, lines: Lines) -> FloatArray:
+    """How fast the land before each cut grows with its place, in m² a metre."""
     low, high, _, _ = outlines.span()
-    step = STEP * (high - low)[owner]
-    around = land_before(
-        outlines, np.tile(owner, 2), np.concatenate([places - step, places + step])
-    )
-    before, after = np.split(around, 2)
+    step = STEP * (high - low)[lines.owner]
+    places = np.concatenate([lines.places - step, lines.places + step])
+    before, after = np.split(land_before(outlines, np.tile(lines.owner, 2), places), 2)
     return (after - before) / (2 * step)
 
 
 def _strips(
-    outlines: Outlines, cuts: Cuts, zone: WorkingPlane | None
+    outlines: Outlines, cuts: Cuts, legs: WorkingPlane | None
 ) -> list[list[Share] | Message]:
     result: list[list[Share] | Message] = []
     places: list[FloatArray] = []
@@ -213,11 +226,15 @@ def _strips(
             result.append(error.message)
     owner = np.repeat(np.arange(len(places)), [len(each) for each in places])
     lines = Lines(owner, np.concatenate(places))
-    for piece in sliced(outlines, lines, touching(outlines, lines), zone):
-        shares = result[piece.owner]
-        if not isinstance(shares, Message):
-            shares.append(Share(piece.geometry, piece.area_m2))
-    return result
+    found: list[list[BaseGeometry]] = [[] for _ in places]
+    for piece in sliced(
+        outlines, lines, touching(outlines, lines, lengths_m(outlines, lines)), legs
+    ):
+        found[piece.owner].append(piece.geometry)
+    return [
+        each if isinstance(each, Message) else with_areas(own)
+        for each, own in zip(result, found, strict=True)
+    ]
 
 
 def grid_places(low: float, high: float, width_m: float, origin_m: float) -> FloatArray:

@@ -115,17 +115,23 @@ def _kinked(net: Net, stored: Outlines, lines: Lines, cut_of: IntArray) -> Net:
     )
 
 
-def touching(outlines: Outlines, lines: Lines) -> IntArray:
-    """Of each node the cut that passes it by a hair, -1 for none: it is to go through it."""
+def touching(outlines: Outlines, lines: Lines, length_m: FloatArray) -> IntArray:
+    """Of each node the cut that passes it by a hair, -1 for none: it is to go through it.
+
+    Args:
+        outlines: what is cut.
+        lines: where.
+        length_m: of each cut, how long a stretch of it is at most.
+    """
     result = np.full(len(outlines.u), -1)
     if not len(lines.places):
         return result
-    hair = HAIR_M + outlines.height_m**2 / BEND_M
+    hair = HAIR_M + length_m**2 / BEND_M
     after = np.searchsorted(lines.owner + 1j * lines.places, outlines.owner + 1j * outlines.u)
     for near in (after - 1, after):
         cut = np.clip(near, 0, len(lines.places) - 1)
         touches = (lines.owner[cut] == outlines.owner) & (
-            np.abs(lines.places[cut] - outlines.u) <= hair[outlines.owner]
+            np.abs(lines.places[cut] - outlines.u) <= hair[cut]
         )
         result = np.where(touches, cut, result)
     return result
@@ -169,14 +175,20 @@ def _on_legs(
     u: FloatArray,
     share: FloatArray,
 ) -> tuple[FloatArray, FloatArray, FloatArray]:
-    """Lon, lat and v of the points at u on edges that are straight in their own plane."""
+    """Lon, lat and v of the points at u on edges that are straight in their own plane.
+
+    Where an edge bends away from the cut before it meets it, the point is where its chord would.
+    """
     place, owner = outlines.place, outlines.owner[ends[0]]
     one, two = (np.array(legs.to_plane(place[i].real, place[i].imag)) for i in ends)
+    step = outlines.u[ends[1]] - outlines.u[ends[0]]
+    found = share
     for _ in range(LEG_STEPS):
-        lon, lat = legs.to_lonlat(*(one + share * (two - one)))
-        now, v = outlines.frames.to_uv(lon, lat, owner)
-        share = share + (u - now) / (outlines.u[ends[1]] - outlines.u[ends[0]])
-    return lon, lat, v
+        now, _ = outlines.frames.to_uv(*legs.to_lonlat(*(one + found * (two - one))), owner)
+        found = np.clip(found + (u - now) / step, -1.0, 2.0)
+    found = np.where((found > 0) & (found < 1), found, share)
+    lon, lat = legs.to_lonlat(*(one + found * (two - one)))
+    return lon, lat, outlines.frames.to_uv(lon, lat, owner)[1]
 
 
 def _split_edges(outlines: Outlines, found: _Crossings, fresh: IntArray) -> IntArray:
