@@ -219,3 +219,17 @@ def test_a_focused_field_that_goes_away_changes_no_other_feature(
     editing.session.undo()
     assert labels(panel) == ["LANE"]
     assert editing.session.redo_text == "Place EVAC of T-001"
+
+
+def test_what_is_left_unfinished_is_told(panel: WorksitePanel, messages: Messages) -> None:
+    for kind in (WorksiteKind.CONTROL_POINT, WorksiteKind.DEMOLITION_SITE):
+        choose_kind(panel, kind)
+        type_place(panel, "44.489 17.961")
+    panel.form.radius_m.setText("300")
+    panel.form.radius_m.editingFinished.emit()
+    panel.items.choose(0)
+    (said,) = messages.said
+    assert "typed for DEMO was not taken" in said
+    assert "who set the radius" in said
+    panel.items.choose(1)
+    assert len(messages.said) == 1

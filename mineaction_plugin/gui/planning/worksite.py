@@ -65,6 +65,7 @@ class WorksitePanel(Panel):
         self.items.chosen.connect(self._show_form)
         self.items.wanted.connect(self._on_deed)
         self.form.wanted.connect(self._on_wanted)
+        self.form.given_up.connect(self._on_given_up)
         for signal in self._signals():
             signal.connect(self._read_if_shown)
 
@@ -217,6 +218,13 @@ class WorksitePanel(Panel):
             worksite.change(self.desk.editing.session, post, feature)
         except MineActionError as error:
             self.form.show_fault(translated(error))
+
+    def _on_given_up(self, label: str, why: str) -> None:
+        self.desk.messages.warn(
+            tr("What you typed for {label} was not taken, and is gone. {why}").format(
+                label=label, why=why
+            )
+        )
 
     def _on_deed(self, deed: str, item: Item) -> None:
         editing, items = self.desk.editing, self.items.items()

@@ -27,6 +27,8 @@ class FeatureForm(QWidget):
     """Emits the feature that somebody typed; a fault turns its field red and changes nothing."""
 
     wanted = pyqtSignal(object)
+    given_up = pyqtSignal(str, str)
+    """The label of a feature that is left with something typed that was not taken, and why."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +85,9 @@ class FeatureForm(QWidget):
 
         `home` is where the task lies: a coordinate far from it is refused.
         """
+        before, why = self._feature, self.fault.text()
+        if why and before is not None and (feature is None or feature.label != before.label):
+            self.given_up.emit(before.label, why)
         self._home = home
         # A field with the focus that is hidden says that it was edited: not of this feature.
         self._feature = None
