@@ -166,6 +166,7 @@ def test_a_reference_point_leads_in() -> None:
         ("TP1", Column.LABEL, "TP2", "TP2 already"),
         ("SP", Column.FROM, "TP2", "not typed as a leg"),
         ("TP1", Column.TYPED, "rubbish", "rubbish"),
+        ("TP1", Column.KIND, "-5", "no kind of point"),
     ],
 )
 def test_bad_input_is_refused_with_its_reason(

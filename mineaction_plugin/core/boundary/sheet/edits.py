@@ -9,6 +9,7 @@ from dataclasses import replace
 from mineaction_plugin.core.boundary import draft as drafts
 from mineaction_plugin.core.boundary.draft import Draft, Entry
 from mineaction_plugin.core.boundary.leg_text import read_bearing, read_distance, read_leg
+from mineaction_plugin.core.boundary.pasting.labels import kind_of
 from mineaction_plugin.core.boundary.sheet.home import (
     coordinate_entry,
     home_of,
@@ -26,7 +27,12 @@ from mineaction_plugin.core.boundary.sheet.model import (
     Typing,
 )
 from mineaction_plugin.core.boundary.sheet.new_row import new_point
-from mineaction_plugin.core.errors import CoordinateError, MineActionError, TraverseError
+from mineaction_plugin.core.errors import (
+    CoordinateError,
+    GeometryError,
+    MineActionError,
+    TraverseError,
+)
 from mineaction_plugin.core.terms.vocabulary import PointKind
 
 _ACCURACY = re.compile(r"(.*?)(?:±|\+/?-|\+−)\s*(\d+(?:[.,]\d+)?)\s*m?\.?\s*", re.IGNORECASE)
@@ -75,6 +81,8 @@ def why_not_half(draft: Draft, cell: Cell, typing: Typing) -> MineActionError | 
             _leg(cell, typing)
         if cell.column is Column.FROM:
             _source(draft, cell.text)
+        if cell.column is Column.KIND:
+            _kind(cell.text)
     except MineActionError as error:
         return error
     return None
@@ -85,7 +93,7 @@ def _named(draft: Draft, key: int, column: Column, text: str) -> Draft:
     if column is Column.LABEL:
         return drafts.relabelled(draft, key, text)
     if column is Column.KIND:
-        return drafts.kind_changed(draft, key, PointKind(text))
+        return drafts.kind_changed(draft, key, _kind(text))
     if column is Column.NOTE:
         return drafts.described(draft, key, text.strip())
     found = _ACCURACY.fullmatch(text.strip())
@@ -93,6 +101,21 @@ def _named(draft: Draft, key: int, column: Column, text: str) -> Draft:
         return drafts.described(draft, key, fixed_by=text.strip())
     accuracy_m = float(found[2].replace(",", "."))
     return drafts.described(draft, key, fixed_by=found[1].strip(), accuracy_m=accuracy_m)
+
+
+def _kind(text: str) -> PointKind:
+    """A kind by its code or its English name, or by a label of that kind.
+
+    Raises:
+        GeometryError: there is no such kind.
+    """
+    code = text.strip().casefold().replace(" ", "_")
+    kind = PointKind(code) if code in {each.value for each in PointKind} else kind_of(text)
+    if kind is None:
+        raise GeometryError(
+            "“{text}” is no kind of point: choose one from the list.", text=text.strip()
+        )
+    return kind
 
 
 def _entry(draft: Draft, cell: Cell, typing: Typing) -> Entry:
@@ -167,7 +190,7 @@ def _closing(draft: Draft, cell: Cell, typing: Typing) -> Entry:
 def _new(draft: Draft, cell: Cell, typing: Typing) -> Draft:
     """A new point from the empty row, with what waited in its other cells."""
     cells = cell.together
-    kind = PointKind(cells[Column.KIND]) if cells.get(Column.KIND) else PointKind.TURNING
+    kind = _kind(cells[Column.KIND]) if cells.get(Column.KIND) else PointKind.TURNING
     text = cells.get(Column.COORDINATE, "") or cells.get(Column.TYPED, "")
     leg: TypedLeg | None = None
     if cells.get(Column.TYPED) and (read := read_leg(text, typing.unit)) is not None:
