@@ -246,3 +246,29 @@ def test_a_reference_point_leads_in_and_the_start_point_stands_on_it() -> None:
     assert made[0].bearing_true_deg == pytest.approx(33.0)
     moved = drafts.typed(draft, draft.points[0].key, Entry(text="44.6 18.0"))
     assert moved.points[1].point.lat > 44.6
+
+
+def test_what_a_bearing_was_turned_by_is_written_down_once() -> None:
+    draft = square()
+    key = draft.points[1].key
+    entry = Entry(bearing=85.0, distance_m=100.0, north=North.MAGNETIC, bearing_date="2026-11-24")
+    made = drafts.typed(draft, key, entry).of(key).entry
+    assert made.declination_source == "WMM-2025"
+    assert made.declination_deg == pytest.approx(5.2, abs=0.2)
+    later = drafts.typed(draft, key, replace(made, bearing_date="2024-01-01"))
+    assert later.of(key).entry.declination_deg == made.declination_deg
+    grid = drafts.typed(draft, key, Entry(bearing=85.0, distance_m=100.0, north=North.GRID))
+    assert grid.of(key).entry.grid_crs == "EPSG:32634"
+    assert drafts.legs(grid, date(2026, 1, 1))[0].bearing_grid_deg == pytest.approx(85.0, abs=1e-6)
+
+
+def test_a_grid_bearing_across_a_zone_border_is_of_one_zone() -> None:
+    draft = drafts.inserted(Draft("T"), 0, 0.0, 0.0, Entry(text="44.5 17.999"))
+    leg = Entry(bearing=90.0, distance_m=500.0, north=North.GRID)
+    for turn in (90.0, 90.0, 180.0):
+        last = draft.points[-1].key
+        draft = drafts.inserted(draft, last, 0.0, 0.0, replace(leg, bearing=turn))
+    assert {each.entry.grid_crs for each in draft.points[1:]} == {"EPSG:32633"}
+    assert draft.points[-1].point.lon > 18.0
+    for each in draft.points:
+        assert drafts.agrees(draft, each.key)

@@ -31,10 +31,11 @@ from mineaction_plugin.core.boundary.draft.placing import (
     apart_m,
     completed,
     followed,
+    located,
     placed_of,
     refuse_half_closed,
 )
-from mineaction_plugin.core.errors import GeometryError
+from mineaction_plugin.core.errors import GeometryError, TraverseError
 from mineaction_plugin.core.terms.model import BoundaryPoint
 from mineaction_plugin.core.terms.vocabulary import RING_KINDS, PointKind
 
@@ -106,8 +107,12 @@ def inserted(draft: Draft, after_key: int, lon: float, lat: float, entry: Entry 
         ring_no, before = max(near.point.ring_no, 1), near.point.label
         row = row if near.on_ring else len(draft.leading())
     label = inserted_label(draft, before) if draft.ordered else ""
-    point = BoundaryPoint(ring_no, 1, label, PointKind.TURNING, lon, lat)
     start = replace(entry, from_label=before) if entry.is_leg and not entry.from_label else entry
+    source = draft.named(start.from_label) if start.is_leg else None
+    if source is not None:
+        # Until it is placed it waits where its leg starts, so that no far place decides the zone.
+        lon, lat = source.point.lon, source.point.lat
+    point = BoundaryPoint(ring_no, 1, label, PointKind.TURNING, lon, lat)
     new = DraftPoint(key, point, start)
     grown = draft.with_points((*draft.points[:row], new, *draft.points[row:]))
     grown = _with_start(numbered(grown))
@@ -306,9 +311,10 @@ def from_rows(
     Raises:
         as `typed`, at the first row that makes no position.
     """
+    waits = _first_place(rows)
     points = [
-        DraftPoint(-place, replace(point, ring_no=_ring_of(point)), entry)
-        for place, (point, entry) in enumerate(rows, start=1)
+        DraftPoint(-number, _waiting(point, entry, waits), entry)
+        for number, (point, entry) in enumerate(rows, start=1)
     ]
     draft = Draft(task_id, (), ordered).with_points(points)
     if not ordered and any(not each.point.label for each in draft.points):
@@ -318,6 +324,22 @@ def from_rows(
             draft = draft.entered(each.key, completed(draft, each, each.entry))
             draft = draft.put(each.key, *placed_of(draft, draft.of(each.key)))
     return draft
+
+
+def _first_place(rows: Sequence[tuple[BoundaryPoint, Entry]]) -> tuple[float, float]:
+    """The first position that is known without any leg."""
+    for point, entry in rows:
+        if not entry.is_typed:
+            return point.lon, point.lat
+        if not entry.is_leg:
+            return located(entry.text, entry.crs, entry.datum_operation)[:2]
+    raise TraverseError("No point of the boundary has a coordinate: type one to start from.")
+
+
+def _waiting(point: BoundaryPoint, entry: Entry, waits: tuple[float, float]) -> BoundaryPoint:
+    """A point in its ring; where something is typed for it, it waits at a place nearby."""
+    lon, lat = waits if entry.is_typed else (point.lon, point.lat)
+    return replace(point, ring_no=_ring_of(point), lon=lon, lat=lat)
 
 
 def _ring_of(point: BoundaryPoint) -> int:

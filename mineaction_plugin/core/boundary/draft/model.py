@@ -27,7 +27,7 @@ class Entry:
         bearing: of the leg, counted from `north` in `angle_unit`; None: no leg was typed.
         angle_unit: of both bearings.
         north: of both bearings; a leg without one is refused.
-        grid_crs: whose grid north it is ("EPSG:32633"); empty: the zone of the first point.
+        grid_crs: whose grid north it is ("EPSG:32633"); empty: the zone of the boundary.
         bearing_date: ISO 8601, the day a magnetic bearing was read.
         declination_deg: east positive, where it was written down; it counts more than a computed
             one.

@@ -14,11 +14,13 @@ from functools import lru_cache
 
 import numpy as np
 
+from mineaction_plugin.core.boundary.draft.measuring import plane_of
 from mineaction_plugin.core.boundary.draft.model import Draft, DraftPoint, Entry
 from mineaction_plugin.core.boundary.locating import TextLocating
 from mineaction_plugin.core.boundary.north import NorthReference, north_reference
 from mineaction_plugin.core.errors import MineActionError, TraverseError
 from mineaction_plugin.core.position.coordinates import parse
+from mineaction_plugin.core.position.declination import declination
 from mineaction_plugin.core.position.geodesy import (
     WorkingPlane,
     direct,
@@ -95,8 +97,10 @@ def plane_for(draft: Draft, entry: Entry) -> WorkingPlane | None:
     """
     if entry.grid_crs:
         return plane_of_crs(entry.grid_crs)
-    first = next((each for each in draft.points if each.on_ring), None)
-    return working_plane(first.point.lon, first.point.lat) if first is not None else None
+    for each in draft.points:
+        if each.entry.grid_crs:
+            return plane_of_crs(each.entry.grid_crs)  # one boundary, one grid
+    return plane_of(draft) if any(each.on_ring for each in draft.points) else None
 
 
 def plane_of_crs(crs: str) -> WorkingPlane:
@@ -287,12 +291,44 @@ def _refuse_circle(draft: Draft, each: DraftPoint) -> None:
 
 
 def completed(draft: Draft, each: DraftPoint, entry: Entry) -> Entry:
-    """The entry with what follows from it: the point it starts from, format and datum."""
-    if entry.is_leg:
-        if entry.from_label:
-            return entry
+    """The entry with what follows from it: where it starts, its grid, declination and datum.
+
+    A declination that is not given is computed once, for the day the bearing was read, and kept:
+    a stored magnetic bearing is never computed anew (design §8, promise 2).
+    """
+    if not entry.is_leg:
+        _lon, _lat, written, operation = located(entry.text, entry.crs, entry.datum_operation)
+        return replace(entry, format=entry.format or written, datum_operation=operation)
+    if not entry.from_label:
         before = draft.points[: draft.at(each.key)]
         near = [p for p in before if p.point.ring_no == each.point.ring_no] or list(before)
-        return replace(entry, from_label=near[-1].point.label if near else "")
-    _lon, _lat, written, operation = located(entry.text, entry.crs, entry.datum_operation)
-    return replace(entry, format=entry.format or written, datum_operation=operation)
+        entry = replace(entry, from_label=near[-1].point.label if near else "")
+    start = draft.named(entry.from_label)
+    if start is None:
+        return entry
+    return settled(entry, (start.point.lon, start.point.lat), plane_for(draft, entry))
+
+
+def settled(entry: Entry, start: tuple[float, float], plane: WorkingPlane | None = None) -> Entry:
+    """The entry with the grid or the declination that its bearings are turned by, written down.
+
+    Args:
+        entry: a leg.
+        start: lon, lat of the point it leaves.
+        plane: whose grid; the zone of `start` where left out.
+
+    Raises:
+        DeclinationError: no model knows magnetic north on that day.
+        TraverseError: a date that is none.
+    """
+    if entry.north is North.GRID and not entry.grid_crs:
+        return replace(entry, grid_crs=f"EPSG:{(plane or working_plane(*start)).epsg}")
+    on = _day(entry.bearing_date)
+    if entry.north is not North.MAGNETIC or entry.declination_deg is not None or on is None:
+        return entry
+    found = declination(np.array([start[0]]), np.array([start[1]]), on)
+    return replace(
+        entry,
+        declination_deg=float(found.declination_deg[0]),
+        declination_source=found.model,
+    )

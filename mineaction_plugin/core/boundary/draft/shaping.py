@@ -12,6 +12,7 @@ from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.boundary.draft.labels import inserted_label, numbered
 from mineaction_plugin.core.boundary.draft.model import Draft, DraftPoint, Entry, moved_to
+from mineaction_plugin.core.boundary.draft.placing import completed
 from mineaction_plugin.core.boundary.points import PointTable, Start, boundary_points, ring_letter
 from mineaction_plugin.core.boundary.polygons import polygons_of_rings
 from mineaction_plugin.core.boundary.rings import rings_of
@@ -79,15 +80,9 @@ def from_drawn(
         point = BoundaryPoint(ring_no, row + 1, "", PointKind.TURNING, lon, lat)
         points.append(DraftPoint(-row - 1, point))
     draft = numbered(Draft(task_id, (), ordered=False).with_points(points))
-    named = [
-        replace(each, entry=_from_previous(entry, draft.points[row - 1].point.label))
-        for row, (each, entry) in enumerate(zip(draft.points, entries, strict=False))
-    ]
-    return replace(draft, points=(*named, *draft.points[len(named) :]), ordered=ordered)
-
-
-def _from_previous(entry: Entry, label: str) -> Entry:
-    return replace(entry, from_label=label) if entry.is_leg and not entry.from_label else entry
+    for each, entry in zip(draft.points, entries, strict=False):
+        draft = draft.entered(each.key, completed(draft, each, entry) if entry.is_typed else entry)
+    return replace(draft, ordered=ordered)
 
 
 def _points(table: PointTable) -> list[DraftPoint]:
