@@ -25,6 +25,7 @@ from mineaction_plugin.gui.editing.tasks import NewTask
 from mineaction_plugin.gui.tasks.history import history_of, sentence
 from mineaction_plugin.settings import Settings
 from mineaction_plugin.workspace import store
+from mineaction_plugin.workspace.database import opened
 from mineaction_plugin.workspace.words import state_words
 from tests.qgis import task_desk
 from tests.qgis.task_desk import HAZARDS, SHAPES, everything, field, ids, rows_of, shape
@@ -86,7 +87,7 @@ def test_new_tasks_get_the_next_numbers_and_all_that_is_known_of_them(
 def test_what_was_typed_while_drawing_is_kept_beside_the_corners(session: WorkspaceSession) -> None:
     drawn = field(0, 900, 100, 1000)
     entries = (
-        Entry(text="730100 4920900", format="utm"),
+        Entry(text="33T 730100 4920900", format="utm"),
         Entry(text="0 100", bearing=0.0, north=North.GRID, distance_m=100.0),
         Entry(),
         Entry(),
@@ -95,7 +96,7 @@ def test_what_was_typed_while_drawing_is_kept_beside_the_corners(session: Worksp
     stored = boundary_rows.read(session, task_id)
     assert stored is not None
     points = stored.draft.points
-    assert [each.entry.text for each in points] == ["730100 4920900", "0 100", "", ""]
+    assert [each.entry.text for each in points] == ["33T 730100 4920900", "0 100", "", ""]
     assert points[1].entry.from_label == points[0].point.label == "SP"
     assert shape(session, task_id).equals(MultiPolygon([drawn]))
 
@@ -213,6 +214,14 @@ def test_a_withdrawn_order_is_an_order(session: WorkspaceSession) -> None:
     tasks.change_status(session, PROFILE, ["T-004"], "withdrawn", "flooded")
     with pytest.raises(MineActionError, match="was ordered"):
         tasks.remove(session, ["T-004"])
+
+
+def test_a_draft_with_finds_stays_too(session: WorkspaceSession) -> None:
+    with opened(Path(session.path), writing=True) as database:
+        database.insert("finds", {"task_id": "T-002", "category": "mine"}, None)
+    with pytest.raises(MineActionError, match="T-002 has 1 rows in Finds"):
+        tasks.remove(session, ["T-001", "T-002"])
+    assert ids(session) == set(SHAPES)
 
 
 # --- states ---

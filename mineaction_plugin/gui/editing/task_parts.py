@@ -63,7 +63,7 @@ def split(
         for part_id, part in zip(ids, parts, strict=True):
             _add_part(session, row, part_id, part, hazards or {})
             write_points(session, part_id, part, points)
-        task_rows.take_out(session, row, tr("Divided into {tasks}").format(tasks=", ".join(ids)))
+        task_rows.take_out(session, [row], tr("Divided into {tasks}").format(tasks=", ".join(ids)))
     return ids
 
 
@@ -85,15 +85,14 @@ def merge(session: WorkspaceSession, task_ids: Sequence[str]) -> str:
     with session.step(tr("Merge {tasks}").format(tasks=", ".join(task_ids))):
         rows = task_rows.tasks(session, task_ids)
         _refuse_unlike(rows)
-        for row in rows:
-            task_rows.refuse_bound(session, row, say("cannot be merged"))
+        task_rows.refuse_any_bound(session, rows, say("cannot be merged"))
         shape = merged([task_rows.shape_of(row) for row in rows])
         points = kept_points(session, task_ids)
         _fill_first(session, rows, shape)
         for row in rows[1:]:
             _move_children(session, text_of(row, "task_id"), task_ids[0])
-            reason = tr("Merged into {task}").format(task=task_ids[0])
-            task_rows.take_out(session, row, reason)
+        reason = tr("Merged into {task}").format(task=task_ids[0])
+        task_rows.take_out(session, rows[1:], reason)
         write_points(session, task_ids[0], shape, points)
     return task_ids[0]
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -89,12 +90,14 @@ def taken_ids(session: WorkspaceSession) -> set[str]:
     return ids
 
 
-def is_ordered(session: WorkspaceSession, row: QgsFeature) -> bool:
-    """Whether an order was ever issued for a task."""
-    if text_of(row, "status") not in {"", *BEFORE_ORDER, "withdrawn"}:
-        return True
+def ordered_among(session: WorkspaceSession, rows: Iterable[QgsFeature]) -> set[str]:
+    """The ids of those tasks for which an order was ever issued."""
+    status = {text_of(row, "task_id"): text_of(row, "status") for row in rows}
     orders = session.layer("orders")
-    return orders is not None and any(table_rows.of_tasks(orders, [text_of(row, "task_id")]))
+    named = table_rows.of_tasks(orders, status) if orders is not None else ()
+    never = {"", *BEFORE_ORDER, "withdrawn"}
+    by_status = {task_id for task_id, state in status.items() if state not in never}
+    return by_status | {text_of(row, "task_id") for row in named}
 
 
 def shape_of(row: QgsFeature) -> BaseGeometry:
@@ -132,8 +135,15 @@ def stored_shape(shape: BaseGeometry, called: str) -> QgsGeometry:
 
 def measures(shape: BaseGeometry) -> dict[str, object]:
     """Area and perimeter on the ellipsoid, as columns."""
-    one = np.array([shape], dtype=object)
-    return {"area_m2": float(area_m2(one)[0]), "perimeter_m": float(perimeter_m(one)[0])}
+    return measures_of([shape])[0]
+
+
+def measures_of(shapes: Sequence[BaseGeometry]) -> list[dict[str, object]]:
+    """Area and perimeter of many shapes, at once."""
+    array = np.empty(len(shapes), dtype=object)
+    array[:] = shapes
+    pairs = zip(area_m2(array).tolist(), perimeter_m(array).tolist(), strict=True)
+    return [{"area_m2": area, "perimeter_m": length} for area, length in pairs]
 
 
 def birth() -> dict[str, object]:
@@ -174,39 +184,54 @@ def children_of(
 
 
 def refuse_bound(session: WorkspaceSession, row: QgsFeature, what: Message) -> None:
-    """Refuse to do away with a task that papers or records name.
+    """Refuse to do away with a task that papers or records name; see `refuse_any_bound`."""
+    refuse_any_bound(session, [row], what)
+
+
+def refuse_any_bound(session: WorkspaceSession, rows: Sequence[QgsFeature], what: Message) -> None:
+    """Refuse to do away with tasks that papers or records name.
 
     Args:
         session: the open task database.
-        row: the task.
+        rows: the tasks.
         what: what was to be done, as in "is never removed".
 
     Raises:
-        OrderError: an order was issued, or work was recorded.
+        OrderError: an order was issued for one of them, or work was recorded.
     """
-    task_id = text_of(row, "task_id")
-    if is_ordered(session, row):
-        raise OrderError(
-            "Task {task} was ordered and {what}. Withdraw it, or duplicate it and change the copy.",
-            task=task_id,
-            what=what,
+    ids = [text_of(row, "task_id") for row in rows]
+    ordered = ordered_among(session, rows)
+    for task_id in ids:
+        if task_id in ordered:
+            raise OrderError(
+                "Task {task} was ordered and {what}. Withdraw it, or duplicate it and change the "
+                "copy.",
+                task=task_id,
+                what=what,
+            )
+    for name in WORK:
+        layer = session.layer(name)
+        found = Counter(
+            text_of(row, "task_id") for row in (table_rows.of_tasks(layer, ids) if layer else ())
         )
-    for layer, rows in children_of(session, WORK, task_id):
-        if rows:
+        for task_id, count in found.items():
             raise OrderError(
                 "Task {task} has {count} rows in {table} and {what}. Withdraw it, or duplicate it "
                 "and change the copy.",
                 task=task_id,
-                count=len(rows),
-                table=layer.name(),
+                count=count,
+                table=always(layer).name(),
                 what=what,
             )
 
 
-def take_out(session: WorkspaceSession, row: QgsFeature, why: str) -> None:
-    """Take a draft out with what belongs to its plan; a line in the history says why."""
-    task_id = text_of(row, "task_id")
-    for layer, rows in children_of(session, PLAN, task_id):
-        table_rows.delete(layer, rows)
-    table_rows.delete(table(session, "tasks"), [row])
-    note_event(session, task_id, text_of(row, "status"), "", why)
+def take_out(session: WorkspaceSession, rows: Sequence[QgsFeature], why: str) -> None:
+    """Take drafts out with what belongs to their plan; a line in the history of each says why."""
+    ids = [text_of(row, "task_id") for row in rows]
+    for name in PLAN:
+        layer = session.layer(name)
+        if layer is not None:
+            table_rows.delete(layer, table_rows.of_tasks(layer, ids))
+    table_rows.delete(table(session, "tasks"), rows)
+    for row in rows:
+        note_event(session, text_of(row, "task_id"), text_of(row, "status"), "", why)

@@ -83,8 +83,16 @@ def create(
         _refuse_taken(wanted, taken)
         numbered = iter(next_ids({*taken, *wanted}, wanted.count("")))
         ids = tuple(name or next(numbered) for name in wanted)
-        for task_id, each in zip(ids, made, strict=True):
-            _add(session, profile, task_id, each)
+        shapes = [
+            task_rows.stored_shape(each.geometry, each.title or task_id)
+            for task_id, each in zip(ids, made, strict=True)
+        ]
+        measures = task_rows.measures_of([each.geometry for each in made])
+        layer = task_rows.table(session, "tasks")
+        for task_id, each, shape, measured in zip(ids, made, shapes, measures, strict=True):
+            values = {**_values(profile, task_id, each), **measured}
+            table_rows.add(layer, values, shape)
+            _add_children(session, task_id, each)
     return ids
 
 
@@ -135,14 +143,14 @@ def remove(session: WorkspaceSession, task_ids: Sequence[str]) -> None:
         OrderError: one of them was ordered: it can only be withdrawn.
     """
     with session.step(tr("Remove {tasks}").format(tasks=", ".join(task_ids))):
-        for row in task_rows.tasks(session, task_ids):
-            task_rows.refuse_bound(session, row, say("is never removed"))
-            task_rows.take_out(session, row, tr("Removed"))
+        rows = task_rows.tasks(session, task_ids)
+        task_rows.refuse_any_bound(session, rows, say("is never removed"))
+        task_rows.take_out(session, rows, tr("Removed"))
 
 
-def _add(session: WorkspaceSession, profile: Profile, task_id: str, new: NewTask) -> None:
+def _values(profile: Profile, task_id: str, new: NewTask) -> dict[str, object]:
     kind = profile.kinds.get(new.kind)
-    values: dict[str, object] = {
+    return {
         "depth_m": kind.depth.depth_m if kind is not None and kind.depth is not None else None,
         **new.fields,
         "task_id": task_id,
@@ -152,11 +160,11 @@ def _add(session: WorkspaceSession, profile: Profile, task_id: str, new: NewTask
         "search_radius_m": new.search_radius_m,
         "centre_line_wkt": new.centre_line.wkt if new.centre_line is not None else None,
         "width_m": new.width_m,
-        **task_rows.measures(new.geometry),
         **task_rows.birth(),
     }
-    shape = task_rows.stored_shape(new.geometry, new.title or task_id)
-    table_rows.add(task_rows.table(session, "tasks"), values, shape)
+
+
+def _add_children(session: WorkspaceSession, task_id: str, new: NewTask) -> None:
     links = task_rows.table(session, "task_hazards")
     for link in new.hazards:
         table_rows.add(links, {"task_id": task_id, **vars(link)})
