@@ -18,7 +18,7 @@ from tests.qgis.test_landing import ROOT, empty, points, rows, workspace
 
 __all__ = ["empty", "workspace"]
 PAUSES_S = (0, 0.003, 0.007, 0.011, 0.016, 0.021, 0.025, 0.031, 0.038, 0.044, 0.052, 0.06)
-LAND_FOR_EVER = """
+LAND_AGAIN_AND_AGAIN = """
 import sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
@@ -26,9 +26,10 @@ import shapely
 from mineaction_plugin.workspace.edit_buffers import Row, TableChanges
 from mineaction_plugin.workspace.landing import land, read_bases
 path = Path(sys.argv[2])
+mine, rounds = sys.argv[3], int(sys.argv[4])
 number = 0
-while True:
-    base = read_bases(path, ["CT-1"])["CT-1"]
+while number < rounds:
+    base = read_bases(path, [mine])[mine]
     number += 1
     word = f"round {base.row_version}"
     task = next(iter(base.rows["tasks"]))
@@ -38,14 +39,14 @@ while True:
     moved = {fid: shapely.Point(place.x + shift, place.y) for fid, place in places.items()}
     ring = shapely.MultiPolygon([shapely.Polygon([moved[fid] for fid in moved])])
     changes = [
-        TableChanges("tasks", changed=(Row(task, "CT-1", {"team": word}, shapely.to_wkb(ring)),)),
+        TableChanges("tasks", changed=(Row(task, mine, {"team": word}, shapely.to_wkb(ring)),)),
         TableChanges("boundary_points", changed=tuple(
-            Row(fid, "CT-1", {"description": word}, shapely.to_wkb(place))
+            Row(fid, mine, {"description": word}, shapely.to_wkb(place))
             for fid, place in moved.items())),
         TableChanges("task_events", added=(
-            Row(-1, "CT-1", {"task_id": "CT-1", "happened_at": "now", "reason": word}),)),
+            Row(-1, mine, {"task_id": mine, "happened_at": "now", "reason": word}),)),
     ]
-    land(path, changes, {"CT-1": base.row_version})
+    land(path, changes, {mine: base.row_version})
     print(number, flush=True)
 """
 
@@ -54,7 +55,7 @@ def test_a_process_that_is_killed_while_saving_leaves_all_or_nothing(workspace: 
     """Killed at twelve moments: polygon, points, event and status are always of one save."""
     for pause_s in PAUSES_S:
         saving = subprocess.Popen(
-            [sys.executable, "-c", LAND_FOR_EVER, str(ROOT), str(workspace)],
+            [sys.executable, "-c", LAND_AGAIN_AND_AGAIN, str(ROOT), str(workspace), "CT-1", "9999"],
             stdout=subprocess.PIPE,
             text=True,
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
@@ -106,3 +107,25 @@ def test_what_a_dead_writer_left_half_is_taken_back_at_the_next_reading(workspac
     assert {stored.task.team for stored in tasks.values()} == {""}
     assert rows(workspace, "SELECT * FROM annexes") == []
     assert layer_of(workspace, "tasks").featureCount() == len(tasks)
+
+
+def test_two_programs_that_save_at_the_same_time_lose_nothing(workspace: Path) -> None:
+    rounds = 25
+    both = [
+        subprocess.Popen(
+            [sys.executable, "-c", LAND_AGAIN_AND_AGAIN, str(ROOT), str(workspace), task, "25"],
+            stdout=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        )
+        for task in ("CT-1", "CT-2")
+    ]
+    said = [each.communicate(timeout=240)[0].split() for each in both]
+    assert [each.returncode for each in both] == [0, 0]
+    assert [lines[-1] for lines in said] == [str(rounds), str(rounds)]
+    for task_id in ("CT-1", "CT-2"):
+        events = rows(workspace, f"SELECT * FROM task_events WHERE task_id = '{task_id}'")
+        assert len(events) == rounds
+        task = store.read_tasks(workspace)[task_id].task
+        corners = [place for _, *place in points(workspace, task_id)]
+        assert task.geometry.equals(shapely.Polygon(corners))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
-from typing import cast
+from typing import Any, cast
 
 import pytest
 import shapely
@@ -233,3 +233,21 @@ def test_what_is_left_unfinished_is_told(panel: WorksitePanel, messages: Message
     assert "who set the radius" in said
     panel.items.choose(1)
     assert len(messages.said) == 1
+
+
+def test_what_is_drawn_for_one_task_is_not_given_to_another(
+    panel: WorksitePanel, editing: Editing, messages: Messages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[Any] = []
+    monkeypatch.setattr(editing.tools, "capture", lambda *how: started.append(how))
+    choose_kind(panel, WorksiteKind.CONTROL_POINT)
+    panel.place.click()
+    kind, _hint, done = started[0]
+    assert kind == "point"
+    editing.boundary.choose("")
+    done(Captured(shapely.Point(17.961, 44.489), ()))
+    assert not editing.session.dirty
+    assert "You drew for T-001" in messages.said[0]
+    editing.boundary.choose(TASK)
+    done(Captured(shapely.Point(17.961, 44.489), ()))
+    assert labels(panel) == ["CP"]

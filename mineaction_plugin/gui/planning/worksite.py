@@ -176,7 +176,26 @@ class WorksitePanel(Panel):
             what=self.kind.currentText(),
             how=tr("draw it from point to point") if line else tr("click its place"),
         )
-        self.desk.editing.tools.capture("line" if line else "point", hint, self._on_drawn)
+        drawn = self._of_this_task(self._on_drawn)
+        self.desk.editing.tools.capture("line" if line else "point", hint, drawn)
+
+    def _of_this_task(self, done: Callable[[Captured], None]) -> Callable[[Captured], None]:
+        """What is drawn for one task is never given to another that was chosen meanwhile."""
+        task_id = self.desk.editing.boundary.current
+
+        def judged(captured: Captured) -> None:
+            current = self.desk.editing.boundary.current
+            if current == task_id:
+                done(captured)
+                return
+            self.desk.messages.warn(
+                tr(
+                    "You drew for {task}, and {current} was chosen meanwhile: nothing was placed. "
+                    "Choose {task} and draw it again."
+                ).format(task=task_id, current=current or tr("no task"))
+            )
+
+        return judged
 
     def _on_drawn(self, captured: Captured) -> None:
         self._place(captured.geometry, _typed_text(captured))
@@ -240,7 +259,8 @@ class WorksitePanel(Panel):
     def _on_move(self, item: Item) -> None:
         hint = tr("{what}: where is it now?").format(what=item.label)
         kind = "line" if item.is_line else "point"
-        self.desk.editing.tools.capture(kind, hint, lambda captured: self._moved(item, captured))
+        moved = self._of_this_task(lambda captured: self._moved(item, captured))
+        self.desk.editing.tools.capture(kind, hint, moved)
 
     def _moved(self, item: Item, captured: Captured) -> None:
         shape = captured.geometry
