@@ -72,6 +72,7 @@ def test_typed_legs_go_where_they_say_and_are_kept_as_typed(here: MapWindow) -> 
     here.type("44.405123N 18.005456E")
     here.key(Qt.Key.Key_Return)
     for leg in ("045 120", "135.5 80 m", "225 mag 60,5"):
+        here.settings.north.setValue("true")
         here.type(leg)
         here.key(Qt.Key.Key_Return)
     here.key(Qt.Key.Key_Return)

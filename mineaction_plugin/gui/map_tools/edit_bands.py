@@ -13,8 +13,8 @@ from qgis.PyQt.QtCore import QRect, Qt
 from mineaction_plugin.core.boundary.draft import Draft
 from mineaction_plugin.core.boundary.pointing import FloatArray, Hit, neighbours, place_of
 from mineaction_plugin.gui.map_tools import bands
+from mineaction_plugin.gui.map_tools.map_labels import Words
 from mineaction_plugin.gui.map_tools.positions import MapPositions
-from mineaction_plugin.gui.map_tools.preview import Words
 
 MOST_LABELS = 150
 """More than these would only cover the map."""

@@ -13,23 +13,16 @@ from qgis.core import (
     QgsCsException,
     QgsPointXY,
     QgsProject,
-    QgsRectangle,
 )
-from qgis.gui import QgsMapCanvas, QgsMapCanvasItem, QgsRubberBand
-from qgis.PyQt.QtCore import QPointF, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPen
-from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
+from qgis.gui import QgsMapCanvas, QgsRubberBand
 
 from mineaction_plugin.adapters.crs import wgs84
 from mineaction_plugin.adapters.geometry import to_qgs
 from mineaction_plugin.gui.map_tools import bands
+from mineaction_plugin.gui.map_tools.map_labels import Words
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
-
-HALO_PIXELS = 4.0
-INK = QColor("#1d1d1d")
-HALO = QColor(255, 255, 255, 230)
 
 
 class Preview:
@@ -99,53 +92,3 @@ class Preview:
             except QgsCsException:
                 continue
         return placed
-
-
-class Words(QgsMapCanvasItem):
-    """Labels over the map, dark with a light rim, upright on a rotated map too."""
-
-    def __init__(
-        self,
-        canvas: QgsMapCanvas,
-        placed: Sequence[tuple[QgsPointXY, str]],
-        *,
-        above_pixels: float = 0.0,
-    ) -> None:
-        super().__init__(canvas)
-        self._canvas = canvas
-        self._above = above_pixels
-        self._placed = tuple(placed)
-        self._cover()
-
-    def updatePosition(self) -> None:
-        self._cover()
-
-    def paint(
-        self,
-        painter: QPainter,
-        _option: QStyleOptionGraphicsItem | None = None,
-        _widget: QWidget | None = None,
-    ) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = self._canvas.font()
-        font.setBold(True)
-        painter.setFont(font)
-        height = painter.fontMetrics().height()
-        for point, label in self._placed:
-            middle = self.toCanvasCoordinates(point) - self.pos()
-            lines = label.split("\n")
-            for row, line in enumerate(lines):
-                width = painter.fontMetrics().horizontalAdvance(line)
-                down = (row - (len(lines) - 1) / 2) * height + height / 3 - self._above
-                path = QPainterPath()
-                path.addText(middle + QPointF(-width / 2, down), font, line)
-                painter.strokePath(
-                    path, QPen(HALO, HALO_PIXELS, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-                )
-                painter.fillPath(path, INK)
-
-    def _cover(self) -> None:
-        """Be as large as the map."""
-        self.setRect(
-            self._canvas.extent() if not self._canvas.extent().isEmpty() else QgsRectangle()
-        )
