@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from mineaction_plugin.core.boundary.did_you_mean import advice
 from mineaction_plugin.core.boundary.draft.model import Entry
-from mineaction_plugin.core.boundary.draft.placing import leg_end
+from mineaction_plugin.core.boundary.draft.walking import leg_end
 from mineaction_plugin.core.boundary.leg_text import LONGEST_LEG_M, LegText, read_leg
 from mineaction_plugin.core.boundary.readout import NorthsAt
 from mineaction_plugin.core.errors import CoordinateError, TraverseError

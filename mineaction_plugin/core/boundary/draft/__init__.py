@@ -9,13 +9,9 @@ from __future__ import annotations
 from mineaction_plugin.core.boundary.draft.changes import (
     as_typed,
     deleted,
-    described,
-    from_rows,
     inserted,
-    kind_changed,
     led_in,
     moved,
-    relabelled,
     reordered,
     typed,
 )
@@ -27,7 +23,9 @@ from mineaction_plugin.core.boundary.draft.closing import (
 )
 from mineaction_plugin.core.boundary.draft.measuring import DraftLeg, legs, plane_of
 from mineaction_plugin.core.boundary.draft.model import Draft, DraftPoint, Entry
+from mineaction_plugin.core.boundary.draft.naming import described, kind_changed, relabelled
 from mineaction_plugin.core.boundary.draft.placing import agrees, located
+from mineaction_plugin.core.boundary.draft.rows import from_rows
 from mineaction_plugin.core.boundary.draft.shaping import (
     bounds,
     from_drawn,

@@ -8,7 +8,7 @@ beside it: `agrees` then says no.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import replace
 
 from mineaction_plugin.core.boundary.draft import closing
@@ -16,30 +16,27 @@ from mineaction_plugin.core.boundary.draft.labels import (
     inserted_label,
     leading_label,
     numbered,
-    renamed,
     without_source,
 )
 from mineaction_plugin.core.boundary.draft.model import (
     LEADING_RING,
+    LEAST_RING,
     Draft,
     DraftPoint,
     Entry,
-    with_kind,
 )
+from mineaction_plugin.core.boundary.draft.naming import with_start
 from mineaction_plugin.core.boundary.draft.placing import (
-    SAME_PLACE_M,
-    apart_m,
     completed,
     followed,
-    located,
     placed_of,
     refuse_half_closed,
 )
-from mineaction_plugin.core.errors import GeometryError, TraverseError
+from mineaction_plugin.core.boundary.draft.walking import SAME_PLACE_M, apart_m
+from mineaction_plugin.core.errors import GeometryError
 from mineaction_plugin.core.terms.model import BoundaryPoint
-from mineaction_plugin.core.terms.vocabulary import RING_KINDS, PointKind
+from mineaction_plugin.core.terms.vocabulary import PointKind
 
-LEAST_RING = 3
 NEAR_DEG = 1e-6
 """Points farther apart in latitude than this are not looked at closely: it is 11 cm."""
 NOTHING = Entry()
@@ -115,7 +112,7 @@ def inserted(draft: Draft, after_key: int, lon: float, lat: float, entry: Entry 
     point = BoundaryPoint(ring_no, 1, label, PointKind.TURNING, lon, lat)
     new = DraftPoint(key, point, start)
     grown = draft.with_points((*draft.points[:row], new, *draft.points[row:]))
-    grown = _with_start(numbered(grown))
+    grown = with_start(numbered(grown))
     if start.is_typed:
         return typed(grown, key, grown.of(key).entry)
     return _checked(grown, key)
@@ -154,7 +151,7 @@ def deleted(draft: Draft, keys: Collection[int]) -> Draft:
                 "The task would have no boundary left. To give it up, withdraw or remove the task."
             )
     gone = [each.point.label for each in draft.points if each.key in keys]
-    return _with_start(numbered(without_source(after, gone)))
+    return with_start(numbered(without_source(after, gone)))
 
 
 def reordered(draft: Draft, keys: Collection[int], before_key: int = LAST) -> Draft:
@@ -175,104 +172,7 @@ def reordered(draft: Draft, keys: Collection[int], before_key: int = LAST) -> Dr
     row = len(rest)
     if before_key != LAST:
         row = next(i for i, each in enumerate(rest) if each.key == before_key)
-    return _with_start(numbered(draft.with_points((*rest[:row], *going, *rest[row:]))))
-
-
-def relabelled(draft: Draft, key: int, label: str) -> Draft:
-    """Give a point another name; legs that were measured from it follow.
-
-    Raises:
-        GeometryError: no name, one that another point has, or the points were ordered.
-    """
-    name = label.strip()
-    if name == draft.of(key).point.label:
-        return draft
-    if draft.ordered:
-        raise GeometryError(
-            "The point {label} stands in an issued order, and labels never change then.",
-            label=draft.of(key).point.label,
-        )
-    if not name:
-        raise GeometryError("A boundary point needs a label.")
-    other = draft.named(name)
-    if other is not None and other.key != key:
-        raise GeometryError("There is a point {label} already: choose another label.", label=name)
-    return renamed(draft, {key: name})
-
-
-def kind_changed(draft: Draft, key: int, kind: PointKind) -> Draft:
-    """Make a point one of another kind; between ring and lead-in it changes its place, too.
-
-    Raises:
-        GeometryError: its ring would be left with fewer than three points.
-    """
-    each = draft.of(key)
-    if each.point.kind is kind:
-        return draft
-    changed = with_kind(each, kind)
-    if each.on_ring == changed.on_ring:
-        return _with_start(numbered(draft.with_point(changed)))
-    others = [other for other in draft.points if other.key != key]
-    if each.on_ring:
-        left = len(draft.ring(each.point.ring_no)) - 1
-        if 0 < left < LEAST_RING:
-            raise GeometryError(
-                "A boundary needs three points: ring {ring} would be left with {left}.",
-                ring=each.point.ring_no,
-                left=left,
-            )
-        label = leading_label(draft, kind)
-        moved_point = replace(changed.point, ring_no=LEADING_RING)
-    else:
-        label = inserted_label(draft, "TP") if draft.ordered else ""
-        moved_point = replace(changed.point, ring_no=1)
-    placed = draft.with_points((*others, replace(changed, point=moved_point)))
-    return (
-        _with_start(numbered(renamed(placed, {key: label} if label else {})))
-        if label
-        else (_with_start(numbered(_unnamed(placed, key))))
-    )
-
-
-def described(
-    draft: Draft,
-    key: int,
-    description: str | None = None,
-    *,
-    fixed_by: str | None = None,
-    accuracy_m: float | None = None,
-) -> Draft:
-    """Say what a point is and how it was fixed; what is left out stays as it is."""
-    each = draft.of(key)
-    point = replace(
-        each.point,
-        description=each.point.description if description is None else description,
-        fixed_by=each.point.fixed_by if fixed_by is None else fixed_by,
-        accuracy_m=each.point.accuracy_m if accuracy_m is None else accuracy_m,
-    )
-    return draft.with_point(replace(each, point=point))
-
-
-def _unnamed(draft: Draft, key: int) -> Draft:
-    """A point that waits for its label by number; legs from it follow the name it gets."""
-    each = draft.of(key)
-    plain = draft.with_point(replace(each, point=replace(each.point, label="")))
-    return without_source(plain, [each.point.label])
-
-
-def _with_start(draft: Draft) -> Draft:
-    """Each ring of an ordered task begins with a start point; the labels stay as they are."""
-    if not draft.ordered:
-        return draft
-    kinds: dict[int, PointKind] = {}
-    for ring_no in draft.ring_numbers():
-        for place, each in enumerate(draft.ring(ring_no)):
-            if place == 0:
-                kinds[each.key] = PointKind.START
-            elif each.point.kind is PointKind.START:
-                kinds[each.key] = PointKind.TURNING
-    points = [with_kind(each, kinds.get(each.key, each.point.kind)) for each in draft.points]
-    return replace(draft, points=tuple(points))
+    return with_start(numbered(draft.with_points((*rest[:row], *going, *rest[row:]))))
 
 
 def _checked(draft: Draft, key: int) -> Draft:
@@ -295,52 +195,3 @@ def _refuse_one_place(one: DraftPoint, two: DraftPoint) -> None:
             one=one.point.label,
             two=two.point.label,
         )
-
-
-def from_rows(
-    task_id: str, rows: Sequence[tuple[BoundaryPoint, Entry]], *, ordered: bool = False
-) -> Draft:
-    """A draft of points as they were typed, one after the other; labels stay as given.
-
-    Args:
-        task_id: the task.
-        rows: each point with its ring, kind and label, and what was typed for it. A point with
-            nothing typed keeps its own position.
-        ordered: whether they stand in an issued order.
-
-    Raises:
-        as `typed`, at the first row that makes no position.
-    """
-    waits = _first_place(rows)
-    points = [
-        DraftPoint(-number, _waiting(point, entry, waits), entry)
-        for number, (point, entry) in enumerate(rows, start=1)
-    ]
-    draft = Draft(task_id, (), ordered).with_points(points)
-    if not ordered and any(not each.point.label for each in draft.points):
-        draft = numbered(draft)
-    for each in draft.points:
-        if each.entry.is_typed:
-            draft = draft.entered(each.key, completed(draft, each, each.entry))
-            draft = draft.put(each.key, *placed_of(draft, draft.of(each.key)))
-    return draft
-
-
-def _first_place(rows: Sequence[tuple[BoundaryPoint, Entry]]) -> tuple[float, float]:
-    """The first position that is known without any leg."""
-    for point, entry in rows:
-        if not entry.is_typed:
-            return point.lon, point.lat
-        if not entry.is_leg:
-            return located(entry.text, entry.crs, entry.datum_operation)[:2]
-    raise TraverseError("No point of the boundary has a coordinate: type one to start from.")
-
-
-def _waiting(point: BoundaryPoint, entry: Entry, waits: tuple[float, float]) -> BoundaryPoint:
-    """A point in its ring; where something is typed for it, it waits at a place nearby."""
-    lon, lat = waits if entry.is_typed else (point.lon, point.lat)
-    return replace(point, ring_no=_ring_of(point), lon=lon, lat=lat)
-
-
-def _ring_of(point: BoundaryPoint) -> int:
-    return max(point.ring_no, 1) if point.kind in RING_KINDS else LEADING_RING

@@ -16,13 +16,12 @@ import numpy as np
 from mineaction_plugin.core.boundary.adjustment import Shift, bowditch
 from mineaction_plugin.core.boundary.blunders import RingLegs, Suspect, suspects_of
 from mineaction_plugin.core.boundary.draft.model import Draft, DraftPoint
-from mineaction_plugin.core.boundary.draft.placing import (
+from mineaction_plugin.core.boundary.draft.placing import placed_of, plane_for
+from mineaction_plugin.core.boundary.draft.walking import (
     SAME_PLACE_M,
     apart_m,
     closing_end,
     leg_end,
-    placed_of,
-    plane_for,
 )
 from mineaction_plugin.core.boundary.rings import FloatArray
 from mineaction_plugin.core.errors import Message, MineActionError, TraverseError

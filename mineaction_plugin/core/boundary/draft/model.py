@@ -10,6 +10,7 @@ from mineaction_plugin.core.errors import GeometryError
 from mineaction_plugin.core.terms.model import BoundaryPoint
 from mineaction_plugin.core.terms.vocabulary import RING_KINDS, AngleUnit, North, PointKind
 
+LEAST_RING = 3
 LEADING_RING = 0
 """Points that lead to a boundary lie on no ring of it."""
 

@@ -11,7 +11,13 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.boundary.draft.labels import inserted_label, numbered
-from mineaction_plugin.core.boundary.draft.model import Draft, DraftPoint, Entry, moved_to
+from mineaction_plugin.core.boundary.draft.model import (
+    LEAST_RING,
+    Draft,
+    DraftPoint,
+    Entry,
+    moved_to,
+)
 from mineaction_plugin.core.boundary.draft.placing import completed
 from mineaction_plugin.core.boundary.points import PointTable, Start, boundary_points, ring_letter
 from mineaction_plugin.core.boundary.polygons import polygons_of_rings
@@ -21,7 +27,6 @@ from mineaction_plugin.core.errors import GeometryError
 from mineaction_plugin.core.terms.model import BoundaryPoint
 from mineaction_plugin.core.terms.vocabulary import PointKind
 
-LEAST_RING = 3
 SAME_VERTEX_DEG = 1e-9
 """About a tenth of a millimetre: what one reading and writing of a shape may change."""
 
