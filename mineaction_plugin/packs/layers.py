@@ -12,6 +12,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from mineaction_plugin.adapters.always import always
 from mineaction_plugin.adapters.layers import LayerColumns
 from mineaction_plugin.adapters.records import hazards_from, points_from, worksite_from
+from mineaction_plugin.core.boundary.worksite import in_order
 from mineaction_plugin.core.errors import Message, OrderError, say
 from mineaction_plugin.core.order.order import Source
 from mineaction_plugin.core.terms.model import BoundaryPoint, WorksiteFeature
@@ -105,7 +106,7 @@ def _worksite(
     for columns in given:
         for task_id, features in worksite_from(columns).items():
             merged.setdefault(task_id, []).extend(features)
-    return merged
+    return {task_id: in_order(features) for task_id, features in merged.items()}
 
 
 def _sources(tasks: LayerColumns, hazards: LayerColumns | None) -> tuple[Source, ...]:
