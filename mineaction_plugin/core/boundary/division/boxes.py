@@ -8,10 +8,11 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.boundary.division.asks import Cuts, refuse_too_many
+from mineaction_plugin.core.boundary.division.correcting import lengths_m
 from mineaction_plugin.core.boundary.division.direction import counted
 from mineaction_plugin.core.boundary.division.outline import Outlines, outlines_of
 from mineaction_plugin.core.boundary.division.plane import GridPlane, Planes
-from mineaction_plugin.core.boundary.division.slices import grid_places, laid_out, lengths_m
+from mineaction_plugin.core.boundary.division.slices import grid_places, laid_out
 from mineaction_plugin.core.boundary.division.slicing import (
     HAIR_M,
     LONG_EDGE_M,

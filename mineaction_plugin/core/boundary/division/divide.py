@@ -22,8 +22,9 @@ from mineaction_plugin.core.boundary.division.asks import (
     refuse_impossible,
 )
 from mineaction_plugin.core.boundary.division.boxes import boxes
+from mineaction_plugin.core.boundary.division.correcting import Share
 from mineaction_plugin.core.boundary.division.outline import unrolled
-from mineaction_plugin.core.boundary.division.slices import Share, slices, with_areas
+from mineaction_plugin.core.boundary.division.slices import slices, with_areas
 from mineaction_plugin.core.boundary.rings import ObjectArray
 from mineaction_plugin.core.errors import GeometryError, Message, say
 from mineaction_plugin.core.position.geodesy import area_m2

@@ -3,14 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.boundary.division.asks import Cuts, Method, land_asked, refuse_too_many
+from mineaction_plugin.core.boundary.division.correcting import (
+    Measure,
+    Share,
+    corrected,
+    lengths_m,
+)
 from mineaction_plugin.core.boundary.division.direction import (
     counted,
     line_bearings_deg,
@@ -20,7 +25,7 @@ from mineaction_plugin.core.boundary.division.faces import Piece
 from mineaction_plugin.core.boundary.division.outline import Outlines, outlines_of
 from mineaction_plugin.core.boundary.division.plane import EqualAreaPlanes
 from mineaction_plugin.core.boundary.division.slicing import LONG_EDGE_M, Lines, sliced, touching
-from mineaction_plugin.core.boundary.division.sweep import cut_places, land_before
+from mineaction_plugin.core.boundary.division.sweep import cut_places
 from mineaction_plugin.core.boundary.rings import BoolArray, FloatArray, IntArray, ObjectArray
 from mineaction_plugin.core.errors import GeometryError, Message
 from mineaction_plugin.core.position.ellipsoid import wrapped
@@ -28,22 +33,6 @@ from mineaction_plugin.core.position.geodesy import WorkingPlane, area_m2, worki
 
 WIDE_M = 2_000.0
 """From here on the equal-area plane's straight lines differ from those on the ellipsoid."""
-CORRECTIONS = 12
-CORRECTED = 1e-10
-SHORT_M = 500.0
-"""A cut of this length bends by a centimetre in degrees."""
-STUCK = 1e-3
-"""A cut whose land changes by less than this share of what was aimed at does not really move."""
-STEP = 1e-6
-"""So far to either side a slope is looked for, as a share of the whole."""
-
-
-@dataclass(frozen=True)
-class Share:
-    """A part that has no number yet."""
-
-    geometry: BaseGeometry
-    area_m2: float
 
 
 def with_areas(shapes: Sequence[BaseGeometry]) -> list[Share]:
@@ -149,66 +138,15 @@ def _corrected(
     outlines: Outlines,
     cuts: Cuts,
     whole_m2: float,
-    measure: Callable[[Sequence[Piece]], list[Share]],
+    measure: Measure,
     legs: WorkingPlane | None = None,
 ) -> list[Share] | Message:
-    """Divide one task, measure the parts, and move the cuts until they are right.
-
-    Args:
-        outlines: of the one task.
-        cuts: how.
-        whole_m2: its area.
-        measure: gives the pieces their areas.
-        legs: the plane in which edges are straight, where one is too long for the frame's own.
-    """
+    """Divide one task of that area, measure the parts, and move the cuts until they are right."""
     try:
         asked = land_asked(cuts, whole_m2)
     except GeometryError as error:
         return error.message
-    share = np.cumsum(asked)[:-1] / sum(asked)
-    owner = np.zeros(len(share), dtype=np.int64)
-    lines = Lines(owner, cut_places(outlines, owner, share * outlines.area_m2[0]))
-    on = touching(outlines, lines, lengths_m(outlines, lines))
-    best: list[Share] = []
-    least = np.inf
-    # Metres to move a cut for each square metre that is missing before it.
-    rate = 1.0 / np.maximum(_slope(outlines, lines), 1.0)
-    moved, before = np.zeros(len(share)), np.zeros(len(share))
-    for _ in range(CORRECTIONS):
-        found = sliced(outlines, lines, on, legs)
-        if len(found) != len(asked):
-            break
-        shares = measure(found)
-        reached = np.cumsum([each.area_m2 for each in shares])
-        missing = share * reached[-1] - reached[:-1]
-        if np.abs(missing).max() < least:
-            best, least = shares, float(np.abs(missing).max())
-        if least <= CORRECTED * min(asked):
-            break
-        gained = before - missing
-        moves = np.abs(gained) > STUCK * np.abs(before)
-        useful = moves & (moved * gained > 0)
-        rate = np.where(useful, moved / np.where(useful, gained, 1.0), rate)
-        wrong = np.abs(missing) > CORRECTED * min(asked)
-        kinked = np.union1d(lines.kinked, np.flatnonzero(wrong & (moved != 0) & ~moves))
-        moved, before = missing * rate, missing
-        lines = Lines(owner, lines.places + moved, kinked)
-    return best
-
-
-def lengths_m(outlines: Outlines, lines: Lines) -> FloatArray:
-    """The length of the land along each cut; for small tasks only an upper bound, their height."""
-    bound = outlines.height_m[lines.owner]
-    return np.minimum(bound, _slope(outlines, lines)) if (bound > SHORT_M).any() else bound
-
-
-def _slope(outlines: Outlines, lines: Lines) -> FloatArray:
-    """How fast the land before each cut grows with its place, in m² a metre."""
-    low, high, _, _ = outlines.span()
-    step = STEP * (high - low)[lines.owner]
-    places = np.concatenate([lines.places - step, lines.places + step])
-    before, after = np.split(land_before(outlines, np.tile(lines.owner, 2), places), 2)
-    return (after - before) / (2 * step)
+    return corrected(outlines, asked, measure, legs)
 
 
 def _strips(
