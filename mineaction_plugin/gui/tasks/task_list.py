@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QGridLayout, QTableView, QVBo
 
 from mineaction_plugin.adapters.always import always
 from mineaction_plugin.gui.rows import TaskRow, count, square_metres
-from mineaction_plugin.gui.tasks.task_table import NOTHING, TaskTable, Wanted
+from mineaction_plugin.gui.tasks.task_table import NOTHING, STATUS_COLUMN, TaskTable, Wanted
 from mineaction_plugin.gui.widgets.filter_box import FilterBox
 from mineaction_plugin.gui.widgets.texts import wrapped
 from mineaction_plugin.translation import tr
@@ -208,12 +208,16 @@ class TaskList(QWidget):
         layout.addWidget(self.view, 1)
 
     def _fit_columns(self) -> None:
-        """Columns as wide as the rows in sight need, within reason."""
-        letter = self.view.fontMetrics().averageCharWidth()
+        """Columns as wide as the rows in sight need, within reason; any status fits its own."""
+        metrics = self.view.fontMetrics()
+        letter = metrics.averageCharWidth()
         self.view.resizeColumnsToContents()
         for column in range(self.table.columnCount()):
             wanted = self.view.columnWidth(column) + letter
             self.view.setColumnWidth(column, min(wanted, letter * WIDEST_LETTERS))
+        words = max(map(metrics.horizontalAdvance, self._status.values()), default=0)
+        picture = metrics.height() + 4 * letter
+        self.view.setColumnWidth(STATUS_COLUMN, words + picture)
 
 
 class RowView(QTableView):

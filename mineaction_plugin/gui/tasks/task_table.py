@@ -19,6 +19,7 @@ from mineaction_plugin.gui.rows import TaskRow, square_metres
 from mineaction_plugin.gui.tasks.task_rows import natural
 from mineaction_plugin.translation import tr
 
+STATUS_COLUMN = 1
 NOTHING = "\0"
 """Looked for where a field is to be empty: tasks that no team has yet."""
 
@@ -115,7 +116,7 @@ class TaskTable(QAbstractTableModel):
             return column.text(row)
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
             return _sentence(row, column)
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == 1:
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == STATUS_COLUMN:
             return self._icons.get(row.status)
         if role == Qt.ItemDataRole.TextAlignmentRole and column.number:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
