@@ -216,8 +216,8 @@ def refuse_any_bound(session: WorkspaceSession, rows: Sequence[QgsFeature], what
         )
         for task_id, count in found.items():
             raise OrderError(
-                "Task {task} has rows in {table} ({count}) and {what}. Withdraw it, or duplicate it "
-                "and change the copy.",
+                "Task {task} has rows in {table} ({count}) and {what}. Withdraw it, or duplicate "
+                "it and change the copy.",
                 task=task_id,
                 count=count,
                 table=always(layer).name(),
