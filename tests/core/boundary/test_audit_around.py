@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 import shapely
 
@@ -298,6 +299,43 @@ def test_the_antimeridian_is_no_border() -> None:
     near = hazards([at, beyond])
     finding = only(found(task(at, **OWN), near), "hazard_near_boundary")
     assert finding.value == pytest.approx(31.9, abs=0.5)
+
+
+def test_a_hazard_across_the_antimeridian_is_far_from_a_task_elsewhere() -> None:
+    west, east = shapely.box(179.99, 43, 180, 45), shapely.box(-180, 43, -179.99, 45)
+    across = shapely.MultiPolygon([west, east])
+    drawn_through = shapely.Polygon([(179.99, 43), (-179.99, 45), (179.99, 45), (-179.99, 43)])
+    assert found(task(box(0, 0), **OWN), hazards([box(0, 0), across, drawn_through])) == []
+
+
+def test_a_corner_on_another_continent_blocks_and_hides_no_other_task() -> None:
+    lost = shapely.Polygon([(15, 44), (15.001, 44), (-150, 10)])
+    findings = found([task(lost, "T-9"), task(box(0, 0)), task(box(90, 0), "T-2")])
+    assert {(each.rule, each.record_id) for each in findings} == {
+        ("impossible_coordinates", "T-9"),
+        ("tasks_overlap", "T-1"),
+    }
+
+
+def test_a_worksite_on_another_continent_is_no_error() -> None:
+    place = shapely.Point(-150, 10)
+    record = task(
+        box(0, 0),
+        worksite=_site(WorksiteKind.CONTROL_POINT, place),
+        points=[BoundaryPoint(0, 1, "RP", PointKind.REFERENCE, place.x, place.y)],
+    )
+    assert found(record, hazards([box(0, 0)])) == []
+
+
+def test_outlines_that_all_but_coincide_are_compared_all_the_same() -> None:
+    rng = np.random.default_rng(3)
+    ring = shapely.get_coordinates(shapely.box(0, 0, 100, 100))
+    layers = [
+        on_globe(shapely.Polygon(ring + np.append(rng.normal(0, 1e-9, (4, 2)), [[0, 0]], axis=0)))
+        for _ in range(6)
+    ]
+    findings = found([task(layers[0]), task(layers[1], "T-2")], hazards(layers[2:]))
+    assert {"tasks_overlap", "hazard_near_boundary"} & rules(findings)
 
 
 def test_broken_hazards_are_looked_at_as_an_import_mends_them() -> None:

@@ -107,8 +107,8 @@ def audit(
         if records[place].fault is None and shape_rules.is_sound(records[place])
     ]
     some = [records[place] for place in whole]
-    # GEOS leaves the processor's flag for "no number" up after work that comes out well.
-    with np.errstate(invalid="ignore"):
+    # GEOS leaves the processor's flags for odd numbers up after work that comes out well.
+    with np.errstate(invalid="ignore", divide="ignore", over="ignore"):
         planes = list(grounds(scope, some, np.array(whole, dtype=np.int64), reach_m(profile)))
         steps = [(ground, check) for ground in planes for check in CHECKS]
         for done, (ground, check) in enumerate(steps):

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from mineaction_plugin.core.boundary.audit.ground import LEAST_M2, Ground, Near, largest, moved
+from mineaction_plugin.core.boundary.audit.ground import LEAST_M2, Ground, Near
+from mineaction_plugin.core.boundary.audit.land import common_land, joined, largest, less, moved
 from mineaction_plugin.core.boundary.audit.neighbour_rules import SAME_M, is_pair
 from mineaction_plugin.core.errors import Message, say
 from mineaction_plugin.core.hazard.table import shapes
@@ -61,9 +62,7 @@ def _checked(ground: Ground, near: Near, place: int) -> int:
 
 def _known(told: Strips, number: int, piece: BaseGeometry) -> bool:
     """Whether the strip, or most of it, was told already."""
-    return any(
-        shapely.intersection(piece, each).area > piece.area / 2 for each in told.get(number, ())
-    )
+    return any(common_land(piece, each).area > piece.area / 2 for each in told.get(number, ()))
 
 
 def _counts(ground: Ground, near: Near, number: int, place: int) -> bool:
@@ -113,16 +112,15 @@ def _strip(ground: Ground, number: int, near: Near, place: int) -> BaseGeometry 
     if gap_m <= 0 or not near.areal[place]:
         return None
     mine, theirs = _facing(one, other, gap_m), _facing(other, one, gap_m)
-    both = shapely.union(mine, theirs)
+    both = joined(shapes([mine, theirs]))
     closed = moved(moved(shapes([both]), gap_m / 2), -gap_m / 2)[0]
-    parts = shapely.get_parts(shapely.difference(closed, both))
+    parts = shapely.get_parts(less(closed, both))
     parts = parts[shapely.area(parts) >= LEAST_M2]
     between = (shapely.distance(parts, mine) < SAME_M) & (shapely.distance(parts, theirs) < SAME_M)
     for part in sorted(parts[between], key=lambda part: -part.area):
         left = part
         for taking in (ground.tasks, ground.cleared, ground.hazards):
-            found = taking.shape[taking.tree.query(part, predicate="intersects")]
-            left = shapely.difference(left, shapely.union_all(found)) if len(found) else left
+            left = taking.taken_from(left)
         if left.area >= LEAST_M2:
             return largest(left)
     return None
@@ -132,14 +130,12 @@ def _facing(shape: BaseGeometry, other: BaseGeometry, gap_m: float) -> BaseGeome
     """The part of a shape that can have a strip beside the other."""
     west, south, east, north = other.bounds
     reach = 2 * gap_m
-    return shapely.intersection(
-        shape, shapely.box(west - reach, south - reach, east + reach, north + reach)
-    )
+    return common_land(shape, shapely.box(west - reach, south - reach, east + reach, north + reach))
 
 
 def _near_boundary(ground: Ground, number: int, place: int, far_m: float) -> Finding:
     shape, hazard = ground.shape[number], ground.hazards.shape[place]
-    inside = shapely.intersection(shape, hazard)
+    inside = common_land(shape, hazard)
     values = {
         "task": ground.records[number].task.task_id,
         "hazard": ground.hazard_id(place),

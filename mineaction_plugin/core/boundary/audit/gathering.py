@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 import shapely
 
-from mineaction_plugin.core.boundary.audit.ground import Ground, Near, mended
+from mineaction_plugin.core.boundary.audit.ground import Ground, Near, near_plane
+from mineaction_plugin.core.boundary.audit.land import mended
 from mineaction_plugin.core.boundary.audit.records import Land, TaskRecord
 from mineaction_plugin.core.boundary.audit.scope import Scope
 from mineaction_plugin.core.hazard.audit.context import trimmed
@@ -39,6 +40,8 @@ def grounds(
     planes = working_planes_of(geometries)
     for plane in dict.fromkeys(planes):
         mine = np.array([i for i, each in enumerate(planes) if each == plane], dtype=np.int64)
+        # Across a pole an outline that is sound in degrees may enclose nothing.
+        mine = mine[shapely.area(mended(to_plane_geometry(geometries[mine], plane))) > 0]
         some = [records[i] for i in mine]
         yield _ground(scope, plane, some, place[mine], geometries[mine], reach_m)
 
@@ -60,8 +63,7 @@ def _ground(  # noqa: PLR0917 (what a ground is made of)
         for row in around.hazard_rows.get(trimmed(one), ())
     }  # fmt: skip
     rows = np.array(sorted({*reached, *own}), dtype=np.int64)
-    rows = rows[~shapely.is_missing(hazards.usable[rows])]
-    touched = np.unique(hazards.tree.query(geometries, predicate="intersects")[1])
+    touched = np.unique(hazards.tree.query(geometries)[1])
     wide = np.array(sorted({*touched, *own}), dtype=np.int64)
     wide = wide[~shapely.is_missing(hazards.usable[wide])]
     boxes.append(shapely.bounds(hazards.usable[wide]))
@@ -79,6 +81,7 @@ def _ground(  # noqa: PLR0917 (what a ground is made of)
 
 
 def _near(land: Land, rows: Integers, plane: WorkingPlane) -> Near:
+    rows = rows[near_plane(land.usable[rows], plane)]
     return Near(rows, mended(to_plane_geometry(land.usable[rows], plane)))
 
 

@@ -12,24 +12,26 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from mineaction_plugin.core.boundary.audit.land import common, joined, less, only_land
 from mineaction_plugin.core.boundary.audit.records import FINISHED, POLYGONS, TaskRecord
 from mineaction_plugin.core.boundary.audit.scope import Scope
 from mineaction_plugin.core.errors import Message
 from mineaction_plugin.core.hazard.audit.context import trimmed
-from mineaction_plugin.core.hazard.repair import filled
+from mineaction_plugin.core.hazard.identity import finite, on_earth
 from mineaction_plugin.core.hazard.table import Flags, Integers, Shapes, shapes
 from mineaction_plugin.core.position.geodesy import (
     WorkingPlane,
     area_m2,
     to_lonlat_geometry,
 )
+from mineaction_plugin.core.position.utm import UPS, central_meridian_deg
 from mineaction_plugin.core.terms.model import Finding, Task
 from mineaction_plugin.core.terms.vocabulary import HazardStatus
 
+WIDEST_DEG, POLAR_LAT_DEG = 50.0, 60.0
+"""What is farther from a zone's meridian, or from a pole's, has nothing to do with its tasks."""
 LEAST_M2 = 1.0
 """Less land than this in common, or left out, is rounding and not told."""
-MITRE = 5.0
-"""Corners sharper than 2·asin(1/5), 23 degrees, count with the spike that they are."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,12 @@ class Near:
     def areal(self) -> Flags:
         """(n,) true where the shape is land, not a point or a line."""
         return np.isin(shapely.get_type_id(self.shape), POLYGONS)
+
+    def taken_from(self, land: BaseGeometry) -> BaseGeometry:
+        """What is left of some land without the land that lies here."""
+        rows = self.tree.query(land, predicate="intersects")
+        rows = rows[self.areal[rows]]
+        return less(land, joined(self.shape[rows])) if len(rows) else land
 
 
 @dataclass(frozen=True)
@@ -146,18 +154,24 @@ class Ground:
     def shared(self, near: Near) -> Shared:
         """Land in common with what lies near, from LEAST_M2 on."""
         task, other = near.tree.query(self.shape, predicate="intersects")
-        pieces = shapely.intersection(self.shape[task], near.shape[other])
+        pieces = common(self.shape[task], near.shape[other])
         worth = np.flatnonzero(shapely.area(pieces) >= LEAST_M2)
-        return Shared(task[worth], other[worth], pieces[worth])
+        return Shared(task[worth], other[worth], only_land(pieces[worth]))
 
     def within(self, near: Near, distance_m: float) -> tuple[Integers, Integers]:
         """Tasks and what lies within a distance of them."""
         task, other = near.tree.query(self.shape, predicate="dwithin", distance=distance_m)
         return task, other
 
+    def reaches(self, shape: BaseGeometry) -> bool:
+        """Whether a shape in degrees has a place, and one that the plane can carry."""
+        one = shapes([shape])
+        there = not shape.is_empty and bool(finite(one)[0] and on_earth(shapely.bounds(one))[0])
+        return there and bool(near_plane(one, self.plane)[0])
+
     # --- telling ---
 
-    def point(self, lon: float, lat: float) -> BaseGeometry:
+    def point(self, lon: float, lat: float) -> shapely.Point:
         """A position in metres of the plane."""
         x, y = self.plane.to_plane([lon], [lat])
         return shapely.Point(x[0], y[0])
@@ -191,20 +205,22 @@ class Ground:
             yield replace(each, lon=lon, lat=lat)
 
 
-def moved(shape: Shapes, by_m: float) -> Shapes:
-    """Outlines moved outward, or inward where negative; corners stay corners."""
-    result = np.asarray(
-        shapely.buffer(shape, by_m, join_style="mitre", mitre_limit=MITRE), dtype=object
-    )
-    return mended(result)
+def near_plane(geometries: Shapes, plane: WorkingPlane) -> Flags:
+    """(n,) true where all of a shape lies where the plane can carry it; elsewhere it is far away.
 
-
-def mended(shape: Shapes) -> Shapes:
-    """The same shapes, all valid: projecting and moving can make an outline touch itself."""
-    broken = np.flatnonzero(~shapely.is_valid(shape) & ~shapely.is_missing(shape))
-    if len(broken):
-        shape[broken] = filled(shape[broken])
-    return shape
+    Args:
+        geometries: in longitude and latitude, finite, on Earth; None is near nothing.
+        plane: a UTM zone, or a pole's.
+    """
+    xy, owner = shapely.get_coordinates(geometries, return_index=True)
+    if plane.number == UPS:
+        far = xy[:, 1] * (1.0 if plane.north else -1.0) < POLAR_LAT_DEG
+    else:
+        east = xy[:, 0] - central_meridian_deg(plane.number)
+        far = np.abs((east + 180.0) % 360.0 - 180.0) > WIDEST_DEG
+    result: Flags = ~shapely.is_missing(geometries)
+    result[owner[far]] = False
+    return result
 
 
 def _place(shape: BaseGeometry) -> BaseGeometry:
@@ -214,12 +230,6 @@ def _place(shape: BaseGeometry) -> BaseGeometry:
         middle: BaseGeometry = shapely.line_interpolate_point(line, 0.5, normalized=True)
         return middle
     return shape.point_on_surface()
-
-
-def largest(land: BaseGeometry) -> BaseGeometry:
-    """The largest part: the place to look at."""
-    part: BaseGeometry = max(shapely.get_parts(land), key=lambda each: each.area)
-    return part
 
 
 def _grouped(keys: Integers, values: Integers) -> Iterator[tuple[int, list[int]]]:

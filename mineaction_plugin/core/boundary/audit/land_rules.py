@@ -8,9 +8,9 @@ from collections.abc import Iterator
 import numpy as np
 import shapely
 
-from mineaction_plugin.core.boundary.audit.ground import LEAST_M2, Ground, Shared, largest
+from mineaction_plugin.core.boundary.audit.ground import LEAST_M2, Ground, Shared
+from mineaction_plugin.core.boundary.audit.land import joined_by, largest, less
 from mineaction_plugin.core.errors import say
-from mineaction_plugin.core.hazard.repair import unions
 from mineaction_plugin.core.hazard.table import Shapes
 from mineaction_plugin.core.terms.model import Finding
 from mineaction_plugin.core.terms.vocabulary import LandClass, TaskKind
@@ -43,8 +43,7 @@ def _left_outside(ground: Ground, number: int, place: int) -> Iterator[Finding]:
     hazard = ground.hazards.shape[place]
     rest = hazard
     for near in (ground.tasks, ground.cleared):
-        taken = near.shape[near.tree.query(hazard, predicate="intersects")]
-        rest = shapely.difference(rest, shapely.union_all(taken)) if len(taken) else rest
+        rest = near.taken_from(rest)
     pieces = [part for part in shapely.get_parts(rest) if part.area >= LEAST_M2]
     if not pieces:
         return
@@ -82,7 +81,7 @@ def land_outside_hazards(ground: Ground) -> Iterator[Finding]:
         if not ground.hazards.areal[ground.own[number]].all():
             continue
         shape = ground.shape[number]
-        outside = shape if on[number] is None else shapely.difference(shape, on[number])
+        outside = shape if on[number] is None else less(shape, on[number])
         percent = 100.0 * outside.area / shape.area
         if outside.area < LEAST_M2 or percent <= allowed:
             continue
@@ -158,7 +157,6 @@ def clearance_on_suspected_land(ground: Ground) -> Iterator[Finding]:
 def _unions(ground: Ground, shared: Shared) -> Shapes:
     """(n,) for each task all the land that it shares, None where it shares none."""
     result = np.full(len(ground.records), None, dtype=object)
-    order = np.argsort(shared.task, kind="stable")
-    numbers, owner = np.unique(shared.task[order], return_inverse=True)
-    result[numbers] = unions(shared.piece[order], owner)
+    numbers, land = joined_by(shared.piece, shared.task)
+    result[numbers] = land
     return result

@@ -10,6 +10,7 @@ import numpy as np
 import shapely
 
 from mineaction_plugin.core.boundary.audit.ground import Ground
+from mineaction_plugin.core.boundary.audit.land import common, mended
 from mineaction_plugin.core.boundary.audit.words import feature_word, point_word
 from mineaction_plugin.core.errors import Message, say
 from mineaction_plugin.core.hazard.table import Integers, Shapes, shapes
@@ -43,13 +44,13 @@ def _site(ground: Ground) -> _Site:
         (number, feature)
         for number, record in enumerate(ground.records)
         for feature in record.worksite
-        if ground.live[number] and np.isfinite(shapely.get_coordinates(feature.geometry)).all()
+        if ground.live[number] and ground.reaches(feature.geometry)
     ]
     geometries = shapes([feature.geometry for _, feature in pairs])
     return _Site(
         np.array([number for number, _ in pairs], dtype=np.int64),
         tuple(feature for _, feature in pairs),
-        to_plane_geometry(geometries, ground.plane),
+        mended(to_plane_geometry(geometries, ground.plane)),
     )
 
 
@@ -90,7 +91,7 @@ def _on_hazards(ground: Ground, site: _Site) -> Iterator[tuple[int, int, Finding
 
 
 def _crossing(ground: Ground, site: _Site, number: int, place: int) -> Finding | None:
-    piece = shapely.intersection(site.shape[number], ground.hazards.shape[place])
+    piece = common(site.shape[number], ground.hazards.shape[place])
     across_m = float(length_m(shapes([to_lonlat_geometry(piece, ground.plane)]))[0])
     if across_m < LEAST_M:
         return None
@@ -155,7 +156,7 @@ def points_in_hazards(ground: Ground) -> Iterator[Finding]:
     """Reference points, landmarks and benchmarks that nobody can walk to."""
     for number, record in enumerate(ground.records):
         leading = [point for point in record.points if point.kind not in RING_KINDS]
-        sane = [p for p in leading if np.isfinite([p.lon, p.lat]).all()]
+        sane = [p for p in leading if ground.reaches(shapely.Point(p.lon, p.lat))]
         if not sane or not ground.live[number]:
             continue
         x, y = ground.plane.to_plane([p.lon for p in sane], [p.lat for p in sane])

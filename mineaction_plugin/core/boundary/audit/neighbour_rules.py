@@ -10,6 +10,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.boundary.audit.ground import LEAST_M2, Ground
+from mineaction_plugin.core.boundary.audit.land import common
 from mineaction_plugin.core.boundary.audit.records import FINISHED
 from mineaction_plugin.core.errors import say
 from mineaction_plugin.core.hazard.audit.context import trimmed
@@ -65,7 +66,7 @@ def hazards_in_other_tasks(ground: Ground) -> Iterator[Finding]:
         live = ground.live[number] and neighbour.status not in FINISHED
         if not live or not is_pair(ground, number, place):
             continue
-        both = shapely.intersection(ground.shape[number], ground.tasks.shape[place])
+        both = common(ground.shape[number], ground.tasks.shape[place])
         theirs = ground.scope.hazard_ids[ground.tasks.rows[place]]
         for hazard in ground.own[number]:
             strange = theirs and trimmed(ground.hazard_id(hazard)) not in theirs
@@ -77,7 +78,7 @@ def hazards_in_other_tasks(ground: Ground) -> Iterator[Finding]:
 def _in_both(
     ground: Ground, number: int, hazard: int, both: BaseGeometry, other: Task
 ) -> Iterator[Finding]:
-    land = shapely.intersection(both, ground.hazards.shape[hazard])
+    land = common(both, ground.hazards.shape[hazard])
     areal = bool(ground.hazards.areal[hazard])
     if land.is_empty or (areal and land.area < LEAST_M2):
         return

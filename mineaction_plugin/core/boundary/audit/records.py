@@ -11,7 +11,7 @@ import numpy as np
 import shapely
 
 from mineaction_plugin.core.errors import Message
-from mineaction_plugin.core.hazard.audit.context import sound_of, trimmed
+from mineaction_plugin.core.hazard.audit.context import trimmed
 from mineaction_plugin.core.hazard.identity import finite, on_earth
 from mineaction_plugin.core.hazard.table import HazardTable, Shapes, shapes
 from mineaction_plugin.core.terms.model import BoundaryPoint, Task, WorksiteFeature
@@ -82,7 +82,7 @@ class Surroundings:
 
     @cached_property
     def hazard_land(self) -> Land:
-        """The hazards as land: polygons as an import would mend them, points and lines too."""
+        """The hazards as land, points and lines too."""
         return Land(self.hazards.geometry) if self.hazards is not None else NOTHING
 
     @cached_property
@@ -114,14 +114,11 @@ class Land:
 
 
 def _usable(geometries: Shapes) -> Shapes:
-    """Polygons mended, points and lines as they are; None for what is nowhere."""
-    result = sound_of(geometries)
-    kinds = shapely.get_type_id(geometries)
-    rest = np.flatnonzero(shapely.is_missing(result) & ~np.isin(kinds, POLYGONS))
-    rest = rest[~shapely.is_missing(geometries[rest]) & ~shapely.is_empty(geometries[rest])]
-    rest = rest[finite(geometries[rest])]
-    rest = rest[on_earth(shapely.bounds(geometries[rest]))] if len(rest) else rest
-    result[rest] = geometries[rest]
+    """What has a place on Earth, valid or not; None for what has none."""
+    there = finite(geometries) & ~shapely.is_empty(geometries)
+    there[there] = on_earth(shapely.bounds(geometries[there]))
+    result = np.full(len(geometries), None, dtype=object)
+    result[there] = geometries[there]
     return result
 
 

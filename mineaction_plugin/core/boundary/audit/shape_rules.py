@@ -10,10 +10,11 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.boundary.agreement import check_points
-from mineaction_plugin.core.boundary.audit.ground import Ground, moved
+from mineaction_plugin.core.boundary.audit.ground import Ground
+from mineaction_plugin.core.boundary.audit.land import less, moved
 from mineaction_plugin.core.boundary.audit.records import POLYGONS, TaskRecord
 from mineaction_plugin.core.boundary.audit.scope import Scope
-from mineaction_plugin.core.errors import MineActionError, OrderError, say
+from mineaction_plugin.core.errors import MineActionError, say
 from mineaction_plugin.core.hazard.audit.context import inner_points, trimmed
 from mineaction_plugin.core.hazard.identity import finite, on_earth
 from mineaction_plugin.core.hazard.repair import why_invalid
@@ -21,6 +22,8 @@ from mineaction_plugin.core.hazard.table import Floats, Integers, shapes
 from mineaction_plugin.core.position.geodesy import inverse
 from mineaction_plugin.core.terms.model import Finding
 from mineaction_plugin.core.terms.vocabulary import RING_KINDS
+
+WIDEST_TASK_DEG, POLAR_LAT_DEG = 10.0, 80.0
 
 
 def contradictions(scope: Scope, records: Sequence[TaskRecord]) -> Iterator[Finding]:
@@ -54,7 +57,17 @@ def _fault(shape: BaseGeometry) -> str:
         return "no_polygon"
     if not finite(shapes([shape]))[0] or not on_earth(shapely.bounds(shapes([shape])))[0]:
         return "impossible_coordinates"
+    if _is_too_wide(shape):
+        return "impossible_coordinates"
     return "" if shapely.is_valid(shape) else "invalid_polygon"
+
+
+def _is_too_wide(shape: BaseGeometry) -> bool:
+    """Whether no plane could carry the shape: a corner of it was typed on another continent."""
+    lon, lat = shapely.get_coordinates(shape).T
+    width = min(np.ptp(lon), np.ptp(lon % 360.0))
+    polar = np.abs(lat).min() > POLAR_LAT_DEG
+    return bool(np.ptp(lat) > WIDEST_TASK_DEG or (width > WIDEST_TASK_DEG and not polar))
 
 
 def _shape(scope: Scope, record: TaskRecord) -> Iterator[Finding]:
@@ -66,7 +79,9 @@ def _shape(scope: Scope, record: TaskRecord) -> Iterator[Finding]:
         yield scope.finding(rule, record, said)
     elif rule == "impossible_coordinates":
         said = say(
-            "Task {task}: a coordinate is nowhere on Earth. Look at the layer's CRS.", task=task
+            "Task {task}: a corner is nowhere on Earth, or on another continent. Look at the "
+            "coordinates, and at the layer's CRS.",
+            task=task,
         )
         yield scope.finding(rule, record, said)
     elif rule:
@@ -87,7 +102,7 @@ def points_disagree(ground: Ground) -> Iterator[Finding]:
         try:
             if any(point.kind in RING_KINDS for point in record.points):
                 check_points(record.task, record.points, ground.plane)
-        except OrderError as error:
+        except MineActionError as error:
             yield _disagreement(ground, number, error)
 
 
@@ -95,7 +110,9 @@ def _disagreement(ground: Ground, number: int, error: MineActionError) -> Findin
     """The finding, at the point that the error names where it names one."""
     record = ground.records[number]
     label = error.message.values.get("label")
-    named = [p for p in record.points if p.label == label and np.isfinite([p.lon, p.lat]).all()]
+    named = [
+        p for p in record.points if p.label == label and ground.reaches(shapely.Point(p.lon, p.lat))
+    ]
     at = ground.point(named[0].lon, named[0].lat) if named else ground.shape[number]
     return ground.finding("points_disagree", number, error.message, at)
 
@@ -109,7 +126,7 @@ def slivers(ground: Ground) -> Iterator[Finding]:
     if width_m <= 0:
         return
     opened = moved(moved(ground.shape, -width_m / 2), width_m / 2)
-    thin = shapely.difference(ground.shape, opened)
+    thin = less(ground.shape, opened)
     for number in np.flatnonzero(shapely.area(thin) >= width_m**2):
         parts = [part for part in shapely.get_parts(thin[number]) if part.area >= width_m**2]
         if parts:
@@ -178,7 +195,7 @@ def _leg(
             **values,
         )
     )
-    at = ground.point(*(start[worst] + end[worst]) / 2)
+    at = shapely.LineString([ground.point(*each[worst]) for each in (start, end)])
     return ground.finding(rule, number, said, at, value=float(length_m[worst]))
 
 
