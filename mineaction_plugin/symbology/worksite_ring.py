@@ -50,14 +50,22 @@ curve and east along the parallel's half-way up, which is right to 0.01 % up to 
 
 def points_with_rings() -> QgsFeatureRenderer:
     """Worksite points as in `worksite_style`, each above the ring that somebody set for it."""
-    renderer = worksite_style.points_renderer()
+    return with_rings(worksite_style.points_renderer())
+
+
+def with_rings(renderer: QgsFeatureRenderer) -> QgsFeatureRenderer:
+    """The same symbols, each above its ring; as it is where the ring is there, or by another rule.
+
+    A task database that was made before there were rings keeps its own symbols, and gets them.
+    """
     if not isinstance(renderer, QgsCategorizedSymbolRenderer):
         return renderer
     for place, category in enumerate(renderer.categories()):
         symbol = always(always(category.symbol()).clone())
-        if not symbol.insertSymbolLayer(0, _ring()):
+        if isinstance(symbol.symbolLayer(0), QgsGeometryGeneratorSymbolLayer):
             continue
-        renderer.updateCategorySymbol(place, symbol)
+        if symbol.insertSymbolLayer(0, _ring()):
+            renderer.updateCategorySymbol(place, symbol)
     return renderer
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRelation, QgsRelationContext, QgsVectorLayer
 
 from mineaction_plugin.adapters.always import always
+from mineaction_plugin.symbology.worksite_ring import with_rings
 from mineaction_plugin.translation import tr
 from mineaction_plugin.workspace.database import WorkspaceError
 from mineaction_plugin.workspace.forms import CHILDREN, layer_of, relation_id
@@ -39,6 +40,9 @@ def add_to_project(
             continue
         layer = layer_of(path, table.name)
         layer.loadDefaultStyle()
+        renderer = layer.renderer()
+        if table.name == "worksite_points" and renderer is not None:
+            layer.setRenderer(with_rings(always(renderer.clone())))
         layer.setName(table_titles()[table.name])
         if project.addMapLayer(layer, False) is None:
             raise WorkspaceError(

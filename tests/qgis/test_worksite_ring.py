@@ -17,6 +17,7 @@ from qgis.core import (
     QgsFeature,
     QgsFields,
     QgsGeometry,
+    QgsGeometryGeneratorSymbolLayer,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
     QgsPointXY,
@@ -30,9 +31,11 @@ from qgis.PyQt.QtGui import QColor, QImage
 from mineaction_plugin.adapters.features import fields_of
 from mineaction_plugin.adapters.geometry import to_shapely
 from mineaction_plugin.core.terms.profile import load
+from mineaction_plugin.symbology import worksite_style
 from mineaction_plugin.symbology.worksite_ring import RING, labelling
 from mineaction_plugin.workspace import store
 from mineaction_plugin.workspace.forms import layer_of
+from mineaction_plugin.workspace.project import add_to_project
 
 FIELDS = fields_of(
     (
@@ -125,3 +128,28 @@ def test_the_ring_is_drawn_to_scale_on_every_map(
     assert ring, "no ring is drawn"
     assert min(ring) == pytest.approx(50, abs=4)
     assert max(ring) == pytest.approx(350, abs=4)
+
+
+def test_an_older_task_database_gets_the_rings_and_keeps_its_symbols(
+    qgis_app: object,  # noqa: ARG001
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "tasks.gpkg"
+    store.create(path, load())
+    layer = layer_of(path, "worksite_points")
+    old = worksite_style.points_renderer()
+    categories = old.categories()  # they own their symbols
+    own = categories[0].symbol().clone()
+    own.setColor(QColor("#123456"))
+    assert old.updateCategorySymbol(0, own)
+    layer.setRenderer(old)
+    assert layer.saveStyleToDatabase("mineaction", "", True, "") == ""
+    project = QgsProject()
+    shown = add_to_project(project, path)["worksite_points"].renderer()
+    categories = shown.categories()
+    symbols = [category.symbol() for category in categories]
+    rings = [isinstance(each.symbolLayer(0), QgsGeometryGeneratorSymbolLayer) for each in symbols]
+    assert all(rings)
+    assert {each.symbolLayerCount() for each in symbols} == {2}, "each ring once"
+    assert symbols[0].symbolLayer(1).fillColor().name() == "#123456"
+    project.clear()
