@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import functools
 import types
 import typing
 from collections.abc import Mapping
@@ -14,13 +15,19 @@ from mineaction_plugin.core.errors import ProfileError
 Kind = typing.TypeVar("Kind")
 
 
+@functools.cache
+def _types_of(kind: type) -> dict[str, object]:
+    """The types of a class's fields: a profile has hundreds of looks, and they are of one class."""
+    return typing.get_type_hints(kind)
+
+
 def build(kind: type[Kind], raw: Mapping[str, object], where: str = "") -> Kind:
     """Make a dataclass from a JSON object.
 
     Raises:
         ProfileError: naming the key, as a dotted path, that is unknown, missing or mistyped.
     """
-    hints = typing.get_type_hints(kind)
+    hints = _types_of(kind)  # type: ignore[arg-type]
     known = {entry.name: entry for entry in fields(kind)}  # type: ignore[arg-type]
     for key in raw:
         if key not in known:

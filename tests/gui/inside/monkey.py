@@ -9,6 +9,7 @@ life signs, and QGIS's process being there at the end.
 from __future__ import annotations
 
 import random
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -74,6 +75,8 @@ class Monkey:
         self._hand = hand
         self._log = log.open("w", encoding="utf-8", buffering=1)
         self.counts: dict[str, int] = {}
+        # A file dialog of the system's own answers to no event of ours.
+        QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
         self._closer = QTimer()
         self._closer.setInterval(400)
         self._closer.timeout.connect(self._answer_dialog)
@@ -95,8 +98,8 @@ class Monkey:
         own.update(acts)
         (what,) = self._random.choices(list(own), weights=list(own.values()))
         name = getattr(what, "__name__", "act").strip("_")
-        self._log.write(f"{sum(self.counts.values())} {name} ")
-        self._log.write(f"{what()}\n")
+        self._log.write(f"{time.monotonic():.1f} {sum(self.counts.values())} {name}\n")
+        self._log.write(f"    {what()}\n")
         self.counts[name] = self.counts.get(name, 0) + 1
         self._hand.wait(PAUSE_MS)
 
@@ -226,23 +229,23 @@ class Monkey:
         return found
 
     def _answer_dialog(self) -> None:
-        """Answer or leave what blocks the window, also from inside its own loop of events."""
+        """Answer or leave what blocks the window, also from inside its own loop of events.
+
+        The answers themselves come by timers of their own: what they open would block this one.
+        """
         popup = QApplication.activePopupWidget()
         if isinstance(popup, QMenu) and popup.actions():
             action = self._random.choice(popup.actions())
             self._log.write(f"  menu {action.text()!r}\n")
             if action.isEnabled() and self._random.random() < 0.6:
-                QTest.mouseClick(
-                    popup, Qt.MouseButton.LeftButton, pos=popup.actionGeometry(action).center()
-                )
-            popup.close()
-        elif popup is not None:
+                QTimer.singleShot(0, action.trigger)
+        if popup is not None:
             popup.close()
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, QDialog):
             self._log.write(f"  dialog {dialog.objectName()} {dialog.windowTitle()!r}\n")
             buttons = [b for b in dialog.findChildren(QAbstractButton) if b.isVisible()]
-            if buttons and self._random.random() < 0.4 and dialog.inherits("QFileDialog") is False:
-                self._random.choice(buttons).click()
+            if buttons and self._random.random() < 0.4 and not dialog.inherits("QFileDialog"):
+                QTimer.singleShot(0, self._random.choice(buttons).click)
             else:
-                dialog.reject()
+                QTimer.singleShot(0, dialog.reject)

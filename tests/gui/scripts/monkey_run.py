@@ -7,6 +7,7 @@ project in the middle of drawing, opens the old one again, turns the map, change
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import random
 import tempfile
@@ -19,12 +20,30 @@ from hand import the_hand
 from monkey import Monkey
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QPushButton
+from qgis.PyQt.QtWidgets import QAbstractButton, QAction, QDockWidget, QPushButton
 from qgis.utils import iface
 
 SEED = int(os.environ.get("MONKEY_SEED", "20261124"))
 ACTIONS = int(os.environ.get("MONKEY_ACTIONS", "400"))
 MINUTES = float(os.environ.get("MONKEY_MINUTES", "0"))
+HANGS_AFTER_S = 60
+STEPS = frozenset(
+    {
+        "open_workspace",
+        "new_task",
+        "draw_boundary",
+        "create_tasks",
+        "task_boundary",
+        "task_divide",
+        "divide_task",
+        "task_worksite",
+        "worksite_place",
+        "task_status",
+        "undo_step",
+        "redo_step",
+        "save_tasks",
+    }
+)
 FRAMES = ("EPSG:4326", "EPSG:3857", "EPSG:32633", "EPSG:32634")
 hand = the_hand()
 window = iface.mainWindow()
@@ -56,6 +75,29 @@ def show_docks() -> str:
         each.setFloating(False)
         each.setUserVisible(True)
     return ""
+
+
+def plan() -> str:
+    """Do what a planner does most: choose a task, and press one of the planner's buttons."""
+    rail.choose("tasks")
+    page = dock.content.page("tasks")
+    rows = page.list.shown()
+    if rows and chance.random() < 0.5:
+        page.choose([chance.choice(rows).task_id])
+    buttons = [
+        button
+        for button in page.findChildren(QAbstractButton)
+        if button.objectName() in STEPS and button.isVisible() and button.isEnabled()
+    ]
+    if buttons and chance.random() < 0.9:
+        button = chance.choice(buttons)
+        button.click()
+        return str(button.objectName())
+    edit = window.findChild(QAction, "boundary_edit")
+    if edit is not None and edit.isEnabled():
+        edit.trigger()
+        return "boundary_edit"
+    return "none"
 
 
 def switch_tool() -> str:
@@ -108,12 +150,15 @@ jobs = dock.content.desk.jobs
 rail = hand.find("rail")
 open_project()
 monkey = Monkey(SEED, hand, Path(os.environ["WINDOW_OUT"]) / "monkey.log")
-extra = {switch_tool: 3, change_map: 3, show_docks: 3, remove_layer: 1, new_project: 1}
+extra = {plan: 40, switch_tool: 3, change_map: 3, show_docks: 3, remove_layer: 1, new_project: 1}
 end = time.monotonic() + 60 * MINUTES
 done = 0
 while (time.monotonic() < end if MINUTES else done < ACTIONS) and not record.ERRORS:
+    # An act that takes so long is a hang: the log of QGIS then says where it is.
+    faulthandler.dump_traceback_later(HANGS_AFTER_S, exit=True)
     monkey.act(extra)
     done += 1
+faulthandler.cancel_dump_traceback_later()
 monkey.stop()
 hand.notes["seed"], hand.notes["actions"], hand.notes["counts"] = SEED, done, monkey.counts
 hand.picture("monkey_end")
