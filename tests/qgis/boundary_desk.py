@@ -28,6 +28,7 @@ def dock_content(folder: Path, *tasks: Task, task_id: str = "T-001") -> Iterator
         settings = editing.controller.settings
         desk = Desk(editing.controller, jobs, editing.canvas, settings, editing.messages, editing)
         settings.north.setValue("magnetic")
+        settings.angle_unit.setValue("deg")
         settings.boundary_format.setValue("mgrs")
         content = BoundaryContent(desk)
         content.resize(1100, 300)
@@ -42,6 +43,7 @@ def dock_content(folder: Path, *tasks: Task, task_id: str = "T-001") -> Iterator
             content.close()
             content.deleteLater()
             settings.north.remove()
+            settings.angle_unit.remove()
             settings.boundary_typed.remove()
             settings.boundary_format.remove()
             QApplication.processEvents()

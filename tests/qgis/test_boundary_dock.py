@@ -376,3 +376,24 @@ def test_the_points_of_an_order_keep_their_labels(tmp_path: Path, qgis_new_proje
         assert cell(content.model, "TP1a", Column.LABEL).data(ROLE.BackgroundRole) is not None
         assert "never change" in cell(content.model, "TP1a", Column.LABEL).data(ROLE.ToolTipRole)
         assert not content.header.tools["compose"].isEnabled()
+
+
+def test_grid_bearings_always_name_their_zone(content: BoundaryContent) -> None:
+    heads = [
+        str(content.model.headerData(at, Qt.Orientation.Horizontal)) for at in range(len(Column))
+    ]
+    assert "grid 33N" in heads
+    assert not content.header.zones.isVisible()
+    content.header.norths.setCurrentIndex(content.header.norths.findData("grid"))
+    assert content.header.zones.isVisible()
+    before = shown(content.model, "TP1", Column.GRID)
+    content.header.zones.setCurrentIndex(content.header.zones.findData("EPSG:32634"))
+    content.header.zones.activated.emit(content.header.zones.currentIndex())
+    assert shown(content.model, "TP1", Column.GRID) != before
+    type_into(content.model, "TP1", Column.GRID, "50")
+    assert shown(content.model, "TP1", Column.GRID) == "050.0"
+    draft = content.work.draft
+    assert draft is not None
+    point = draft.named("TP1")
+    assert point is not None
+    assert point.entry.grid_crs == "EPSG:32634"

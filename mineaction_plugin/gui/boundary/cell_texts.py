@@ -141,6 +141,14 @@ def number(value: float) -> str:
     return locale.toString(value, "f", 1)
 
 
+def zone_name(grid_crs: str) -> str:
+    """Name the zone of a CRS: 33N for EPSG:32633; nothing for none."""
+    code = grid_crs.removeprefix("EPSG:")
+    if not code.isdecimal():
+        return ""
+    return f"{int(code) % 100}{'N' if code.startswith('326') else 'S'}"
+
+
 def kind_codes() -> list[tuple[str, str]]:
     """Word and code of every kind of point, in the order of use."""
     return [(point_kind_word(kind), kind.value) for kind in PointKind]

@@ -91,6 +91,7 @@ class BoundaryContent(QWidget):
         """Show the work as it is now."""
         draft = self.work.draft
         self.header.show_manner()
+        self.header.show_zones(self.model.own_zone())
         if draft is None:
             self.empty.refresh()
             self._show(self.empty)

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from mineaction_plugin.core.position.coordinates import CoordinateFormat
 from mineaction_plugin.core.terms.vocabulary import AngleUnit, North
+from mineaction_plugin.gui.boundary.cell_texts import zone_name
 from mineaction_plugin.gui.boundary.datum_box import DatumBox
 from mineaction_plugin.gui.boundary.manner import Manner
 from mineaction_plugin.gui.widgets.flow import Flow
@@ -54,6 +55,7 @@ class Header(QWidget):
         self.units = _box("boundary_unit", _unit_words(), manner.unit.value)
         self.day = QDateEdit(manner.on)
         self.datum = DatumBox(manner)
+        self.zones = _box("boundary_zone", [], "")
         self._lay_out()
         self._connect()
 
@@ -73,6 +75,20 @@ class Header(QWidget):
             blocked = box.blockSignals(True)
             box.setCurrentIndex(box.findData(code.value))
             box.blockSignals(blocked)
+
+    def show_zones(self, own: str) -> None:
+        """Offer the zone of the task and those beside it; shown while grid north is chosen."""
+        blocked = self.zones.blockSignals(True)
+        self.zones.clear()
+        for grid_crs in self._manner.zones(own):
+            name = zone_name(grid_crs or own)
+            self.zones.addItem(tr("zone {zone}").format(zone=name or "–"), grid_crs)
+        self.zones.setCurrentIndex(max(0, self.zones.findData(self._manner.grid_crs)))
+        self.zones.blockSignals(blocked)
+        pair = self.zones.parentWidget()
+        shown = self._manner.north is North.GRID or bool(self._manner.grid_crs)
+        if pair is not None:
+            pair.setVisible(shown)
 
     def enable(self, enabled: Sequence[str], *, composing: bool) -> None:
         """Let what makes sense now be done, and hide what belongs to another state."""
@@ -103,6 +119,8 @@ class Header(QWidget):
             tr("Which north a bearing is counted from that is typed without one")
         )
         self.units.setToolTip(tr("The unit of bearings that are typed without one"))
+        self.zones.setToolTip(tr("The UTM zone that grid bearings are counted in"))
+        self.zones.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.day.setObjectName("boundary_day")
         self.day.setCalendarPopup(True)
         self.day.setAccessibleName(tr("Day of magnetic bearings"))
@@ -112,6 +130,7 @@ class Header(QWidget):
             (tr("format"), self.formats),
             (tr("north"), self.norths),
             (tr("magnetic on"), self.day),
+            ("", self.zones),
             ("", self.units),
             ("", self.datum),
         ):
@@ -137,6 +156,7 @@ class Header(QWidget):
             lambda _row: manner.choose_unit(str(self.units.currentData()))
         )
         self.day.dateChanged.connect(manner.choose_day)
+        self.zones.activated.connect(lambda _row: manner.choose_zone(str(self.zones.currentData())))
 
 
 _SHORTCUTS = {

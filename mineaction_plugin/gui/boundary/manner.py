@@ -38,6 +38,8 @@ class Manner(QObject):
         self.on = QDate.currentDate()
         self.crs = ""
         """The datum that coordinates are read on; never remembered, for it moves them unseen."""
+        self.grid_crs = ""
+        """The UTM zone of grid bearings, likewise; "" for the task's own."""
 
     @property
     def north(self) -> North:
@@ -59,7 +61,25 @@ class Manner(QObject):
     def typing(self, home: tuple[float, float] | None = None) -> Typing:
         """As the core takes it."""
         operation = self._operations.get(self.crs, "")
-        return Typing(self.north, self.day, self.unit, home, self.crs, operation)
+        return Typing(self.north, self.day, self.unit, home, self.crs, operation, self.grid_crs)
+
+    def zones(self, own: str) -> list[str]:
+        """UTM zones that grid bearings may be counted in: the task's own, and its neighbours'.
+
+        Args:
+            own: the task's own, "EPSG:32633"; "" where there is no point yet.
+        """
+        if not own:
+            return list(dict.fromkeys(["", self.grid_crs]))
+        code = int(own.removeprefix("EPSG:"))
+        number, base = code % 100, code // 100 * 100
+        beside = [f"EPSG:{base + (number - 2) % 60 + 1}", f"EPSG:{base + number % 60 + 1}"]
+        return list(dict.fromkeys(["", *beside, self.grid_crs]))
+
+    def choose_zone(self, grid_crs: str) -> None:
+        """Count grid bearings in this zone; "" for the task's own."""
+        self.grid_crs = grid_crs
+        self.changed.emit()
 
     def datums(self) -> list[str]:
         """The datums that the programme has decided on, and the one in use."""

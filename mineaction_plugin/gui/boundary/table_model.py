@@ -22,6 +22,7 @@ from mineaction_plugin.core.boundary.sheet import (
     RowKind,
     SheetRow,
     edited,
+    grid_of,
     half_leg,
     offers,
     rows_of,
@@ -35,6 +36,7 @@ from mineaction_plugin.gui.boundary.cell_texts import (
     short_titles,
     tips,
     titles,
+    zone_name,
 )
 from mineaction_plugin.gui.boundary.manner import Manner
 from mineaction_plugin.gui.boundary.work import Work
@@ -68,6 +70,7 @@ class BoundaryModel(QAbstractTableModel):
         self._titles, self._short_titles, self._tips = titles(), short_titles(), tips()
         self._rows: tuple[SheetRow, ...] = ()
         self._places: list[str] = []
+        self._zone = ""
         self._wrong: dict[tuple[int, Column], Wrong] = {}
         self._pending: dict[int, dict[Column, str]] = {}
         self.home: tuple[float, float] | None = None
@@ -82,12 +85,13 @@ class BoundaryModel(QAbstractTableModel):
     def refresh(self) -> None:
         """Show the draft as it is now."""
         draft = self._work.draft
-        rows = rows_of(draft, self._manner.day) if draft is not None else ()
+        rows = rows_of(draft, self._manner.day, self._manner.grid_crs) if draft is not None else ()
         same = [row.kind for row in rows] == [row.kind for row in self._rows]
         if not same:
             self.beginResetModel()
             self._wrong.clear()
         self._rows, self._places = rows, coordinates(rows, self._manner.format)
+        self._zone = zone_name(self._manner.grid_crs or self.own_zone())
         if not same:
             self.endResetModel()
         elif rows:
@@ -124,7 +128,7 @@ class BoundaryModel(QAbstractTableModel):
             return None
         column = COLUMNS[section]
         if role == Role.DisplayRole:
-            return self._short_titles[column]
+            return self._heading(column)
         if role == Role.AccessibleTextRole:
             return self._titles[column]
         if role == Role.ToolTipRole:
@@ -132,6 +136,17 @@ class BoundaryModel(QAbstractTableModel):
         if role == Role.FontRole:
             return cell_looks.heading_font(column, self._manner.north, self.heading_font)
         return None
+
+    def own_zone(self) -> str:
+        """The UTM zone of the task, "EPSG:32633"; "" where there is no point yet."""
+        draft = self._work.draft
+        return grid_of(draft, "") if draft is not None and draft.points else ""
+
+    def _heading(self, column: Column) -> str:
+        """What stands over a column; grid north is always that of a zone."""
+        title = self._short_titles[column]
+        named = column is Column.GRID and self._zone
+        return tr("{grid} {zone}").format(grid=title, zone=self._zone) if named else title
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         kept = super().flags(index)

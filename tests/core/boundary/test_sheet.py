@@ -3,7 +3,11 @@
 
 from __future__ import annotations
 
+import csv
+import math
 from datetime import date
+from itertools import groupby
+from pathlib import Path
 
 import pytest
 from pyproj import Geod
@@ -277,3 +281,44 @@ def test_a_coordinate_of_another_datum_keeps_its_text_its_datum_and_the_change()
     other = Typing(North.TRUE, ON, crs="EPSG:4269")  # NAD83, for North America
     with pytest.raises(MineActionError, match="No change of datum from NAD83"):
         edited(draft, Cell(row(draft, "TP1"), Column.COORDINATE, "44.5005 17.9615"), other)
+
+
+@pytest.mark.parametrize(
+    ("column", "north"),
+    [("true_bearing_to_next", North.TRUE), ("grid_bearing_to_next_utm34n", North.GRID)],
+)
+def test_the_25_real_lists_are_pasted_as_they_stand_in_their_table(
+    shared_data: Path, column: str, north: North
+) -> None:
+    """Their grid bearings are counted in zone 34, and they lie in zone 33: four degrees apart."""
+    with (shared_data / "bosnia" / "turning_points_derived.csv").open(encoding="utf-8") as file:
+        lists = [list(rows) for _, rows in groupby(csv.DictReader(file), lambda r: r["src_row"])]
+    assert len(lists) == 25
+    for rows in lists:
+        block = [f"point_id\t{column}\tdistance_to_next_m"]
+        block += [f"{r['point_id']}\t{r[column]}\t{r['distance_to_next_m']}" for r in rows]
+        start = f"{rows[0]['lat']} {rows[0]['lon']}"
+        pasted = read_block("\n".join(block), Choices(start=start))
+        assert pasted.ready, pasted
+        draft = block_draft(pasted, "CT-1", TYPING)
+        allowed_m = 0.02  # the start's seven decimals
+        for each in rows:
+            meant = (float(each["lon"]), float(each["lat"]))
+            assert apart_m(place(draft, each["point_id"]), meant) < allowed_m
+            allowed_m += float(each["distance_to_next_m"]) * math.radians(0.05) + 0.05
+        closure = misclosure(draft)
+        assert closure.misclosure_m is not None
+        assert closure.misclosure_m < allowed_m
+        entries = {each.entry.north for each in draft.points[1:]}
+        assert entries == {north}
+
+
+def test_grid_bearings_can_be_counted_in_another_zone() -> None:
+    draft = square()
+    neighbour = Typing(North.TRUE, ON, grid_crs="EPSG:32634")
+    after = edited(draft, Cell(row(draft, "TP1"), Column.GRID, "50"), neighbour)
+    shown = {each.label: each for each in rows_of(after, ON, "EPSG:32634")}["TP1"]
+    assert shown.bearing(North.GRID) == pytest.approx(50.0, abs=1e-6)
+    # One boundary, one grid: it is shown so from now on without being asked for.
+    assert row(after, "TP1").bearing(North.GRID) == pytest.approx(50.0, abs=1e-6)
+    assert row(draft, "TP1").bearing(North.GRID) == pytest.approx(42.9, abs=0.1)

@@ -77,6 +77,8 @@ _FILLERS = frozenset({"to", "next", "m", "in", "of", "the", "n", "e", "x", "y", 
 """Words that name a part only where they stand alone."""
 _UTM = re.compile(r"utm_?(\d{1,2})_?([ns])?")
 FEWEST_WORDS = 2
+ZONED = frozenset({Part.EASTING, Part.NORTHING, Part.BEARING})
+"""What is counted in a UTM zone, which its heading may name."""
 
 
 @dataclass(frozen=True)
@@ -117,7 +119,7 @@ def heading(cell: str) -> Heading | None:
     rest = _UTM.sub("", plain).strip("_")
     known = Heading(_KNOWN[rest]) if rest in _KNOWN else _of_words(rest.split("_"))
     side = {"n": "north", "s": "south"}.get(zone[2] or "", "")
-    if known is None or known.part not in {Part.EASTING, Part.NORTHING} or not side:
+    if known is None or known.part not in ZONED or not side:
         return known
     return replace(known, zone=f"{zone[1]} {side}")
 

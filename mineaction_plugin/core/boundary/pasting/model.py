@@ -18,6 +18,8 @@ class PastedLeg:
     distance_m: float
     unit: AngleUnit
     north: North | None
+    grid_crs: str = ""
+    """The UTM zone of a grid bearing, where the block says it ("EPSG:32634")."""
 
 
 @dataclass(frozen=True)

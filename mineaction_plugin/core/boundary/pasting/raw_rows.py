@@ -26,10 +26,11 @@ from mineaction_plugin.core.position.coordinates.normalising import (
     words_normalised,
 )
 from mineaction_plugin.core.position.geodesy import inverse
-from mineaction_plugin.core.terms.vocabulary import PointKind
+from mineaction_plugin.core.terms.vocabulary import North, PointKind
 
 ROOM_M = 2.0
 """Two writings of one place differ by what both left out, and by no more than this besides."""
+UTM_NORTH, UTM_SOUTH = 32600, 32700
 NEEDS_ZONE = "?"
 """Stands for the zone in a coordinate text that lacks it."""
 _NUMBERED = re.compile(r"\s*\d{1,3}\s*[.):]\s+")
@@ -203,8 +204,20 @@ def _leg(cells: Mapping[Part, str], columns: Mapping[int, Heading], choices: Cho
         )
     north = next(iter(said), None)
     return PastedLeg(
-        bearing.value, read_distance(cells[Part.DISTANCE]), bearing.unit or unit, north
+        bearing.value,
+        read_distance(cells[Part.DISTANCE]),
+        bearing.unit or unit,
+        north,
+        _epsg(head.zone) if north is North.GRID else "",
     )
+
+
+def _epsg(zone: str) -> str:
+    """The UTM zone "34 north" as a CRS; "" for none."""
+    if not zone:
+        return ""
+    number, _blank, side = zone.partition(" ")
+    return f"EPSG:{(UTM_NORTH if side == 'north' else UTM_SOUTH) + int(number)}"
 
 
 def _agreed(texts: list[str]) -> Position | None:

@@ -15,7 +15,7 @@ from mineaction_plugin.core.boundary.sheet.model import (
     SheetRow,
     Typing,
 )
-from mineaction_plugin.core.boundary.sheet.rows import rows_of, typed_text
+from mineaction_plugin.core.boundary.sheet.rows import grid_of, rows_of, typed_text
 from mineaction_plugin.core.boundary.sheet.shapes import shapes_of, with_spot
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "block_inserted",
     "edited",
     "from_text",
+    "grid_of",
     "half_leg",
     "home_of",
     "offers",

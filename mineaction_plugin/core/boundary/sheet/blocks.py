@@ -25,7 +25,7 @@ def block_draft(pasted: Pasted, task_id: str, typing: Typing, *, ordered: bool =
     Raises:
         MineActionError: naming the row whose point cannot be, or lies far from the others.
     """
-    grid_crs = _grid_crs(pasted)
+    grid_crs = _grid_crs(pasted, typing)
     rows = [(point, entry) for _pasted, point, entry in _rows(pasted, typing, grid_crs)]
     draft = drafts.from_rows(task_id, rows, ordered=ordered)
     _refuse_far(draft, pasted, typing)
@@ -44,7 +44,7 @@ def block_inserted(draft: Draft, after_key: int, pasted: Pasted, typing: Typing)
             "replace the boundary instead."
         )
     key = after_key
-    for source, point, entry in _rows(pasted, typing, _grid_crs(pasted)):
+    for source, point, entry in _rows(pasted, typing, _grid_crs(pasted, typing)):
         known = {each.key for each in draft.points}
         try:
             if point.kind in RING_KINDS:
@@ -93,7 +93,7 @@ def _leg(leg: PastedLeg, from_label: str, typing: Typing, grid_crs: str) -> Entr
         bearing=leg.bearing,
         angle_unit=leg.unit,
         north=leg.north,
-        grid_crs=grid_crs if leg.north is North.GRID else "",
+        grid_crs=(leg.grid_crs or grid_crs) if leg.north is North.GRID else "",
         bearing_date=typing.on.isoformat() if leg.north is North.MAGNETIC else "",
         distance_m=leg.distance_m,
     )
@@ -118,8 +118,10 @@ def _closed(entry: Entry, back: PastedLeg, typing: Typing, grid_crs: str) -> Ent
     )
 
 
-def _grid_crs(pasted: Pasted) -> str:
-    """The UTM zone of the first coordinate of the block: the grid of its grid bearings."""
+def _grid_crs(pasted: Pasted, typing: Typing) -> str:
+    """The zone of grid bearings: the one chosen, or that of the block's first coordinate."""
+    if typing.grid_crs:
+        return typing.grid_crs
     text = next((point.text for point in pasted.points if point.text), "")
     if not text:
         return ""

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from mineaction_plugin.core.boundary.draft import Draft, Entry, plane_of
+from mineaction_plugin.core.boundary.draft import Draft, Entry
 from mineaction_plugin.core.boundary.leg_text import read_distance, read_leg
 from mineaction_plugin.core.boundary.sheet.model import SheetRow, TypedLeg, Typing
-from mineaction_plugin.core.boundary.sheet.rows import leg_text
+from mineaction_plugin.core.boundary.sheet.rows import grid_of, leg_text
 from mineaction_plugin.core.errors import TraverseError
 from mineaction_plugin.core.terms.vocabulary import UNITS_IN_A_CIRCLE, AngleUnit, North
 
@@ -99,7 +99,7 @@ def _counted(entry: Entry, draft: Draft, counted: tuple[North, AngleUnit], typin
         entry,
         angle_unit=unit,
         north=north,
-        grid_crs=f"EPSG:{plane_of(draft).epsg}" if north is North.GRID else "",
+        grid_crs=grid_of(draft, typing.grid_crs) if north is North.GRID else "",
         bearing_date=typing.on.isoformat() if north is North.MAGNETIC else "",
         declination_deg=None,
         declination_source="",

@@ -133,6 +133,7 @@ class Typing:
         home: where the task lies while it has no point yet; None: unknown.
         crs: the datum that coordinates are read on ("EPSG:4312"); empty: WGS 84.
         datum_operation: the change of datum that the programme decided on; empty: the best one.
+        grid_crs: the UTM zone of grid bearings ("EPSG:32634"); empty: the task's own.
     """
 
     north: North
@@ -141,3 +142,4 @@ class Typing:
     home: tuple[float, float] | None = None
     crs: str = ""
     datum_operation: str = ""
+    grid_crs: str = ""

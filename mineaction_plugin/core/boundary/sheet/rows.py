@@ -9,6 +9,7 @@ from datetime import date
 import numpy as np
 
 from mineaction_plugin.core.boundary.draft import Draft, DraftPoint, Entry, agrees, plane_of
+from mineaction_plugin.core.boundary.draft.walking import plane_of_crs
 from mineaction_plugin.core.boundary.sheet.model import RowKind, SheetRow
 from mineaction_plugin.core.errors import DeclinationError
 from mineaction_plugin.core.position.declination import declination
@@ -34,15 +35,17 @@ class _Leg:
     distance_m: float
 
 
-def rows_of(draft: Draft, on: date) -> tuple[SheetRow, ...]:
+def rows_of(draft: Draft, on: date, grid_crs: str = "") -> tuple[SheetRow, ...]:
     """Every point, a closing row after each ring of three points, and one new row at the end.
 
     Args:
         draft: the boundary, with any number of points.
         on: the day for which magnetic bearings are shown.
+        grid_crs: the UTM zone of grid bearings; empty: the task's own.
     """
+    frame = (on, grid_of(draft, grid_crs) if draft.points else "")
     sources = _sources(draft)
-    figures = dict(zip(sources, _measured(draft, list(sources.items()), on), strict=True))
+    figures = dict(zip(sources, _measured(draft, list(sources.items()), frame), strict=True))
     rings = [draft.ring(ring_no) for ring_no in draft.ring_numbers()]
     ends = {ring[-1].key: ring[0] for ring in rings if len(ring) >= LEAST_RING}
     rows: list[SheetRow] = []
@@ -50,7 +53,7 @@ def rows_of(draft: Draft, on: date) -> tuple[SheetRow, ...]:
         rows.append(_point_row(draft, each, sources.get(each.key), figures.get(each.key)))
         first = ends.get(each.key)
         if first is not None:
-            back = _measured(draft, [(first.key, each)], on)[0]
+            back = _measured(draft, [(first.key, each)], frame)[0]
             rows.append(_closing_row(each, first, back))
     last = draft.points[-1] if draft.points else None
     ring_no = max(last.point.ring_no, 1) if last is not None else 1
@@ -58,6 +61,12 @@ def rows_of(draft: Draft, on: date) -> tuple[SheetRow, ...]:
     from_label = last.point.label if last is not None else ""
     rows.append(SheetRow(RowKind.NEW, key, ring_no, from_label=from_label))
     return tuple(rows)
+
+
+def grid_of(draft: Draft, grid_crs: str) -> str:
+    """The UTM zone of grid bearings: the one chosen, that of a typed one, the task's own."""
+    typed = (each.entry.grid_crs for each in draft.points if each.entry.grid_crs)
+    return grid_crs or next(typed, "") or f"EPSG:{plane_of(draft).epsg}"
 
 
 def _sources(draft: Draft) -> dict[int, DraftPoint]:
@@ -76,16 +85,23 @@ def _sources(draft: Draft) -> dict[int, DraftPoint]:
     return found
 
 
-def _measured(draft: Draft, legs: list[tuple[int, DraftPoint]], on: date) -> list[_Leg]:
-    """Legs in figures: to the point with the key, from the point beside it."""
+def _measured(
+    draft: Draft, legs: list[tuple[int, DraftPoint]], frame: tuple[date, str]
+) -> list[_Leg]:
+    """Legs in figures: to the point with the key, from the point beside it.
+
+    `frame` is the day of magnetic north and the zone of grid north.
+    """
     if not legs:
         return []
+    on, grid_crs = frame
+    plane = plane_of_crs(grid_crs)
     places = {each.key: (each.point.lon, each.point.lat) for each in draft.points}
     start = np.array([places[source.key] for _key, source in legs])
     end = np.array([places[key] for key, _source in legs])
     true_deg, distance_m = inverse(start[:, 0], start[:, 1], end[:, 0], end[:, 1])
     turned = np.where(np.isnan(true_deg), 0.0, true_deg)
-    convergence_deg = plane_of(draft).convergence_deg(start[:, 0], start[:, 1])
+    convergence_deg = plane.convergence_deg(start[:, 0], start[:, 1])
     norths = {
         North.TRUE: turned,
         North.GRID: from_true(turned, North.GRID, convergence_deg),
