@@ -61,6 +61,8 @@ class MapWindow:
         self.window.show()
         self.settings = Settings()
         self.settings.north.setValue("true")
+        self.settings.angle_unit.setValue("deg")
+        self.settings.boundary_format.setValue("mgrs")
         project = QgsProject.instance()
         self.controller = Controller(project, self.settings, self.window)
         self.said = Said(QgsMessageBar(self.window))

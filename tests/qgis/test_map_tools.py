@@ -13,10 +13,10 @@ import shapely
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QLineEdit
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 
 from mineaction_plugin.core.position.geodesy import inverse
-from mineaction_plugin.core.terms.vocabulary import North
+from mineaction_plugin.core.terms.vocabulary import AngleUnit, North
 from tests.qgis.map_window import MapWindow, hazards, wait_until
 
 BOX = (18.00, 44.40, 18.02, 44.415)
@@ -72,7 +72,6 @@ def test_typed_legs_go_where_they_say_and_are_kept_as_typed(here: MapWindow) -> 
     here.type("44.405123N 18.005456E")
     here.key(Qt.Key.Key_Return)
     for leg in ("045 120", "135.5 80 m", "225 mag 60,5"):
-        here.settings.north.setValue("true")
         here.type(leg)
         here.key(Qt.Key.Key_Return)
     here.key(Qt.Key.Key_Return)
@@ -89,6 +88,25 @@ def test_typed_legs_go_where_they_say_and_are_kept_as_typed(here: MapWindow) -> 
     assert norths == [None, North.TRUE, North.TRUE, North.MAGNETIC]
     assert [entry.from_label for entry in captured.entries] == ["", "SP", "TP1", "TP2"]
     assert captured.entries[3].bearing_date == date.today().isoformat()  # noqa: DTZ011
+
+
+def test_north_and_unit_are_chosen_beside_the_field_and_seen_in_what_is_understood(
+    here: MapWindow,
+) -> None:
+    here.capture("line")
+    here.click(18.005, 44.405)
+    north = here.canvas.findChild(QComboBox, "typed_north")
+    unit = here.canvas.findChild(QComboBox, "typed_unit")
+    north.setCurrentIndex(north.findData("grid"))
+    unit.setCurrentIndex(unit.findData("mil6400"))
+    here.canvas.setFocus()
+    here.type("1600 120")
+    assert "090.0°\u2069 grid" in here.canvas.findChild(QLabel, "drawing_state").text()
+    here.key(Qt.Key.Key_Return)
+    here.key(Qt.Key.Key_Return)
+    entry = here.got[0].entries[1]
+    assert (entry.north, entry.angle_unit) == (North.GRID, AngleUnit.MIL_6400)
+    assert (here.settings.north.value(), here.settings.angle_unit.value()) == ("grid", "mil6400")
 
 
 def test_a_leg_with_nothing_to_leave_from_is_refused_and_the_text_stays(here: MapWindow) -> None:

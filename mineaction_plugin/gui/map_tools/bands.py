@@ -15,7 +15,7 @@ LINE = QColor("#7a0177")
 RIM = QColor(255, 255, 255, 200)
 FILL = QColor(122, 1, 119, 40)
 NONE = QColor(0, 0, 0, 0)
-WIDTH, RIM_WIDTH, HANDLE = 2, 4, 9
+WIDTH, RIM_WIDTH, HANDLE = 2, 4, 7
 
 
 def fill_band(canvas: QgsMapCanvas) -> QgsRubberBand:

@@ -13,7 +13,7 @@ from qgis.PyQt.QtGui import QKeyEvent
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.boundary.sketch import SketchKind
 from mineaction_plugin.core.errors import CoordinateError, DatumError, MineActionError
-from mineaction_plugin.core.terms.vocabulary import North
+from mineaction_plugin.core.terms.vocabulary import AngleUnit, North
 from mineaction_plugin.gui.map_tools.capture_bands import CaptureBands
 from mineaction_plugin.gui.map_tools.cursor_note import CursorNote
 from mineaction_plugin.gui.map_tools.drawing import AREAS, Drawing
@@ -148,11 +148,12 @@ class CaptureTool(QgsMapTool):
         self.bar.typed.connect(self._take_typed)
         self.bar.reading.connect(self._read_typed)
         self.bar.north_chosen.connect(lambda north: self._around.keep_north(North(north)))
+        self.bar.unit_chosen.connect(lambda unit: self._around.keep_unit(AngleUnit(unit)))
         self.bar.finish_pressed.connect(self.finish)
         self.bar.back_pressed.connect(self.drawing.take_back)
         self.bar.cancel_pressed.connect(self.cancel)
         self.bar.resume_pressed.connect(lambda: self.canvas().setMapTool(self))
-        self.bar.choose_north(self._around.north())
+        self.bar.choose_manner(self._around.north(), self._around.angle_unit())
         self.bar.say(self.drawing.state())
 
     def _on_map(self) -> None:

@@ -9,6 +9,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QFrame,
     QGridLayout,
@@ -17,13 +18,15 @@ from qgis.PyQt.QtWidgets import (
     QToolButton,
 )
 
-from mineaction_plugin.core.terms.vocabulary import North
+from mineaction_plugin.core.terms.vocabulary import AngleUnit, North
 from mineaction_plugin.gui.map_tools.words import north_words
 from mineaction_plugin.gui.widgets.texts import wrapped
 from mineaction_plugin.icons import icon
 from mineaction_plugin.translation import tr
 
 WIDEST, NARROWEST, AWAY = 560, 120, 8
+ROOM_FOR_ONE_ROW = 52
+"""In widths of a letter: field, unit and north stand beside each other."""
 MOST_OF_MAP = 0.4
 TOOL_KEYS = {
     Qt.Key.Key_Escape,
@@ -60,6 +63,7 @@ class DrawingBar(QFrame):
     typed = pyqtSignal(str)
     reading = pyqtSignal(str)
     north_chosen = pyqtSignal(str)
+    unit_chosen = pyqtSignal(str)
     finish_pressed = pyqtSignal()
     back_pressed = pyqtSignal()
     cancel_pressed = pyqtSignal()
@@ -77,7 +81,7 @@ class DrawingBar(QFrame):
         self.hint = wrapped(hint, "drawing_hint")
         self.state = wrapped("", "drawing_state")
         self.field = self._typing_field()
-        self.norths = self._norths_box()
+        self.norths, self.units = self._norths_box(), self._units_box()
         self.back = self._button(
             "take_back", "take_back", tr("Take back the last point (Backspace)")
         )
@@ -87,6 +91,7 @@ class DrawingBar(QFrame):
         self.resume.setText(tr("Go on drawing"))
         self.resume.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.resume.hide()
+        self._typing = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._grid = self._lay_out()
         self._connect()
         canvas.installEventFilter(self)
@@ -105,9 +110,10 @@ class DrawingBar(QFrame):
         self.field.setFocus()
         self.field.setText(text)
 
-    def choose_north(self, north: North) -> None:
-        """Show which north bearings are counted from."""
+    def choose_manner(self, north: North, unit: AngleUnit) -> None:
+        """Show which north bearings are counted from, and in which unit."""
         self.norths.setCurrentIndex(self.norths.findData(north.value))
+        self.units.setCurrentIndex(self.units.findData(unit.value))
 
     def say(self, text: str, *, fault: bool = False) -> None:
         """Say what there is so far, or why what was typed will not do."""
@@ -174,6 +180,9 @@ class DrawingBar(QFrame):
     def _fit(self) -> None:
         """As wide as there is room, as high as its lines then are, at the foot of the map."""
         width = max(NARROWEST, min(WIDEST, self._canvas.width() - 2 * AWAY))
+        narrow = width < ROOM_FOR_ONE_ROW * self.fontMetrics().averageCharWidth()
+        direction = QBoxLayout.Direction
+        self._typing.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         height = self._height(width)
         if height > MOST_OF_MAP * self._canvas.height():  # a small map, large letters
             self.hint.hide()
@@ -189,14 +198,16 @@ class DrawingBar(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         grid = QGridLayout(self)
         grid.setContentsMargins(8, 6, 8, 6)
-        buttons, typing = QHBoxLayout(), QHBoxLayout()
+        buttons, manner = QHBoxLayout(), QHBoxLayout()
         for button in (self.resume, self.back, self.finish, self.cancel):
             buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        typing.addWidget(self.field, 1)
-        typing.addWidget(self.norths)
+        manner.addWidget(self.units)
+        manner.addWidget(self.norths, 1)
+        self._typing.addWidget(self.field, 1)
+        self._typing.addLayout(manner)
         grid.addWidget(self.hint, 0, 0)
         grid.addLayout(buttons, 0, 1)
-        grid.addLayout(typing, 1, 0, 1, 2)
+        grid.addLayout(self._typing, 1, 0, 1, 2)
         grid.addWidget(self.state, 2, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         return grid
@@ -206,6 +217,11 @@ class DrawingBar(QFrame):
         self.norths.currentIndexChanged.connect(
             lambda _row: self.north_chosen.emit(str(self.norths.currentData()))
         )
+        self.units.currentIndexChanged.connect(
+            lambda _row: self.unit_chosen.emit(str(self.units.currentData()))
+        )
+        for chosen in (self.norths.activated, self.units.activated):
+            chosen.connect(lambda _row: self.reading.emit(self.field.text()))
         self.back.clicked.connect(lambda _on: self.back_pressed.emit())
         self.finish.clicked.connect(lambda _on: self.finish_pressed.emit())
         self.cancel.clicked.connect(lambda _on: self.cancel_pressed.emit())
@@ -223,7 +239,7 @@ class DrawingBar(QFrame):
             )
         )
         field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        field.setMinimumWidth(90)
+        field.setMinimumWidth(80)
         field.installEventFilter(self)
         return field
 
@@ -236,6 +252,22 @@ class DrawingBar(QFrame):
             box.addItem(north_words(north), north.value)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(5)
+        return box
+
+    def _units_box(self) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName("typed_unit")
+        box.setAccessibleName(tr("Unit of typed bearings"))
+        box.setToolTip(tr("The unit of a typed bearing, where it names none"))
+        for text, unit in (
+            ("°", AngleUnit.DEGREE),
+            (tr("mil"), AngleUnit.MIL_6400),
+            (tr("mil 6000"), AngleUnit.MIL_6000),
+            (tr("gon"), AngleUnit.GON),
+        ):
+            box.addItem(text, unit.value)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(3)
         return box
 
     def _button(self, name: str, picture: str, text: str) -> QToolButton:

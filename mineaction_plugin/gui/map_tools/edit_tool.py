@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QKeyEvent
 
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.errors import MineActionError
-from mineaction_plugin.core.terms.vocabulary import North
+from mineaction_plugin.core.terms.vocabulary import AngleUnit, North
 from mineaction_plugin.gui.map_tools.drawing_bar import DrawingBar, begins_a_text, is_tool_key
 from mineaction_plugin.gui.map_tools.edit_actions import EditActions
 from mineaction_plugin.gui.map_tools.edit_commands import Commands
@@ -133,10 +133,11 @@ class EditTool(QgsMapTool):
         )
         bar = DrawingBar(self._around.canvas, hint, self._key)
         bar.for_editing()
-        bar.choose_north(self._around.north())
+        bar.choose_manner(self._around.north(), self._around.angle_unit())
         bar.typed.connect(self._take_typed)
         bar.reading.connect(self._read_typed)
         bar.north_chosen.connect(lambda north: self._around.keep_north(North(north)))
+        bar.unit_chosen.connect(lambda unit: self._around.keep_unit(AngleUnit(unit)))
         bar.finish_pressed.connect(self.left)
         bar.back_pressed.connect(lambda: self._run(self._around.session.undo))
         bar.resume_pressed.connect(lambda: self.canvas().setMapTool(self))

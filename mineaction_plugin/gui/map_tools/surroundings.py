@@ -103,6 +103,10 @@ class Surroundings:
         """Remember the north that was chosen."""
         self.controller.settings.north.setValue(north.value)
 
+    def keep_unit(self, unit: AngleUnit) -> None:
+        """Remember the unit that was chosen."""
+        self.controller.settings.angle_unit.setValue(unit.value)
+
     def angle_unit(self) -> AngleUnit:
         """The unit that bearings are typed in."""
         kept = str(self.controller.settings.angle_unit.value())
