@@ -33,7 +33,7 @@ def hazards(*wkts: str) -> QgsVectorLayer:
         assert layer.dataProvider().addFeature(feature)
     layer.updateExtents()
     layer.setCustomProperty(ROLE, "hazards")
-    QgsProject.instance().addMapLayer(layer)
+    assert QgsProject.instance().addMapLayer(layer) is not None
     return layer
 
 
