@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSize, pyqtSignal
-from qgis.PyQt.QtGui import QIcon, QResizeEvent
+from qgis.PyQt.QtGui import QIcon, QKeySequence, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAction,
     QBoxLayout,
@@ -161,7 +161,7 @@ class Header(QWidget):
 
 _SHORTCUTS = {
     "undo": "Ctrl+Z",
-    "redo": "Ctrl+Shift+Z",
+    "redo": QKeySequence(QKeySequence.StandardKey.Redo).toString(),
     "save": "Ctrl+S",
     "insert": "Ins",
     "delete": "Del",
