@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
+import shapely
 from shapely.geometry import Polygon
 
 from mineaction_plugin.adapters import bindings
@@ -142,6 +143,21 @@ def joined(tables: Sequence[HazardTable]) -> HazardTable | None:
         )
     names = ", ".join(dict.fromkeys(table.source_layer for table in tables))
     return replace(tables[0], source_layer=names, unreadable={}, **columns)  # type: ignore[arg-type]
+
+
+def each_once(table: HazardTable | None) -> HazardTable | None:
+    """Each hazard once: one that lies near and was looked for by its id was read twice."""
+    if table is None:
+        return None
+    seen: set[tuple[str, object]] = set()
+    kept = []
+    for row, hazard_id in enumerate(table.hazard_id):
+        shape = table.geometry[row]
+        key = (hazard_id, None if shape is None else shapely.to_wkb(shape))
+        if key not in seen:
+            seen.add(key)
+            kept.append(row)
+    return rows_of(table, kept)
 
 
 def cleared_table(columns: LayerColumns, kept: Binding | None, profile: Profile) -> HazardTable:

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-import shapely
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -25,7 +24,6 @@ from mineaction_plugin.core.boundary.audit import Facility, Surroundings, TaskRe
 from mineaction_plugin.core.hazard.audit.context import trimmed
 from mineaction_plugin.core.hazard.binding import Binding, Role
 from mineaction_plugin.core.hazard.comparison.sameness import metres_a_degree
-from mineaction_plugin.core.hazard.reading import rows_of
 from mineaction_plugin.core.hazard.table import HazardTable
 from mineaction_plugin.core.terms.model import Task
 from mineaction_plugin.core.terms.profile import Profile
@@ -102,7 +100,7 @@ class CheckReading:
     @staticmethod
     def _serves(land: _Land, box: Box, ids: frozenset[str]) -> bool:
         fresh = time.monotonic() - land.read_at < GETS_OLD_S
-        return fresh and ids == land.ids and shapely.box(*land.box).covers(shapely.box(*box))
+        return fresh and ids == land.ids and _union([land.box, box]) == land.box
 
     # --- the task database: its tables are in WGS 84, so that nothing is to be computed ---
 
@@ -147,7 +145,7 @@ class CheckReading:
                 far = _hazards_called(layer, binding, record.hazard_ids, profile)
                 searched &= far is not None
                 tables += [far] if far is not None else []
-        hazards = _once(task_records.joined(tables))
+        hazards = task_records.each_once(task_records.joined(tables))
         wide = _union([box, *_boxes(hazards, ids)])
         return _Land(box, time.monotonic(), ids, hazards, self._cleared_in(wide, profile), searched)
 
@@ -249,18 +247,3 @@ def _union(boxes: Sequence[Box]) -> Box:
 def _grown(box: Box, by_deg: float) -> Box:
     west, south, east, north = box
     return west - by_deg, max(south - by_deg, -90.0), east + by_deg, min(north + by_deg, 90.0)
-
-
-def _once(table: HazardTable | None) -> HazardTable | None:
-    """Each hazard once: one that lies near and was looked for by its id was read twice."""
-    if table is None:
-        return None
-    seen: set[tuple[str, object]] = set()
-    kept = []
-    for row, hazard_id in enumerate(table.hazard_id):
-        shape = table.geometry[row]
-        key = (hazard_id, None if shape is None else shapely.to_wkb(shape))
-        if key not in seen:
-            seen.add(key)
-            kept.append(row)
-    return rows_of(table, kept)
