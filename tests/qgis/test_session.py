@@ -459,3 +459,28 @@ def test_an_older_task_database_that_is_open_is_brought_up_to_date(
         assert editing.boundary.apply(drafts.typed(editing.boundary.draft, last.key, back), "Back")
         assert session.save()
         assert editing.boundary.draft.points[-1].entry.closes
+
+
+def test_points_follow_a_polygon_that_qgis_alone_changed_and_saved(editing: Editing) -> None:
+    session, boundary = editing.session, editing.boundary
+    said: list[str] = []
+    session.reported.connect(said.append)
+    boundary.choose("T-001")
+    key = boundary.draft.points[1].key
+    assert boundary.apply(drafts.described(boundary.draft, key, "by the oak"), "Describe TP1")
+    assert session.save()
+    layer = session.layer("tasks")
+    assert layer.startEditing()
+    row = next(layer.getFeatures())
+    shape = QgsGeometry(row.geometry())
+    assert shape.insertVertex(17.98, 44.495, 1)
+    assert layer.changeGeometry(row.id(), shape)
+    assert layer.commitChanges()
+    QApplication.processEvents()
+    assert "have followed" in said[0]
+    stored = store.read_boundary_points(Path(session.path))["T-001"]
+    assert [each.label for each in stored] == ["SP", "TP1", "TP2", "TP3", "TP4"]
+    assert [each.description for each in stored].count("by the oak") == 1
+    assert drafts.bounds(
+        boundary.draft, store.read_tasks(Path(session.path))["T-001"].task.geometry
+    )

@@ -13,6 +13,7 @@ from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.gui.editing import boundary_rows
 from mineaction_plugin.gui.editing.boundary_rows import POINTS, Stored
 from mineaction_plugin.gui.editing.session import WorkspaceSession
+from mineaction_plugin.translation import tr
 from mineaction_plugin.workspace.landing import Landed
 
 
@@ -31,12 +32,14 @@ class BoundaryEditor(QObject):
         self._current = ""
         self._stored: Stored | None = None
         session.opened.connect(self._on_opened)
+        session.about_to_save.connect(self._follow_polygons)
         session.saved.connect(self._on_saved)
         session.changed.connect(self._on_changed)
 
     def close_down(self) -> None:
         """Listen to the session no more."""
         self.session.opened.disconnect(self._on_opened)
+        self.session.about_to_save.disconnect(self._follow_polygons)
         self.session.saved.disconnect(self._on_saved)
         self.session.changed.disconnect(self._on_changed)
 
@@ -120,6 +123,29 @@ class BoundaryEditor(QObject):
             self.draft_changed.emit()
         if reselected or changed:
             self.selection_changed.emit()
+
+    def _follow_polygons(self) -> None:
+        """Points go where another tool has put their polygon, before both are saved."""
+        try:
+            for task_id in self._reshaped():
+                stored = boundary_rows.read(self.session, task_id)
+                if stored is not None and stored.follows:
+                    text = tr("Points of {task} follow its polygon").format(task=task_id)
+                    with self.session.step(text):
+                        boundary_rows.write(self.session, stored.draft, stored.rows)
+                    self.session.reported.emit(
+                        tr(
+                            "The polygon of {task} was changed by another tool; its boundary "
+                            "points have followed."
+                        ).format(task=task_id)
+                    )
+        except MineActionError as error:
+            self.session.reported.emit(translated(error))
+
+    def _reshaped(self) -> list[str]:
+        """The tasks whose polygon is not as the file has it."""
+        changed = [each.changed for each in self.session.unsaved() if each.table == "tasks"]
+        return sorted(row.task_id for rows in changed for row in rows if row.wkb is not None)
 
     def _on_opened(self) -> None:
         self._take(self._current, self._read(self._current))

@@ -44,6 +44,8 @@ class Stored:
     draft: Draft
     rows: Mapping[int, DraftPoint]
     """Row number to the point that is stored there."""
+    follows: bool = False
+    """Whether the points are not yet stored where another tool has put the polygon."""
 
 
 def read(session: WorkspaceSession, task_id: str) -> Stored | None:
@@ -75,7 +77,7 @@ def read(session: WorkspaceSession, task_id: str) -> Stored | None:
     if not draft.ring_numbers():
         made = drafts.from_polygon(task_id, shape, ordered)
         return Stored(_beside(draft, made), rows)
-    return Stored(drafts.replaced(draft, shape), rows)
+    return Stored(drafts.replaced(draft, shape), rows, follows=True)
 
 
 def write(

@@ -33,6 +33,8 @@ class Saving(QObject):
     conflicted = pyqtSignal(object)
     landed = pyqtSignal(object)
     """The tables are as the file is, and were read anew: `workspace.landing.Landed`."""
+    about_to_save = pyqtSignal()
+    """Everything unsaved is about to be saved, by us or by QGIS: the last moment to add to it."""
     reread = pyqtSignal()
     """Somebody read the file anew: what is in it may be another thing, an order for one."""
 
@@ -127,6 +129,7 @@ class Saving(QObject):
         """Save everything in one transaction; see `WorkspaceSession.save`."""
         if not self.dirty:
             return True
+        self.about_to_save.emit()
         try:
             landed = self._unsaved.land(
                 self._path,
@@ -205,6 +208,7 @@ class Saving(QObject):
         if self._ours:
             return
         self._landed, self._refused = None, ""
+        self.about_to_save.emit()
         try:
             self._landed = self._unsaved.land(self._path, self.unsaved())
         except MineActionError as error:

@@ -43,6 +43,8 @@ class WorkspaceSession(QObject):
     reported = pyqtSignal(str)
     conflicted = pyqtSignal(object)
     """`workspace.landing.ConflictError`: both versions."""
+    about_to_save = pyqtSignal()
+    """The last moment to add a step before everything is saved."""
     saved = pyqtSignal(object)
     """`workspace.landing.Landed`, before `changed`: which numbers new rows have now."""
 
@@ -56,6 +58,7 @@ class WorkspaceSession(QObject):
         self._in_step = False
         self._lockstep.moved.connect(self._on_moved)
         self._saving.landed.connect(self._on_landed)
+        self._saving.about_to_save.connect(self.about_to_save)
         self._saving.reread.connect(self.changed)
         self._saving.reported.connect(self.reported)
         self._saving.conflicted.connect(self.conflicted)
