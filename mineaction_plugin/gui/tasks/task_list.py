@@ -136,13 +136,13 @@ class TaskList(QWidget):
             box.setEnabled(len(named) + len(none) > 1)
 
     def _count(self) -> None:
-        shown, every = self.table.shown(), len(self.table.rows)
-        area = square_metres(sum((row.area_m2 or 0.0 for row in shown), 0.0))
-        if len(shown) == every:
+        shown, every = self.table.shown_count(), len(self.table.rows)
+        area = square_metres(self.table.shown_area_m2())
+        if shown == every:
             text = tr("Tasks: {n} · {area}").format(n=count(every), area=area)
         elif shown:
             text = tr("Tasks: {n} of {all} · {area}").format(
-                n=count(len(shown)), all=count(every), area=area
+                n=count(shown), all=count(every), area=area
             )
         else:
             text = tr("None of {all} tasks fits. Empty the search, or choose “All”.").format(
@@ -291,6 +291,7 @@ def _view(table: TaskTable) -> QTableView:
     view.setMinimumHeight(round(line * 1.35) * VISIBLE_ROWS)
     header = always(view.horizontalHeader())
     header.setHighlightSections(False)
+    header.setResizeContentsPrecision(0)  # the rows in sight
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     header.setStretchLastSection(True)
     header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)

@@ -7,6 +7,7 @@ at one text a row, and the view asks only for the cells that it paints.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,6 +21,14 @@ from mineaction_plugin.gui.tasks.task_rows import natural
 from mineaction_plugin.translation import tr
 
 STATUS_COLUMN = 1
+DISPLAY, PICTURE, SIDE = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.DecorationRole,
+    Qt.ItemDataRole.TextAlignmentRole,
+)
+SAID = frozenset({Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole})
+MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u06d6-\u06ed]")
+"""Accents that stand apart from their letter once it is taken to pieces."""
 NOTHING = "\0"
 """Looked for where a field is to be empty: tasks that no team has yet."""
 
@@ -58,6 +67,7 @@ class TaskTable(QAbstractTableModel):
         self._rank: dict[str, int] = {}
         self._rows: Sequence[TaskRow] = ()
         self._texts: list[str] = []
+        self._areas: list[float] = []
         self._order: list[int] = []
         self._shown: list[int] = []
         self._wanted = Wanted()
@@ -75,6 +85,7 @@ class TaskTable(QAbstractTableModel):
         """Show these rows, filtered and sorted as before."""
         self._rows = rows
         self._texts = [self._text_of(row) for row in rows]
+        self._areas = [row.area_m2 or 0.0 for row in rows]
         self._sort_rows()
         self._filter()
 
@@ -91,6 +102,15 @@ class TaskTable(QAbstractTableModel):
     def shown(self) -> list[TaskRow]:
         """The rows that are shown, in the order shown."""
         return [self._rows[place] for place in self._shown]
+
+    def shown_count(self) -> int:
+        """How many rows are shown."""
+        return len(self._shown)
+
+    def shown_area_m2(self) -> float:
+        """The land of the rows that are shown."""
+        areas = self._areas
+        return sum([areas[place] for place in self._shown], 0.0)
 
     def row(self, number: int) -> TaskRow:
         """The row at this place of the view."""
@@ -111,15 +131,15 @@ class TaskTable(QAbstractTableModel):
         return None
 
     def data(self, index: QModelIndex, role: int = 0) -> Any:  # noqa: ANN401 (a QVariant)
-        column, row = self._columns[index.column()], self.row(index.row())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return column.text(row)
-        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return _sentence(row, column)
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == STATUS_COLUMN:
-            return self._icons.get(row.status)
-        if role == Qt.ItemDataRole.TextAlignmentRole and column.number:
+        if role == DISPLAY:  # the others are asked for six times as often, mostly for nothing
+            row = self._rows[self._shown[index.row()]]
+            return self._columns[index.column()].text(row)
+        if role == PICTURE and index.column() == STATUS_COLUMN:
+            return self._icons.get(self.row(index.row()).status)
+        if role == SIDE and self._columns[index.column()].number:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role in SAID:
+            return _sentence(self.row(index.row()), self._columns[index.column()])
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -201,8 +221,7 @@ def folded(text: str) -> str:
     text = text.casefold()
     if text.isascii():
         return text
-    apart = unicodedata.normalize("NFKD", text)
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return MARKS.sub("", unicodedata.normalize("NFKD", text))
 
 
 def _sentence(row: TaskRow, column: TaskColumn) -> str:
