@@ -6,7 +6,7 @@ Legs are straight in the UTM plane they lie in; positions are WGS 84 degrees unl
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -106,6 +106,19 @@ def middle_of_side(draft: Draft, key: int) -> LonLat | None:
     east, north = plane.to_plane(ends[:, 0], ends[:, 1])
     lon, lat = plane.to_lonlat(float(east.mean()), float(north.mean()))
     return float(lon), float(lat)
+
+
+def covers(shape: BaseGeometry, place: LonLat) -> bool:
+    """Whether a place lies in a shape or on its edge."""
+    return bool(shapely.intersects(shape, shapely.Point(place)))
+
+
+def converted(shape: BaseGeometry, convert: Callable[[float, float], LonLat]) -> BaseGeometry:
+    """A shape with each of its places converted, as from a CRS to degrees."""
+    result: BaseGeometry = shapely.transform(
+        shape, lambda xy: np.array([convert(x, y) for x, y in xy.tolist()]).reshape(-1, 2)
+    )
+    return result
 
 
 def foot_on_leg(start: LonLat, end: LonLat, place: LonLat) -> LonLat:

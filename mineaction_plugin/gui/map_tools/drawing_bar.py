@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtGui import QIcon, QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -83,11 +83,11 @@ class DrawingBar(QFrame):
         self.field = self._typing_field()
         self.norths, self.units = self._norths_box(), self._units_box()
         self.back = self._button(
-            "take_back", "take_back", tr("Take back the last point (Backspace)")
+            "take_back", icon("take_back"), tr("Take back the last point (Backspace)")
         )
-        self.finish = self._button("finish_drawing", "finish", tr("Finish (Enter)"))
-        self.cancel = self._button("cancel_drawing", "stop", tr("Cancel (Esc)"))
-        self.resume = self._button("resume_drawing", "draw", tr("Go on drawing"))
+        self.finish = self._button("finish_drawing", icon("finish"), tr("Finish (Enter)"))
+        self.cancel = self._button("cancel_drawing", icon("stop"), tr("Cancel (Esc)"))
+        self.resume = self._button("resume_drawing", icon("draw"), tr("Go on drawing"))
         self.resume.setText(tr("Go on drawing"))
         self.resume.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.resume.hide()
@@ -270,10 +270,10 @@ class DrawingBar(QFrame):
         box.setMinimumContentsLength(3)
         return box
 
-    def _button(self, name: str, picture: str, text: str) -> QToolButton:
+    def _button(self, name: str, picture: QIcon, text: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
-        button.setIcon(icon(picture))
+        button.setIcon(picture)
         button.setToolTip(text)
         button.setAccessibleName(text)
         button.setAutoRaise(True)

@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 import numpy as np
-import shapely
-from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.boundary import draft as drafts
 from mineaction_plugin.core.boundary.draft import Draft, DraftPoint
@@ -31,6 +30,9 @@ from mineaction_plugin.gui.map_tools.nearby import Found, hazards_in, tasks_in
 from mineaction_plugin.gui.map_tools.surroundings import Surroundings
 from mineaction_plugin.gui.map_tools.words import area_words, distance_words
 from mineaction_plugin.translation import tr
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
 
 AROUND_DEG = 0.01
 """About a kilometre: how far from two points a hazard is looked for whose edge they take."""
@@ -195,9 +197,11 @@ class Commands:
         for found in tasks_in(self._around, mine.bounds):
             other = found.name != self._boundary.current
             live = found.status != TaskState.WITHDRAWN.value
-            if other and live and shapely.intersects(found.shape, mine):
+            if other and live and found.shape.intersects(mine):
                 yield found.name, found.shape
 
     def _hazards_near(self, one: LonLat, two: LonLat) -> list[Found]:
-        box = shapely.buffer(shapely.LineString([one, two]), AROUND_DEG).bounds
-        return list(hazards_in(self._around, box))
+        west, east = sorted((one[0], two[0]))
+        south, north = sorted((one[1], two[1]))
+        far = AROUND_DEG
+        return list(hazards_in(self._around, (west - far, south - far, east + far, north + far)))

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import shapely
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
@@ -14,12 +14,15 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.adapters.crs import wgs84
+from mineaction_plugin.core.boundary.pointing import covers
 from mineaction_plugin.core.terms.vocabulary import TaskState
 from mineaction_plugin.gui.map_tools.positions import LonLat
 from mineaction_plugin.gui.map_tools.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
 
 Box = tuple[float, float, float, float]
 """West, south, east, north in degrees."""
@@ -54,8 +57,7 @@ def task_at(around: Surroundings, place: LonLat) -> str:
     """The id of the task at a place, the smallest of several; "" for none."""
     lon, lat = place
     box = (lon - A_POINT_DEG, lat - A_POINT_DEG, lon + A_POINT_DEG, lat + A_POINT_DEG)
-    point = shapely.Point(place)
-    there = [f for f in tasks_in(around, box) if shapely.intersects(f.shape, point)]
+    there = [f for f in tasks_in(around, box) if covers(f.shape, place)]
     live = [f for f in there if f.status != TaskState.WITHDRAWN.value] or there
     return min(live, key=lambda f: float(f.shape.area)).name if live else ""
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
-import shapely
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -19,14 +19,17 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas
-from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.adapters.crs import definition_of, wgs84
 from mineaction_plugin.adapters.geometry import to_shapely
+from mineaction_plugin.core.boundary.pointing import converted
 from mineaction_plugin.core.errors import CoordinateError, DatumError
 from mineaction_plugin.core.position.datum import NO_CHANGE, DatumOperation, datum_operation
 from mineaction_plugin.core.position.ellipsoid import on_globe
 from mineaction_plugin.core.position.geodesy import inverse
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
 
 LonLat = tuple[float, float]
 Operations = Callable[[], Mapping[str, str]]
@@ -96,7 +99,7 @@ class ToDegrees:
         shape = to_shapely(geometry)
         if shape is None or self._same:
             return shape
-        return shapely.transform(shape, lambda xy: np.array([self(*row) for row in xy.tolist()]))
+        return converted(shape, self)
 
 
 class MapPositions:

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-import shapely
 from qgis.core import (
     Qgis,
     QgsCoordinateTransform,
@@ -86,7 +85,7 @@ class Preview:
         for shape, label in zip(self._shapes, self._labels, strict=False):
             if not label or shape.is_empty:
                 continue
-            inside = shapely.point_on_surface(shape)
+            inside = shape.representative_point()
             try:
                 placed.append((to_map.transform(QgsPointXY(inside.x, inside.y)), label))
             except QgsCsException:

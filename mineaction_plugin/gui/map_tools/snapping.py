@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     Qgis,
@@ -20,11 +21,13 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvasSnappingUtils, QgsSnapIndicator
 from qgis.PyQt.QtCore import QObject
-from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.boundary.pointing import foot_on_leg
 from mineaction_plugin.gui.map_tools.positions import LonLat, ToDegrees, layer_degrees
 from mineaction_plugin.gui.map_tools.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
 
 REACH_PIXELS = 10.0
 MOST_SHAPES = 16
