@@ -200,10 +200,15 @@ def test_undo_everything_redo_everything(panel: WorksitePanel, editing: Editing)
     assert labels(panel) == ["MED"]
 
 
-def test_without_a_task_nothing_can_be_placed(panel: WorksitePanel, editing: Editing) -> None:
+def test_without_a_task_nothing_can_be_placed(
+    panel: WorksitePanel, editing: Editing, messages: Messages
+) -> None:
     editing.boundary.choose("")
     assert not panel.place.isEnabled()
     assert not panel.typed.isEnabled()
+    panel._on_drawn(Captured(WAY, ()))
+    assert messages.said == ["Choose a task first: what is placed belongs to it."]
+    assert not editing.session.dirty
 
 
 def test_a_focused_field_that_goes_away_changes_no_other_feature(

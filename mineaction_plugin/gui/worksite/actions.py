@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mineaction_plugin.core.boundary import draft as drafts
 from mineaction_plugin.core.boundary.draft import Entry
+from mineaction_plugin.core.errors import OrderError
 from mineaction_plugin.core.terms.vocabulary import PointKind, WorksiteKind
 from mineaction_plugin.gui.editing import worksite
 from mineaction_plugin.gui.editing.editing import Editing
@@ -26,8 +27,10 @@ def place(
     """Put something of a kind where it was drawn or typed.
 
     Raises:
-        MineActionError: it cannot be there.
+        MineActionError: there is no current task; it cannot be there.
     """
+    if not editing.boundary.current:
+        raise OrderError("Choose a task first: what is placed belongs to it.")
     if isinstance(kind, WorksiteKind):
         worksite.place(editing.session, editing.boundary.current, kind, shape, typed)
         return True
