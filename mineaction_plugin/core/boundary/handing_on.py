@@ -12,6 +12,8 @@ from mineaction_plugin.core.boundary.draft import Draft, DraftPoint, Entry, from
 
 SAME_PLACE_DEG = 1e-9
 """About 0.1 mm: the same corner, not one near it."""
+NOWHERE = -1
+"""Where a new corner comes from."""
 Source = tuple[int, str]
 """A draft by its place, and the label that a point had there."""
 
@@ -40,10 +42,14 @@ def handed_on(task_id: str, shape: BaseGeometry, sources: Sequence[Draft]) -> Dr
         points.append(replace(old, point=replace(old.point, label=label)))
         origins.append(at)
     for each in made.points:
-        at, old = known.get(_cell(each), (-1, None))
-        if old is not None:
-            labels[at, old.point.label] = each.point.label
-        points.append(each if old is None else _described(each, old))
+        found = known.get(_cell(each))
+        if found is None:
+            points.append(each)
+            origins.append(NOWHERE)
+            continue
+        at, old = found
+        labels[at, old.point.label] = each.point.label
+        points.append(_described(each, old))
         origins.append(at)
     standing = [
         replace(each, key=-place, entry=_standing(each.entry, at, labels))
