@@ -30,6 +30,7 @@ from mineaction_plugin.gui.boundary.work import Work
 from mineaction_plugin.gui.messages import Action
 from mineaction_plugin.gui.rows import count
 from mineaction_plugin.gui.widgets.confirm import Confirm
+from mineaction_plugin.gui.widgets.room import Inside
 from mineaction_plugin.gui.widgets.texts import wrapped
 from mineaction_plugin.translation import tr
 
@@ -60,7 +61,7 @@ class BoundaryContent(QWidget):
         self.confirm = Confirm("confirm_discard_boundary")
         self._figures = wrapped(name="boundary_figures")
         self._shown: QWidget = self.empty
-        self._inside, self._scroll = QWidget(), QgsScrollArea()
+        self._inside, self._scroll = Inside(), QgsScrollArea()
         self._deeds = Deeds(desk, self.work, self.view, self.model)
         self._words = TypingWords(self.work, self.model, self.places, desk)
         self._lay_out()

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 
@@ -16,3 +17,13 @@ def modest(widget: QWidget, least_lines: int) -> None:
     size.setVerticalPolicy(QSizePolicy.Policy.Ignored)
     widget.setSizePolicy(size)
     widget.setMinimumHeight(widget.fontMetrics().height() * least_lines)
+
+
+class Inside(QWidget):
+    """What scrolls: as high as its widgets need at the width it has, not at their narrowest."""
+
+    def minimumSizeHint(self) -> QSize:
+        layout, least = self.layout(), super().minimumSizeHint()
+        if layout is None or not layout.hasHeightForWidth():
+            return least
+        return QSize(least.width(), layout.minimumHeightForWidth(self.width()))
