@@ -26,7 +26,7 @@ def whole(task_id: str = "T") -> Draft:
     """West side up, north side, east side down; each corner typed; a reference point leads in."""
     corners = list(WHOLE.exterior.coords)[:-1]
     assert corners[0] == (18.0, 44.0)
-    entries = [Entry("33T SW"), leg(0), leg(90), leg(180)]
+    entries = [Entry("44.0, 18.0"), leg(0), leg(90), leg(180)]
     drawn = from_drawn(task_id, WHOLE, entries)
     lead = BoundaryPoint(0, 1, "RP", PointKind.REFERENCE, 17.99, 44.0, "crossroads")
     ends = replace(drawn.points[-1].entry, closing_bearing=270.0, closing_distance_m=500.0)
@@ -41,7 +41,7 @@ def at(draft: Draft, lon: float, lat: float) -> DraftPoint:
 def test_a_leg_goes_on_with_the_point_that_it_starts_from() -> None:
     part = handed_on("T-1", WEST, [whole()])
     south_west, north_west = at(part, 18.0, 44.0), at(part, 18.0, 44.01)
-    assert south_west.entry.text == "33T SW"
+    assert south_west.entry.text == "44.0, 18.0"
     assert north_west.entry.bearing == 0
     assert north_west.entry.from_label == south_west.point.label
 
