@@ -74,6 +74,18 @@ def neighbours(draft: Draft, key: int) -> tuple[DraftPoint, DraftPoint] | None:
     return (ring[row - 1], ring[(row + 1) % len(ring)]) if len(ring) > 1 else None
 
 
+def legs_at(draft: Draft, found: Hit) -> list[LonLat]:
+    """The way along the legs that change with a point, or with a side: from end to end."""
+    near = neighbours(draft, found.key)
+    if near is None:
+        return [place_of(draft.of(found.key))]
+    way = [near[0], draft.of(found.key), near[1]]
+    if found.is_side:
+        beyond = neighbours(draft, near[1].key)
+        way += [beyond[1]] if beyond is not None else []
+    return [place_of(each) for each in way]
+
+
 def side_reach_m(draft: Draft, key: int, place: LonLat) -> float:
     """How far the side that leaves a point has to move to reach a place; outward is positive."""
     ring = draft.ring(draft.of(key).point.ring_no)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 import numpy as np
 from qgis.core import QgsGeometry, QgsPointXY
@@ -14,7 +14,7 @@ from mineaction_plugin.core.boundary.draft import Draft
 from mineaction_plugin.core.boundary.pointing import FloatArray, Hit, neighbours, place_of
 from mineaction_plugin.gui.map_tools import bands
 from mineaction_plugin.gui.map_tools.map_labels import Words
-from mineaction_plugin.gui.map_tools.positions import MapPositions
+from mineaction_plugin.gui.map_tools.positions import LonLat, MapPositions
 
 MOST_LABELS = 150
 """More than these would only cover the map."""
@@ -47,7 +47,7 @@ class EditBands:
         rings = _rings(draft, self._map_xy)
         self._land.setToGeometry(QgsGeometry.fromMultiPolygonXY([[r] for r in rings if r]), None)
         bands.show_points(self._points, [p for p in points if np.isfinite([p.x(), p.y()]).all()])
-        self.show_preview(None, positions)
+        self.show_preview((), positions)
         self.point_at(None)
         self._label(None if labelled else draft, points)
 
@@ -59,16 +59,9 @@ class EditBands:
         rows = [row for row, each in enumerate(self._draft.points) if each.key in keys]
         bands.show_points(self._selected, self._finite(rows))
 
-    def show_preview(self, draft: Draft | None, positions: MapPositions) -> None:
-        """Draw how the boundary would be; None: as it is."""
-        if draft is None:
-            bands.show_line(self._preview, [])
-            return
-        lines = []
-        for ring_no in draft.ring_numbers():
-            ring = positions.all_on_map([place_of(each) for each in draft.ring(ring_no)])
-            lines.append([*ring, *ring[:1]])
-        self._preview.setToGeometry(QgsGeometry.fromMultiPolylineXY(lines), None)
+    def show_preview(self, places: Sequence[LonLat], positions: MapPositions) -> None:
+        """Draw the legs as they would be; nothing: as they are."""
+        bands.show_line(self._preview, positions.all_on_map(places))
 
     def point_at(self, found: Hit | None) -> None:
         """Mark the side that is pointed at; points show by the cursor."""

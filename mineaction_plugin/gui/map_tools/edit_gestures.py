@@ -17,6 +17,7 @@ from mineaction_plugin.core.boundary.pointing import (
     LonLat,
     foot_on_leg,
     hit,
+    legs_at,
     neighbours,
     place_of,
     side_reach_m,
@@ -150,10 +151,10 @@ class Gestures:
         try:
             moved, lines = self._dragged(press, press.found, press.figures, place[0])
         except MineActionError as error:
-            self._bands.show_preview(None, self._positions)
+            self._bands.show_preview((), self._positions)
             lines = [translated(error)]
         else:
-            self._bands.show_preview(moved, self._positions)
+            self._bands.show_preview(legs_at(moved, press.found), self._positions)
         self._note.show_at(event.pixelPoint(), lines, self._bar.room())
 
     def _dragged(
@@ -226,7 +227,7 @@ class Gestures:
 
     def drop(self) -> None:
         """Let go of what is dragged; the boundary is as it was."""
-        self._bands.show_preview(None, self._positions)
+        self._bands.show_preview((), self._positions)
         self._bands.show_box(None)
         self._bands.point_at(None)
         self._note.hide()

@@ -246,3 +246,13 @@ def test_the_nearest_edge_is_near_to_both_places() -> None:
     far = shapely.box(18.0031, 44.39, 18.02, 44.41)
     assert pointing.nearest_edge([far, near], B, C) == 1
     assert pointing.nearest_edge([], B, C) is None
+
+
+def test_only_the_legs_that_change_are_shown() -> None:
+    draft = square()
+    first, second, third, fourth = (each.key for each in draft.ring(1))
+    of = {each.key: pointing.place_of(each) for each in draft.points}
+    way = pointing.legs_at(draft, pointing.Hit(second, is_side=False))
+    assert way == [of[first], of[second], of[third]]
+    way = pointing.legs_at(draft, pointing.Hit(second, is_side=True))
+    assert way == [of[first], of[second], of[third], of[fourth]]
