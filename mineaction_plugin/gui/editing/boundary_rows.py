@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
-from shapely.errors import GEOSException
 
 from mineaction_plugin.adapters.geometry import to_qgs_multi, to_shapely
 from mineaction_plugin.core.boundary import draft as drafts
@@ -56,6 +55,8 @@ def read(session: WorkspaceSession, task_id: str) -> Stored | None:
     Raises:
         GeometryError: a point of a kind that nobody knows.
     """
+    from shapely.errors import GEOSException  # noqa: PLC0415 (the window loads without shapely)
+
     tasks, points = session.layer("tasks"), session.layer(POINTS)
     if tasks is None or points is None:
         return None

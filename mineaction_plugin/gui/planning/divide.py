@@ -148,7 +148,7 @@ class DividePanel(Panel):
     def _show(self, task_id: str) -> None:
         tools = self.desk.editing.tools
         if not self._parts or len(self._parts) > SHOWN_AT_MOST:
-            tools.clear_preview()
+            tools.preview(self._lines)
             return
         taken = task_rows.taken_ids(self.desk.editing.session)
         ids = part_ids(task_id, taken, len(self._parts))
