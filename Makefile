@@ -11,7 +11,7 @@ GUI_LIMIT := 600
 
 .DEFAULT_GOAL := help
 .PHONY: help setup build run qgis lint types contracts test test-core test-qgis test-gui \
-	test-packaging bench package sample translations documents format clean
+	test-packaging monkey bench package sample translations documents format clean
 
 help:  ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | awk -F'|' '{printf "make %-16s %s\n", $$1, $$2}'
@@ -52,6 +52,9 @@ test-packaging: build  ## tests of the package, its documents and its rules
 	$(ENV) $(PYTEST) -p no:qgis -p no:pytest-qt tests/packaging
 
 test: lint types contracts test-core test-qgis test-gui test-packaging  ## everything
+
+monkey: build  ## random use of the planner in a real window: SEED=20261124 MINUTES=30
+	@$(ENV) $(PY) scripts/monkey.py $(or $(SEED),20261124) $(or $(MINUTES),30)
 
 bench: build  ## every benchmark, with its figures
 	@$(ENV) $(PY) scripts/bench.py
