@@ -107,6 +107,22 @@ def test_what_a_form_does_to_one_layer_is_a_step_of_its_own(editing: Editing) ->
     assert titles(session) == [""]
 
 
+def test_one_step_back_on_one_layer_is_one_step_and_not_what_a_form_did_before(
+    editing: Editing,
+) -> None:
+    session = editing.session
+    with session.step("One"):
+        title(session, "one")
+    layer = session.layer("tasks")
+    layer.beginEditCommand("Form")
+    title(session, "form")
+    layer.endEditCommand()
+    with session.step("Two"):
+        title(session, "two")
+    session.layer("worksite_points").undoStack().undo()
+    assert titles(session) == ["form"]
+
+
 def test_a_step_that_fails_leaves_nothing(editing: Editing) -> None:
     session = editing.session
 
