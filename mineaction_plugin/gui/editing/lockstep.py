@@ -11,11 +11,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Any, Protocol
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QUndoStack
+
+
+class _Stack(Protocol):
+    """What is asked of a QUndoStack, which Qt 5 and Qt 6 keep in different modules."""
+
+    indexChanged: Any  # noqa: N815 (Qt's name)
+
+    def index(self) -> int: ...
+    def count(self) -> int: ...
+    def text(self, row: int) -> str: ...
+    def command(self, row: int) -> object: ...
+    def setIndex(self, index: int) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -34,7 +46,7 @@ class Lockstep(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._stacks: dict[str, QUndoStack] = {}
+        self._stacks: dict[str, _Stack] = {}
         self._slots: dict[str, Callable[[int], None]] = {}
         self._commands: dict[str, list[int]] = {}
         self._marks: list[_Mark] = [_Mark("")]
@@ -126,13 +138,13 @@ class Lockstep(QObject):
         nearest = min(places, key=lambda place: abs(place - self._place), default=self._place)
         self._go(nearest)
 
-    def _alive(self) -> list[tuple[str, QUndoStack]]:
+    def _alive(self) -> list[tuple[str, _Stack]]:
         return [(name, each) for name, each in self._stacks.items() if not sip.isdeleted(each)]
 
     def _indices(self) -> dict[str, int]:
         return {name: stack.index() for name, stack in self._alive()}
 
 
-def _commands(stack: QUndoStack) -> list[int]:
+def _commands(stack: _Stack) -> list[int]:
     """The commands of a stack, each by its address: one that is replaced has another."""
     return [sip.unwrapinstance(stack.command(row)) for row in range(stack.count())]
