@@ -272,3 +272,20 @@ def test_a_grid_bearing_across_a_zone_border_is_of_one_zone() -> None:
     assert draft.points[-1].point.lon > 18.0
     for each in draft.points:
         assert drafts.agrees(draft, each.key)
+
+
+def test_a_reference_point_that_is_typed_anew_takes_an_adjusted_ring_along_as_a_whole() -> None:
+    draft = drafts.led_in(Draft("T"), PointKind.REFERENCE, 0.0, 0.0, Entry(text="44.5 18.0"))
+    leg = Entry(north=North.TRUE, distance_m=100.0)
+    draft = drafts.inserted(draft, 0, 0.0, 0.0, replace(leg, bearing=45.0, from_label="RP"))
+    for bearing, metres in ((0.0, 101.0), (90.0, 100.0), (180.0, 100.0)):
+        entry = replace(leg, bearing=bearing, distance_m=metres)
+        draft = drafts.inserted(draft, draft.points[-1].key, 0.0, 0.0, entry)
+    last = draft.points[-1]
+    back = replace(last.entry, closing_bearing=270.0, closing_distance_m=100.0)
+    spread, _ = drafts.adjusted(drafts.typed(draft, last.key, back), 1)
+    moved = drafts.typed(spread, spread.points[0].key, Entry(text="44.6 18.0"))
+    assert not drafts.misclosure(moved).rings[0].adjusted
+    for each in moved.points:
+        assert drafts.agrees(moved, each.key)
+        assert each.point.lat > 44.59

@@ -132,11 +132,18 @@ def adjusted(draft: Draft, ring_no: int) -> tuple[Draft, tuple[Shift, ...]]:
 def as_typed_where_adjusted(draft: Draft, key: int) -> Draft:
     """Take an adjustment of the point's ring back before something in it is typed anew.
 
-    Spreading an old misclosure over corrected legs would be a lie; adjusting is chosen again.
+    Spreading an old misclosure over corrected legs would be a lie; adjusting is chosen again. A
+    point that leads to the boundary may carry any of its rings.
     """
-    ring_no = draft.of(key).point.ring_no
-    if not _closure(draft, ring_no, 0.0).adjusted:
-        return draft
+    each = draft.of(key)
+    for ring_no in (each.point.ring_no,) if each.on_ring else draft.ring_numbers():
+        if _closure(draft, ring_no, 0.0).adjusted:
+            draft = _as_walked(draft, ring_no)
+    return draft
+
+
+def _as_walked(draft: Draft, ring_no: int) -> Draft:
+    """The ring's points where its legs lead, as typed."""
     ring = draft.ring(ring_no)
     walk = _walk(draft, ring)
     for row, each in enumerate(ring):
