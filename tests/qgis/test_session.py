@@ -500,3 +500,42 @@ def test_points_follow_a_polygon_that_qgis_alone_changed_and_saved(editing: Edit
     assert drafts.bounds(
         boundary.draft, store.read_tasks(Path(session.path))["T-001"].task.geometry
     )
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "reason"),
+    [
+        ("kind", "corner", "corner"),
+        ("north", "up", "true, grid, magnetic"),
+        ("angle_unit", "x", "mil"),
+    ],
+)
+def test_a_row_that_somebody_filled_wrongly_is_said_and_nothing_breaks(
+    editing: Editing, column: str, value: str, reason: str
+) -> None:
+    session, boundary = editing.session, editing.boundary
+    said: list[str] = []
+    session.reported.connect(said.append)
+    boundary.choose("T-001")
+    key = boundary.draft.points[1].key
+    assert boundary.apply(drafts.moved(boundary.draft, key, 17.975, 44.505), "Move TP1")
+    layer = session.layer("boundary_points")
+    row = next(layer.getFeatures())
+    assert layer.changeAttributeValue(row.id(), layer.fields().lookupField(column), value)
+    assert reason in said[0]
+    assert (boundary.current, boundary.draft) == ("", None)
+    session.undo()
+    boundary.choose("T-001")
+    assert len(boundary.draft.points) == 4
+
+
+def test_a_point_without_a_place_is_said(editing: Editing) -> None:
+    session, boundary = editing.session, editing.boundary
+    said: list[str] = []
+    session.reported.connect(said.append)
+    boundary.choose("T-001")
+    key = boundary.draft.points[1].key
+    assert boundary.apply(drafts.moved(boundary.draft, key, 17.975, 44.505), "Move TP1")
+    layer = session.layer("boundary_points")
+    assert layer.changeGeometry(next(layer.getFeatures()).id(), QgsGeometry())
+    assert "has no place" in said[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
@@ -33,6 +33,9 @@ ENTRY_COLUMNS = {
     },
 }
 """Column of the table to attribute of an entry."""
+Word = TypeVar("Word", PointKind, AngleUnit, North)
+WITHOUT = {"ring_no": 1, "point_no": 0, "label": ""}
+"""What a row that was half filled by hand is read as."""
 POINT_COLUMNS = ("ring_no", "point_no", "label", "description", "fixed_by", "accuracy_m")
 
 
@@ -124,37 +127,51 @@ def _beside(leading: Draft, made: Draft) -> Draft:
 
 def _point(row: QgsFeature, names: Sequence[str]) -> DraftPoint:
     values = {name: plain(value) for name, value in zip(names, row.attributes(), strict=True)}
-    place = row.geometry().asPoint()
     entry = {
         name: values[column]
         for column, name in ENTRY_COLUMNS.items()
         if values.get(column) not in (None, "")
     }
     if "angle_unit" in entry:
-        entry["angle_unit"] = AngleUnit(str(entry["angle_unit"]))
+        entry["angle_unit"] = _word(AngleUnit, values, "angle_unit")
     if "north" in entry:
-        entry["north"] = North(str(entry["north"]))
+        entry["north"] = _word(North, values, "north")
     known = {name: values[name] for name in POINT_COLUMNS if values.get(name) is not None}
+    place = _place(row, values)
     point = BoundaryPoint(
-        kind=_kind(values),
+        kind=_word(PointKind, values, "kind"),
         lon=place.x(),
         lat=place.y(),
         entered_text=str(values.get("entered_text") or ""),
-        **known,  # type: ignore[arg-type]
+        **{**WITHOUT, **known},  # type: ignore[arg-type]
     )
     return DraftPoint(row.id(), point, Entry(**entry))  # type: ignore[arg-type]
 
 
-def _kind(values: Mapping[str, object]) -> PointKind:
+def _place(row: QgsFeature, values: Mapping[str, object]) -> QgsPointXY:
+    shape = row.geometry()
+    if shape.isNull() or shape.isMultipart() or shape.type() != Qgis.GeometryType.Point:
+        raise GeometryError(
+            "Point {label} of task {task} has no place: put it on the map, or delete its row in "
+            "the table of boundary points.",
+            label=values.get("label") or "–",
+            task=values.get("task_id"),
+        )
+    return shape.asPoint()
+
+
+def _word(kind: type[Word], values: Mapping[str, object], column: str) -> Word:
     try:
-        return PointKind(str(values["kind"]))
+        return kind(str(values[column]))
     except ValueError as error:
         raise GeometryError(
-            "Point {label} of task {task} has the kind “{kind}”, which is none: choose another in "
-            "the table of boundary points.",
-            label=values["label"],
-            task=values["task_id"],
-            kind=values["kind"],
+            "Point {label} of task {task} has “{value}” as its {column}, and there is only: "
+            "{words}. Correct it in the table of boundary points.",
+            label=values.get("label") or "–",
+            task=values.get("task_id"),
+            value=values[column],
+            column=column,
+            words=", ".join(word.value for word in kind),
         ) from error
 
 
