@@ -7,7 +7,7 @@ SOURCES := $(PACKAGE) tests scripts benchmarks
 ENV := . build/env.sh &&
 PYTEST := $(PY) -m pytest
 # A desktop that hangs behind a modal dialog must not hang the tests.
-GUI_LIMIT := 600
+GUI_LIMIT := 900
 
 .DEFAULT_GOAL := help
 .PHONY: help setup build run qgis lint types contracts test test-core test-qgis test-gui \

@@ -145,7 +145,7 @@ def _added(feature: QgsFeature, names: Mapping[int, str], table: str) -> Row:
         feature.id(),
         str(values.get(TASK_ID) or ""),
         values,
-        None if shape.isNull() else _wkb(shape, table),
+        None if shape.isNull() or not GEOMETRIES[table] else _wkb(shape, table),
     )
 
 
