@@ -11,7 +11,13 @@ import numpy as np
 from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.core.hazard.comparison import matching
 from mineaction_plugin.core.hazard.comparison.land import areas_m2
-from mineaction_plugin.core.hazard.comparison.piles import NO_PAIRS, Facts, Pairs, usable
+from mineaction_plugin.core.hazard.comparison.piles import (
+    NO_PAIRS,
+    Facts,
+    Pairs,
+    content_order,
+    usable,
+)
 from mineaction_plugin.core.hazard.comparison.sameness import distance_m, in_metres, same
 from mineaction_plugin.core.hazard.table import Flags, Floats, HazardTable, Integers, Shapes
 from mineaction_plugin.core.terms.progress import Progress, silent
@@ -115,25 +121,29 @@ def compare(
 
 def facts_of(previous: HazardTable, current: HazardTable) -> Facts:
     """What both tables say, in numbers that mean the same in both."""
-    numbers: list[dict[str, int]] = [{} for _ in range(len(STATES) + len(WORDS))]
+    columns = [*zip(_columns(previous), _columns(current), strict=True)]
+    known = [_numbers(*both) for both in columns]
     here, there = (
         np.column_stack(
-            [
-                _numbered(column, known)
-                for known, column in zip(numbers, _columns(table), strict=True)
-            ]
-        ).reshape(len(table), len(numbers))
-        for table in (previous, current)
+            [_numbered(both[side], numbers) for both, numbers in zip(columns, known, strict=True)]
+        ).reshape(len(table), len(columns))
+        for side, table in enumerate((previous, current))
     )
-    return Facts(here, there)
+    return Facts(
+        here, there, content_order(here, previous.geometry), content_order(there, current.geometry)
+    )
+
+
+def _numbers(one: list[str], two: list[str]) -> dict[str, int]:
+    """A number for each word of either table, the same whatever order their rows are in."""
+    return {word: number for number, word in enumerate(sorted({"", *one, *two}))}
 
 
 def _numbered(column: list[str], known: dict[str, int]) -> Integers:
     """A number a word; a column without a word, which most have, costs nothing."""
-    known.setdefault("", 0)
     if not any(column):
         return np.zeros(len(column), dtype=np.int64)
-    return np.array([known.setdefault(word, len(known)) for word in column], dtype=np.int64)
+    return np.array([known[word] for word in column], dtype=np.int64)
 
 
 def land_classes(table: HazardTable) -> list[str]:

@@ -80,7 +80,9 @@ def by_id(previous: HazardTable, current: HazardTable, facts: Facts) -> Pairs:
     there = finite(previous.geometry[doubled[:, 0]]) & finite(current.geometry[doubled[:, 1]])
     shapes = _pair_in_metres(previous.geometry, current.geometry, doubled[there])
     apart[there] = np.nan_to_num(distance_m(*shapes), nan=np.inf)
-    return np.concatenate([array_of(single), one_to_one(doubled, apart, facts.unlike(doubled))])
+    return np.concatenate(
+        [array_of(single), one_to_one(doubled, facts, apart, facts.unlike(doubled))]
+    )
 
 
 def by_shape(
@@ -135,7 +137,7 @@ def _identical(previous: Shapes, current: Shapes, facts: Facts) -> Pairs:
             for pair in twins(rows, there[word], facts)
         ]
     )
-    return one_to_one(pairs, facts.unlike(pairs))
+    return one_to_one(pairs, facts, facts.unlike(pairs))
 
 
 def _together(previous: Shapes, current: Shapes, tolerance_m: float, facts: Facts) -> Pairs:
@@ -144,7 +146,7 @@ def _together(previous: Shapes, current: Shapes, tolerance_m: float, facts: Fact
     pairs = _candidates(mine.firsts, theirs.firsts, tolerance_m, boxes=False)
     pairs = pairs[same(*_pair_in_metres(previous, current, pairs), tolerance_m)]
     pairs, _ = unpiled(pairs, mine, theirs, facts)
-    return one_to_one(pairs, facts.unlike(pairs))
+    return one_to_one(pairs, facts, facts.unlike(pairs))
 
 
 def _likely(previous: Shapes, current: Shapes, tolerance_m: float, facts: Facts) -> Pairs:
@@ -169,7 +171,7 @@ def _likely(previous: Shapes, current: Shapes, tolerance_m: float, facts: Facts)
     moved &= facts.same_class(pairs)
     kept = (share >= LEAST_OVERLAP) | inside | near | moved
     pairs, of = unpiled(pairs[kept], here, there, facts)
-    return one_to_one(pairs, -share[kept][of], apart[kept][of], facts.unlike(pairs))
+    return one_to_one(pairs, facts, -share[kept][of], apart[kept][of], facts.unlike(pairs))
 
 
 def _candidates(previous: Shapes, current: Shapes, reach_m: float, *, boxes: bool) -> Pairs:

@@ -29,11 +29,15 @@ NO_PAIRS: Pairs = np.empty((0, 2), dtype=np.int64)
 class Facts:
     """What rows say, as numbers: equal numbers in a column are equal words in both tables.
 
-    The first column is the land class, the others the rest that a record says.
+    The first column is the land class, the others the rest that a record says. Where costs are
+    equal the places decide, so that nothing depends on the order of the rows.
     """
 
     previous: Integers
     current: Integers
+    previous_place: Integers
+    """Each row's place when rows are sorted by what they say and by their shape."""
+    current_place: Integers
 
     def unlike(self, pairs: Pairs) -> Integers:
         """How many things the rows of each pair say differently."""
@@ -91,14 +95,21 @@ def twins(rows: list[int], others: list[int], facts: Facts) -> list[tuple[int, i
         )
     ]
     mine, theirs = {row for row, _ in sure}, {other for _, other in sure}
-    left = sorted(set(rows) - mine, key=lambda row: (facts.previous[row].tolist(), row))
-    rest = sorted(set(others) - theirs, key=lambda row: (facts.current[row].tolist(), row))
+    left = sorted(set(rows) - mine, key=lambda row: (facts.previous_place[row], row))
+    rest = sorted(set(others) - theirs, key=lambda row: (facts.current_place[row], row))
     if len(left) * len(rest) <= MOST_PAIRS:
         return sure + [(row, other) for row in left for other in rest]
     return sure + list(zip(left, rest, strict=False))
 
 
-def one_to_one(pairs: Pairs, *costs: Floats | Integers) -> Pairs:
+def content_order(facts: Integers, geometries: Shapes) -> Integers:
+    """(n,) the place of each row by its facts, then its shape; alike rows share theirs."""
+    _, shape = np.unique(np.array(wkb_of(geometries), dtype=object), return_inverse=True)
+    _, place = np.unique(np.column_stack([facts, shape]), axis=0, return_inverse=True)
+    return np.asarray(place, dtype=np.int64).ravel()
+
+
+def one_to_one(pairs: Pairs, facts: Facts, *costs: Floats | Integers) -> Pairs:
     """The cheapest pairs in which no row stands twice; the first cost counts most."""
     if not len(pairs):
         return NO_PAIRS
@@ -106,7 +117,9 @@ def one_to_one(pairs: Pairs, *costs: Floats | Integers) -> Pairs:
     alone &= np.bincount(pairs[:, 1])[pairs[:, 1]] == 1
     wanted = np.flatnonzero(~alone)
     rest = pairs[wanted]
-    order = np.lexsort((rest[:, 1], rest[:, 0], *(cost[wanted] for cost in reversed(costs))))
+    mine_at, theirs_at = facts.previous_place[rest[:, 0]], facts.current_place[rest[:, 1]]
+    ties = (rest[:, 1], rest[:, 0], theirs_at, mine_at)
+    order = np.lexsort((*ties, *(cost[wanted] for cost in reversed(costs))))
     mine: set[int] = set()
     theirs: set[int] = set()
     kept: list[tuple[int, int]] = []
