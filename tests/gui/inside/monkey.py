@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from hand import Hand
-from qgis.PyQt.QtCore import QEvent, QPoint, Qt, QTimer
+from qgis.PyQt.QtCore import QAbstractListModel, QEvent, QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -188,10 +188,12 @@ class Monkey:
             return "none"
         view = self._random.choice(views)
         model = view.model()
-        if not model.rowCount() or not model.columnCount():
+        # PyQt keeps the columns of a plain list to itself: it has one.
+        columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
+        if not model.rowCount() or not columns:
             return f"{view.objectName()} empty"
         index = model.index(
-            self._random.randrange(model.rowCount()), self._random.randrange(model.columnCount())
+            self._random.randrange(model.rowCount()), self._random.randrange(columns)
         )
         view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         place = view.visualRect(index).center()
