@@ -16,8 +16,36 @@
       <translation> م</translation>
     </message>
     <message>
+      <source> m²</source>
+      <translation> م²</translation>
+    </message>
+    <message>
       <source>&amp;Approved by</source>
       <translation>&amp;اعتمده</translation>
+    </message>
+    <message>
+      <source>&amp;Area each</source>
+      <translation>&amp;مساحة كل جزء</translation>
+    </message>
+    <message>
+      <source>&amp;Areas</source>
+      <translation>الم&amp;ساحات</translation>
+    </message>
+    <message>
+      <source>&amp;Bearing</source>
+      <translation>&amp;السمت</translation>
+    </message>
+    <message>
+      <source>&amp;Boundary</source>
+      <translation>&amp;الحدود</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;إلغاء</translation>
+    </message>
+    <message>
+      <source>&amp;Change status</source>
+      <translation>&amp;تغيير الحالة</translation>
     </message>
     <message>
       <source>&amp;Check hazards</source>
@@ -32,6 +60,10 @@
       <translation>&amp;نسخ معلومات التشخيص</translation>
     </message>
     <message>
+      <source>&amp;Create task</source>
+      <translation>&amp;إنشاء المهمة</translation>
+    </message>
+    <message>
       <source>&amp;Create tasks</source>
       <translation>&amp;إنشاء المهام</translation>
     </message>
@@ -40,8 +72,48 @@
       <translation>&amp;إنشاء المهام ({chosen})</translation>
     </message>
     <message>
+      <source>&amp;Cuts run</source>
+      <translation>اتجاه ال&amp;قطوع</translation>
+    </message>
+    <message>
+      <source>&amp;Discard changes</source>
+      <translation>&amp;تجاهل التغييرات</translation>
+    </message>
+    <message>
+      <source>&amp;Divide</source>
+      <translation>&amp;تقسيم</translation>
+    </message>
+    <message>
+      <source>&amp;Divide…</source>
+      <translation>&amp;تقسيم…</translation>
+    </message>
+    <message>
       <source>&amp;Draft: no number, DRAFT on every page</source>
       <translation>&amp;مسودة: بلا رقم، وكلمة «مسودة» على كل صفحة</translation>
+    </message>
+    <message>
+      <source>&amp;Draw an area instead</source>
+      <translation>&amp;رسم مساحة بدلاً من ذلك</translation>
+    </message>
+    <message>
+      <source>&amp;Draw on the map</source>
+      <translation>&amp;رسم على الخريطة</translation>
+    </message>
+    <message>
+      <source>&amp;Draw the line</source>
+      <translation>&amp;رسم الخط</translation>
+    </message>
+    <message>
+      <source>&amp;Fields…</source>
+      <translation>&amp;الحقول…</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;الملف</translation>
+    </message>
+    <message>
+      <source>&amp;First side</source>
+      <translation>الضلع الأو&amp;ل</translation>
     </message>
     <message>
       <source>&amp;Fix</source>
@@ -58,6 +130,10 @@
     <message>
       <source>&amp;Forget the removed layers</source>
       <translation>&amp;نسيان الطبقات المزالة</translation>
+    </message>
+    <message>
+      <source>&amp;Grid bearing</source>
+      <translation>سمت ال&amp;شبكة</translation>
     </message>
     <message>
       <source>&amp;Issue orders…</source>
@@ -84,6 +160,18 @@
       <translation>&amp;اللغة</translation>
     </message>
     <message>
+      <source>&amp;Leave it as it is</source>
+      <translation>&amp;تركها كما هي</translation>
+    </message>
+    <message>
+      <source>&amp;Left</source>
+      <translation>إلى الي&amp;سار</translation>
+    </message>
+    <message>
+      <source>&amp;Lies</source>
+      <translation>ال&amp;جهة</translation>
+    </message>
+    <message>
       <source>&amp;Load from a file…</source>
       <translation>&amp;تحميل من ملف…</translation>
     </message>
@@ -96,16 +184,60 @@
       <translation>&amp;الهامش</translation>
     </message>
     <message>
+      <source>&amp;Merge</source>
+      <translation>&amp;دمج</translation>
+    </message>
+    <message>
+      <source>&amp;Method</source>
+      <translation>ال&amp;طريقة</translation>
+    </message>
+    <message>
+      <source>&amp;More</source>
+      <translation>ال&amp;مزيد</translation>
+    </message>
+    <message>
+      <source>&amp;New status</source>
+      <translation>الحالة ال&amp;جديدة</translation>
+    </message>
+    <message>
+      <source>&amp;New task</source>
+      <translation>مهمة &amp;جديدة</translation>
+    </message>
+    <message>
+      <source>&amp;North</source>
+      <translation>ال&amp;شمال</translation>
+    </message>
+    <message>
       <source>&amp;Not this layer</source>
       <translation>&amp;ليست هذه الطبقة</translation>
+    </message>
+    <message>
+      <source>&amp;Number of parts</source>
+      <translation>ع&amp;دد الأجزاء</translation>
+    </message>
+    <message>
+      <source>&amp;Open a task database</source>
+      <translation>&amp;فتح قاعدة بيانات مهام</translation>
     </message>
     <message>
       <source>&amp;Open folder</source>
       <translation>&amp;فتح المجلد</translation>
     </message>
     <message>
+      <source>&amp;Place on the map</source>
+      <translation>&amp;وضع على الخريطة</translation>
+    </message>
+    <message>
+      <source>&amp;Position</source>
+      <translation>ال&amp;موقع</translation>
+    </message>
+    <message>
       <source>&amp;Profile</source>
       <translation>&amp;ملف التعريف</translation>
+    </message>
+    <message>
+      <source>&amp;Put in behind {label}</source>
+      <translation>إ&amp;دراج بعد {label}</translation>
     </message>
     <message>
       <source>&amp;Read again</source>
@@ -116,16 +248,76 @@
       <translation>&amp;قراءة المناطق الخطرة</translation>
     </message>
     <message>
+      <source>&amp;Reason</source>
+      <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+      <source>&amp;Remove</source>
+      <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+      <source>&amp;Replace the boundary</source>
+      <translation>ا&amp;ستبدال الحدود</translation>
+    </message>
+    <message>
+      <source>&amp;Right</source>
+      <translation>إلى الي&amp;مين</translation>
+    </message>
+    <message>
+      <source>&amp;Round to</source>
+      <translation>الت&amp;دوير إلى</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>&amp;حفظ</translation>
+    </message>
+    <message>
       <source>&amp;Save to a file…</source>
       <translation>&amp;حفظ في ملف…</translation>
+    </message>
+    <message>
+      <source>&amp;Second side</source>
+      <translation>الضلع ال&amp;ثاني</translation>
+    </message>
+    <message>
+      <source>&amp;Show on the map</source>
+      <translation>عرض على ال&amp;خريطة</translation>
+    </message>
+    <message>
+      <source>&amp;Simplify by at most</source>
+      <translation>ال&amp;تبسيط بما لا يزيد على</translation>
+    </message>
+    <message>
+      <source>&amp;Spread it over the points</source>
+      <translation>&amp;توزيعه على النقاط</translation>
+    </message>
+    <message>
+      <source>&amp;Take it back</source>
+      <translation>&amp;التراجع عنه</translation>
     </message>
     <message>
       <source>&amp;Take reference points and benchmarks</source>
       <translation>&amp;أخذ النقاط المرجعية والنقاط المرجعية الثابتة</translation>
     </message>
     <message>
+      <source>&amp;Take these points</source>
+      <translation>&amp;أخذ هذه النقاط</translation>
+    </message>
+    <message>
       <source>&amp;Task database</source>
       <translation>&amp;قاعدة بيانات المهام</translation>
+    </message>
+    <message>
+      <source>&amp;Type a boundary</source>
+      <translation>&amp;كتابة حدود</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;تراجع</translation>
     </message>
     <message>
       <source>&amp;Undo changes</source>
@@ -138,6 +330,14 @@
     <message>
       <source>&amp;Use it as {role}</source>
       <translation>&amp;استخدامها بدور {role}</translation>
+    </message>
+    <message>
+      <source>&amp;Width</source>
+      <translation>ال&amp;عرض</translation>
+    </message>
+    <message>
+      <source>&amp;Worksite…</source>
+      <translation>موقع ال&amp;عمل…</translation>
     </message>
     <message>
       <source>&amp;Zoom</source>
@@ -316,6 +516,22 @@
       <translation>+ من صنف آخر</translation>
     </message>
     <message>
+      <source>045 120, or a coordinate</source>
+      <translation>‎045 120‎، أو إحداثية</translation>
+    </message>
+    <message>
+      <source>1 task, {area} (ellipsoid), {corners} corners.</source>
+      <translation>مهمة واحدة، {area} (على الإهليلج)، الزوايا {corners}.</translation>
+    </message>
+    <message>
+      <source>1200; 1500; 900</source>
+      <translation>‎1200; 1500; 900‎</translation>
+    </message>
+    <message>
+      <source>33TYK 35320 31540 or 44.4012, 18.0973</source>
+      <translation>‎33TYK 35320 31540‎ أو ‎44.4012, 18.0973‎</translation>
+    </message>
+    <message>
       <source>&lt;p&gt;Issues an order for each task and writes its pack: a printed order, point table, files for GPS, phone and GIS, all read back and compared before the pack gets its name.&lt;/p&gt;&lt;p&gt;With a workspace each order gets the next number of the programme; a task that was issued before is written again from its snapshot. Without one, the number is made from the task’s id and the revision is 1. A draft uses no number.&lt;/p&gt;&lt;p&gt;A task that fails does not stop the others: &lt;i&gt;summary.json&lt;/i&gt; in the output folder says what became of each. The template folder may hold a &lt;i&gt;letterhead.json&lt;/i&gt; with the office’s own name, handling marking and disclaimer.&lt;/p&gt;</source>
       <translation>&lt;p&gt;يُصدر أمراً لكل مهمة ويكتب حزمتها: أمر مطبوع، وجدول نقاط، وملفات لجهاز GPS وللهاتف ولنظام GIS، وتُعاد قراءتها كلها وتُقارن قبل أن تأخذ الحزمة اسمها.&lt;/p&gt;&lt;p&gt;مع مساحة العمل يأخذ كل أمر الرقم التالي في البرنامج؛ والمهمة التي صدر أمرها من قبل تُكتب من جديد من لقطتها. وبدون مساحة عمل يُصاغ الرقم من معرّف المهمة وتكون المراجعة 1. المسودة لا تستخدم رقماً.&lt;/p&gt;&lt;p&gt;المهمة التي تفشل لا توقف المهام الأخرى: الملف &lt;i&gt;summary.json&lt;/i&gt; في مجلد المخرجات يبيّن ما آلت إليه كل مهمة. ويمكن أن يحتوي مجلد القوالب على &lt;i&gt;letterhead.json&lt;/i&gt; فيه اسم المكتب وعلامة التداول وإخلاء المسؤولية الخاصة به.&lt;/p&gt;</translation>
     </message>
@@ -324,20 +540,108 @@
       <translation>= الآن</translation>
     </message>
     <message>
+      <source>? Where does the first leg start? Type its coordinate.</source>
+      <translation>؟ أين يبدأ الضلع الأول؟ اكتب إحداثيته.</translation>
+    </message>
+    <message>
+      <source>? Which UTM zone are the eastings and northings of?</source>
+      <translation>؟ إلى أي منطقة UTM تعود الإحداثيات الشرقية والشمالية؟</translation>
+    </message>
+    <message>
+      <source>? Which north are the bearings counted from?</source>
+      <translation>؟ من أي شمال تُحسب السموت؟</translation>
+    </message>
+    <message>
+      <source>A GPX, KML or KMZ file of a handheld or a phone</source>
+      <translation>ملف GPX أو KML أو KMZ من جهاز محمول أو هاتف</translation>
+    </message>
+    <message>
+      <source>A bearing and a distance in metres from the last point (045 120), or a coordinate in any format. Enter takes it.</source>
+      <translation>سمت ومسافة بالأمتار من النقطة الأخيرة (‎045 120‎)، أو إحداثية بأي صيغة. مفتاح Enter يعتمدها.</translation>
+    </message>
+    <message>
+      <source>A boundary crosses itself, so nobody can say what lies inside it. Mend it first.</source>
+      <translation>حدود تقطع نفسها، فلا يمكن لأحد أن يقول ما الذي يقع داخلها. أصلحها أولاً.</translation>
+    </message>
+    <message>
+      <source>A boundary needs three different points: click or type more.</source>
+      <translation>الحدود يلزمها ثلاث نقاط مختلفة: انقر على نقاط أخرى أو اكتبها.</translation>
+    </message>
+    <message>
+      <source>A boundary needs three points: ring {ring} would be left with {left}.</source>
+      <translation>الحدود يلزمها ثلاث نقاط: الحلقة {ring} سيبقى فيها {left}.</translation>
+    </message>
+    <message>
+      <source>A boundary of {points} points was typed and not finished ({task}).</source>
+      <translation>كُتبت حدود عدد نقاطها {points} ولم تكتمل ({task}).</translation>
+    </message>
+    <message>
+      <source>A boundary point needs a label.</source>
+      <translation>نقطة الحدود يلزمها تسمية.</translation>
+    </message>
+    <message>
+      <source>A box of the grid needs a size above zero metres.</source>
+      <translation>مربع الشبكة يلزمه حجم أكبر من صفر متر.</translation>
+    </message>
+    <message>
+      <source>A change of {layers} is not finished. Finish or cancel it first.</source>
+      <translation>تغيير في {layers} لم يكتمل. أكمله أو ألغه أولاً.</translation>
+    </message>
+    <message>
       <source>A coordinate in the KML is no number.</source>
       <translation>في ملف KML إحداثية ليست عدداً.</translation>
+    </message>
+    <message>
+      <source>A coordinate: {place}</source>
+      <translation>إحداثية: {place}</translation>
+    </message>
+    <message>
+      <source>A coordinate: {place}, {distance} from {label}</source>
+      <translation>إحداثية: {place}، على بعد {distance} من {label}</translation>
+    </message>
+    <message>
+      <source>A corridor needs a width: to the left of its line, to the right, or both.</source>
+      <translation>الممر يلزمه عرض: إلى يسار خطه، أو إلى يمينه، أو إلى الجهتين.</translation>
     </message>
     <message>
       <source>A declination of {value}° is impossible: it lies between -180 and 180.</source>
       <translation>الانحراف المغناطيسي ‎{value}°‎ مستحيل: فهو يقع بين ‎-180‎ و180.</translation>
     </message>
     <message>
+      <source>A deleted task cannot be saved. Duplicate it first, or take theirs.</source>
+      <translation>لا يمكن حفظ مهمة محذوفة. كرّرها أولاً، أو خذ نسختهم.</translation>
+    </message>
+    <message>
+      <source>A few words for the list and the order; may stay empty</source>
+      <translation>بضع كلمات للقائمة وللأمر؛ ويمكن تركها فارغة</translation>
+    </message>
+    <message>
       <source>A layer</source>
       <translation>طبقة</translation>
     </message>
     <message>
+      <source>A leg from {label}: {figures}</source>
+      <translation>ضلع من {label}: {figures}</translation>
+    </message>
+    <message>
+      <source>A leg needs a bearing and a distance; the {missing} is missing.</source>
+      <translation>الضلع يلزمه سمت ومسافة؛ والناقص هو {missing}.</translation>
+    </message>
+    <message>
       <source>A leg of {length_m:,.0f} m, longer than {limit_m:,.0f} m; a point may be missing or wrong.</source>
       <translation>ضلع طوله {length_m:,.0f} م، وهو أطول من {limit_m:,.0f} م؛ قد تكون نقطة ناقصة أو خاطئة.</translation>
+    </message>
+    <message>
+      <source>A leg of {metres:,.0f} m is longer than {most:,.0f} m: a digit too much, or is it a coordinate?</source>
+      <translation>ضلع طوله {metres:,.0f} م أطول من {most:,.0f} م: هل هناك رقم زائد، أم أنها إحداثية؟</translation>
+    </message>
+    <message>
+      <source>A leg of {metres:g} m is none: write more than zero.</source>
+      <translation>طول {metres:g} م لا يصنع ضلعاً: اكتب أكثر من صفر.</translation>
+    </message>
+    <message>
+      <source>A line needs two points: click or type one more.</source>
+      <translation>الخط يلزمه نقطتان: انقر على نقطة أخرى أو اكتبها.</translation>
     </message>
     <message>
       <source>A longitude or latitude in the GPX is no number.</source>
@@ -348,6 +652,14 @@
       <translation>توجد من قبل حزمة باسم {name} في المجلد {folder}. اختر مجلداً آخر، أو عدّل الأمر: المراجعة الصادرة لا تتغير أبداً.</translation>
     </message>
     <message>
+      <source>A point needs a place: type a coordinate, or delete the row.</source>
+      <translation>النقطة يلزمها مكان: اكتب إحداثية، أو احذف الصف.</translation>
+    </message>
+    <message>
+      <source>A point needs a search radius above zero metres.</source>
+      <translation>النقطة يلزمها نصف قطر بحث أكبر من صفر متر.</translation>
+    </message>
+    <message>
       <source>A profile that comes with the plugin, or the path of your own file</source>
       <translation>ملف تعريف مرفق مع الإضافة، أو مسار ملفك الخاص</translation>
     </message>
@@ -356,8 +668,24 @@
       <translation>حقل بين علامتي اقتباس لا ينتهي.</translation>
     </message>
     <message>
+      <source>A rectangle needs the two ends of a side and a point on the opposite side.</source>
+      <translation>المستطيل يلزمه طرفا ضلع ونقطة على الضلع المقابل.</translation>
+    </message>
+    <message>
+      <source>A rectangle of {along} m by {right} m has no area: type the length of both sides.</source>
+      <translation>مستطيل أبعاده {along} م في {right} م ليس له مساحة: اكتب طول الضلعين.</translation>
+    </message>
+    <message>
       <source>A ring has {count} different vertices; a polygon needs three.</source>
       <translation>في الحلقة {count} من الرؤوس المختلفة؛ والمضلع يلزمه ثلاثة.</translation>
+    </message>
+    <message>
+      <source>A shape of {table} cannot be kept in parts.</source>
+      <translation>لا يمكن حفظ شكل من {table} على أجزاء.</translation>
+    </message>
+    <message>
+      <source>A side is moved once the boundary has three points.</source>
+      <translation>لا يُحرَّك ضلع إلا بعد أن تصبح في الحدود ثلاث نقاط.</translation>
     </message>
     <message>
       <source>A snapshot of hazards in the workspace is damaged, or of a newer plugin ({reason}).</source>
@@ -370,6 +698,26 @@
     <message>
       <source>A task has no id. Give it one.</source>
       <translation>مهمة ليس لها معرّف. أعطها معرّفاً.</translation>
+    </message>
+    <message>
+      <source>A task is divided into 2 to {most} parts, not into {parts}.</source>
+      <translation>تُقسَّم المهمة إلى أجزاء عددها من 2 إلى {most}، لا {parts}.</translation>
+    </message>
+    <message>
+      <source>A track or an area</source>
+      <translation>خط سير أو مساحة</translation>
+    </message>
+    <message>
+      <source>A worksite feature “{label}” has no place. Take it out in the layer {table}.</source>
+      <translation>عنصر موقع العمل «{label}» ليس له مكان. أزله من الطبقة {table}.</translation>
+    </message>
+    <message>
+      <source>A worksite feature “{label}” is of the kind {kind}, which is none of {known}. Change it in the layer {table}.</source>
+      <translation>عنصر موقع العمل «{label}» نوعه {kind}، وهو ليس من {known}. غيّره في الطبقة {table}.</translation>
+    </message>
+    <message>
+      <source>A {kind} cannot be divided into land: it needs a polygon.</source>
+      <translation>لا يمكن تقسيم {kind} إلى أراضٍ: يلزم مضلع.</translation>
     </message>
     <message>
       <source>A {kind} cannot be written in parts.</source>
@@ -412,6 +760,10 @@
       <translation>الحوادث منذ (YYYY-MM-DD)</translation>
     </message>
     <message>
+      <source>Across the long axis</source>
+      <translation>بعرض المحور الطويل</translation>
+    </message>
+    <message>
       <source>Activity unknown</source>
       <translation>النشاط غير معروف</translation>
     </message>
@@ -422,6 +774,10 @@
     <message>
       <source>Actual start</source>
       <translation>البداية الفعلية</translation>
+    </message>
+    <message>
+      <source>Add the points of the block to the boundary there is</source>
+      <translation>إضافة نقاط الكتلة إلى الحدود الموجودة</translation>
     </message>
     <message>
       <source>Added</source>
@@ -460,12 +816,36 @@
       <translation>كل التغييرات ({n})</translation>
     </message>
     <message>
+      <source>All kinds</source>
+      <translation>كل الأنواع</translation>
+    </message>
+    <message>
+      <source>All operators</source>
+      <translation>كل المشغّلين</translation>
+    </message>
+    <message>
       <source>All rules</source>
       <translation>كل القواعد</translation>
     </message>
     <message>
+      <source>All statuses</source>
+      <translation>كل الحالات</translation>
+    </message>
+    <message>
+      <source>All teams</source>
+      <translation>كل الفرق</translation>
+    </message>
+    <message>
       <source>All weights ({n})</source>
       <translation>كل درجات الأهمية ({n})</translation>
+    </message>
+    <message>
+      <source>Along a drawn or selected line</source>
+      <translation>على امتداد خط مرسوم أو محدَّد</translation>
+    </message>
+    <message>
+      <source>Along a road, river or other line</source>
+      <translation>على امتداد طريق أو نهر أو خط آخر</translation>
     </message>
     <message>
       <source>Also inside the boundary</source>
@@ -488,8 +868,36 @@
       <translation>الملاحق</translation>
     </message>
     <message>
+      <source>Another feature of this worksite is called {label}. Give this one another label.</source>
+      <translation>عنصر آخر من موقع العمل هذا يحمل التسمية {label}. أعطِ هذا العنصر تسمية أخرى.</translation>
+    </message>
+    <message>
+      <source>Another hazard near the boundary</source>
+      <translation>منطقة خطرة أخرى قرب الحدود</translation>
+    </message>
+    <message>
+      <source>Another hazard near the worksite</source>
+      <translation>منطقة خطرة أخرى قرب موقع العمل</translation>
+    </message>
+    <message>
       <source>Another point of the same hazard has this id.</source>
       <translation>نقطة أخرى من المنطقة الخطرة نفسها لها هذا المعرّف.</translation>
+    </message>
+    <message>
+      <source>Another row has the same id. Give each task its own.</source>
+      <translation>صف آخر له المعرّف نفسه. أعطِ كل مهمة معرّفها.</translation>
+    </message>
+    <message>
+      <source>Any format: degrees, UTM or MGRS on WGS 84; of a bare pair of degrees latitude comes first</source>
+      <translation>أي صيغة: درجات أو UTM أو MGRS على WGS 84؛ وفي زوج الدرجات المجرد يأتي خط العرض أولاً</translation>
+    </message>
+    <message>
+      <source>Any format: degrees, UTM, MGRS; Enter places it</source>
+      <translation>أي صيغة: درجات أو UTM أو MGRS؛ ومفتاح Enter يضعها</translation>
+    </message>
+    <message>
+      <source>Any format; it moves the point there</source>
+      <translation>أي صيغة؛ وتُنقل النقطة إلى هناك</translation>
     </message>
     <message>
       <source>Approved by</source>
@@ -504,20 +912,60 @@
       <translation>المساحة (م²، على الإهليلج)</translation>
     </message>
     <message>
-      <source>Area on the ellipsoid</source>
-      <translation>المساحة على الإهليلج</translation>
+      <source>Area of each part (for: area; m²)</source>
+      <translation>مساحة كل جزء (لـ: area؛ م²)</translation>
+    </message>
+    <message>
+      <source>Area {number} of the list is {area}: it must be more than 0.</source>
+      <translation>المساحة {number} من القائمة هي {area}: يجب أن تكون أكبر من 0.</translation>
+    </message>
+    <message>
+      <source>Areas, with commas between (for: areas; m²)</source>
+      <translation>المساحات، مفصولة بفواصل (,) (لـ: areas؛ م²)</translation>
     </message>
     <message>
       <source>Around it</source>
       <translation>حولها</translation>
     </message>
     <message>
+      <source>As driven; without a day it is printed as an estimate</source>
+      <translation>كما سُجّلت عند القيادة؛ وبدون يوم تُطبع على أنها تقدير</translation>
+    </message>
+    <message>
+      <source>As it lies on the map; what was measured stands under “Typed as”.</source>
+      <translation>كما يقع على الخريطة؛ وما قيس موجود تحت «كما كُتب».</translation>
+    </message>
+    <message>
+      <source>As measured</source>
+      <translation>كما قيست</translation>
+    </message>
+    <message>
+      <source>As on the map and on orders</source>
+      <translation>كما هي على الخريطة وفي الأوامر</translation>
+    </message>
+    <message>
+      <source>As somebody set it; it is never computed</source>
+      <translation>كما حدّده شخص ما؛ ولا يُحسب أبداً</translation>
+    </message>
+    <message>
+      <source>As typed</source>
+      <translation>كما كُتب</translation>
+    </message>
+    <message>
       <source>Asks once before it issues</source>
       <translation>يسأل مرة واحدة قبل الإصدار</translation>
     </message>
     <message>
+      <source>At a grid bearing</source>
+      <translation>وفق سمت الشبكة</translation>
+    </message>
+    <message>
       <source>Back</source>
       <translation>العكسي</translation>
+    </message>
+    <message>
+      <source>Back to the list; what is drawn and not finished is given up</source>
+      <translation>الرجوع إلى القائمة؛ ويُتخلى عما رُسم ولم يكتمل</translation>
     </message>
     <message>
       <source>Base line</source>
@@ -532,12 +980,44 @@
       <translation>تطهير مناطق القتال</translation>
     </message>
     <message>
+      <source>Bearing and distance, or a coordinate</source>
+      <translation>سمت ومسافة، أو إحداثية</translation>
+    </message>
+    <message>
+      <source>Bearing grid</source>
+      <translation>سمت الشبكة</translation>
+    </message>
+    <message>
+      <source>Bearing magnetic</source>
+      <translation>السمت المغناطيسي</translation>
+    </message>
+    <message>
+      <source>Bearing of the cuts from the grid north of the task's UTM zone</source>
+      <translation>سمت القطوع من شمال الشبكة لمنطقة UTM الخاصة بالمهمة</translation>
+    </message>
+    <message>
+      <source>Bearing of the first side</source>
+      <translation>سمت الضلع الأول</translation>
+    </message>
+    <message>
+      <source>Bearing of the first side, clockwise from north</source>
+      <translation>سمت الضلع الأول، باتجاه عقارب الساعة من الشمال</translation>
+    </message>
+    <message>
+      <source>Bearing true</source>
+      <translation>السمت الحقيقي</translation>
+    </message>
+    <message>
       <source>Bearing {north}</source>
       <translation>السمت {north}</translation>
     </message>
     <message>
       <source>Bearing {number} is not a number.</source>
       <translation>السمت {number} ليس عدداً.</translation>
+    </message>
+    <message>
+      <source>Bearings are</source>
+      <translation>السموت من الشمال</translation>
     </message>
     <message>
       <source>Bearings need all three: BEARING_FIELD, DISTANCE_FIELD and START_FIELD.</source>
@@ -568,12 +1048,20 @@
       <translation>ملفات الربط (*.json)</translation>
     </message>
     <message>
+      <source>Both versions of the task</source>
+      <translation>نسختا المهمة</translation>
+    </message>
+    <message>
       <source>Boundaries</source>
       <translation>الحدود</translation>
     </message>
     <message>
       <source>Boundaries made</source>
       <translation>الحدود المنشأة</translation>
+    </message>
+    <message>
+      <source>Boundary</source>
+      <translation>الحدود</translation>
     </message>
     <message>
       <source>Boundary from points</source>
@@ -586,6 +1074,38 @@
     <message>
       <source>Boundary points and legs</source>
       <translation>نقاط الحدود وأضلاعها</translation>
+    </message>
+    <message>
+      <source>Boundary points are not the polygon's</source>
+      <translation>نقاط الحدود ليست نقاط المضلع</translation>
+    </message>
+    <message>
+      <source>Boundary points of the task</source>
+      <translation>نقاط حدود المهمة</translation>
+    </message>
+    <message>
+      <source>Boundary · {task}</source>
+      <translation>الحدود · {task}</translation>
+    </message>
+    <message>
+      <source>Boundary · {task} · typed anew</source>
+      <translation>الحدود · {task} · مكتوبة من جديد</translation>
+    </message>
+    <message>
+      <source>Boxes</source>
+      <translation>مربعات</translation>
+    </message>
+    <message>
+      <source>Boxes begin at multiples of (grid metres; 0: no)</source>
+      <translation>تبدأ المربعات عند مضاعفات (أمتار الشبكة؛ 0: لا)</translation>
+    </message>
+    <message>
+      <source>Boxes begin at whole multiples of so many metres</source>
+      <translation>تبدأ المربعات عند المضاعفات الصحيحة لهذا العدد من الأمتار</translation>
+    </message>
+    <message>
+      <source>Boxes on round grid coordinates lie along the grid. Leave out the bearing and the line, or do not round.</source>
+      <translation>المربعات على إحداثيات شبكة مدوَّرة تقع على امتداد الشبكة. اترك السمت والخط، أو لا تدوّر.</translation>
     </message>
     <message>
       <source>Builds a boundary for each task from a table in which a row is a point: from coordinates as people write them (degrees, UTM, MGRS), from the points of a layer, or from bearings and distances.
@@ -608,6 +1128,10 @@ A misclosure beyond the limit is refused, and the leg is named whose reversal or
       <translation>حسب القاعدة</translation>
     </message>
     <message>
+      <source>C&amp;hainage</source>
+      <translation>المسافة الترا&amp;كمية</translation>
+    </message>
+    <message>
       <source>C&amp;ompare</source>
       <translation>&amp;مقارنة</translation>
     </message>
@@ -620,12 +1144,20 @@ A misclosure beyond the limit is refused, and the leg is named whose reversal or
       <translation>نظام الإسناد الإحداثي (CRS) للإحداثيات المكتوبة (فارغ: WGS 84)</translation>
     </message>
     <message>
+      <source>Call the tasks off, with the reason</source>
+      <translation>سحب المهام، مع ذكر السبب</translation>
+    </message>
+    <message>
       <source>Can be fixed ({n})</source>
       <translation>يمكن إصلاحها ({n})</translation>
     </message>
     <message>
       <source>Cancel</source>
       <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Cancel (Esc)</source>
+      <translation>إلغاء (Esc)</translation>
     </message>
     <message>
       <source>Cancellation report</source>
@@ -640,12 +1172,40 @@ A misclosure beyond the limit is refused, and the leg is named whose reversal or
       <translation>أرض ملغاة</translation>
     </message>
     <message>
+      <source>Chainage every … metres (0: start and end only)</source>
+      <translation>المسافة التراكمية كل … متر (0: البداية والنهاية فقط)</translation>
+    </message>
+    <message>
+      <source>Chainages</source>
+      <translation>نقاط المسافة التراكمية</translation>
+    </message>
+    <message>
       <source>Change</source>
       <translation>التغيير</translation>
     </message>
     <message>
+      <source>Change it here where a row is wrong; it is read again at once</source>
+      <translation>غيّره هنا إذا كان صف خاطئاً؛ وتُعاد قراءته فوراً</translation>
+    </message>
+    <message>
+      <source>Change nothing</source>
+      <translation>عدم تغيير شيء</translation>
+    </message>
+    <message>
       <source>Change of datum: {operation} {accuracy}</source>
       <translation>تحويل المرجع الجيوديسي: {operation} {accuracy}</translation>
+    </message>
+    <message>
+      <source>Change the status of {tasks}</source>
+      <translation>تغيير حالة {tasks}</translation>
+    </message>
+    <message>
+      <source>Change the status, and read the history</source>
+      <translation>تغيير الحالة وقراءة السجل التاريخي</translation>
+    </message>
+    <message>
+      <source>Change {what}</source>
+      <translation>تغيير {what}</translation>
     </message>
     <message>
       <source>Changes</source>
@@ -668,6 +1228,10 @@ A misclosure beyond the limit is refused, and the leg is named whose reversal or
       <translation>التحقق من {layer}</translation>
     </message>
     <message>
+      <source>Check tasks</source>
+      <translation>التحقق من المهام</translation>
+    </message>
+    <message>
       <source>Check them</source>
       <translation>تحقق منها</translation>
     </message>
@@ -684,6 +1248,10 @@ A misclosure beyond the limit is refused, and the leg is named whose reversal or
       <translation>جارٍ التحقق من {layer}</translation>
     </message>
     <message>
+      <source>Checking…</source>
+      <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
       <source>Checks a hazard layer by the rules of the field: missing, broken and doubled shapes and points, doubled ids, very long legs, overlaps, hazards on cleared land, swapped or far-off positions, missing data, repairs that nobody confirmed. Mandatory findings are put right before tasks are made of the layer. Nothing is changed.
 
 Issues are points to zoom to; records without a place are rows without geometry. source_row is the row of the layer, fix names what can be mended for certain. The programme's profile sets limits, minimum data, the country and how grave each rule is.</source>
@@ -692,8 +1260,32 @@ Issues are points to zoom to; records without a place are rows without geometry.
 المشكلات نقاط يمكن التكبير إليها؛ والسجلات التي لا مكان لها صفوف بلا شكل هندسي. source_row هو صف الطبقة، وfix يسمّي ما يمكن إصلاحه بشكل مؤكد. ويحدد ملف تعريف البرنامج الحدود القصوى، والحد الأدنى من البيانات، والبلد، ودرجة إلزام كل قاعدة.</translation>
     </message>
     <message>
+      <source>Checks tasks before orders are made of them: outlines that cross themselves, slivers, legs too short or too long, parts of hazards left outside, land cleared already, overlaps and strips between neighbours, other hazards near boundary, ways and control point, evacuation routes through hazards, hazards that closed, changed or were never confirmed, fields and medical plan that are missing, surgery that is too far.
+
+Only what contradicts itself blocks an order (blocking is true); everything else can be issued with a reason, which the order prints. Nothing is changed.
+
+Where TASKS is a table of a workspace, its boundary points, worksite, products and hazards are read from there if no layer is given. Hazards, cleared land and facilities are read by the binding that the project keeps, or a guess. Withdrawn tasks are counted and not checked. The programme's profile sets limits, and how grave each rule is.</source>
+      <translation>يتحقق من المهام قبل إنشاء أوامر لها: المحيطات التي تقطع نفسها، والقطع الرفيعة جداً، والأضلاع القصيرة جداً أو الطويلة جداً، وأجزاء المناطق الخطرة المتروكة في الخارج، والأرض التي سبق تطهيرها، والتداخلات والأشرطة بين المهام المتجاورة، والمناطق الخطرة الأخرى قرب الحدود والمسارات ونقطة السيطرة، ومسارات الإخلاء التي تمر عبر مناطق خطرة، والمناطق الخطرة التي أُغلقت أو تغيّرت أو لم تؤكَّد قط، والحقول والخطة الطبية المفقودة، والجراحة البعيدة جداً.
+
+لا يمنع إصدار الأمر إلا ما يناقض نفسه (قيمة blocking هي true)؛ وكل ما عداه يمكن إصداره مع ذكر سبب يطبعه الأمر. لا يُغيَّر شيء.
+
+إذا كان TASKS جدولاً من مساحة عمل، تُقرأ نقاط حدوده وموقع عمله ونواتجه ومناطقه الخطرة من هناك إذا لم تُعطَ طبقة. وتُقرأ المناطق الخطرة والأرض المطهَّرة والمرافق وفق الربط المحفوظ في المشروع، أو وفق تخمين. المهام المسحوبة تُعدّ ولا يُتحقق منها. ويحدد ملف تعريف البرنامج الحدود القصوى ودرجة إلزام كل قاعدة.</translation>
+    </message>
+    <message>
       <source>Checks, tasks and orders are switched off until it is there.</source>
       <translation>التحقق والمهام والأوامر معطّلة إلى أن تتوفر هذه المكتبة.</translation>
+    </message>
+    <message>
+      <source>Checks: no rule found anything.</source>
+      <translation>التحقق: لم تعثر أي قاعدة على شيء.</translation>
+    </message>
+    <message>
+      <source>Checks: {found}</source>
+      <translation>التحقق: {found}</translation>
+    </message>
+    <message>
+      <source>Choose a file.</source>
+      <translation>اختر ملفاً.</translation>
     </message>
     <message>
       <source>Choose a finding to read it whole.</source>
@@ -704,12 +1296,56 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation>اختر طبقة لترى على أي نحو تُقرأ ولتصحح ذلك</translation>
     </message>
     <message>
+      <source>Choose a line of the list first.</source>
+      <translation>اختر سطراً من القائمة أولاً.</translation>
+    </message>
+    <message>
       <source>Choose a line to read it whole.</source>
       <translation>اختر سطراً لقراءته كاملاً.</translation>
     </message>
     <message>
+      <source>Choose a task first: click it on the map, or in the list.</source>
+      <translation>اختر مهمة أولاً: انقر عليها على الخريطة، أو في القائمة.</translation>
+    </message>
+    <message>
+      <source>Choose a task first: what is placed belongs to it.</source>
+      <translation>اختر مهمة أولاً: ما يوضع يتبعها.</translation>
+    </message>
+    <message>
+      <source>Choose a task in the list or on the map; its worksite is shown here.</source>
+      <translation>اختر مهمة في القائمة أو على الخريطة؛ ويُعرض هنا موقع العمل الخاص بها.</translation>
+    </message>
+    <message>
+      <source>Choose a task, or make one from hazards or by drawing</source>
+      <translation>اختر مهمة، أو أنشئ واحدة من مناطق خطرة أو بالرسم</translation>
+    </message>
+    <message>
+      <source>Choose one or more tasks in the list or on the map.</source>
+      <translation>اختر مهمة أو أكثر في القائمة أو على الخريطة.</translation>
+    </message>
+    <message>
       <source>Choose the folder that the packs are written to.</source>
       <translation>اختر المجلد الذي تُكتب فيه الحزم.</translation>
+    </message>
+    <message>
+      <source>Choose the point that the block comes behind.</source>
+      <translation>اختر النقطة التي تأتي الكتلة بعدها.</translation>
+    </message>
+    <message>
+      <source>Choose the task to divide in the list or on the map.</source>
+      <translation>اختر المهمة المراد تقسيمها في القائمة أو على الخريطة.</translation>
+    </message>
+    <message>
+      <source>Choose the tasks to merge: at least two.</source>
+      <translation>اختر المهام المراد دمجها: اثنتين على الأقل.</translation>
+    </message>
+    <message>
+      <source>Choose two points of one ring of the boundary.</source>
+      <translation>اختر نقطتين من حلقة واحدة من الحدود.</translation>
+    </message>
+    <message>
+      <source>Chosen: {n} tasks · {area}</source>
+      <translation>المهام المختارة: {n} · {area}</translation>
     </message>
     <message>
       <source>Class unknown</source>
@@ -724,6 +1360,10 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation>التطهير</translation>
     </message>
     <message>
+      <source>Clearance on suspected land</source>
+      <translation>تطهير على أرض مشتبه بها</translation>
+    </message>
+    <message>
       <source>Cleared</source>
       <translation>مطهَّرة</translation>
     </message>
@@ -732,8 +1372,40 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation>أرض مطهَّرة</translation>
     </message>
     <message>
+      <source>Click both ends of the first side, then a point of the opposite one</source>
+      <translation>انقر على طرفي الضلع الأول، ثم على نقطة من الضلع المقابل</translation>
+    </message>
+    <message>
+      <source>Click both ends of the first side, then a point of the opposite side.</source>
+      <translation>انقر على طرفي الضلع الأول، ثم على نقطة من الضلع المقابل.</translation>
+    </message>
+    <message>
+      <source>Click its place on the map; Esc cancels (Ctrl+Return)</source>
+      <translation>انقر على مكانه على الخريطة؛ Esc يلغي (Ctrl+Return)</translation>
+    </message>
+    <message>
+      <source>Click its points. For a point of a form, type its leg, as 045 120 (bearing, distance), or its coordinate.</source>
+      <translation>انقر على نقاطها. لنقطة من استمارة، اكتب ضلعها، مثل ‎045 120‎ (السمت، المسافة)، أو إحداثيتها.</translation>
+    </message>
+    <message>
+      <source>Click the place, or type its coordinate.</source>
+      <translation>انقر على المكان، أو اكتب إحداثيته.</translation>
+    </message>
+    <message>
+      <source>Click to close the boundary.</source>
+      <translation>انقر لإغلاق الحدود.</translation>
+    </message>
+    <message>
       <source>Clockwise</source>
       <translation>باتجاه عقارب الساعة</translation>
+    </message>
+    <message>
+      <source>Closed from its last point to its first, {gap}.</source>
+      <translation>أُغلق من نقطته الأخيرة إلى نقطته الأولى، {gap}.</translation>
+    </message>
+    <message>
+      <source>Closed hazard</source>
+      <translation>منطقة خطرة مغلقة</translation>
     </message>
     <message>
       <source>Cluster munitions</source>
@@ -742,6 +1414,10 @@ Issues are points to zoom to; records without a place are rows without geometry.
     <message>
       <source>Code</source>
       <translation>الرمز</translation>
+    </message>
+    <message>
+      <source>Columns that were not read: {names}.</source>
+      <translation>الأعمدة التي لم تُقرأ: {names}.</translation>
     </message>
     <message>
       <source>Communications</source>
@@ -804,6 +1480,18 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation>نقطة السيطرة</translation>
     </message>
     <message>
+      <source>Control point, medical point, routes and the rest. All of it is proposed until somebody verified it on site.</source>
+      <translation>نقطة السيطرة والنقطة الطبية والمسارات وغيرها. كلها مقترحة إلى أن يتحقق منها شخص في الموقع.</translation>
+    </message>
+    <message>
+      <source>Coordinate</source>
+      <translation>الإحداثية</translation>
+    </message>
+    <message>
+      <source>Coordinate of what is to be placed</source>
+      <translation>إحداثية ما يراد وضعه</translation>
+    </message>
+    <message>
       <source>Coordinate that is no number</source>
       <translation>إحداثية ليست عدداً</translation>
     </message>
@@ -812,12 +1500,40 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation>انسخ معلومات ما يعمل هنا، لإرسالها مع سؤال</translation>
     </message>
     <message>
+      <source>Corner beside a neighbour's corner</source>
+      <translation>زاوية بجانب زاوية مهمة مجاورة</translation>
+    </message>
+    <message>
+      <source>Corners at m&amp;ost</source>
+      <translation>الحد الأ&amp;قصى للزوايا</translation>
+    </message>
+    <message>
+      <source>Corners at most</source>
+      <translation>الحد الأقصى لعدد الزوايا</translation>
+    </message>
+    <message>
       <source>Corners at most (0: no limit)</source>
       <translation>الحد الأقصى لعدد الزوايا (0: بلا حد)</translation>
     </message>
     <message>
       <source>Corners of the boundary</source>
       <translation>زوايا الحدود</translation>
+    </message>
+    <message>
+      <source>Corridor along a line</source>
+      <translation>ممر على امتداد خط</translation>
+    </message>
+    <message>
+      <source>Corridor of {length} km, {left} m to the left of its line and {right} m to its right.</source>
+      <translation>ممر طوله {length} كم، {left} م إلى يسار خطه و{right} م إلى يمينه.</translation>
+    </message>
+    <message>
+      <source>Corridors</source>
+      <translation>الممرات</translation>
+    </message>
+    <message>
+      <source>Corridors along lines</source>
+      <translation>ممرات على امتداد خطوط</translation>
     </message>
     <message>
       <source>Counting hazards</source>
@@ -836,8 +1552,12 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation>إنشاء مهام من المناطق الخطرة</translation>
     </message>
     <message>
-      <source>Creating tasks</source>
-      <translation>جارٍ إنشاء المهام</translation>
+      <source>D&amp;iscard…</source>
+      <translation>ت&amp;جاهل…</translation>
+    </message>
+    <message>
+      <source>D&amp;uplicate</source>
+      <translation>ت&amp;كرار</translation>
     </message>
     <message>
       <source>DRAFT</source>
@@ -864,6 +1584,14 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation>التواريخ</translation>
     </message>
     <message>
+      <source>Datum of typed coordinates</source>
+      <translation>المرجع الجيوديسي للإحداثيات المكتوبة</translation>
+    </message>
+    <message>
+      <source>Day of magnetic bearings</source>
+      <translation>يوم السموت المغناطيسية</translation>
+    </message>
+    <message>
       <source>Day on which magnetic bearings were read</source>
       <translation>اليوم الذي قُرئت فيه السموت المغناطيسية</translation>
     </message>
@@ -872,8 +1600,36 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation>عدد الأيام لقبول الأمر</translation>
     </message>
     <message>
+      <source>Decide &amp;later</source>
+      <translation>القرار &amp;لاحقاً</translation>
+    </message>
+    <message>
       <source>Declination as written (degrees, east positive)</source>
       <translation>الانحراف المغناطيسي كما هو مكتوب (درجات، الشرق موجب)</translation>
+    </message>
+    <message>
+      <source>Deg min</source>
+      <translation>درجات ودقائق</translation>
+    </message>
+    <message>
+      <source>Deg min sec</source>
+      <translation>درجات ودقائق وثوانٍ</translation>
+    </message>
+    <message>
+      <source>Degrees</source>
+      <translation>درجات</translation>
+    </message>
+    <message>
+      <source>Delete points</source>
+      <translation>حذف النقاط</translation>
+    </message>
+    <message>
+      <source>Delete the selected points</source>
+      <translation>حذف النقاط المحددة</translation>
+    </message>
+    <message>
+      <source>Delete {labels}</source>
+      <translation>حذف {labels}</translation>
     </message>
     <message>
       <source>Demolition site</source>
@@ -912,12 +1668,64 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation>التشخيص</translation>
     </message>
     <message>
+      <source>Discard</source>
+      <translation>تجاهل</translation>
+    </message>
+    <message>
+      <source>Discard changes…</source>
+      <translation>تجاهل التغييرات…</translation>
+    </message>
+    <message>
       <source>Dist. m</source>
       <translation>المسافة م</translation>
     </message>
     <message>
+      <source>Distance m</source>
+      <translation>المسافة م</translation>
+    </message>
+    <message>
+      <source>Distances in {unit} are not read: give metres.</source>
+      <translation>المسافات بوحدة {unit} لا تُقرأ: أعطِ أمتاراً.</translation>
+    </message>
+    <message>
       <source>District</source>
       <translation>المنطقة الإدارية</translation>
+    </message>
+    <message>
+      <source>Divide</source>
+      <translation>تقسيم</translation>
+    </message>
+    <message>
+      <source>Divide tasks</source>
+      <translation>تقسيم المهام</translation>
+    </message>
+    <message>
+      <source>Divide the task into parts for several teams</source>
+      <translation>تقسيم المهمة إلى أجزاء لعدة فرق</translation>
+    </message>
+    <message>
+      <source>Divide {task}</source>
+      <translation>تقسيم {task}</translation>
+    </message>
+    <message>
+      <source>Divided into {tasks}</source>
+      <translation>قُسّمت إلى {tasks}</translation>
+    </message>
+    <message>
+      <source>Divides each task into parts for teams: into a number of equal parts (parts), into parts of one area (area) or of a list of areas (areas), into strips of a width (strips), into boxes (boxes), or along lines such as a road or a river (line).
+
+Parts are equal on the ellipsoid to 1e-6 or 0.001 m², whichever is more. Neighbours share their corners exactly, and all parts together are the task. Holes and tasks in several parts are divided too.
+
+Without a bearing or a line, the cuts run across the long axis. Parts count from west to east, or from north to south; part 2 of T-7 is T-7-2. A task that cannot be divided as asked is listed with the reason.</source>
+      <translation>يقسّم كل مهمة إلى أجزاء للفرق: إلى عدد من الأجزاء المتساوية (parts)، أو إلى أجزاء بمساحة واحدة (area) أو بحسب قائمة مساحات (areas)، أو إلى أشرطة بعرض معيّن (strips)، أو إلى مربعات (boxes)، أو على امتداد خطوط مثل طريق أو نهر (line).
+
+تتساوى الأجزاء على الإهليلج حتى 1e-6 أو 0.001 م²، أيهما أكبر. تشترك الأجزاء المتجاورة في زواياها تماماً، ومجموع الأجزاء هو المهمة. وتُقسَّم أيضاً الفتحات والمهام المؤلفة من عدة أجزاء.
+
+بدون سمت أو خط تكون القطوع بعرض المحور الطويل. تُعدّ الأجزاء من الغرب إلى الشرق، أو من الشمال إلى الجنوب؛ والجزء 2 من ‎T-7‎ هو ‎T-7-2‎. المهمة التي لا يمكن تقسيمها كما طُلب تُسرد مع السبب.</translation>
+    </message>
+    <message>
+      <source>Do again: {step}</source>
+      <translation>الإعادة: {step}</translation>
     </message>
     <message>
       <source>Draft</source>
@@ -926,6 +1734,58 @@ Issues are points to zoom to; records without a place are rows without geometry.
     <message>
       <source>Draft (uses no number)</source>
       <translation>مسودة (لا تستخدم رقماً)</translation>
+    </message>
+    <message>
+      <source>Drag a point or a side. Double-click a side for a new point. Right-click for more.</source>
+      <translation>اسحب نقطة أو ضلعاً. انقر نقراً مزدوجاً على ضلع لنقطة جديدة. انقر بالزر الأيمن للمزيد.</translation>
+    </message>
+    <message>
+      <source>Draw both boundaries on the map</source>
+      <translation>رسم النسختين من الحدود على الخريطة</translation>
+    </message>
+    <message>
+      <source>Draw it from point to point; Enter finishes, Esc cancels (Ctrl+Return)</source>
+      <translation>ارسمه من نقطة إلى نقطة؛ Enter ينهي، وEsc يلغي (Ctrl+Return)</translation>
+    </message>
+    <message>
+      <source>Draw it, or take it from hazards</source>
+      <translation>ارسمها، أو خذها من مناطق خطرة</translation>
+    </message>
+    <message>
+      <source>Draw it, or take it from hazards, numbers or a track.</source>
+      <translation>ارسمها، أو خذها من مناطق خطرة أو أرقام أو خط سير.</translation>
+    </message>
+    <message>
+      <source>Draw it, or type its corner, bearing and both sides.</source>
+      <translation>ارسمه، أو اكتب زاويته وسمته وطول ضلعيه.</translation>
+    </message>
+    <message>
+      <source>Draw the area that the box is to hold.</source>
+      <translation>ارسم المساحة التي يحتويها المربع.</translation>
+    </message>
+    <message>
+      <source>Draw the boundary of the task.</source>
+      <translation>ارسم حدود المهمة.</translation>
+    </message>
+    <message>
+      <source>Draw the boundary point by point</source>
+      <translation>رسم الحدود نقطة بنقطة</translation>
+    </message>
+    <message>
+      <source>Draw the line that the cuts follow; to cut along it, right across the task.</source>
+      <translation>ارسم الخط الذي تتبعه القطوع؛ وللقطع على امتداده، ارسمه عبر المهمة كلها.</translation>
+    </message>
+    <message>
+      <source>Draw the line, or choose a layer and select its lines on the map.</source>
+      <translation>ارسم الخط، أو اختر طبقة وحدد خطوطها على الخريطة.</translation>
+    </message>
+    <message>
+      <source>Draw the middle of the road, from its start.</source>
+      <translation>ارسم وسط الطريق، من بدايته.</translation>
+    </message>
+    <message>
+      <source>Drawing on the map</source>
+      <translation>الرسم على الخريطة</translation>
     </message>
     <message>
       <source>Draws a hazard layer by two axes: the fill says the land class, the outline the status; markers say the contamination. A class or status that nobody knows is drawn loud. Themes: screen; print, over imagery and over white; mono, where patterns alone tell everything apart in grey.
@@ -940,8 +1800,20 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>يرسم الطبقة كما ستُقرأ، إلى أن تتركها؛ لا يُحفظ شيء</translation>
     </message>
     <message>
+      <source>Driven by</source>
+      <translation>السائق</translation>
+    </message>
+    <message>
+      <source>Driven on</source>
+      <translation>تاريخ القيادة</translation>
+    </message>
+    <message>
       <source>Drop what was said of layers that are not in this project any more</source>
       <translation>حذف ما ذُكر عن طبقات لم تعد في هذا المشروع</translation>
+    </message>
+    <message>
+      <source>Duplicate {tasks}</source>
+      <translation>تكرار {tasks}</translation>
     </message>
     <message>
       <source>E</source>
@@ -960,12 +1832,44 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>مهمة موقع التخلص من الذخائر المتفجرة (EOD)</translation>
     </message>
     <message>
+      <source>Each point before and after, and how far it would move</source>
+      <translation>كل نقطة قبل ذلك وبعده، ومقدار تحركها</translation>
+    </message>
+    <message>
+      <source>Each point would move by its share of the misclosure (compass rule), by {most} m at most. Look first for a leg that was read wrongly: spreading hides it. What was typed is kept.</source>
+      <translation>ستتحرك كل نقطة بنصيبها من خطأ الإغلاق (قاعدة البوصلة)، بما لا يزيد على {most} م. ابحث أولاً عن ضلع قُرئ خطأً: فالتوزيع يخفيه. ويُحفظ ما كُتب.</translation>
+    </message>
+    <message>
       <source>Each {n}th point is labelled; all are in the point table.</source>
       <translation>تُكتب التسمية عند كل {n} نقاط؛ والنقاط كلها في جدول النقاط.</translation>
     </message>
     <message>
+      <source>Easting and northing of its corners are round in UTM zone {zone}.</source>
+      <translation>الإحداثيان الشرقي والشمالي لزواياه مدوَّران في منطقة UTM رقم {zone}.</translation>
+    </message>
+    <message>
+      <source>Edit the boundary on the map</source>
+      <translation>تحرير الحدود على الخريطة</translation>
+    </message>
+    <message>
       <source>Empty geometry</source>
       <translation>شكل هندسي فارغ</translation>
+    </message>
+    <message>
+      <source>Empty rows left out: {count}.</source>
+      <translation>الصفوف الفارغة المتروكة: {count}.</translation>
+    </message>
+    <message>
+      <source>Enter or a double click shows the place on the map</source>
+      <translation>مفتاح Enter أو النقر المزدوج يعرض المكان على الخريطة</translation>
+    </message>
+    <message>
+      <source>Enter or a double click shows the task on the map</source>
+      <translation>مفتاح Enter أو النقر المزدوج يعرض المهمة على الخريطة</translation>
+    </message>
+    <message>
+      <source>Equal parts</source>
+      <translation>أجزاء متساوية</translation>
     </message>
     <message>
       <source>Equipment store</source>
@@ -1006,6 +1910,14 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Far from all other records</source>
       <translation>بعيد عن كل السجلات الأخرى</translation>
+    </message>
+    <message>
+      <source>Fewer corners: outward only, by at most so much; 0 keeps every corner</source>
+      <translation>زوايا أقل: نحو الخارج فقط، بما لا يزيد على هذا المقدار؛ 0 يبقي كل زاوية</translation>
+    </message>
+    <message>
+      <source>Fewer corners: outward only, by at most so much; 0 keeps every point</source>
+      <translation>زوايا أقل: نحو الخارج فقط، بما لا يزيد على هذا المقدار؛ 0 يبقي كل نقطة</translation>
     </message>
     <message>
       <source>Fewer than three vertices</source>
@@ -1064,6 +1976,18 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>حقول الطبقة وما تحمله</translation>
     </message>
     <message>
+      <source>Fields of {task}</source>
+      <translation>حقول {task}</translation>
+    </message>
+    <message>
+      <source>Fields, duplicate, merge, withdraw, remove</source>
+      <translation>الحقول، التكرار، الدمج، السحب، الإزالة</translation>
+    </message>
+    <message>
+      <source>Figures at the cursor</source>
+      <translation>الأرقام عند المؤشر</translation>
+    </message>
+    <message>
       <source>File for the results</source>
       <translation>ملف النتائج</translation>
     </message>
@@ -1092,12 +2016,36 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>الملاحظات</translation>
     </message>
     <message>
+      <source>Findings of the current task</source>
+      <translation>ملاحظات المهمة الحالية</translation>
+    </message>
+    <message>
+      <source>Findings that block an order</source>
+      <translation>الملاحظات التي تمنع إصدار الأمر</translation>
+    </message>
+    <message>
       <source>Finds</source>
       <translation>اللقى (الذخائر المعثور عليها)</translation>
     </message>
     <message>
+      <source>Finish (Enter)</source>
+      <translation>إنهاء (Enter)</translation>
+    </message>
+    <message>
+      <source>First &amp;corner</source>
+      <translation>الزاوية الأ&amp;ولى</translation>
+    </message>
+    <message>
+      <source>First corner</source>
+      <translation>الزاوية الأولى</translation>
+    </message>
+    <message>
       <source>Fix {hazard}: {rule}</source>
       <translation>إصلاح {hazard}: {rule}</translation>
+    </message>
+    <message>
+      <source>Fixed by</source>
+      <translation>حُدِّدت بواسطة</translation>
     </message>
     <message>
       <source>Folder for packs</source>
@@ -1108,6 +2056,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>مجلد الحزم</translation>
     </message>
     <message>
+      <source>Following edges: click two places on the edge of one shape. T ends it.</source>
+      <translation>تتبّع الحواف: انقر على مكانين على حافة شكل واحد. T ينهي التتبّع.</translation>
+    </message>
+    <message>
       <source>Foot of every page</source>
       <translation>تذييل كل صفحة</translation>
     </message>
@@ -1116,8 +2068,24 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>للاعتماد</translation>
     </message>
     <message>
+      <source>For roads, pipelines and power lines: so wide to the left, so wide to the right.</source>
+      <translation>للطرق وخطوط الأنابيب وخطوط الكهرباء: هذا العرض إلى اليسار، وهذا العرض إلى اليمين.</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>من</translation>
+    </message>
+    <message>
+      <source>From a form with coordinates, or with bearings and distances</source>
+      <translation>من استمارة فيها إحداثيات، أو سموت ومسافات</translation>
+    </message>
+    <message>
       <source>From the office</source>
       <translation>من المكتب</translation>
+    </message>
+    <message>
+      <source>From {label}: {figures}</source>
+      <translation>من {label}: {figures}</translation>
     </message>
     <message>
       <source>Further fields</source>
@@ -1126,6 +2094,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>GN</source>
       <translation>ش.ش</translation>
+    </message>
+    <message>
+      <source>GPX or KML file</source>
+      <translation>ملف GPX أو KML</translation>
     </message>
     <message>
       <source>GeoPackage (*.gpkg)</source>
@@ -1144,8 +2116,40 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>أعطِ TEXT_FIELD، أو BEARING_FIELD وDISTANCE_FIELD، لا كليهما.</translation>
     </message>
     <message>
+      <source>Give it up</source>
+      <translation>التخلي عنها</translation>
+    </message>
+    <message>
+      <source>Give the chosen tasks this status</source>
+      <translation>إعطاء المهام المختارة هذه الحالة</translation>
+    </message>
+    <message>
+      <source>Give the feature a label; it was {label}.</source>
+      <translation>أعطِ العنصر تسمية؛ كانت تسميته {label}.</translation>
+    </message>
+    <message>
       <source>Give the hazards as they were as PREVIOUS, or a workspace that keeps them.</source>
       <translation>أعطِ المناطق الخطرة كما كانت في PREVIOUS، أو مساحة عمل تحفظها.</translation>
+    </message>
+    <message>
+      <source>Give up everything that is not saved? It cannot be taken back.</source>
+      <translation>هل تتخلى عن كل ما لم يُحفظ؟ لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+      <source>Give up my changes of these tasks and save the others</source>
+      <translation>التخلي عن تغييراتي لهذه المهام وحفظ المهام الأخرى</translation>
+    </message>
+    <message>
+      <source>Go back to the boundary as it was</source>
+      <translation>الرجوع إلى الحدود كما كانت</translation>
+    </message>
+    <message>
+      <source>Go on drawing</source>
+      <translation>متابعة الرسم</translation>
+    </message>
+    <message>
+      <source>Go on with it</source>
+      <translation>متابعة العمل عليها</translation>
     </message>
     <message>
       <source>Go to &amp;Layers</source>
@@ -1156,20 +2160,44 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>الانتقال إلى &amp;المهام</translation>
     </message>
     <message>
-      <source>Go to orders</source>
-      <translation>الانتقال إلى الأوامر</translation>
+      <source>Go to the &amp;tasks</source>
+      <translation>الانتقال إلى ال&amp;مهام</translation>
     </message>
     <message>
       <source>Go to the order or task it is about</source>
       <translation>الانتقال إلى الأمر أو المهمة المعنية</translation>
     </message>
     <message>
+      <source>Go to the page Orders with these tasks</source>
+      <translation>الانتقال إلى صفحة الأوامر بهذه المهام</translation>
+    </message>
+    <message>
+      <source>Go where this is mended</source>
+      <translation>الانتقال إلى حيث يُصلَح هذا</translation>
+    </message>
+    <message>
       <source>Grid (empty: the UTM zone of each task's centroid)</source>
       <translation>الشبكة (فارغ: منطقة UTM لمركز كل مهمة)</translation>
     </message>
     <message>
+      <source>Grid bearing (UTM) {what}</source>
+      <translation>سمت الشبكة (UTM) {what}</translation>
+    </message>
+    <message>
       <source>Grid bearing = magnetic bearing {value}°.</source>
       <translation>سمت الشبكة = السمت المغناطيسي ‎{value}°‎.</translation>
+    </message>
+    <message>
+      <source>Grid bearing of the cuts (degrees; empty: across the long axis)</source>
+      <translation>سمت الشبكة للقطوع (درجات؛ فارغ: بعرض المحور الطويل)</translation>
+    </message>
+    <message>
+      <source>Grid bearings are counted in a UTM zone of WGS 84 (EPSG:326xx, EPSG:327xx), not in {crs}.</source>
+      <translation>تُحسب سموت الشبكة في منطقة UTM على WGS 84 (EPSG:326xx، EPSG:327xx)، لا في {crs}.</translation>
+    </message>
+    <message>
+      <source>Grid coordinates cannot be rounded to {snap} m.</source>
+      <translation>لا يمكن تدوير إحداثيات الشبكة إلى {snap} م.</translation>
     </message>
     <message>
       <source>Grid north is up.</source>
@@ -1204,12 +2232,24 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>المنطقة الخطرة</translation>
     </message>
     <message>
+      <source>Hazard in another live task</source>
+      <translation>منطقة خطرة في مهمة أخرى سارية</translation>
+    </message>
+    <message>
       <source>Hazard layer</source>
       <translation>طبقة المناطق الخطرة</translation>
     </message>
     <message>
       <source>Hazard layer or table</source>
       <translation>طبقة أو جدول المناطق الخطرة</translation>
+    </message>
+    <message>
+      <source>Hazard that changed since</source>
+      <translation>منطقة خطرة تغيّرت منذ ذلك الحين</translation>
+    </message>
+    <message>
+      <source>Hazard that is no longer recorded</source>
+      <translation>منطقة خطرة لم تعد مسجَّلة</translation>
     </message>
     <message>
       <source>Hazard within cleared land</source>
@@ -1222,6 +2262,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Hazard {hazard} lies on task {task} and is not on order {order}. Amend the order.</source>
       <translation>المنطقة الخطرة {hazard} تقع على المهمة {task} وليست في الأمر {order}. عدّل الأمر.</translation>
+    </message>
+    <message>
+      <source>Hazard {hazard} makes no task: {reason}</source>
+      <translation>المنطقة الخطرة {hazard} لا تنشأ منها مهمة: {reason}</translation>
     </message>
     <message>
       <source>Hazard {hazard} of order {order} is no longer in the hazard layer. Find out why, then amend or withdraw the order.</source>
@@ -1284,6 +2328,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>المناطق الخطرة الأقرب من هذه المسافة تصبح مهمة واحدة (بالأمتار؛ 0: لا تُجمع)</translation>
     </message>
     <message>
+      <source>Hazards closer than this make one task; 0: one task for each hazard</source>
+      <translation>المناطق الخطرة الأقرب من هذه المسافة تصبح مهمة واحدة؛ 0: مهمة واحدة لكل منطقة خطرة</translation>
+    </message>
+    <message>
       <source>Hazards come from {layers}.</source>
       <translation>تأتي المناطق الخطرة من {layers}.</translation>
     </message>
@@ -1304,8 +2352,20 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>موقع هبوط المروحيات</translation>
     </message>
     <message>
+      <source>History</source>
+      <translation>السجل التاريخي</translation>
+    </message>
+    <message>
+      <source>History of {task}</source>
+      <translation>السجل التاريخي للمهمة {task}</translation>
+    </message>
+    <message>
       <source>Hole drawn in the direction of its outline</source>
       <translation>فتحة مرسومة في اتجاه محيطها نفسه</translation>
+    </message>
+    <message>
+      <source>How coordinates are shown; any format can be typed</source>
+      <translation>كيفية عرض الإحداثيات؛ ويمكن الكتابة بأي صيغة</translation>
     </message>
     <message>
       <source>How dangerous</source>
@@ -1316,12 +2376,28 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>مدى العمق</translation>
     </message>
     <message>
+      <source>How far around the position to search</source>
+      <translation>إلى أي مسافة حول الموقع يجري البحث</translation>
+    </message>
+    <message>
       <source>How far the task's boundary lies outside the hazard; corners stay corners</source>
       <translation>المسافة التي تقع بها حدود المهمة خارج المنطقة الخطرة؛ وتبقى الزوايا زوايا</translation>
     </message>
     <message>
+      <source>How many corners a team is to walk to, at most</source>
+      <translation>الحد الأقصى لعدد الزوايا التي يسير إليها الفريق</translation>
+    </message>
+    <message>
+      <source>How many parts, all of one area</source>
+      <translation>عدد الأجزاء، وكلها بمساحة واحدة</translation>
+    </message>
+    <message>
       <source>How the bound hazard layers are drawn; your own style stays, and is one click away</source>
       <translation>كيف تُرسم طبقات المناطق الخطرة المربوطة؛ نمطك الخاص يبقى، وتعود إليه بنقرة واحدة</translation>
+    </message>
+    <message>
+      <source>How the place was found, with its accuracy: GPS ± 3 m</source>
+      <translation>كيف حُدِّد المكان، مع دقته: GPS ± 3 م</translation>
     </message>
     <message>
       <source>How to get out</source>
@@ -1330,6 +2406,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>How to get there</source>
       <translation>كيفية الوصول</translation>
+    </message>
+    <message>
+      <source>How to know the place, or the way</source>
+      <translation>كيفية التعرّف على المكان أو الطريق إليه</translation>
     </message>
     <message>
       <source>How to report</source>
@@ -1372,6 +2452,14 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>مؤشر</translation>
     </message>
     <message>
+      <source>Insert a point after {label}</source>
+      <translation>إدراج نقطة بعد {label}</translation>
+    </message>
+    <message>
+      <source>Insert a point behind</source>
+      <translation>إدراج نقطة بعدها</translation>
+    </message>
+    <message>
       <source>Inspected</source>
       <translation>خضعت للتفتيش</translation>
     </message>
@@ -1398,6 +2486,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Is {attribute} in the field {field}? ({percent} % sure)</source>
       <translation>هل {attribute} في الحقل {field}؟ (بثقة {percent} %)</translation>
+    </message>
+    <message>
+      <source>Issue &amp;order…</source>
+      <translation>إصدار ال&amp;أمر…</translation>
     </message>
     <message>
       <source>Issue orders and write packs</source>
@@ -1436,6 +2528,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>المشكلات</translation>
     </message>
     <message>
+      <source>Issues of tasks</source>
+      <translation>مشكلات المهام</translation>
+    </message>
+    <message>
       <source>Issuing was stopped after {n} packs. An order that has its number keeps it: select its task and issue again to write its pack.</source>
       <translation>توقف الإصدار بعد عدد من الحزم: {n}. الأمر الذي حصل على رقمه يحتفظ به: اختر مهمته وأصدرها مرة أخرى لكتابة حزمتها.</translation>
     </message>
@@ -1448,12 +2544,36 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>لا يمكن قراءته ({reason}).</translation>
     </message>
     <message>
+      <source>It cannot be told what the columns are. Put a row of headings above them, such as: Point, Latitude, Longitude; or: Point, Bearing, Distance.</source>
+      <translation>لا يمكن معرفة محتوى الأعمدة. ضع فوقها صف عناوين، مثل: ‎Point, Latitude, Longitude‎؛ أو: ‎Point, Bearing, Distance‎.</translation>
+    </message>
+    <message>
+      <source>It crosses itself: its outer edge was taken.</source>
+      <translation>يقطع نفسه: أُخذت حافته الخارجية.</translation>
+    </message>
+    <message>
       <source>It does not belong to the pack.</source>
       <translation>لا ينتمي إلى الحزمة.</translation>
     </message>
     <message>
+      <source>It does not come back to where it began: was all of the area walked?</source>
+      <translation>لا يعود إلى حيث بدأ: هل جرى السير حول المساحة كلها؟</translation>
+    </message>
+    <message>
       <source>It has a coordinate that is not a number.</source>
       <translation>فيه إحداثية ليست عدداً.</translation>
+    </message>
+    <message>
+      <source>It has a {one} and no {two}.</source>
+      <translation>فيه {one} وليس فيه {two}.</translation>
+    </message>
+    <message>
+      <source>It has a {there} and no {missing}.</source>
+      <translation>فيه {there} وليس فيه {missing}.</translation>
+    </message>
+    <message>
+      <source>It has neither a coordinate nor a bearing with its distance.</source>
+      <translation>ليس فيه إحداثية ولا سمت مع مسافته.</translation>
     </message>
     <message>
       <source>It has no area ({why}).</source>
@@ -1464,8 +2584,16 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>ليس له مساحة.</translation>
     </message>
     <message>
+      <source>It has no edge to follow: take a polygon or a line.</source>
+      <translation>ليس له حافة يمكن تتبّعها: خذ مضلعاً أو خطاً.</translation>
+    </message>
+    <message>
       <source>It has no geometry.</source>
       <translation>ليس له شكل هندسي.</translation>
+    </message>
+    <message>
+      <source>It has no id, so its parts cannot be named. Give it one.</source>
+      <translation>ليس لها معرّف، ولذلك لا يمكن تسمية أجزائها. أعطها معرّفاً.</translation>
     </message>
     <message>
       <source>It has no point. Give points, or say in TEXT_FIELD or BEARING_FIELD what carries the positions.</source>
@@ -1492,6 +2620,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>مفقود.</translation>
     </message>
     <message>
+      <source>It is no line but a {kind}.</source>
+      <translation>ليس خطاً بل {kind}.</translation>
+    </message>
+    <message>
       <source>It is no readable GeoPackage ({reason}).</source>
       <translation>ليس ملف GeoPackage قابلاً للقراءة ({reason}).</translation>
     </message>
@@ -1504,6 +2636,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>ليس ملف PDF قابلاً للقراءة ({reason}).</translation>
     </message>
     <message>
+      <source>It is no rectangle: it has {count} corners.</source>
+      <translation>ليس مستطيلاً: عدد زواياه {count}.</translation>
+    </message>
+    <message>
       <source>It is not UTF-8 ({reason}).</source>
       <translation>ليس بترميز UTF-8 ({reason}).</translation>
     </message>
@@ -1512,8 +2648,20 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>ليس سجل هذا الأمر لحزمة متحقَّق منها.</translation>
     </message>
     <message>
+      <source>It is the same place as row {first}: two equal points make no leg.</source>
+      <translation>هو المكان نفسه الذي في الصف {first}: نقطتان متساويتان لا تكوّنان ضلعاً.</translation>
+    </message>
+    <message>
       <source>It lies here: {path}</source>
       <translation>موجود هنا: {path}</translation>
+    </message>
+    <message>
+      <source>It lies {distance} from the other points. Did you mean {meant}?</source>
+      <translation>تقع على بعد {distance} من النقاط الأخرى. هل قصدت {meant}؟</translation>
+    </message>
+    <message>
+      <source>It lies {distance} from the other points. Look at every digit.</source>
+      <translation>تقع على بعد {distance} من النقاط الأخرى. راجع كل رقم.</translation>
     </message>
     <message>
       <source>It mixes kinds of geometry ({kind}): split it into polygons, lines and points.</source>
@@ -1540,12 +2688,52 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>تغيّر اسمه إلى {name}.</translation>
     </message>
     <message>
+      <source>It would lie {distance} from the other points. Look at every digit.</source>
+      <translation>ستقع على بعد {distance} من النقاط الأخرى. راجع كل رقم.</translation>
+    </message>
+    <message>
+      <source>Its bearing is called {norths}: which north was it read from?</source>
+      <translation>شمال سمته مذكور بأكثر من معنى ({norths}): من أي شمال قُرئ؟</translation>
+    </message>
+    <message>
+      <source>Its bearing names no north, and others of the block do ({norths}). Write which.</source>
+      <translation>سمته لا يذكر أي شمال، بينما تذكره سموت أخرى في الكتلة ({norths}). اكتب أيها هو.</translation>
+    </message>
+    <message>
       <source>Its geometry is empty.</source>
       <translation>شكله الهندسي فارغ.</translation>
     </message>
     <message>
+      <source>Its two coordinates, “{one}” and “{two}”, are {apart:,.0f} m apart. Which one holds?</source>
+      <translation>إحداثيتاه، «‎{one}‎» و«‎{two}‎»، تتباعدان بمقدار {apart:,.0f} م. أيهما الصحيحة؟</translation>
+    </message>
+    <message>
+      <source>Its {count} stretches were joined in their order.</source>
+      <translation>وُصلت مقاطعه وعددها {count} بحسب ترتيبها.</translation>
+    </message>
+    <message>
       <source>Job</source>
       <translation>ملف العمل</translation>
+    </message>
+    <message>
+      <source>Keep &amp;mine</source>
+      <translation>الاحتفاظ &amp;بنسختي</translation>
+    </message>
+    <message>
+      <source>Keep all changes in the task database, in one piece</source>
+      <translation>حفظ كل التغييرات في قاعدة بيانات المهام دفعة واحدة</translation>
+    </message>
+    <message>
+      <source>Keep clear of other tasks</source>
+      <translation>تجنّب المهام الأخرى</translation>
+    </message>
+    <message>
+      <source>Keep clear of {tasks}</source>
+      <translation>تجنّب {tasks}</translation>
+    </message>
+    <message>
+      <source>Keep mine: what you changed is laid on their version, and a boundary is yours as a whole. Take theirs: your changes of {tasks} are given up, all others are saved.</source>
+      <translation>الاحتفاظ بنسختي: يوضع ما غيّرته فوق نسختهم، وتكون الحدود كلها من نسختك. أخذ نسختهم: يُتخلى عن تغييراتك لـ {tasks}، وتُحفظ كل التغييرات الأخرى.</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -1562,6 +2750,14 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Kind of task</source>
       <translation>نوع المهمة</translation>
+    </message>
+    <message>
+      <source>Kind that the profile does not have</source>
+      <translation>نوع ليس في ملف التعريف</translation>
+    </message>
+    <message>
+      <source>L&amp;ayer</source>
+      <translation>ال&amp;طبقة</translation>
     </message>
     <message>
       <source>LANGUAGE: {language} is not a language of the profile. It has: {languages}.</source>
@@ -1592,6 +2788,14 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>الأرض المكتسبة والمفقودة</translation>
     </message>
     <message>
+      <source>Land outside every hazard</source>
+      <translation>أرض خارج كل المناطق الخطرة</translation>
+    </message>
+    <message>
+      <source>Land that was cleared already</source>
+      <translation>أرض سبق تطهيرها</translation>
+    </message>
+    <message>
       <source>Land use</source>
       <translation>استخدام الأرض</translation>
     </message>
@@ -1612,6 +2816,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>الطبقة</translation>
     </message>
     <message>
+      <source>Layer of lines</source>
+      <translation>طبقة الخطوط</translation>
+    </message>
+    <message>
       <source>Layers</source>
       <translation>الطبقات</translation>
     </message>
@@ -1624,6 +2832,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>الطبقات: {layers}</translation>
     </message>
     <message>
+      <source>Leave the boundary as it is</source>
+      <translation>ترك الحدود كما هي</translation>
+    </message>
+    <message>
       <source>Leg {number}: bearing or distance is no number.</source>
       <translation>الضلع {number}: السمت أو المسافة ليس عدداً.</translation>
     </message>
@@ -1632,12 +2844,28 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>الأضلاع</translation>
     </message>
     <message>
+      <source>Length of the first side, on the ground</source>
+      <translation>طول الضلع الأول، على الأرض</translation>
+    </message>
+    <message>
+      <source>Length of the second side, on the ground</source>
+      <translation>طول الضلع الثاني، على الأرض</translation>
+    </message>
+    <message>
       <source>Lifted minefield</source>
       <translation>حقل ألغام أُزيلت ألغامه</translation>
     </message>
     <message>
       <source>Line {line} has not {count} fields.</source>
       <translation>السطر {line} ليس فيه العدد المطلوب من الحقول ({count}).</translation>
+    </message>
+    <message>
+      <source>Line: the direction of the cuts, or what to cut along (for: line)</source>
+      <translation>الخط: اتجاه القطوع، أو ما يجري القطع على امتداده (لـ: line)</translation>
+    </message>
+    <message>
+      <source>Lines</source>
+      <translation>الخطوط</translation>
     </message>
     <message>
       <source>Load a binding</source>
@@ -1692,8 +2920,20 @@ A changed hazard stays here until the order is amended, whenever it changed. Acc
 المنطقة الخطرة المتغيرة تبقى هنا إلى أن يُعدَّل الأمر، أياً كان وقت تغيّرها. تُحسب الحوادث منذ اليوم المعطى، أو منذ إصدار كل أمر؛ والحادث الذي بلا تاريخ يُحسب. إذا لم تُعطَ طبقة للمناطق الخطرة تُؤخذ آخر لقطة في مساحة العمل.</translation>
     </message>
     <message>
+      <source>M&amp;ade from</source>
+      <translation>مصدر الإ&amp;نشاء</translation>
+    </message>
+    <message>
+      <source>M&amp;end…</source>
+      <translation>إ&amp;صلاح…</translation>
+    </message>
+    <message>
       <source>MAX_POINTS is {value}: a boundary needs at least three.</source>
       <translation>قيمة MAX_POINTS هي ‎{value}‎: والحدود يلزمها ثلاث نقاط على الأقل.</translation>
+    </message>
+    <message>
+      <source>MGRS 1 m</source>
+      <translation>MGRS بدقة 1 م</translation>
     </message>
     <message>
       <source>MGRS has no precision of {precision} m: it has {known}.</source>
@@ -1708,12 +2948,68 @@ A changed hazard stays here until the order is amended, whenever it changed. Acc
       <translation>ش.م</translation>
     </message>
     <message>
+      <source>Made</source>
+      <translation>أُنشئت</translation>
+    </message>
+    <message>
+      <source>Made as a copy of {task}</source>
+      <translation>أُنشئت كنسخة مكررة من {task}</translation>
+    </message>
+    <message>
+      <source>Made from</source>
+      <translation>مصدر الإنشاء</translation>
+    </message>
+    <message>
+      <source>Made: {tasks}.</source>
+      <translation>أُنشئت: {tasks}.</translation>
+    </message>
+    <message>
+      <source>Magnetic bearing {what}</source>
+      <translation>السمت المغناطيسي {what}</translation>
+    </message>
+    <message>
+      <source>Make a corridor along a line</source>
+      <translation>إنشاء ممر على امتداد خط</translation>
+    </message>
+    <message>
+      <source>Make a draft like each chosen task</source>
+      <translation>إنشاء مسودة مثل كل مهمة مختارة</translation>
+    </message>
+    <message>
+      <source>Make a task of a typed boundary</source>
+      <translation>إنشاء مهمة من حدود مكتوبة</translation>
+    </message>
+    <message>
+      <source>Make it the boundary of the task</source>
+      <translation>جعلها حدود المهمة</translation>
+    </message>
+    <message>
+      <source>Make one task of the chosen drafts</source>
+      <translation>إنشاء مهمة واحدة من المسودات المختارة</translation>
+    </message>
+    <message>
       <source>Make tasks from hazards</source>
       <translation>إنشاء مهام من المناطق الخطرة</translation>
     </message>
     <message>
-      <source>Make tasks from the hazards you select on the map.</source>
-      <translation>أنشئ مهام من المناطق الخطرة التي تحددها على الخريطة.</translation>
+      <source>Make the corridor a task, as a draft</source>
+      <translation>جعل الممر مهمة، كمسودة</translation>
+    </message>
+    <message>
+      <source>Make these tasks, as drafts</source>
+      <translation>إنشاء هذه المهام، كمسودات</translation>
+    </message>
+    <message>
+      <source>Makes a corridor along each line: so many metres to its left and to its right, as one looks along it. Each corridor carries its length in km and its area in m², both on the WGS 84 ellipsoid, and keeps the line's own fields.
+
+All land within the width of the line is inside, at bends too; the ends are square. A line that crosses itself, turns back, closes to a loop or has several parts loses nothing. Parts that continue one another are measured as one; no part is turned round, because its left would become its right.
+
+Chainages are points at so many metres from the start of each stretch (0+000, 1+000 …), and its end.</source>
+      <translation>ينشئ ممراً على امتداد كل خط: عدد من الأمتار إلى يساره وعدد إلى يمينه، عند النظر في اتجاهه. يحمل كل ممر طوله بالكيلومتر (كم) ومساحته بالمتر المربع (م²)، وكلاهما على إهليلج WGS 84، ويحتفظ بحقول الخط الخاصة به.
+
+كل الأرض الواقعة ضمن العرض المحدَّد من الخط تقع في الداخل، حتى عند المنعطفات؛ والنهايات قائمة الزوايا. الخط الذي يقطع نفسه أو يرتد إلى الخلف أو ينغلق في حلقة أو يتألف من عدة أجزاء لا يفقد شيئاً. الأجزاء التي يكمل بعضها بعضاً تُقاس كخط واحد؛ ولا يُعكس أي جزء، لأن يساره يصبح عندئذٍ يمينه.
+
+المسافات التراكمية نقاط تتباعد بعدد معيّن من الأمتار بدءاً من بداية كل مقطع (‎0+000‎، ‎1+000‎ …)، ونقطة عند نهايته.</translation>
     </message>
     <message>
       <source>Makes a task from each hazard, or one from hazards that lie close together. Every hazard lies inside its task.
@@ -1728,16 +3024,16 @@ A hazard whose outline crosses itself is mended so that all its land stays insid
 المنطقة الخطرة التي يقطع محيطها نفسه تُصلَح بحيث تبقى كل أرضها في الداخل؛ والمنطقة الخطرة التي ليس لها شكل قابل للاستخدام لا توقف شيئاً، ولكنها تُسرد مع صفها والسبب. أعطِ مساحة عمل لحفظ المهام فيها أيضاً.</translation>
     </message>
     <message>
-      <source>Making tasks was stopped. No task was made.</source>
-      <translation>أُوقف إنشاء المهام. لم تُنشأ أي مهمة.</translation>
-    </message>
-    <message>
       <source>Mandatory ({n})</source>
       <translation>إلزامية ({n})</translation>
     </message>
     <message>
       <source>Mandatory findings</source>
       <translation>الملاحظات الإلزامية</translation>
+    </message>
+    <message>
+      <source>Mandatory findings that stay open: {n}; the orders print them.</source>
+      <translation>الملاحظات الإلزامية التي تبقى مفتوحة: {n}؛ وتطبعها الأوامر.</translation>
     </message>
     <message>
       <source>Margin (metres)</source>
@@ -1760,6 +3056,22 @@ A hazard whose outline crosses itself is mended so that all its land stays insid
       <translation>الدعم الطبي</translation>
     </message>
     <message>
+      <source>Medical facilities</source>
+      <translation>المرافق الطبية</translation>
+    </message>
+    <message>
+      <source>Medical facility far away</source>
+      <translation>مرفق طبي بعيد</translation>
+    </message>
+    <message>
+      <source>Medical facility without surgery</source>
+      <translation>مرفق طبي بلا جراحة</translation>
+    </message>
+    <message>
+      <source>Medical plan missing</source>
+      <translation>الخطة الطبية مفقودة</translation>
+    </message>
+    <message>
       <source>Medical point</source>
       <translation>النقطة الطبية</translation>
     </message>
@@ -1768,8 +3080,24 @@ A hazard whose outline crosses itself is mended so that all its land stays insid
       <translation>إصلاح هذا الشكل وحده في طبقته؛ التراجع يلغيه، وحفظ الطبقة يبقيه</translation>
     </message>
     <message>
+      <source>Merge {tasks}</source>
+      <translation>دمج {tasks}</translation>
+    </message>
+    <message>
+      <source>Merged into {task}</source>
+      <translation>دُمجت في {task}</translation>
+    </message>
+    <message>
       <source>Method</source>
       <translation>الطريقة</translation>
+    </message>
+    <message>
+      <source>Metres on the ellipsoid, from the point under “From”</source>
+      <translation>أمتار على الإهليلج، من النقطة المذكورة تحت «من»</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation>نسختي</translation>
     </message>
     <message>
       <source>Mine Action</source>
@@ -1790,6 +3118,10 @@ A hazard whose outline crosses itself is mended so that all its land stays insid
     <message>
       <source>Mine Action workspace</source>
       <translation>مساحة عمل الأعمال المتعلقة بالألغام</translation>
+    </message>
+    <message>
+      <source>Mine Action: changed by others</source>
+      <translation>الأعمال المتعلقة بالألغام: غيّرها آخرون</translation>
     </message>
     <message>
       <source>Mine Action: details</source>
@@ -1816,8 +3148,80 @@ A hazard whose outline crosses itself is mended so that all its land stays insid
       <translation>الحد الأدنى من البيانات ناقص</translation>
     </message>
     <message>
+      <source>Minutes</source>
+      <translation>الدقائق</translation>
+    </message>
+    <message>
+      <source>Minutes, as driven or estimated</source>
+      <translation>الدقائق، كما سُجّلت عند القيادة أو كما قُدِّرت</translation>
+    </message>
+    <message>
       <source>Model</source>
       <translation>الطراز</translation>
+    </message>
+    <message>
+      <source>Move it on the map</source>
+      <translation>تحريكه على الخريطة</translation>
+    </message>
+    <message>
+      <source>Move points down</source>
+      <translation>تحريك النقاط إلى أسفل</translation>
+    </message>
+    <message>
+      <source>Move points up</source>
+      <translation>تحريك النقاط إلى أعلى</translation>
+    </message>
+    <message>
+      <source>Move the points as listed; one undo takes it back</source>
+      <translation>تحريك النقاط كما في القائمة؛ ويمكن التراجع عن ذلك بخطوة واحدة</translation>
+    </message>
+    <message>
+      <source>Move the selected points down</source>
+      <translation>تحريك النقاط المحددة إلى أسفل</translation>
+    </message>
+    <message>
+      <source>Move the selected points up</source>
+      <translation>تحريك النقاط المحددة إلى أعلى</translation>
+    </message>
+    <message>
+      <source>Move the side behind by metres…</source>
+      <translation>تحريك الضلع التالي بأمتار…</translation>
+    </message>
+    <message>
+      <source>Move the side behind {label} by how many metres? Below zero is inward.</source>
+      <translation>بكم متر يُحرَّك الضلع الذي يلي {label}؟ ما دون الصفر نحو الداخل.</translation>
+    </message>
+    <message>
+      <source>Move the side {start}–{end} by {metres}</source>
+      <translation>تحريك الضلع {start}–{end} بمقدار {metres}</translation>
+    </message>
+    <message>
+      <source>Move the whole boundary by how many metres? Below zero is inward.</source>
+      <translation>بكم متر تُحرَّك الحدود كلها؟ ما دون الصفر نحو الداخل.</translation>
+    </message>
+    <message>
+      <source>Move {label}</source>
+      <translation>تحريك {label}</translation>
+    </message>
+    <message>
+      <source>Move {what}</source>
+      <translation>تحريك {what}</translation>
+    </message>
+    <message>
+      <source>Move {what} in the list</source>
+      <translation>تحريك {what} في القائمة</translation>
+    </message>
+    <message>
+      <source>Moved by {by} m, the side would cross another one: move it less far.</source>
+      <translation>إذا حُرِّك الضلع بمقدار {by} م فسيقطع ضلعاً آخر: حرّكه أقل من ذلك.</translation>
+    </message>
+    <message>
+      <source>Moved m</source>
+      <translation>الإزاحة م</translation>
+    </message>
+    <message>
+      <source>Moved on the map since it was typed.</source>
+      <translation>حُرِّكت على الخريطة منذ كتابتها.</translation>
     </message>
     <message>
       <source>Moved, m</source>
@@ -1830,6 +3234,14 @@ A hazard whose outline crosses itself is mended so that all its land stays insid
     <message>
       <source>N</source>
       <translation>N</translation>
+    </message>
+    <message>
+      <source>NOT DRIVEN</source>
+      <translation>لم تجرِ القيادة عليه</translation>
+    </message>
+    <message>
+      <source>NOT DRIVEN, estimate {minutes} min</source>
+      <translation>لم تجرِ القيادة عليه، الزمن المقدَّر {minutes} دقيقة</translation>
     </message>
     <message>
       <source>Name</source>
@@ -1848,8 +3260,16 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
 الفتحات والأجزاء الأخرى حلقات قائمة بذاتها (B-SP وB-TP1 …). صف واحد لكل زاوية؛ والضلع الأخير يعود إلى SP.</translation>
     </message>
     <message>
+      <source>Narrow gap</source>
+      <translation>فجوة ضيقة</translation>
+    </message>
+    <message>
       <source>Nearest to (points)</source>
       <translation>الأقرب إلى (نقاط)</translation>
+    </message>
+    <message>
+      <source>Needed where work stops, and where it is taken up again</source>
+      <translation>يلزم حيث يتوقف العمل، وحيث يُستأنف</translation>
     </message>
     <message>
       <source>New accidents near tasks</source>
@@ -1858,6 +3278,14 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     <message>
       <source>New accidents near tasks: {n}, the nearest {distance} m from {task}.</source>
       <translation>الحوادث الجديدة قرب المهام: {n}، وأقربها على بعد {distance} م من {task}.</translation>
+    </message>
+    <message>
+      <source>New task</source>
+      <translation>مهمة جديدة</translation>
+    </message>
+    <message>
+      <source>New: {tasks}</source>
+      <translation>جديدة: {tasks}</translation>
     </message>
     <message>
       <source>No change of datum from {crs} to WGS 84 has a name and an accuracy; what PROJ has left is a ballpark, which may be hundreds of metres wrong. Ask the survey authority for the parameters and use a CRS that carries them.</source>
@@ -1870,6 +3298,10 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     <message>
       <source>No copy of the workspace can be kept in {folder}: {reason}.</source>
       <translation>لا يمكن حفظ نسخة من مساحة العمل في {folder}: {reason}.</translation>
+    </message>
+    <message>
+      <source>No corridor could be made from {layer}. Row {row}: {reason}</source>
+      <translation>لم يمكن إنشاء أي ممر من {layer}. الصف {row}: {reason}</translation>
     </message>
     <message>
       <source>No field is bound as the id of the hazards, so tasks cannot name them</source>
@@ -1892,6 +3324,10 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>لم تُعطَ طبقة للمناطق الخطرة: المناطق الخطرة حول المهمة غير معروضة.</translation>
     </message>
     <message>
+      <source>No hazard layer was given: the rules on hazards say nothing.</source>
+      <translation>لم تُعطَ طبقة للمناطق الخطرة: قواعد المناطق الخطرة لا تقول شيئاً.</translation>
+    </message>
+    <message>
       <source>No hazards are read yet: bind the hazard layer on the page Layers.</source>
       <translation>لم تُقرأ أي مناطق خطرة بعد: اربط طبقة المناطق الخطرة في صفحة الطبقات.</translation>
     </message>
@@ -1900,20 +3336,56 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>لم تُربط أي مناطق خطرة بعد. عدد طبقات هذا المشروع: {n}. {says}</translation>
     </message>
     <message>
+      <source>No history is kept of {task} yet.</source>
+      <translation>لا يوجد بعد سجل تاريخي محفوظ للمهمة {task}.</translation>
+    </message>
+    <message>
       <source>No id of {current} is in {previous}: rows with an id count as added or removed. Without an id field hazards are matched by shape.</source>
       <translation>لا يوجد أي معرّف من {current} في {previous}: الصفوف التي لها معرّف تُحسب مضافة أو محذوفة. بدون حقل معرّف تُطابَق المناطق الخطرة بالشكل.</translation>
+    </message>
+    <message>
+      <source>No kind</source>
+      <translation>بلا نوع</translation>
     </message>
     <message>
       <source>No layer of this project can be read here.</source>
       <translation>لا يمكن هنا قراءة أي طبقة من هذا المشروع.</translation>
     </message>
     <message>
+      <source>No line crosses the task.</source>
+      <translation>لا خط يقطع المهمة.</translation>
+    </message>
+    <message>
       <source>No magnetic model covers {on}: the models reach from {first}-01-01 to {last}-12-31. Type the declination of that day and place instead, as the map sheet or the record gives it.</source>
       <translation>لا يغطي أي نموذج مغناطيسي التاريخ ‎{on}‎: تمتد النماذج من ‎{first}-01-01‎ إلى ‎{last}-12-31‎. اكتب بدلاً من ذلك الانحراف المغناطيسي لذلك اليوم والمكان، كما تعطيه ورقة الخريطة أو السجل.</translation>
     </message>
     <message>
+      <source>No operator</source>
+      <translation>بلا مشغّل</translation>
+    </message>
+    <message>
+      <source>No order can be made of {tasks}: see its checks on the page Tasks.</source>
+      <translation>لا يمكن إنشاء أمر للمهام {tasks}: راجع نتائج التحقق منها في صفحة المهام.</translation>
+    </message>
+    <message>
+      <source>No other task overlaps this one.</source>
+      <translation>لا تتداخل أي مهمة أخرى مع هذه المهمة.</translation>
+    </message>
+    <message>
       <source>No pack was written ({count} tasks); summary.json in {folder} names each reason.</source>
       <translation>لم تُكتب أي حزمة (عدد المهام: {count})؛ الملف summary.json في {folder} يسمّي كل سبب.</translation>
+    </message>
+    <message>
+      <source>No point of the boundary has a coordinate: type one to start from.</source>
+      <translation>ليس لأي نقطة من الحدود إحداثية: اكتب إحداثية للبدء منها.</translation>
+    </message>
+    <message>
+      <source>No point yet.</source>
+      <translation>لا نقطة بعد.</translation>
+    </message>
+    <message>
+      <source>No reason is given.</source>
+      <translation>لم يُذكر أي سبب.</translation>
     </message>
     <message>
       <source>No record of the layer has {attribute}.</source>
@@ -1924,6 +3396,10 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>لم يبق رقم قصير للأمر {order_no}: أغلق بعض الأوامر السارية.</translation>
     </message>
     <message>
+      <source>No side of the boundary leaves this point.</source>
+      <translation>لا يخرج من هذه النقطة أي ضلع من الحدود.</translation>
+    </message>
+    <message>
       <source>No single leg turned round and no two digits swapped would close it: measure again.</source>
       <translation>لا يغلقها عكس ضلع واحد ولا تبديل رقمين: أعد القياس.</translation>
     </message>
@@ -1932,8 +3408,28 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>لم تُحفظ لقطة للمقارنة بالشهر القادم: {reason}</translation>
     </message>
     <message>
+      <source>No status</source>
+      <translation>بلا حالة</translation>
+    </message>
+    <message>
+      <source>No task could be divided. Row {row}, {task}: {reason}</source>
+      <translation>لم يمكن تقسيم أي مهمة. الصف {row}، {task}: {reason}</translation>
+    </message>
+    <message>
       <source>No task could be made from {layer}. Row {row}: {reason}</source>
       <translation>لم يمكن إنشاء أي مهمة من {layer}. الصف {row}: {reason}</translation>
+    </message>
+    <message>
+      <source>No task database is open. Open one, or let the plugin make one beside the project.</source>
+      <translation>لا توجد قاعدة بيانات مهام مفتوحة. افتح واحدة، أو دع الإضافة تنشئ واحدة بجانب المشروع.</translation>
+    </message>
+    <message>
+      <source>No task is chosen. Choose one on the page Tasks or on the map, or type a boundary from a form: it becomes a task.</source>
+      <translation>لم تُختر مهمة. اختر مهمة في صفحة المهام أو على الخريطة، أو اكتب حدوداً من استمارة: فتصبح مهمة.</translation>
+    </message>
+    <message>
+      <source>No task yet: click one on the map, or choose it in the list.</source>
+      <translation>لا مهمة بعد: انقر على واحدة على الخريطة، أو اخترها في القائمة.</translation>
     </message>
     <message>
       <source>No tasks are kept with this project yet</source>
@@ -1944,8 +3440,16 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>لا توجد بعد مهام محفوظة مع هذا المشروع. احفظ المشروع، وأنشئ مهام من مناطقه الخطرة، وستخبرك هذه الصفحة عندما تتغير منطقة خطرة تحتها.</translation>
     </message>
     <message>
+      <source>No tasks yet. “New task” draws one, or makes one of hazards, of numbers or of a track; “Road task…” makes one along a road.</source>
+      <translation>لا توجد مهام بعد. «مهمة جديدة» ترسم مهمة، أو تنشئها من مناطق خطرة أو أرقام أو خط سير؛ و«مهمة طريق…» تنشئ مهمة على امتداد طريق.</translation>
+    </message>
+    <message>
       <source>No tasks yet: make some on the page Tasks.</source>
       <translation>لا توجد مهام بعد: أنشئ بعضها في صفحة المهام.</translation>
+    </message>
+    <message>
+      <source>No team</source>
+      <translation>بلا فريق</translation>
     </message>
     <message>
       <source>Non-technical survey</source>
@@ -1956,8 +3460,20 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>لا تبدو أي طبقة مناطق خطرة على وجه اليقين: اختر الطبقة وبيّن ما تحتويه.</translation>
     </message>
     <message>
+      <source>None of {all} tasks fits. Empty the search, or choose “All”.</source>
+      <translation>لا تطابق أي مهمة من المهام وعددها {all}. أفرغ البحث، أو اختر «الكل».</translation>
+    </message>
+    <message>
+      <source>North of the bearing</source>
+      <translation>شمال السمت</translation>
+    </message>
+    <message>
       <source>North of the bearings (must be said where there are bearings)</source>
       <translation>شمال السموت (يجب ذكره حيث توجد سموت)</translation>
+    </message>
+    <message>
+      <source>North of typed bearings</source>
+      <translation>شمال السموت المكتوبة</translation>
     </message>
     <message>
       <source>Not a polygon</source>
@@ -1976,6 +3492,10 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>ليس بعد</translation>
     </message>
     <message>
+      <source>Note</source>
+      <translation>ملاحظة</translation>
+    </message>
+    <message>
       <source>Notes by hand</source>
       <translation>ملاحظات بخط اليد</translation>
     </message>
@@ -1990,6 +3510,18 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     <message>
       <source>Nothing has changed.</source>
       <translation>لم يتغيّر أي شيء.</translation>
+    </message>
+    <message>
+      <source>Nothing is drawn yet.</source>
+      <translation>لم يُرسم شيء بعد.</translation>
+    </message>
+    <message>
+      <source>Nothing is left of the task when its boundary goes {by} m inward.</source>
+      <translation>لا يبقى شيء من المهمة إذا تحركت حدودها {by} م نحو الداخل.</translation>
+    </message>
+    <message>
+      <source>Nothing is saved yet</source>
+      <translation>لم يُحفظ شيء بعد</translation>
     </message>
     <message>
       <source>Nothing to watch yet. Once this project has hazards, tasks and orders, this page says each week what moved under them.</source>
@@ -2008,12 +3540,32 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>ليس في أي مكان على الأرض</translation>
     </message>
     <message>
+      <source>Number of parts (for: parts)</source>
+      <translation>عدد الأجزاء (لـ: parts)</translation>
+    </message>
+    <message>
       <source>Number of tasks</source>
       <translation>عدد المهام</translation>
     </message>
     <message>
       <source>Number of the point</source>
       <translation>رقم النقطة</translation>
+    </message>
+    <message>
+      <source>O&amp;pen task database</source>
+      <translation>&amp;فتح قاعدة بيانات المهام</translation>
+    </message>
+    <message>
+      <source>Offset the boundary by metres…</source>
+      <translation>إزاحة الحدود بأمتار…</translation>
+    </message>
+    <message>
+      <source>Offset the boundary by {metres}</source>
+      <translation>إزاحة الحدود بمقدار {metres}</translation>
+    </message>
+    <message>
+      <source>On round grid coordinates</source>
+      <translation>على إحداثيات شبكة مدوَّرة</translation>
     </message>
     <message>
       <source>On the map</source>
@@ -2028,8 +3580,28 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>على هذه الخريطة: {here} من {all} من المناطق الخطرة.</translation>
     </message>
     <message>
-      <source>One task for each hazard</source>
-      <translation>مهمة واحدة لكل منطقة خطرة</translation>
+      <source>On which side of its first side the rectangle lies</source>
+      <translation>الجهة التي يقع فيها المستطيل من ضلعه الأول</translation>
+    </message>
+    <message>
+      <source>One area of {area:,.1f} m² is the whole task: there is nothing to divide.</source>
+      <translation>مساحة واحدة مقدارها {area:,.1f} م² هي المهمة كلها: لا شيء لتقسيمه.</translation>
+    </message>
+    <message>
+      <source>One part would be the whole task: there is nothing to divide. Ask for a smaller width.</source>
+      <translation>جزء واحد سيكون المهمة كلها: لا شيء لتقسيمه. اطلب عرضاً أصغر.</translation>
+    </message>
+    <message>
+      <source>One place down in the list</source>
+      <translation>موضع واحد إلى أسفل في القائمة</translation>
+    </message>
+    <message>
+      <source>One place up in the list</source>
+      <translation>موضع واحد إلى أعلى في القائمة</translation>
+    </message>
+    <message>
+      <source>Only a bearing and a distance can be typed for the leg back.</source>
+      <translation>لا يمكن أن يُكتب لضلع العودة إلا سمت ومسافة.</translation>
     </message>
     <message>
       <source>Only the tasks with these ids, separated by commas</source>
@@ -2044,6 +3616,14 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>فتح المجلد</translation>
     </message>
     <message>
+      <source>Open or make one…</source>
+      <translation>فتح أو إنشاء قاعدة…</translation>
+    </message>
+    <message>
+      <source>Open or make the task database</source>
+      <translation>فتح قاعدة بيانات المهام أو إنشاؤها</translation>
+    </message>
+    <message>
       <source>Open report</source>
       <translation>فتح التقرير</translation>
     </message>
@@ -2052,8 +3632,20 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>افتح OSGeo4W Shell المرفق مع QGIS، واكتب: pip install "shapely&gt;=2" ثم شغّل QGIS من جديد.</translation>
     </message>
     <message>
+      <source>Open the boundary points of the task as a table, and edit them on the map</source>
+      <translation>فتح نقاط حدود المهمة كجدول، وتحريرها على الخريطة</translation>
+    </message>
+    <message>
       <source>Open the folder of the pack</source>
       <translation>فتح مجلد الحزمة</translation>
+    </message>
+    <message>
+      <source>Open the form of the task</source>
+      <translation>فتح استمارة المهمة</translation>
+    </message>
+    <message>
+      <source>Open the project's task database, or make one beside the project</source>
+      <translation>فتح قاعدة بيانات المهام الخاصة بالمشروع، أو إنشاء واحدة بجانب المشروع</translation>
     </message>
     <message>
       <source>Operator</source>
@@ -2108,6 +3700,14 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>السجل الآخر</translation>
     </message>
     <message>
+      <source>Others changed the same task while you worked on it. Compare both versions and choose; until then your work stays as it is, unsaved.</source>
+      <translation>غيّر آخرون المهمة نفسها أثناء عملك عليها. قارن النسختين واختر؛ وإلى ذلك الحين يبقى عملك كما هو، غير محفوظ.</translation>
+    </message>
+    <message>
+      <source>Other…</source>
+      <translation>آخر…</translation>
+    </message>
+    <message>
       <source>Outline by the state of the &amp;task</source>
       <translation>المحيط حسب حالة &amp;المهمة</translation>
     </message>
@@ -2124,8 +3724,16 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>التداخل المسموح بين الأجزاء، بالمئة</translation>
     </message>
     <message>
+      <source>Overlap with a finished task</source>
+      <translation>تداخل مع مهمة منتهية</translation>
+    </message>
+    <message>
       <source>Overlap with another hazard</source>
       <translation>تداخل مع منطقة خطرة أخرى</translation>
+    </message>
+    <message>
+      <source>Overlap with another task</source>
+      <translation>تداخل مع مهمة أخرى</translation>
     </message>
     <message>
       <source>Overview map</source>
@@ -2172,6 +3780,26 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>موقف المركبات</translation>
     </message>
     <message>
+      <source>Part of a hazard left outside</source>
+      <translation>جزء من منطقة خطرة متروك في الخارج</translation>
+    </message>
+    <message>
+      <source>Part of {task}</source>
+      <translation>جزء من {task}</translation>
+    </message>
+    <message>
+      <source>Parts</source>
+      <translation>الأجزاء</translation>
+    </message>
+    <message>
+      <source>Parts of a list of areas</source>
+      <translation>أجزاء بحسب قائمة مساحات</translation>
+    </message>
+    <message>
+      <source>Parts of one area</source>
+      <translation>أجزاء بمساحة واحدة</translation>
+    </message>
+    <message>
       <source>Parts of one record overlap</source>
       <translation>أجزاء سجل واحد تتداخل</translation>
     </message>
@@ -2180,16 +3808,76 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>أجزاء هذا السجل تتداخل بنسبة {percent:.1f} % ({area_m2:,.0f} م²)؛ وتُحسب مساحته هناك مرتين.</translation>
     </message>
     <message>
+      <source>Paste a block here: from a spreadsheet, an e-mail, an IMSMA export</source>
+      <translation>ألصق كتلة هنا: من جدول بيانات، أو بريد إلكتروني، أو تصدير من IMSMA</translation>
+    </message>
+    <message>
+      <source>Paste a block of points…</source>
+      <translation>لصق كتلة نقاط…</translation>
+    </message>
+    <message>
+      <source>Paste a column</source>
+      <translation>لصق عمود</translation>
+    </message>
+    <message>
+      <source>Paste points</source>
+      <translation>لصق نقاط</translation>
+    </message>
+    <message>
+      <source>Paste the boundary</source>
+      <translation>لصق الحدود</translation>
+    </message>
+    <message>
       <source>Perimeter (m)</source>
       <translation>المحيط (م)</translation>
+    </message>
+    <message>
+      <source>Pick a position in the box.</source>
+      <translation>اختر موقعاً داخل المربع.</translation>
+    </message>
+    <message>
+      <source>Pick or type a position, or draw an area.</source>
+      <translation>اختر موقعاً أو اكتبه، أو ارسم مساحة.</translation>
+    </message>
+    <message>
+      <source>Pick or type the position, and the radius to search.</source>
+      <translation>اختر الموقع أو اكتبه، مع نصف قطر البحث.</translation>
+    </message>
+    <message>
+      <source>Pick the first corner.</source>
+      <translation>اختر الزاوية الأولى.</translation>
+    </message>
+    <message>
+      <source>Pick the position on the map</source>
+      <translation>اختيار الموقع على الخريطة</translation>
+    </message>
+    <message>
+      <source>Pick the position.</source>
+      <translation>اختر الموقع.</translation>
     </message>
     <message>
       <source>Place</source>
       <translation>المكان</translation>
     </message>
     <message>
+      <source>Place in the list</source>
+      <translation>الموضع في القائمة</translation>
+    </message>
+    <message>
       <source>Place in words</source>
       <translation>وصف المكان بالكلمات</translation>
+    </message>
+    <message>
+      <source>Place the control point, medical point, routes and the other worksite features</source>
+      <translation>وضع نقطة السيطرة والنقطة الطبية والمسارات وعناصر موقع العمل الأخرى</translation>
+    </message>
+    <message>
+      <source>Place {what}</source>
+      <translation>وضع {what}</translation>
+    </message>
+    <message>
+      <source>Place {what} of {task}</source>
+      <translation>وضع {what} من {task}</translation>
     </message>
     <message>
       <source>Planned</source>
@@ -2208,8 +3896,36 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>النقطة</translation>
     </message>
     <message>
+      <source>Point with a radius</source>
+      <translation>نقطة مع نصف قطر</translation>
+    </message>
+    <message>
+      <source>Point {label}</source>
+      <translation>النقطة {label}</translation>
+    </message>
+    <message>
+      <source>Point {label} of task {task} has no place: put it on the map, or delete its row in the table of boundary points.</source>
+      <translation>النقطة {label} من المهمة {task} ليس لها موقع: ضعها على الخريطة، أو احذف صفها من جدول نقاط الحدود.</translation>
+    </message>
+    <message>
+      <source>Point {label} of task {task} has “{value}” as its {column}, and there is only: {words}. Correct it in the table of boundary points.</source>
+      <translation>النقطة {label} من المهمة {task} فيها «{value}» في {column}، ولا يوجد سوى: {words}. صححها في جدول نقاط الحدود.</translation>
+    </message>
+    <message>
       <source>Points</source>
       <translation>النقاط</translation>
+    </message>
+    <message>
+      <source>Points before and after spreading the misclosure</source>
+      <translation>النقاط قبل توزيع خطأ الإغلاق وبعده</translation>
+    </message>
+    <message>
+      <source>Points of {task} follow its polygon</source>
+      <translation>نقاط {task} تتبع مضلعها</translation>
+    </message>
+    <message>
+      <source>Points stay in their ring: choose a place in the same ring.</source>
+      <translation>تبقى النقاط في حلقتها: اختر مكاناً في الحلقة نفسها.</translation>
     </message>
     <message>
       <source>Points that lead to the boundary</source>
@@ -2218,6 +3934,14 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     <message>
       <source>Polygon without area</source>
       <translation>مضلع بلا مساحة</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>الموقع</translation>
+    </message>
+    <message>
+      <source>Position in the box</source>
+      <translation>الموقع داخل المربع</translation>
     </message>
     <message>
       <source>Position {number}: longitude {lon}, latitude {lat} is not on the globe. Latitudes go from -90 to 90 and longitudes from -180 to 180 degrees.</source>
@@ -2266,6 +3990,30 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     <message>
       <source>Progress report</source>
       <translation>تقرير سير العمل</translation>
+    </message>
+    <message>
+      <source>Put a point in behind this one</source>
+      <translation>إدراج نقطة بعد هذه النقطة</translation>
+    </message>
+    <message>
+      <source>Put in a point</source>
+      <translation>إدراج نقطة</translation>
+    </message>
+    <message>
+      <source>Put the parts in the place of the task</source>
+      <translation>وضع الأجزاء مكان المهمة</translation>
+    </message>
+    <message>
+      <source>Put the worksite of {task} in order</source>
+      <translation>ترتيب موقع العمل للمهمة {task}</translation>
+    </message>
+    <message>
+      <source>QGIS draws this map's CRS, {crs}, {apart:.1f} m away from where '{operation}' puts it. Set the project's CRS to WGS 84 or to a UTM zone of it, or choose that operation in the project's properties (Transformations).</source>
+      <translation>يرسم QGIS نظام الإسناد الإحداثي (CRS) لهذه الخريطة، {crs}، على بعد {apart:.1f} م من المكان الذي تضعه فيه '{operation}'. اضبط نظام الإسناد الإحداثي للمشروع على WGS 84 أو على منطقة UTM فيه، أو اختر تلك العملية في خصائص المشروع (التحويلات).</translation>
+    </message>
+    <message>
+      <source>QGIS has saved one table by itself all the same. {reason}</source>
+      <translation>ومع ذلك حفظ QGIS جدولاً واحداً من تلقاء نفسه. {reason}</translation>
     </message>
     <message>
       <source>QGIS styles (*.qml)</source>
@@ -2360,12 +4108,28 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>السجلات</translation>
     </message>
     <message>
+      <source>Rectangle by numbers</source>
+      <translation>مستطيل بالأرقام</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>إعادة</translation>
+    </message>
+    <message>
       <source>Reduced</source>
       <translation>مخفَّضة</translation>
     </message>
     <message>
       <source>Reduced land</source>
       <translation>أرض مخفَّضة</translation>
+    </message>
+    <message>
+      <source>Reference point inside a hazard</source>
+      <translation>نقطة مرجعية داخل منطقة خطرة</translation>
+    </message>
+    <message>
+      <source>Reference point, landmark and benchmark lead to the boundary</source>
+      <translation>النقطة المرجعية والمعلم والنقطة المرجعية الثابتة تؤدي إلى الحدود</translation>
     </message>
     <message>
       <source>Refuse a misclosure above 1 in …</source>
@@ -2384,8 +4148,20 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>ملاحظات إضافية</translation>
     </message>
     <message>
+      <source>Remarks of this kind: {count}.</source>
+      <translation>الملاحظات من هذا النوع: {count}.</translation>
+    </message>
+    <message>
+      <source>Remove {tasks}</source>
+      <translation>إزالة {tasks}</translation>
+    </message>
+    <message>
       <source>Removed</source>
       <translation>محذوفة</translation>
+    </message>
+    <message>
+      <source>Removed: {tasks}.</source>
+      <translation>أُزيلت: {tasks}.</translation>
     </message>
     <message>
       <source>Reopened</source>
@@ -2404,6 +4180,10 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>أُصلح ولم يُؤكَّد</translation>
     </message>
     <message>
+      <source>Repaired hazard that nobody confirmed</source>
+      <translation>منطقة خطرة أُصلحت ولم يؤكدها أحد</translation>
+    </message>
+    <message>
       <source>Report</source>
       <translation>التقرير</translation>
     </message>
@@ -2412,12 +4192,28 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>المساحة المبلَّغ عنها (م²)</translation>
     </message>
     <message>
+      <source>Required field is empty</source>
+      <translation>حقل مطلوب فارغ</translation>
+    </message>
+    <message>
       <source>Reshaped</source>
       <translation>تغيّر شكلها</translation>
     </message>
     <message>
       <source>Rest area</source>
       <translation>منطقة الاستراحة</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>استعادة</translation>
+    </message>
+    <message>
+      <source>Restore unsaved changes of {tasks}</source>
+      <translation>استعادة التغييرات غير المحفوظة لـ {tasks}</translation>
+    </message>
+    <message>
+      <source>Restored, and not saved yet: {tasks}.</source>
+      <translation>استُعيدت ولم تُحفظ بعد: {tasks}.</translation>
     </message>
     <message>
       <source>Revision</source>
@@ -2436,6 +4232,10 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>تطهير الطرق</translation>
     </message>
     <message>
+      <source>Road tas&amp;k…</source>
+      <translation>مهمة طري&amp;ق…</translation>
+    </message>
+    <message>
       <source>Road verification</source>
       <translation>التحقق من الطرق</translation>
     </message>
@@ -2444,8 +4244,24 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>الدور</translation>
     </message>
     <message>
+      <source>Round coordinates</source>
+      <translation>إحداثيات مدوَّرة</translation>
+    </message>
+    <message>
+      <source>Round grid box</source>
+      <translation>مربع شبكة بإحداثيات مدوَّرة</translation>
+    </message>
+    <message>
       <source>Row</source>
       <translation>الصف</translation>
+    </message>
+    <message>
+      <source>Row that is no task</source>
+      <translation>صف ليس مهمة</translation>
+    </message>
+    <message>
+      <source>Row {row}</source>
+      <translation>الصف {row}</translation>
     </message>
     <message>
       <source>Row {row} ({hazard}) repaired: {reason}.</source>
@@ -2504,6 +4320,14 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>الصف {row} ينقصه {attributes}.</translation>
     </message>
     <message>
+      <source>Row {row} leads back to {label}.</source>
+      <translation>الصف {row} يعود إلى {label}.</translation>
+    </message>
+    <message>
+      <source>Row {row} makes no corridor: {reason}</source>
+      <translation>الصف {row} لا ينشأ منه ممر: {reason}</translation>
+    </message>
+    <message>
       <source>Row {row} makes no task: {reason}</source>
       <translation>الصف {row} لا تنشأ منه مهمة: {reason}</translation>
     </message>
@@ -2534,6 +4358,14 @@ A pack that fails is an error that names each file and its reason, after the rep
     <message>
       <source>Row {row} of {layer}: {value} is not one of {words}.</source>
       <translation>الصف {row} من {layer}: {value} ليس من {words}.</translation>
+    </message>
+    <message>
+      <source>Row {row} repeats the first point and closes the ring.</source>
+      <translation>الصف {row} يكرر النقطة الأولى ويغلق الحلقة.</translation>
+    </message>
+    <message>
+      <source>Row {row} was read as headings.</source>
+      <translation>الصف {row} قُرئ على أنه عناوين.</translation>
     </message>
     <message>
       <source>Row {row}, column {column}: not as in the order.</source>
@@ -2568,12 +4400,24 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>الصف {row}، وهو الأول في حلقته، ليس له إحداثية بداية.</translation>
     </message>
     <message>
+      <source>Row {row}, {task}, is not divided: {reason}</source>
+      <translation>الصف {row}، {task}، لم يُقسَّم: {reason}</translation>
+    </message>
+    <message>
       <source>Row {row}: a coordinate is not a number or is infinite.</source>
       <translation>الصف {row}: إحداثية ليست عدداً أو لا نهائية.</translation>
     </message>
     <message>
       <source>Row {row}: the {what} “{text}” is not a number.</source>
       <translation>الصف {row}: {what} «‎{text}‎» ليس عدداً.</translation>
+    </message>
+    <message>
+      <source>Row {row}: {count} repeated vertices were left out.</source>
+      <translation>الصف {row}: تُركت رؤوس مكررة عددها {count}.</translation>
+    </message>
+    <message>
+      <source>Row {row}: {fault}</source>
+      <translation>الصف {row}: {fault}</translation>
     </message>
     <message>
       <source>Row {row}: {reason}</source>
@@ -2592,6 +4436,10 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>الصفوف</translation>
     </message>
     <message>
+      <source>Rows above the headings left out: {count}.</source>
+      <translation>الصفوف المتروكة فوق العناوين: {count}.</translation>
+    </message>
+    <message>
       <source>Rows accepted</source>
       <translation>الصفوف المقبولة</translation>
     </message>
@@ -2606,6 +4454,14 @@ A pack that fails is an error that names each file and its reason, after the rep
     <message>
       <source>Rows repaired</source>
       <translation>الصفوف المُصلَحة</translation>
+    </message>
+    <message>
+      <source>Rows were put in the order of their point numbers.</source>
+      <translation>رُتّبت الصفوف بحسب أرقام نقاطها.</translation>
+    </message>
+    <message>
+      <source>Rows without any number were left out: {rows}.</source>
+      <translation>تُركت الصفوف التي ليس فيها أي عدد: {rows}.</translation>
     </message>
     <message>
       <source>Rows {first} and {row} of {layer} have the same id {task} in {field}. Give each task its own.</source>
@@ -2634,6 +4490,10 @@ A pack that fails is an error that names each file and its reason, after the rep
     <message>
       <source>Run every check on the bound hazard layer</source>
       <translation>إجراء كل عمليات التحقق على طبقة المناطق الخطرة المربوطة</translation>
+    </message>
+    <message>
+      <source>S&amp;tatus…</source>
+      <translation>ال&amp;حالة…</translation>
     </message>
     <message>
       <source>SELECTED_IDS: no task has the id {ids}.</source>
@@ -2672,6 +4532,22 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>المضلع نفسه مرتين</translation>
     </message>
     <message>
+      <source>Same task id twice</source>
+      <translation>معرّف المهمة نفسه مرتين</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>حفظ</translation>
+    </message>
+    <message>
+      <source>Save my changes on top of their version</source>
+      <translation>حفظ تغييراتي فوق نسختهم</translation>
+    </message>
+    <message>
+      <source>Save nothing; everything stays as it is</source>
+      <translation>عدم حفظ شيء؛ ويبقى كل شيء كما هو</translation>
+    </message>
+    <message>
       <source>Save the binding</source>
       <translation>حفظ الربط</translation>
     </message>
@@ -2680,8 +4556,24 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>حفظ ربط هذه الطبقة أو تحميله أو التراجع عنه</translation>
     </message>
     <message>
+      <source>Saved.</source>
+      <translation>حُفظ.</translation>
+    </message>
+    <message>
+      <source>Say how many square metres each part is to have: more than 0.</source>
+      <translation>بيّن كم متراً مربعاً يأخذ كل جزء: أكثر من 0.</translation>
+    </message>
+    <message>
+      <source>Say how many square metres the parts are to have.</source>
+      <translation>بيّن كم متراً مربعاً تأخذ الأجزاء.</translation>
+    </message>
+    <message>
       <source>Say in NORTH which north the bearings are counted from: true, grid or magnetic. A bearing without its north names no direction.</source>
       <translation>بيّن في NORTH من أي شمال تُحسب السموت: الحقيقي (true) أو شمال الشبكة (grid) أو المغناطيسي (magnetic). السمت بلا شماله لا يحدد أي اتجاه.</translation>
+    </message>
+    <message>
+      <source>Say on which day {who} verified {label}; until then it stays proposed.</source>
+      <translation>بيّن في أي يوم تحقق {who} من {label}؛ وإلى ذلك الحين يبقى مقترحاً.</translation>
     </message>
     <message>
       <source>Say there which layer holds the hazards</source>
@@ -2700,6 +4592,14 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>بيّن أي طبقة تحتوي على المناطق الخطرة</translation>
     </message>
     <message>
+      <source>Say who set the radius of {label}: it is printed beside it.</source>
+      <translation>بيّن من حدّد نصف قطر {label}: يُطبع ذلك بجانبه.</translation>
+    </message>
+    <message>
+      <source>Say why; the reason is kept in the history and on the notice.</source>
+      <translation>بيّن السبب؛ فهو يُحفظ في السجل التاريخي ويُذكر في الإشعار.</translation>
+    </message>
+    <message>
       <source>Says of each hazard whether it was added, removed, reopened, reclassified, reshaped or is unchanged since another state of the layer: a file of last month, or the last snapshot that the workspace keeps of each import.
 
 With an id field (or a binding that names one) hazards are matched by id, without by shape: through re-projection, rounding and another order of rows. Outlines that lie no farther apart than the tolerance are the same.
@@ -2716,8 +4616,24 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>المقياس 1:{scale}</translation>
     </message>
     <message>
+      <source>Search &amp;radius</source>
+      <translation>&amp;نصف قطر البحث</translation>
+    </message>
+    <message>
+      <source>Search radius</source>
+      <translation>نصف قطر البحث</translation>
+    </message>
+    <message>
       <source>Search radius (m)</source>
       <translation>نصف قطر البحث (م)</translation>
+    </message>
+    <message>
+      <source>Search tasks</source>
+      <translation>البحث في المهام</translation>
+    </message>
+    <message>
+      <source>Search tasks…</source>
+      <translation>ابحث في المهام…</translation>
     </message>
     <message>
       <source>See and check the hazards before anything is built on them.</source>
@@ -2732,8 +4648,28 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>شاهد ما تغيّر تحت مهامك وأوامرك منذ إنشائها.</translation>
     </message>
     <message>
+      <source>Select one point first; {count} are selected.</source>
+      <translation>حدد نقطة واحدة أولاً؛ عدد النقاط المحددة {count}.</translation>
+    </message>
+    <message>
+      <source>Select the points to delete: click them, or drag a box.</source>
+      <translation>حدد النقاط المراد حذفها: انقر عليها، أو اسحب مستطيلاً حولها.</translation>
+    </message>
+    <message>
+      <source>Select the two points between which the hazard's edge is taken; {count} are selected.</source>
+      <translation>حدد النقطتين اللتين تؤخذ بينهما حافة المنطقة الخطرة؛ عدد النقاط المحددة {count}.</translation>
+    </message>
+    <message>
+      <source>Selected hazards</source>
+      <translation>المناطق الخطرة المحددة</translation>
+    </message>
+    <message>
       <source>Set GPS: {datum}, {format}, {north}</source>
       <translation>اضبط جهاز GPS: {datum}، {format}، {north}</translation>
+    </message>
+    <message>
+      <source>Set by</source>
+      <translation>الجهة المحدِّدة</translation>
     </message>
     <message>
       <source>Settlement</source>
@@ -2742,6 +4678,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>Severity</source>
       <translation>درجة الإلزام</translation>
+    </message>
+    <message>
+      <source>Share a draft among teams. The parts are shown on the map first.</source>
+      <translation>تقاسم مسودة بين الفرق. تُعرض الأجزاء على الخريطة أولاً.</translation>
     </message>
     <message>
       <source>Show &amp;order</source>
@@ -2764,6 +4704,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>عرض الملاحظات بهذه الأهمية فقط</translation>
     </message>
     <message>
+      <source>Show it on the map</source>
+      <translation>عرضه على الخريطة</translation>
+    </message>
+    <message>
       <source>Show on the map</source>
       <translation>عرض على الخريطة</translation>
     </message>
@@ -2772,12 +4716,36 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>إظهار لوحة الأعمال المتعلقة بالألغام أو إخفاؤها</translation>
     </message>
     <message>
+      <source>Show or hide the table of a task's boundary points</source>
+      <translation>إظهار جدول نقاط حدود المهمة أو إخفاؤه</translation>
+    </message>
+    <message>
+      <source>Show p&amp;lace</source>
+      <translation>عرض ال&amp;مكان</translation>
+    </message>
+    <message>
+      <source>Show tasks of this kind</source>
+      <translation>عرض المهام من هذا النوع</translation>
+    </message>
+    <message>
+      <source>Show tasks of this status</source>
+      <translation>عرض المهام التي لها هذه الحالة</translation>
+    </message>
+    <message>
       <source>Show the binding as it was guessed or kept</source>
       <translation>عرض الربط كما خُمِّن أو حُفظ</translation>
     </message>
     <message>
+      <source>Show the boundary on the map</source>
+      <translation>عرض الحدود على الخريطة</translation>
+    </message>
+    <message>
       <source>Show the changed hazard on the map</source>
       <translation>عرض المنطقة الخطرة المتغيرة على الخريطة</translation>
+    </message>
+    <message>
+      <source>Show the chosen tasks on the map</source>
+      <translation>عرض المهام المختارة على الخريطة</translation>
     </message>
     <message>
       <source>Show the finding on the map</source>
@@ -2788,12 +4756,16 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>عرض المكان على الخريطة</translation>
     </message>
     <message>
-      <source>Show the task on the map</source>
-      <translation>عرض المهمة على الخريطة</translation>
+      <source>Show the tasks of this team</source>
+      <translation>عرض مهام هذا الفريق</translation>
     </message>
     <message>
       <source>Show the values that contain this text</source>
       <translation>عرض القيم التي تحتوي على هذا النص</translation>
+    </message>
+    <message>
+      <source>Show this operator's tasks</source>
+      <translation>عرض مهام هذا المشغّل</translation>
     </message>
     <message>
       <source>Simplify outward by at most (metres; 0: not)</source>
@@ -2812,8 +4784,16 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>منذ ‎{day}‎: {news}</translation>
     </message>
     <message>
+      <source>Sixteen corners lie around the circle; none cuts into it.</source>
+      <translation>تقع ست عشرة زاوية حول الدائرة؛ ولا تقطع أي منها الدائرة.</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>الحجم</translation>
+    </message>
+    <message>
+      <source>Sliver</source>
+      <translation>قطعة رفيعة جداً</translation>
     </message>
     <message>
       <source>Smaller than 1:50,000</source>
@@ -2832,12 +4812,32 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>المصدر</translation>
     </message>
     <message>
+      <source>Spread</source>
+      <translation>بعد التوزيع</translation>
+    </message>
+    <message>
+      <source>Spread the misclosure</source>
+      <translation>توزيع خطأ الإغلاق</translation>
+    </message>
+    <message>
+      <source>Spread the misclosure…</source>
+      <translation>توزيع خطأ الإغلاق…</translation>
+    </message>
+    <message>
+      <source>Square metres, one number a part, semicolons between; the rest is one more</source>
+      <translation>أمتار مربعة، رقم لكل جزء، تفصل بينها فاصلة منقوطة (;)؛ والباقي جزء آخر</translation>
+    </message>
+    <message>
       <source>Start line</source>
       <translation>خط البداية</translation>
     </message>
     <message>
       <source>Start point</source>
       <translation>نقطة البداية</translation>
+    </message>
+    <message>
+      <source>Start point at</source>
+      <translation>نقطة البداية عند</translation>
     </message>
     <message>
       <source>Start {label}</source>
@@ -2852,12 +4852,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>الحالة</translation>
     </message>
     <message>
+      <source>Status and history</source>
+      <translation>الحالة والسجل التاريخي</translation>
+    </message>
+    <message>
       <source>Status not recorded</source>
       <translation>الحالة غير مسجَّلة</translation>
     </message>
     <message>
       <source>Stockpile destruction</source>
       <translation>تدمير المخزونات</translation>
+    </message>
+    <message>
+      <source>Stop (Esc)</source>
+      <translation>إيقاف (Esc)</translation>
     </message>
     <message>
       <source>Stopped before its pack was written.</source>
@@ -2870,6 +4878,14 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>Stopping…</source>
       <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+      <source>Strips and boxes are {least} m wide or more, not {width} m.</source>
+      <translation>عرض الأشرطة والمربعات {least} م أو أكثر، لا {width} م.</translation>
+    </message>
+    <message>
+      <source>Strips or lanes of a width</source>
+      <translation>أشرطة أو ممرات بعرض محدد</translation>
     </message>
     <message>
       <source>Style file</source>
@@ -2886,6 +4902,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>Superseded by</source>
       <translation>حلّ محلّه</translation>
+    </message>
+    <message>
+      <source>Surgery</source>
+      <translation>الجراحة</translation>
     </message>
     <message>
       <source>Suspected hazardous area (SHA)</source>
@@ -2912,6 +4932,62 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>جدول أو نقاط</translation>
     </message>
     <message>
+      <source>Tables of the task database are not in the project: {tables}. Open the database again, and they come back.</source>
+      <translation>جداول من قاعدة بيانات المهام ليست في المشروع: {tables}. افتح قاعدة البيانات مرة أخرى فتعود الجداول.</translation>
+    </message>
+    <message>
+      <source>Take &amp;theirs</source>
+      <translation>أخذ نسخة ال&amp;آخرين</translation>
+    </message>
+    <message>
+      <source>Take back the last point (Backspace)</source>
+      <translation>التراجع عن آخر نقطة (Backspace)</translation>
+    </message>
+    <message>
+      <source>Take back: {step}</source>
+      <translation>التراجع عن: {step}</translation>
+    </message>
+    <message>
+      <source>Take it out</source>
+      <translation>إزالته</translation>
+    </message>
+    <message>
+      <source>Take its &amp;outer edge</source>
+      <translation>أخذ حافته ال&amp;خارجية</translation>
+    </message>
+    <message>
+      <source>Take out drafts that were never ordered</source>
+      <translation>إزالة المسودات التي لم يصدر لها أمر قط</translation>
+    </message>
+    <message>
+      <source>Take out {what}</source>
+      <translation>إزالة {what}</translation>
+    </message>
+    <message>
+      <source>Take out {what} of {task}</source>
+      <translation>إزالة {what} من {task}</translation>
+    </message>
+    <message>
+      <source>Take the block for the whole boundary; one undo takes it back</source>
+      <translation>اعتماد الكتلة للحدود كلها؛ وتراجع واحد يلغي ذلك</translation>
+    </message>
+    <message>
+      <source>Take the edge of {hazard} between {start} and {end}</source>
+      <translation>أخذ حافة {hazard} بين {start} و{end}</translation>
+    </message>
+    <message>
+      <source>Take the hazard's edge between two points</source>
+      <translation>أخذ حافة المنطقة الخطرة بين نقطتين</translation>
+    </message>
+    <message>
+      <source>Take the spread misclosure back</source>
+      <translation>إلغاء توزيع خطأ الإغلاق</translation>
+    </message>
+    <message>
+      <source>Take {text}</source>
+      <translation>استخدام {text}</translation>
+    </message>
+    <message>
       <source>Taken for rounding, metres</source>
       <translation>ما يُعدّ تقريباً، بالأمتار</translation>
     </message>
@@ -2932,6 +5008,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>قاعدة بيانات المهام</translation>
     </message>
     <message>
+      <source>Task database to open or make</source>
+      <translation>قاعدة بيانات المهام المراد فتحها أو إنشاؤها</translation>
+    </message>
+    <message>
       <source>Task map</source>
       <translation>خريطة المهمة</translation>
     </message>
@@ -2940,8 +5020,16 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>أمر المهمة</translation>
     </message>
     <message>
+      <source>Task without a polygon</source>
+      <translation>مهمة بلا مضلع</translation>
+    </message>
+    <message>
       <source>Task {row} has a ring of {count} points: a boundary needs three.</source>
       <translation>في المهمة {row} حلقة عدد نقاطها {count}: والحدود يلزمها ثلاث.</translation>
+    </message>
+    <message>
+      <source>Task {task}</source>
+      <translation>المهمة {task}</translation>
     </message>
     <message>
       <source>Task {task} (row {row} of {layer}) has no polygon.</source>
@@ -2952,12 +5040,24 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>المهمة {task} (الصف {row} من {layer}) هي {kind}؛ والحدود مضلع.</translation>
     </message>
     <message>
+      <source>Task {task} becomes issued when its order is issued, on the page Orders.</source>
+      <translation>تصبح المهمة {task} صادرة عند إصدار أمرها، في صفحة الأوامر.</translation>
+    </message>
+    <message>
       <source>Task {task} has a row without geometry.</source>
       <translation>في المهمة {task} صف بلا شكل هندسي.</translation>
     </message>
     <message>
       <source>Task {task} has another boundary in the layer than in the workspace {file}. Save the one that is right in the workspace.</source>
       <translation>للمهمة {task} في الطبقة حدود غير التي في مساحة العمل {file}. احفظ الصحيحة منهما في مساحة العمل.</translation>
+    </message>
+    <message>
+      <source>Task {task} has no boundary yet. Draw one first.</source>
+      <translation>ليست للمهمة {task} حدود بعد. ارسم حدودها أولاً.</translation>
+    </message>
+    <message>
+      <source>Task {task} has no medical plan, and people enter a hazard ({kind}).</source>
+      <translation>ليست للمهمة {task} خطة طبية، وفيها أشخاص يدخلون منطقة خطرة ({kind}).</translation>
     </message>
     <message>
       <source>Task {task} has no order to amend.</source>
@@ -2968,8 +5068,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>ليس للمهمة {task} مضلع.</translation>
     </message>
     <message>
+      <source>Task {task} has no polygon. Draw its boundary, or type it.</source>
+      <translation>ليس للمهمة {task} مضلع. ارسم حدودها أو اكتبها.</translation>
+    </message>
+    <message>
       <source>Task {task} has no polygon: it is {kind}.</source>
       <translation>ليس للمهمة {task} مضلع: شكلها {kind}.</translation>
+    </message>
+    <message>
+      <source>Task {task} has rows in {table} ({count}) and {what}. Withdraw it, or duplicate it and change the copy.</source>
+      <translation>للمهمة {task} صفوف في {table} ({count})، ولذلك {what}. اسحب المهمة، أو كرّرها وغيّر النسخة المكررة.</translation>
+    </message>
+    <message>
+      <source>Task {task} is clearance, and {area_m2:,.0f} m² of it are only suspected. A survey may release some of them first.</source>
+      <translation>المهمة {task} مهمة تطهير، و{area_m2:,.0f} م² منها مشتبه بخطورتها فقط. قد يتيح المسح الإفراج عن بعضها أولاً.</translation>
     </message>
     <message>
       <source>Task {task} is not a valid polygon: {reason}. Mend it first.</source>
@@ -2980,16 +5092,76 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>المهمة {task} ليست في مساحة العمل {file}. احفظها هناك أولاً.</translation>
     </message>
     <message>
+      <source>Task {task} is {old} and cannot become {new}. The programme profile says which states follow each other.</source>
+      <translation>المهمة {task} حالتها {old} ولا يمكن أن تصبح {new}. يحدد ملف تعريف البرنامج الحالات التي يلي بعضها بعضاً.</translation>
+    </message>
+    <message>
       <source>Task {task} is {status} and cannot be issued from there. From {status} it can become: {allowed}.</source>
       <translation>المهمة {task} حالتها {status} ولا يمكن إصدارها من هذه الحالة. من {status} يمكن أن تصبح: {allowed}.</translation>
+    </message>
+    <message>
+      <source>Task {task} made.</source>
+      <translation>أُنشئت المهمة {task}.</translation>
+    </message>
+    <message>
+      <source>Task {task} stays whole: one part is no division.</source>
+      <translation>المهمة {task} تبقى كاملة: جزء واحد ليس تقسيماً.</translation>
+    </message>
+    <message>
+      <source>Task {task} was changed by others and was not read before. Take theirs, and make your changes again.</source>
+      <translation>غيّر آخرون المهمة {task} ولم تُقرأ من قبل. خذ نسختهم، ثم أعد إجراء تغييراتك.</translation>
+    </message>
+    <message>
+      <source>Task {task} was changed by others since then, and the unsaved work does not fit any more: a row of {table} is gone.</source>
+      <translation>غيّر آخرون المهمة {task} منذ ذلك الحين، ولم يعد العمل غير المحفوظ متوافقاً معها: صف من {table} لم يعد موجوداً.</translation>
     </message>
     <message>
       <source>Task {task} was changed by somebody else since it was read. Look at it again.</source>
       <translation>المهمة {task} غيّرها شخص آخر منذ قراءتها. راجعها مرة أخرى.</translation>
     </message>
     <message>
+      <source>Task {task} was changed by {who}, {when}, since you read it.</source>
+      <translation>المهمة {task} غيّرها {who}، {when}، منذ قراءتك لها.</translation>
+    </message>
+    <message>
+      <source>Task {task} was deleted by others meanwhile. Take theirs; to keep yours, duplicate the task first.</source>
+      <translation>حذف آخرون المهمة {task} في هذه الأثناء. خذ نسختهم؛ وللإبقاء على نسختك، كرّر المهمة أولاً.</translation>
+    </message>
+    <message>
+      <source>Task {task} was deleted by others since you read it.</source>
+      <translation>حذف آخرون المهمة {task} منذ قراءتك لها.</translation>
+    </message>
+    <message>
       <source>Task {task} was issued already as {order_no}, revision {revision}. Amend that order to change it.</source>
       <translation>المهمة {task} صدرت من قبل بالرقم {order_no}، المراجعة {revision}. عدّل ذلك الأمر لتغييرها.</translation>
+    </message>
+    <message>
+      <source>Task {task} was issued meanwhile: an issued boundary never changes unseen. Take theirs, and amend the order.</source>
+      <translation>صدرت المهمة {task} في هذه الأثناء: الحدود الصادرة لا تتغير أبداً دون علم أحد. خذ نسختهم، وعدّل الأمر.</translation>
+    </message>
+    <message>
+      <source>Task {task} was ordered and {what}. Withdraw it, or duplicate it and change the copy.</source>
+      <translation>صدر أمر للمهمة {task}، ولذلك {what}. اسحب المهمة، أو كرّرها وغيّر النسخة المكررة.</translation>
+    </message>
+    <message>
+      <source>Task {task}, corners beside corners of task {other} that are not the same: {count}; up to {away_m:.2f} m apart. Snap them, or a marker stands twice.</source>
+      <translation>المهمة {task}، زوايا بجانب زوايا المهمة {other} وليست هي نفسها: {count}؛ والمسافة بينها حتى {away_m:.2f} م. اجعلها تنطبق بعضها على بعض، وإلا وُضعت علامة مرتين.</translation>
+    </message>
+    <message>
+      <source>Task {task}, hazards within {near_m:g} m of the {feature}: {count}; the nearest, {hazard}, at {away_m:,.1f} m.</source>
+      <translation>المهمة {task}، المناطق الخطرة ضمن {near_m:g} م من «{feature}»: {count}؛ وأقربها {hazard} على بعد {away_m:,.1f} م.</translation>
+    </message>
+    <message>
+      <source>Task {task}, legs longer than {limit_m:,.0f} m: {count}; the longest, {leg_m:,.0f} m, starts at {label}.</source>
+      <translation>المهمة {task}، الأضلاع الأطول من {limit_m:,.0f} م: {count}؛ وأطولها، {leg_m:,.0f} م، يبدأ عند {label}.</translation>
+    </message>
+    <message>
+      <source>Task {task}, legs shorter than {limit_m:g} m: {count}; the shortest, {leg_m:.2f} m, starts at {label}.</source>
+      <translation>المهمة {task}، الأضلاع الأقصر من {limit_m:g} م: {count}؛ وأقصرها، {leg_m:.2f} م، يبدأ عند {label}.</translation>
+    </message>
+    <message>
+      <source>Task {task}, places narrower than {width_m:g} m: {count}; the largest has {area_m2:,.1f} m².</source>
+      <translation>المهمة {task}، المواضع الأضيق من {width_m:g} م: {count}؛ ومساحة أكبرها {area_m2:,.1f} م².</translation>
     </message>
     <message>
       <source>Task {task}, point {label}: the position is not a number.</source>
@@ -3004,12 +5176,64 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>المهمة {task}: إحداثية ليست عدداً أو لا نهائية.</translation>
     </message>
     <message>
+      <source>Task {task}: a corner is nowhere on Earth, or on another continent. Look at the coordinates, and at the layer's CRS.</source>
+      <translation>المهمة {task}: زاوية لا تقع في أي مكان على الأرض، أو تقع في قارة أخرى. راجع الإحداثيات، ونظام الإسناد الإحداثي (CRS) للطبقة.</translation>
+    </message>
+    <message>
       <source>Task {task}: a corner of its polygon has no boundary point; it is {distance_m} m from the nearest leg.</source>
       <translation>المهمة {task}: زاوية من مضلعها ليس لها نقطة حدود؛ وهي تبعد {distance_m} م عن أقرب ضلع.</translation>
     </message>
     <message>
+      <source>Task {task}: a row of {table} was deleted by others meanwhile. Discard your changes of it, and make them again.</source>
+      <translation>المهمة {task}: حذف آخرون صفاً من {table} في هذه الأثناء. تجاهل تغييراتك عليها، ثم أعد إجراءها.</translation>
+    </message>
+    <message>
+      <source>Task {task}: a strip about {width_m:.1f} m wide ({area_m2:,.0f} m²) lies between it and {other}, and belongs to neither.</source>
+      <translation>المهمة {task}: شريط عرضه نحو {width_m:.1f} م ({area_m2:,.0f} م²) يقع بينها وبين {other}، ولا يتبع أياً منهما.</translation>
+    </message>
+    <message>
       <source>Task {task}: boundary point {row} has no label.</source>
       <translation>المهمة {task}: نقطة الحدود {row} ليس لها تسمية.</translation>
+    </message>
+    <message>
+      <source>Task {task}: hazard {hazard} has another outline than when the task was made. Compare the two, and draw the boundary anew where it must change.</source>
+      <translation>المهمة {task}: للمنطقة الخطرة {hazard} محيط غير الذي كان لها عند إنشاء المهمة. قارن بينهما، وأعد رسم الحدود حيث يجب أن تتغير.</translation>
+    </message>
+    <message>
+      <source>Task {task}: hazard {hazard} is closed (recorded as {word}).</source>
+      <translation>المهمة {task}: المنطقة الخطرة {hazard} مغلقة (مسجَّلة بالكلمة {word}).</translation>
+    </message>
+    <message>
+      <source>Task {task}: hazard {hazard} is closed.</source>
+      <translation>المهمة {task}: المنطقة الخطرة {hazard} مغلقة.</translation>
+    </message>
+    <message>
+      <source>Task {task}: hazard {hazard} is no longer in the hazard layer.</source>
+      <translation>المهمة {task}: المنطقة الخطرة {hazard} لم تعد في طبقة المناطق الخطرة.</translation>
+    </message>
+    <message>
+      <source>Task {task}: hazard {hazard} lies also in live task {other}.</source>
+      <translation>المهمة {task}: المنطقة الخطرة {hazard} تقع أيضاً في المهمة السارية {other}.</translation>
+    </message>
+    <message>
+      <source>Task {task}: hazard {hazard} lies {away_m:,.1f} m from the boundary.</source>
+      <translation>المهمة {task}: المنطقة الخطرة {hazard} تقع على بعد {away_m:,.1f} م من الحدود.</translation>
+    </message>
+    <message>
+      <source>Task {task}: hazard {hazard} lies {away_m:,.1f} m from the {feature}.</source>
+      <translation>المهمة {task}: المنطقة الخطرة {hazard} تقع على بعد {away_m:,.1f} م من «{feature}».</translation>
+    </message>
+    <message>
+      <source>Task {task}: hazard {hazard} reaches into the task ({area_m2:,.0f} m²) and is not one of its hazards.</source>
+      <translation>المهمة {task}: المنطقة الخطرة {hazard} تمتد إلى داخل المهمة ({area_m2:,.0f} م²) وليست من مناطقها الخطرة.</translation>
+    </message>
+    <message>
+      <source>Task {task}: hazard {hazard} touches the task and is not one of its hazards.</source>
+      <translation>المهمة {task}: المنطقة الخطرة {hazard} تلامس المهمة وليست من مناطقها الخطرة.</translation>
+    </message>
+    <message>
+      <source>Task {task}: hazard {hazard} was repaired and nobody has confirmed its shape: it may be larger on the ground than it looks.</source>
+      <translation>المهمة {task}: أُصلح شكل المنطقة الخطرة {hazard} ولم يؤكده أحد: قد تكون على الأرض أكبر مما تبدو.</translation>
     </message>
     <message>
       <source>Task {task}: its boundary points stand in an issued order and stay as they are. Amend the order to change them.</source>
@@ -3020,20 +5244,96 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>المهمة {task}: خطأ الإغلاق {misclosure:.2f} م (1:{ratio}).</translation>
     </message>
     <message>
+      <source>Task {task}: no medical facility is recorded as having surgery.</source>
+      <translation>المهمة {task}: لا يوجد مرفق طبي مسجَّل على أن فيه جراحة.</translation>
+    </message>
+    <message>
+      <source>Task {task}: rows {first} and {row} have this id. Give each task its own.</source>
+      <translation>المهمة {task}: الصفان {first} و{row} لهما هذا المعرّف. أعطِ كل مهمة معرّفها.</translation>
+    </message>
+    <message>
+      <source>Task {task}: say why it becomes {new}; the reason is kept in its history.</source>
+      <translation>المهمة {task}: بيّن لماذا تصبح {new}؛ ويُحفظ السبب في سجلها التاريخي.</translation>
+    </message>
+    <message>
       <source>Task {task}: the boundary points are not those of its polygon: point {label}, or the leg from it, is {distance_m} m off. Take the points again from the polygon, or the polygon from the points.</source>
       <translation>المهمة {task}: نقاط الحدود ليست نقاط مضلعها: النقطة {label}، أو الضلع الخارج منها، منحرفة بمقدار {distance_m} م. خذ النقاط من جديد من المضلع، أو المضلع من النقاط.</translation>
+    </message>
+    <message>
+      <source>Task {task}: the boundary points {one} and {other} have the same label or the same place in the list. Give one of them another.</source>
+      <translation>المهمة {task}: نقطتا الحدود {one} و{other} لهما التسمية نفسها أو الموضع نفسه في القائمة. أعطِ إحداهما غيره.</translation>
     </message>
     <message>
       <source>Task {task}: the label {label} is used by several boundary points.</source>
       <translation>المهمة {task}: التسمية {label} تستخدمها عدة نقاط حدود.</translation>
     </message>
     <message>
+      <source>Task {task}: the nearest medical facility, {facility} ({near_km:,.1f} km), is not recorded as having surgery; the nearest that is: {other} ({far_km:,.1f} km in a straight line).</source>
+      <translation>المهمة {task}: أقرب مرفق طبي، {facility} ({near_km:,.1f} كم)، غير مسجَّل على أن فيه جراحة؛ وأقرب مرفق فيه جراحة: {other} ({far_km:,.1f} كم في خط مستقيم).</translation>
+    </message>
+    <message>
+      <source>Task {task}: the nearest surgery, {facility}, is {far_km:,.1f} km away in a straight line; the profile allows {allowed_km:g} km.</source>
+      <translation>المهمة {task}: أقرب جراحة، {facility}، على بعد {far_km:,.1f} كم في خط مستقيم؛ وملف التعريف يسمح بـ {allowed_km:g} كم.</translation>
+    </message>
+    <message>
+      <source>Task {task}: the outline of hazard {hazard} is broken; all that it encloses was taken as hazard here. Repair it, and have its shape confirmed.</source>
+      <translation>المهمة {task}: محيط المنطقة الخطرة {hazard} معطوب؛ واعتُبر هنا كل ما يحيط به منطقة خطرة. أصلحه، واطلب تأكيد شكله.</translation>
+    </message>
+    <message>
       <source>Task {task}: the profile {profile} has no kind {kind}.</source>
       <translation>المهمة {task}: ليس في ملف التعريف {profile} النوع {kind}.</translation>
     </message>
     <message>
+      <source>Task {task}: the {feature} crosses hazard {hazard} ({across_m:,.0f} m).</source>
+      <translation>المهمة {task}: العنصر «{feature}» يقطع المنطقة الخطرة {hazard} ({across_m:,.0f} م).</translation>
+    </message>
+    <message>
+      <source>Task {task}: the {feature} lies inside hazard {hazard}.</source>
+      <translation>المهمة {task}: العنصر «{feature}» يقع داخل المنطقة الخطرة {hazard}.</translation>
+    </message>
+    <message>
+      <source>Task {task}: the {point} lies inside hazard {hazard}.</source>
+      <translation>المهمة {task}: النقطة «{point}» تقع داخل المنطقة الخطرة {hazard}.</translation>
+    </message>
+    <message>
+      <source>Task {task}: the {point} lies inside the task. It must be reached before work begins.</source>
+      <translation>المهمة {task}: النقطة «{point}» تقع داخل المهمة. ويجب الوصول إليها قبل بدء العمل.</translation>
+    </message>
+    <message>
       <source>Task {task}: {added:,.0f} m² beyond its hazards (ellipsoid), of which {simplified:,.0f} m² by simplifying.</source>
       <translation>المهمة {task}: {added:,.0f} م² خارج مناطقها الخطرة (على الإهليلج)، منها {simplified:,.0f} م² بسبب التبسيط.</translation>
+    </message>
+    <message>
+      <source>Task {task}: {area_m2:,.0f} m² ({percent:.0f} %) lie outside every recorded hazard.</source>
+      <translation>المهمة {task}: {area_m2:,.0f} م² ({percent:.0f} %) تقع خارج كل منطقة خطرة مسجَّلة.</translation>
+    </message>
+    <message>
+      <source>Task {task}: {area_m2:,.0f} m² ({percent:.1f} %) are recorded as cleared already.</source>
+      <translation>المهمة {task}: {area_m2:,.0f} م² ({percent:.1f} %) مسجَّلة من قبل على أنها مطهَّرة.</translation>
+    </message>
+    <message>
+      <source>Task {task}: {area_m2:,.0f} m² lie also in task {other} ({state}).</source>
+      <translation>المهمة {task}: {area_m2:,.0f} م² تقع أيضاً في المهمة {other} ({state}).</translation>
+    </message>
+    <message>
+      <source>Task {task}: {area_m2:,.0f} m² lie also in task {other}. Two teams would be sent to the same land.</source>
+      <translation>المهمة {task}: {area_m2:,.0f} م² تقع أيضاً في المهمة {other}. سيُرسَل فريقان إلى الأرض نفسها.</translation>
+    </message>
+    <message>
+      <source>Task {task}: {area_m2:,.0f} m² of hazard {hazard} ({percent:.1f} %) lie in no task and are not cleared.</source>
+      <translation>المهمة {task}: {area_m2:,.0f} م² من المنطقة الخطرة {hazard} ({percent:.1f} %) لا تقع في أي مهمة وليست مطهَّرة.</translation>
+    </message>
+    <message>
+      <source>Task {task}: {area_m2:,.0f} m² of hazard {hazard} ({percent:.1f} %) lie in no task.</source>
+      <translation>المهمة {task}: {area_m2:,.0f} م² من المنطقة الخطرة {hazard} ({percent:.1f} %) لا تقع في أي مهمة.</translation>
+    </message>
+    <message>
+      <source>Task {task}: {area_m2:,.0f} m² of hazard {hazard} lie also in live task {other}.</source>
+      <translation>المهمة {task}: {area_m2:,.0f} م² من المنطقة الخطرة {hazard} تقع أيضاً في المهمة السارية {other}.</translation>
+    </message>
+    <message>
+      <source>Task {task}: {field} is empty, and {kind} asks for it.</source>
+      <translation>المهمة {task}: الحقل «{field}» فارغ، والنوع {kind} يتطلبه.</translation>
     </message>
     <message>
       <source>Task {task}: {label} moved {shift_m:.3f} m, from {lat_before:.7f}, {lon_before:.7f} to {lat:.7f}, {lon:.7f} (latitude, longitude).</source>
@@ -3050,6 +5350,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>Task {task}: {value} in {column} is not one of {words}.</source>
       <translation>المهمة {task}: القيمة {value} في {column} ليست من {words}.</translation>
+    </message>
+    <message>
+      <source>Task {task}: {why}. Move or delete a point there.</source>
+      <translation>المهمة {task}: {why}. حرّك نقطة هناك أو احذفها.</translation>
     </message>
     <message>
       <source>Task: accepted</source>
@@ -3104,12 +5408,16 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>تُحفظ المهام في {file}</translation>
     </message>
     <message>
-      <source>Tasks will be a temporary layer. Save the project, or choose a task database in the options, to keep them and to number their orders.</source>
-      <translation>ستكون المهام طبقة مؤقتة. احفظ المشروع، أو اختر قاعدة بيانات للمهام في الخيارات، لحفظها ولترقيم أوامرها.</translation>
-    </message>
-    <message>
       <source>Tasks without a pack</source>
       <translation>مهام بلا حزمة</translation>
+    </message>
+    <message>
+      <source>Tasks: {n} of {all} · {area}</source>
+      <translation>المهام: {n} من {all} · {area}</translation>
+    </message>
+    <message>
+      <source>Tasks: {n} · {area}</source>
+      <translation>المهام: {n} · {area}</translation>
     </message>
     <message>
       <source>Team</source>
@@ -3128,12 +5436,52 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>النص</translation>
     </message>
     <message>
+      <source>That is not the last step any more. Use Undo on the page Tasks.</source>
+      <translation>لم تعد هذه هي الخطوة الأخيرة. استخدم «تراجع» في صفحة المهام.</translation>
+    </message>
+    <message>
+      <source>That would make {count} parts; {most} is the most. Ask for fewer or larger ones.</source>
+      <translation>سينتج عن ذلك أجزاء عددها {count}؛ والحد الأقصى {most}. اطلب أجزاء أقل أو أكبر.</translation>
+    </message>
+    <message>
+      <source>The UTM zone that grid bearings are counted in</source>
+      <translation>منطقة UTM التي تُحسب فيها سموت الشبكة</translation>
+    </message>
+    <message>
+      <source>The area is not sound ({why}): mend it where it was drawn, or draw it anew.</source>
+      <translation>المساحة المرسومة غير سليمة ({why}): أصلحها حيث رُسمت، أو ارسمها من جديد.</translation>
+    </message>
+    <message>
+      <source>The area of each part; the last has what is left</source>
+      <translation>مساحة كل جزء؛ والجزء الأخير يأخذ ما تبقى</translation>
+    </message>
+    <message>
+      <source>The areas add up to {asked:,.1f} m², but the task has only {whole:,.1f} m².</source>
+      <translation>مجموع المساحات {asked:,.1f} م²، ولكن مساحة المهمة {whole:,.1f} م² فقط.</translation>
+    </message>
+    <message>
       <source>The basemap {name} cannot be opened.</source>
       <translation>لا يمكن فتح خريطة الأساس {name}.</translation>
     </message>
     <message>
       <source>The bearing from {first} to {second} read as {instead} instead of {typed} would close the ring to {left:.1f} m.</source>
       <translation>لو قُرئ السمت من {first} إلى {second} على أنه {instead} بدلاً من {typed} لأُغلقت الحلقة بفارق {left:.1f} م.</translation>
+    </message>
+    <message>
+      <source>The bearing of the cuts is not a number.</source>
+      <translation>سمت القطوع ليس عدداً.</translation>
+    </message>
+    <message>
+      <source>The bearing {bearing:g} is impossible: it lies between 0 and {circle:g} ({unit}).</source>
+      <translation>السمت ‎{bearing:g}‎ مستحيل: فهو يقع بين 0 و{circle:g} ({unit}).</translation>
+    </message>
+    <message>
+      <source>The bearing {bearing:g} is magnetic: give the date it was read, or the declination of that day. Without one of them it names no direction.</source>
+      <translation>السمت ‎{bearing:g}‎ مغناطيسي: أعطِ تاريخ قراءته، أو الانحراف المغناطيسي في ذلك اليوم. فبدون أحدهما لا يدل على أي اتجاه.</translation>
+    </message>
+    <message>
+      <source>The bearing {bearing:g} names no north: say whether it is true, grid or magnetic.</source>
+      <translation>السمت ‎{bearing:g}‎ لا يسمّي أي شمال: بيّن هل هو حقيقي أم شبكي أم مغناطيسي.</translation>
     </message>
     <message>
       <source>The bearing {value:g} from {label} is outside 0 to {circle:g} ({unit}).</source>
@@ -3164,16 +5512,64 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>خُمِّن الربط (بثقة {percent} %):</translation>
     </message>
     <message>
+      <source>The block does not say which north its bearings are counted from</source>
+      <translation>الكتلة لا تبيّن من أي شمال تُحسب سموتها</translation>
+    </message>
+    <message>
       <source>The bound layer to check and to compare</source>
       <translation>الطبقة المربوطة التي يجري التحقق منها ومقارنتها</translation>
+    </message>
+    <message>
+      <source>The boundary contradicts itself ({fault}). Mend it first, then divide.</source>
+      <translation>الحدود تناقض نفسها ({fault}). أصلحها أولاً، ثم قسّم.</translation>
+    </message>
+    <message>
+      <source>The boundary could not be changed.</source>
+      <translation>تعذر تغيير الحدود.</translation>
+    </message>
+    <message>
+      <source>The boundary could not be divided without a fault: two of its edges nearly touch, or a cut nearly touches one. Take another direction or another number of parts.</source>
+      <translation>تعذر تقسيم الحدود دون خطأ: حافتان منها تكادان تتلامسان، أو قطع يكاد يلامس إحداها. اختر اتجاهاً آخر أو عدداً آخر من الأجزاء.</translation>
+    </message>
+    <message>
+      <source>The boundary crosses itself.</source>
+      <translation>الحدود تقطع نفسها.</translation>
+    </message>
+    <message>
+      <source>The boundary crosses itself. It can be kept as a draft, but no order is issued for it before its points are put right.</source>
+      <translation>الحدود تقطع نفسها. يمكن حفظها كمسودة، ولكن لا يصدر لها أمر قبل تصحيح نقاطها.</translation>
+    </message>
+    <message>
+      <source>The boundary crosses itself: put that right first.</source>
+      <translation>الحدود تقطع نفسها: صحّح ذلك أولاً.</translation>
     </message>
     <message>
       <source>The boundary is not a simple ring ({why}): check the order of its points.</source>
       <translation>الحدود ليست حلقة بسيطة ({why}): تحقق من ترتيب نقاطها.</translation>
     </message>
     <message>
+      <source>The boundary of task {task} cannot be read. Draw it anew.</source>
+      <translation>لا يمكن قراءة حدود المهمة {task}. ارسمها من جديد.</translation>
+    </message>
+    <message>
       <source>The boundary of task {task} has {count} points; a sheet takes at most {most}. Simplify the boundary (createtasks: SIMPLIFY_M or MAX_POINTS), or leave the PDF out (FORMATS).</source>
       <translation>لحدود المهمة {task} نقاط عددها {count}؛ وتتسع الصفحة لما لا يزيد على {most}. بسّط الحدود (createtasks: SIMPLIFY_M أو MAX_POINTS)، أو اترك ملف PDF (FORMATS).</translation>
+    </message>
+    <message>
+      <source>The boundary of {task} has no such point.</source>
+      <translation>ليست في حدود {task} نقطة كهذه.</translation>
+    </message>
+    <message>
+      <source>The box goes around what you draw, to the next round coordinates</source>
+      <translation>يحيط المربع بما ترسمه، إلى الإحداثيات المدوَّرة التالية</translation>
+    </message>
+    <message>
+      <source>The chainage</source>
+      <translation>المسافة التراكمية</translation>
+    </message>
+    <message>
+      <source>The changes of one table were discarded, and those of the others with them.</source>
+      <translation>جرى تجاهل تغييرات أحد الجداول، ومعها تغييرات الجداول الأخرى.</translation>
     </message>
     <message>
       <source>The check was stopped.</source>
@@ -3196,6 +5592,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>الإحداثية فارغة.</translation>
     </message>
     <message>
+      <source>The coordinate of the first point: the block has only legs</source>
+      <translation>إحداثية النقطة الأولى: ليس في الكتلة إلا أضلاع</translation>
+    </message>
+    <message>
       <source>The coordinate reference system '{crs}' is not known to PROJ.</source>
       <translation>نظام الإسناد الإحداثي '{crs}' غير معروف لدى PROJ.</translation>
     </message>
@@ -3208,8 +5608,28 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>بيانات {layers} ليست على هذا الجهاز أو لم تعد في المشروع. ما رُبطت به محفوظ: أعد البيانات، أو اربط طبقة أخرى في صفحة الطبقات.</translation>
     </message>
     <message>
+      <source>The datum of the map or list that coordinates are typed from; degrees only</source>
+      <translation>المرجع الجيوديسي للخريطة أو القائمة التي تُكتب منها الإحداثيات؛ للدرجات فقط</translation>
+    </message>
+    <message>
+      <source>The day on which magnetic bearings are read: magnetic north moves</source>
+      <translation>اليوم الذي تُقرأ فيه السموت المغناطيسية: فالشمال المغناطيسي يتحرك</translation>
+    </message>
+    <message>
       <source>The day your database wrote this data; it is printed on orders and in reports</source>
       <translation>اليوم الذي كتبت فيه قاعدة بياناتك هذه البيانات؛ ويُطبع على الأوامر وفي التقارير</translation>
+    </message>
+    <message>
+      <source>The day; cleared where nobody did</source>
+      <translation>اليوم؛ ويُترك فارغاً إن لم يقم بذلك أحد</translation>
+    </message>
+    <message>
+      <source>The direction of the cuts is taken from one line, but the layer has {count}. Select one, or give a bearing.</source>
+      <translation>يؤخذ اتجاه القطوع من خط واحد، ولكن في الطبقة {count} من الخطوط. حدد خطاً واحداً، أو أعطِ سمتاً.</translation>
+    </message>
+    <message>
+      <source>The direction of the cuts is taken from one line: draw it, or select one.</source>
+      <translation>يؤخذ اتجاه القطوع من خط واحد: ارسمه، أو حدد خطاً.</translation>
     </message>
     <message>
       <source>The disk of the folder {folder} is full. Free some space or choose another folder.</source>
@@ -3220,8 +5640,16 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>لو قُرئت المسافة من {first} إلى {second} على أنها {instead} بدلاً من {typed} لأُغلقت الحلقة بفارق {left:.1f} م.</translation>
     </message>
     <message>
+      <source>The distance {distance:g} m is impossible: a leg is longer than 0 and at most {most:g} m.</source>
+      <translation>المسافة ‎{distance:g}‎ م مستحيلة: الضلع أطول من 0 ولا يتجاوز {most:g} م.</translation>
+    </message>
+    <message>
       <source>The distance {value:g} m from {label} must be a number above zero.</source>
       <translation>المسافة ‎{value:g}‎ م من {label} يجب أن تكون عدداً أكبر من الصفر.</translation>
+    </message>
+    <message>
+      <source>The drawn line is followed.</source>
+      <translation>يُتَّبع الخط المرسوم.</translation>
     </message>
     <message>
       <source>The field that carries this</source>
@@ -3254,6 +5682,26 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>The file {file} of the magnetic model cannot be read. Install the plugin again from its zip, or run 'make build' in a checkout.</source>
       <translation>لا يمكن قراءة الملف {file} الخاص بالنموذج المغناطيسي. ثبّت الإضافة من جديد من ملف zip الخاص بها، أو شغّل 'make build' في نسخة المصدر.</translation>
+    </message>
+    <message>
+      <source>The first point needs a coordinate; from the second one on a bearing and a distance will do.</source>
+      <translation>النقطة الأولى تلزمها إحداثية؛ وابتداءً من الثانية يكفي سمت ومسافة.</translation>
+    </message>
+    <message>
+      <source>The first point needs a place: click it, or type its coordinate. From the second point on a bearing and a distance will do.</source>
+      <translation>النقطة الأولى يلزمها مكان: انقر عليه، أو اكتب إحداثيته. وابتداءً من النقطة الثانية يكفي سمت ومسافة.</translation>
+    </message>
+    <message>
+      <source>The first row has a leg: each leg leads on from the point of its row.</source>
+      <translation>في الصف الأول ضلع: كل ضلع يمتد من نقطة صفه إلى ما بعدها.</translation>
+    </message>
+    <message>
+      <source>The first side bears {bearing} grid.</source>
+      <translation>سمت الشبكة للضلع الأول ‎{bearing}‎.</translation>
+    </message>
+    <message>
+      <source>The first side of the rectangle has no length.</source>
+      <translation>الضلع الأول للمستطيل ليس له طول.</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be written ({reason}). Choose another folder.</source>
@@ -3348,6 +5796,14 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>يجب أن يكون المفتاح «{key}» {wanted}، لا {value}.</translation>
     </message>
     <message>
+      <source>The kind of task, from the programme's profile</source>
+      <translation>نوع المهمة، من ملف تعريف البرنامج</translation>
+    </message>
+    <message>
+      <source>The label {label} stands in row {first} already.</source>
+      <translation>التسمية {label} موجودة من قبل في الصف {first}.</translation>
+    </message>
+    <message>
       <source>The last leg, from {last} to {first}, was not measured, so there is no misclosure to spread: add the leg, or do not adjust.</source>
       <translation>الضلع الأخير، من {last} إلى {first}، لم يُقَس، ولذلك لا يوجد خطأ إغلاق لتوزيعه: أضف الضلع، أو لا تُجرِ ضبط الحلقة.</translation>
     </message>
@@ -3376,6 +5832,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>طبقة التغييرات لم تعد في المشروع. أعد المقارنة.</translation>
     </message>
     <message>
+      <source>The layer of roads; its selected lines are followed</source>
+      <translation>طبقة الطرق؛ وتُتَّبع خطوطها المحددة</translation>
+    </message>
+    <message>
       <source>The layer of this finding is no longer in the project. Check again.</source>
       <translation>طبقة هذه الملاحظة لم تعد في المشروع. أعد التحقق.</translation>
     </message>
@@ -3384,8 +5844,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>لم يعد للطبقة أي دور؛ وتبقى بياناتها ونمطها الخاص</translation>
     </message>
     <message>
+      <source>The layer {layer} cannot be edited.</source>
+      <translation>لا يمكن تحرير الطبقة {layer}.</translation>
+    </message>
+    <message>
       <source>The layer {layer} cannot be edited: its source is read-only here. Save it as a GeoPackage, or mend the shape in the database it comes from.</source>
       <translation>لا يمكن تحرير الطبقة {layer}: مصدرها هنا للقراءة فقط. احفظها بصيغة GeoPackage، أو أصلح الشكل في قاعدة البيانات التي جاء منها.</translation>
+    </message>
+    <message>
+      <source>The layer {layer} did not take the change.</source>
+      <translation>الطبقة {layer} لم تقبل التغيير.</translation>
+    </message>
+    <message>
+      <source>The layer {layer} did not take the change. Nothing was changed.</source>
+      <translation>الطبقة {layer} لم تقبل التغيير. لم يتغيّر شيء.</translation>
     </message>
     <message>
       <source>The layer {layer} has edits that are not saved. Save or discard them first.</source>
@@ -3398,6 +5870,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>The layer {layer} has no coordinate reference system. Set it in the layer's properties (Source) and try again.</source>
       <translation>الطبقة {layer} ليس لها نظام إسناد إحداثي (CRS). عيّنه في خصائص الطبقة (المصدر) ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>The layer {layer} has no field task_id. It has: {present}.</source>
+      <translation>الطبقة {layer} ليس فيها الحقل task_id. فيها: {present}.</translation>
     </message>
     <message>
       <source>The layer {layer} has no field {field} to take ids from. It has: {present}.</source>
@@ -3420,16 +5896,68 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>الطبقة {layer} يلزمها حقل لـ {attribute}{field}. حقولها: {present}.</translation>
     </message>
     <message>
+      <source>The layers {layers} are read-only in this project. Change that in Project Properties, Data Sources.</source>
+      <translation>الطبقات {layers} للقراءة فقط في هذا المشروع. غيّر ذلك في خصائص المشروع (Project Properties)، مصادر البيانات (Data Sources).</translation>
+    </message>
+    <message>
+      <source>The leg back from here was typed from {north} north in {unit}: type this one the same way, or take the leg back away first.</source>
+      <translation>كُتب ضلع العودة من هنا من الشمال {north} بوحدة {unit}: اكتب هذا الضلع بالطريقة نفسها، أو أزل ضلع العودة أولاً.</translation>
+    </message>
+    <message>
+      <source>The leg back to the start is counted from another north or in another unit than the leg before it.</source>
+      <translation>ضلع العودة إلى البداية محسوب من شمال آخر أو بوحدة أخرى غير التي للضلع السابق له.</translation>
+    </message>
+    <message>
+      <source>The leg back to the start of ring {ring} was not measured, so there is no misclosure to spread: type it first.</source>
+      <translation>ضلع العودة إلى بداية الحلقة {ring} لم يُقَس، ولذلك لا يوجد خطأ إغلاق لتوزيعه: اكتبه أولاً.</translation>
+    </message>
+    <message>
+      <source>The leg back to {label} is a bearing and a distance, as 214 mag 83.</source>
+      <translation>ضلع العودة إلى {label} سمت ومسافة، مثل ‎214 mag 83‎.</translation>
+    </message>
+    <message>
       <source>The leg from {first} to {second} turned round (its back bearing) would close the ring to {left:.1f} m.</source>
       <translation>لو عُكس الضلع من {first} إلى {second} (سمته العكسي) لأُغلقت الحلقة بفارق {left:.1f} م.</translation>
+    </message>
+    <message>
+      <source>The leg to {label} is measured from {source}, and there is no such point: choose the point it starts from.</source>
+      <translation>الضلع إلى {label} مقيس من {source}، ولا توجد نقطة كهذه: اختر النقطة التي يبدأ منها.</translation>
+    </message>
+    <message>
+      <source>The leg to {label} starts from {label} itself: choose another point.</source>
+      <translation>الضلع إلى {label} يبدأ من {label} نفسها: اختر نقطة أخرى.</translation>
+    </message>
+    <message>
+      <source>The leg to {label} was typed from {north} north in {unit}: type the leg back the same way.</source>
+      <translation>كُتب الضلع إلى {label} من الشمال {north} بوحدة {unit}: اكتب ضلع العودة بالطريقة نفسها.</translation>
+    </message>
+    <message>
+      <source>The legs {labels} stand on each other in a circle: one of them needs a coordinate, or another point to start from.</source>
+      <translation>الأضلاع {labels} يستند بعضها إلى بعض في دائرة مغلقة: تلزم إحداها إحداثية، أو نقطة أخرى يبدأ منها.</translation>
     </message>
     <message>
       <source>The library {name} is missing. Install the plugin again from its zip, or run 'make build' in a checkout.</source>
       <translation>المكتبة {name} مفقودة. ثبّت الإضافة من جديد من ملف zip الخاص بها، أو شغّل 'make build' في نسخة المصدر.</translation>
     </message>
     <message>
+      <source>The line does not cut the task in two: it must enter it and leave it again.</source>
+      <translation>الخط لا يقطع المهمة إلى قسمين: يجب أن يدخلها ثم يخرج منها.</translation>
+    </message>
+    <message>
+      <source>The line ends where it begins, so it points nowhere. Take one with two ends.</source>
+      <translation>ينتهي الخط حيث يبدأ، فلا يدل على أي اتجاه. اختر خطاً له طرفان.</translation>
+    </message>
+    <message>
+      <source>The list begins with {label}: its start point was added.</source>
+      <translation>تبدأ القائمة بالنقطة {label}: أُضيفت نقطة بدايتها.</translation>
+    </message>
+    <message>
       <source>The map could not take all shapes of the order: {taken} of {total}.</source>
       <translation>لم تتسع الخريطة لكل أشكال الأمر: {taken} من {total}.</translation>
+    </message>
+    <message>
+      <source>The map has no coordinate reference system, so a click has no place on the earth. Set one in the project's properties (CRS).</source>
+      <translation>ليس للخريطة نظام إسناد إحداثي، ولذلك ليس للنقرة مكان على الأرض. عيّن نظاماً في خصائص المشروع (CRS).</translation>
     </message>
     <message>
       <source>The map shows no place on Earth where hazards could be.</source>
@@ -3440,12 +5968,28 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>العلامة {mark} مفقودة.</translation>
     </message>
     <message>
+      <source>The misclosure is spread over the points. Taking it back puts each point where it was measured.</source>
+      <translation>خطأ الإغلاق موزَّع على النقاط. إلغاء التوزيع يعيد كل نقطة إلى حيث قيست.</translation>
+    </message>
+    <message>
       <source>The next step</source>
       <translation>الخطوة التالية</translation>
     </message>
     <message>
       <source>The north of a bearing is true, grid or magnetic, not '{north}'.</source>
       <translation>شمال السمت هو الحقيقي (true) أو شمال الشبكة (grid) أو المغناطيسي (magnetic)، لا '{north}'.</translation>
+    </message>
+    <message>
+      <source>The north that the bearing is counted from</source>
+      <translation>الشمال الذي يُحسب منه السمت</translation>
+    </message>
+    <message>
+      <source>The offset is not a number.</source>
+      <translation>الإزاحة ليست عدداً.</translation>
+    </message>
+    <message>
+      <source>The one beside the project, or another one</source>
+      <translation>التي بجانب المشروع، أو غيرها</translation>
     </message>
     <message>
       <source>The operation '{operation}' that is fixed for {crs} is not known for it. There are: {others}.</source>
@@ -3484,8 +6028,48 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>الحزمة {pack} فشلت في التحقق. لا تستخدمها.</translation>
     </message>
     <message>
+      <source>The pasted block</source>
+      <translation>الكتلة الملصقة</translation>
+    </message>
+    <message>
       <source>The point lies where another recorded point lies.</source>
       <translation>تقع النقطة حيث تقع نقطة مسجَّلة أخرى.</translation>
+    </message>
+    <message>
+      <source>The point number {number} stands in row {first} already: which comes first?</source>
+      <translation>رقم النقطة {number} موجود من قبل في الصف {first}: أيهما يأتي أولاً؟</translation>
+    </message>
+    <message>
+      <source>The point that the leg starts from</source>
+      <translation>النقطة التي يبدأ منها الضلع</translation>
+    </message>
+    <message>
+      <source>The point {label} stands in an issued order, and labels never change then.</source>
+      <translation>النقطة {label} موجودة في أمر صادر، وعندئذٍ لا تتغير التسميات أبداً.</translation>
+    </message>
+    <message>
+      <source>The point's name; those of an issued order never change</source>
+      <translation>اسم النقطة؛ وأسماء نقاط الأمر الصادر لا تتغير أبداً</translation>
+    </message>
+    <message>
+      <source>The points lie on one line: a boundary goes around some land.</source>
+      <translation>تقع النقاط على خط واحد: والحدود يجب أن تحيط بأرض.</translation>
+    </message>
+    <message>
+      <source>The points of this task stand in an issued order, and labels never change then: give each row of the block its label.</source>
+      <translation>نقاط هذه المهمة موجودة في أمر صادر، وعندئذٍ لا تتغير التسميات أبداً: أعطِ كل صف من الكتلة تسميته.</translation>
+    </message>
+    <message>
+      <source>The points stand in an issued order: change them one by one</source>
+      <translation>النقاط موجودة في أمر صادر: غيّرها واحدة واحدة</translation>
+    </message>
+    <message>
+      <source>The polygon of {task} was changed by another tool; its boundary points have followed.</source>
+      <translation>غيّرت أداة أخرى مضلع {task}؛ وتبعته نقاط حدوده.</translation>
+    </message>
+    <message>
+      <source>The preview marks the line at every so many metres; 0 only start and end</source>
+      <translation>تضع المعاينة علامات على الخط كل هذا العدد من الأمتار؛ و0 تعني البداية والنهاية فقط</translation>
     </message>
     <message>
       <source>The process that writes packs ended with {code}: {said}</source>
@@ -3516,8 +6100,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>التطبيق qgis_process، المرفق مع QGIS، لم يُعثر عليه في {folders}. أصلح تثبيت QGIS.</translation>
     </message>
     <message>
+      <source>The project edits its layers in transaction groups, which lock others out. Choose “Local Edit Buffer” in Project Properties, Data Sources.</source>
+      <translation>المشروع يحرر طبقاته في مجموعات معاملات تمنع الآخرين من العمل. اختر «Local Edit Buffer» (مخزن التحرير المحلي) في خصائص المشروع (Project Properties)، مصادر البيانات (Data Sources).</translation>
+    </message>
+    <message>
       <source>The project {file} is read-only: what you said of its layers is lost when it is closed, unless you save it under another name.</source>
       <translation>المشروع {file} للقراءة فقط: ما ذكرته عن طبقاته يضيع عند إغلاقه، ما لم تحفظه باسم آخر.</translation>
+    </message>
+    <message>
+      <source>The radius of {label} is {radius} m. Type one above 0, or none.</source>
+      <translation>نصف قطر {label} هو ‎{radius}‎ م. اكتب قيمة أكبر من 0، أو اتركه فارغاً.</translation>
+    </message>
+    <message>
+      <source>The rectangle has a bearing or a side that is not a number.</source>
+      <translation>في المستطيل سمت أو ضلع ليس عدداً.</translation>
     </message>
     <message>
       <source>The repeated vertex could not be taken out.</source>
@@ -3544,8 +6140,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>تغيّر الشكل في {layer} منذ التحقق، ولم يبقَ فيه شيء لإصلاحه. أعد التحقق.</translation>
     </message>
     <message>
+      <source>The shape is empty: there is nothing to change.</source>
+      <translation>الشكل فارغ: لا شيء فيه لتغييره.</translation>
+    </message>
+    <message>
       <source>The shape was repaired and may be larger on the ground than it looks; nobody has confirmed it. Reason: {reason}.</source>
       <translation>أُصلح الشكل وقد يكون على الأرض أكبر مما يبدو؛ ولم يؤكده أحد. السبب: {reason}.</translation>
+    </message>
+    <message>
+      <source>The side has no length: its two points are in one place.</source>
+      <translation>الضلع ليس له طول: نقطتاه في مكان واحد.</translation>
+    </message>
+    <message>
+      <source>The sides lie on multiples of this of easting and northing</source>
+      <translation>تقع الأضلاع على مضاعفات هذه القيمة من الإحداثي الشرقي والإحداثي الشمالي</translation>
     </message>
     <message>
       <source>The snapshot has the schema {schema}; this plugin reads {known}. Update the plugin.</source>
@@ -3566,6 +6174,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>The snapshot of order {order_no} was changed in the workspace. Take it from one of the dated copies.</source>
       <translation>لقطة الأمر {order_no} تغيّرت في مساحة العمل. خذها من إحدى النسخ المؤرخة.</translation>
+    </message>
+    <message>
+      <source>The states that follow, as the programme profile says</source>
+      <translation>الحالات التي تلي، كما يحددها ملف تعريف البرنامج</translation>
     </message>
     <message>
       <source>The step {id} is not available here.</source>
@@ -3600,8 +6212,68 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>الجدول {table} مفقود.</translation>
     </message>
     <message>
+      <source>The table {table} is not in the project any more.</source>
+      <translation>الجدول {table} لم يعد في المشروع.</translation>
+    </message>
+    <message>
+      <source>The table {table} of the task database is not in the project. Open the database anew, on the page Tasks.</source>
+      <translation>الجدول {table} من قاعدة بيانات المهام ليس في المشروع. افتح قاعدة البيانات من جديد، في صفحة المهام.</translation>
+    </message>
+    <message>
       <source>The table {table} of {file} cannot be opened.</source>
       <translation>لا يمكن فتح الجدول {table} من {file}.</translation>
+    </message>
+    <message>
+      <source>The task database was taken out of the project with unsaved changes. They are kept: open it again to restore them.</source>
+      <translation>أُزيلت قاعدة بيانات المهام من المشروع وفيها تغييرات غير محفوظة. التغييرات باقية: افتحها مرة أخرى لاستعادتها.</translation>
+    </message>
+    <message>
+      <source>The task database {file} has unsaved changes. Make one of its tasks the current one again to save them.</source>
+      <translation>في قاعدة بيانات المهام {file} تغييرات غير محفوظة. اجعل إحدى مهامها المهمة الحالية مرة أخرى لحفظها.</translation>
+    </message>
+    <message>
+      <source>The task database {file} is not there any more. Open another one.</source>
+      <translation>قاعدة بيانات المهام {file} لم تعد هناك. افتح غيرها.</translation>
+    </message>
+    <message>
+      <source>The task database {file} is not there: put it back to restore what was unsaved.</source>
+      <translation>قاعدة بيانات المهام {file} ليست هناك: أعدها إلى مكانها لاستعادة ما لم يُحفظ.</translation>
+    </message>
+    <message>
+      <source>The task database {file} is open elsewhere, too: {who} You can both work; a task that both of you change is shown in both versions when it is saved.</source>
+      <translation>قاعدة بيانات المهام {file} مفتوحة في مكان آخر أيضاً: {who} يمكنكما العمل معاً؛ والمهمة التي يغيّرها كلاكما تُعرض بنسختيها عند حفظها.</translation>
+    </message>
+    <message>
+      <source>The task database {file} is read-only. Ask for the right to write it, or copy it elsewhere and open the copy.</source>
+      <translation>قاعدة بيانات المهام {file} للقراءة فقط. اطلب صلاحية الكتابة فيها، أو انسخها إلى مكان آخر وافتح النسخة.</translation>
+    </message>
+    <message>
+      <source>The task database {file} lies in {folder}, which a program synchronises: it may copy the file while it changes, and lose what was saved. Keep it in another folder, and put copies there.</source>
+      <translation>قاعدة بيانات المهام {file} موجودة في {folder}، وهو مجلد يزامنه تطبيق آخر: فقد ينسخ الملف وهو يتغير، ويضيع ما حُفظ. احتفظ بها في مجلد آخر، وضع النسخ هناك.</translation>
+    </message>
+    <message>
+      <source>The task database {file} was made by an older version of the plugin. Open it here, and it is copied and brought up to date.</source>
+      <translation>قاعدة بيانات المهام {file} أنشأها إصدار أقدم من الإضافة. افتحها هنا، فتُنسخ وتُحدَّث.</translation>
+    </message>
+    <message>
+      <source>The task has {whole:,.1f} m²: no part of {area:,.1f} m² can be cut from it.</source>
+      <translation>مساحة المهمة {whole:,.1f} م²: لا يمكن اقتطاع جزء مساحته {area:,.1f} م² منها.</translation>
+    </message>
+    <message>
+      <source>The task lies wholly inside its neighbours: nothing would be left.</source>
+      <translation>تقع المهمة كلها داخل المهام المجاورة لها: لن يبقى منها شيء.</translation>
+    </message>
+    <message>
+      <source>The task would have no boundary left. To give it up, withdraw or remove the task.</source>
+      <translation>لن تبقى للمهمة حدود. للتخلي عنها، اسحب المهمة أو أزلها.</translation>
+    </message>
+    <message>
+      <source>The task {task} is not in the open task database.</source>
+      <translation>المهمة {task} ليست في قاعدة بيانات المهام المفتوحة.</translation>
+    </message>
+    <message>
+      <source>The tasks are of several kinds ({kinds}). Give them the same kind before merging.</source>
+      <translation>المهام من أنواع مختلفة ({kinds}). أعطها النوع نفسه قبل الدمج.</translation>
     </message>
     <message>
       <source>The template folder {folder} has no readable {file} ({reason}). It may hold one with the keys {keys}.</source>
@@ -3616,8 +6288,68 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>وقت الإصدار {time} ليس فيه فارق عن UTC.</translation>
     </message>
     <message>
+      <source>The time of {label} is {minutes} min. Type one above 0, or none.</source>
+      <translation>زمن {label} هو ‎{minutes}‎ دقيقة. اكتب قيمة أكبر من 0، أو اتركه فارغاً.</translation>
+    </message>
+    <message>
+      <source>The track crosses itself {count} times, for example at {lat:.6f}, {lon:.6f} (latitude, longitude). Take its outer edge, or take out the stretch walked twice.</source>
+      <translation>خط السير يقطع نفسه، وعدد المرات {count}، منها مثلاً عند ‎{lat:.6f}, {lon:.6f}‎ (خط العرض، خط الطول). خذ حافته الخارجية، أو أزل الجزء الذي سِير عليه مرتين.</translation>
+    </message>
+    <message>
+      <source>The track goes out and back on one line: it goes around no area.</source>
+      <translation>خط السير يذهب ويعود على خط واحد: فلا يحيط بأي مساحة.</translation>
+    </message>
+    <message>
+      <source>The track has a coordinate that is not a number.</source>
+      <translation>في خط السير إحداثية ليست عدداً.</translation>
+    </message>
+    <message>
+      <source>The track has {count} points in different places: an area needs three.</source>
+      <translation>في خط السير نقاط في أماكن مختلفة عددها {count}: والمساحة تلزمها ثلاث.</translation>
+    </message>
+    <message>
+      <source>The track is empty.</source>
+      <translation>خط السير فارغ.</translation>
+    </message>
+    <message>
+      <source>The track runs back along itself: take its outer edge.</source>
+      <translation>خط السير يعود على نفسه: خذ حافته الخارجية.</translation>
+    </message>
+    <message>
+      <source>The two points are in one place: choose two points of the boundary.</source>
+      <translation>النقطتان في مكان واحد: اختر نقطتين من الحدود.</translation>
+    </message>
+    <message>
+      <source>The two positions are one place on the edge.</source>
+      <translation>الموقعان مكان واحد على الحافة.</translation>
+    </message>
+    <message>
+      <source>The two positions lie on different edges: follow one edge at a time.</source>
+      <translation>يقع الموقعان على حافتين مختلفتين: اتبع حافة واحدة في كل مرة.</translation>
+    </message>
+    <message>
+      <source>The unit of a typed bearing, where it names none</source>
+      <translation>وحدة السمت المكتوب إذا لم يسمّ وحدة</translation>
+    </message>
+    <message>
+      <source>The unit of bearings that are typed without one</source>
+      <translation>وحدة السموت التي تُكتب بلا وحدة</translation>
+    </message>
+    <message>
+      <source>The unit of the block's bearings</source>
+      <translation>وحدة سموت الكتلة</translation>
+    </message>
+    <message>
       <source>The whole task lies on none of the georeferenced pages.</source>
       <translation>المهمة كاملةً لا تقع على أي صفحة من الصفحات المسندة جغرافياً.</translation>
+    </message>
+    <message>
+      <source>The width to the left</source>
+      <translation>العرض إلى اليسار</translation>
+    </message>
+    <message>
+      <source>The width to the right</source>
+      <translation>العرض إلى اليمين</translation>
     </message>
     <message>
       <source>The workspace has a task {task} already. Give the new one another id.</source>
@@ -3672,24 +6404,96 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>ملف zip حجمه بعد فك الضغط أكبر من {limit} بايت.</translation>
     </message>
     <message>
+      <source>The zone of the block's eastings and northings, as 33 north</source>
+      <translation>منطقة الإحداثيات الشرقية والشمالية في الكتلة، مثل ‎33 north‎</translation>
+    </message>
+    <message>
+      <source>Theirs</source>
+      <translation>نسخة الآخرين</translation>
+    </message>
+    <message>
       <source>Theme</source>
       <translation>السمة</translation>
+    </message>
+    <message>
+      <source>There are changes that are not saved.</source>
+      <translation>توجد تغييرات غير محفوظة.</translation>
+    </message>
+    <message>
+      <source>There are {count} stretches, each measured from its own start.</source>
+      <translation>عدد الأجزاء {count}، وكل منها مقيس من بدايته.</translation>
+    </message>
+    <message>
+      <source>There is a point {label} already: choose another label.</source>
+      <translation>توجد نقطة {label} من قبل: اختر تسمية أخرى.</translation>
     </message>
     <message>
       <source>There is no UTM zone {zone}: zones go from 1 to 60.</source>
       <translation>لا توجد منطقة UTM رقمها {zone}: المناطق من 1 إلى 60.</translation>
     </message>
     <message>
+      <source>There is no bearing {value:g}: bearings go from 0 to {circle:g} ({unit}).</source>
+      <translation>لا يوجد سمت قيمته ‎{value:g}‎: السموت من 0 إلى {circle:g} ({unit}).</translation>
+    </message>
+    <message>
+      <source>There is no boundary.</source>
+      <translation>لا توجد حدود.</translation>
+    </message>
+    <message>
+      <source>There is no file {file}.</source>
+      <translation>لا يوجد ملف {file}.</translation>
+    </message>
+    <message>
       <source>There is no hazard layer and no snapshot of one: hazards were not compared.</source>
       <translation>لا توجد طبقة مناطق خطرة ولا لقطة لها: لم تُقارَن المناطق الخطرة.</translation>
+    </message>
+    <message>
+      <source>There is no hazard near {start} and {end} whose edge could be taken.</source>
+      <translation>لا توجد قرب {start} و{end} منطقة خطرة يمكن أخذ حافتها.</translation>
+    </message>
+    <message>
+      <source>There is no line to cut along: draw one, or name a layer of lines.</source>
+      <translation>لا يوجد خط للقطع على امتداده: ارسم خطاً، أو سمِّ طبقة خطوط.</translation>
     </message>
     <message>
       <source>There is no pack at {path}: it is neither a folder nor a zip.</source>
       <translation>لا توجد حزمة في {path}: ليس مجلداً ولا ملف zip.</translation>
     </message>
     <message>
+      <source>There is no place on the earth here: point into the map.</source>
+      <translation>لا يوجد هنا مكان على الأرض: أشر إلى داخل الخريطة.</translation>
+    </message>
+    <message>
+      <source>There is no point in it yet.</source>
+      <translation>ليست فيها أي نقطة بعد.</translation>
+    </message>
+    <message>
+      <source>There is no point yet.</source>
+      <translation>لا توجد أي نقطة بعد.</translation>
+    </message>
+    <message>
+      <source>There is no point {label}: a leg starts from one of the points above.</source>
+      <translation>لا توجد نقطة {label}: يبدأ الضلع من إحدى النقاط التي فوقه.</translation>
+    </message>
+    <message>
+      <source>There is no polygon to divide.</source>
+      <translation>لا يوجد مضلع لتقسيمه.</translation>
+    </message>
+    <message>
+      <source>There is no task database to keep the task in.</source>
+      <translation>لا توجد قاعدة بيانات مهام تُحفظ فيها المهمة.</translation>
+    </message>
+    <message>
+      <source>There is no task {task} any more.</source>
+      <translation>لم تعد هناك مهمة {task}.</translation>
+    </message>
+    <message>
       <source>There is no workspace {file}.</source>
       <translation>لا توجد مساحة عمل {file}.</translation>
+    </message>
+    <message>
+      <source>There is, or was, a task {task} already. Give the new one another id.</source>
+      <translation>توجد، أو وُجدت، مهمة {task} من قبل. أعطِ المهمة الجديدة معرّفاً آخر.</translation>
     </message>
     <message>
       <source>There was not enough memory to print {file}.</source>
@@ -3698,6 +6502,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>These bearings are magnetic: give the date they were read (DATE) or the declination of that day (DECLINATION_DEG). Without one of them they name no direction.</source>
       <translation>هذه السموت مغناطيسية: أعطِ تاريخ قراءتها (DATE) أو الانحراف المغناطيسي لذلك اليوم (DECLINATION_DEG). بدون أحدهما لا تحدد أي اتجاه.</translation>
+    </message>
+    <message>
+      <source>This block is a whole boundary (several rings, or a leg back to its start): let it replace the boundary instead.</source>
+      <translation>هذه الكتلة حدود كاملة (عدة حلقات، أو ضلع عودة إلى بدايتها): اجعلها تحل محل الحدود بدلاً من ذلك.</translation>
     </message>
     <message>
       <source>This finding has no place on the map: {finding}</source>
@@ -3716,12 +6524,28 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>لا تقول هذه الخريطة عن أي أرض إنها آمنة.</translation>
     </message>
     <message>
+      <source>This point lies on the one before: a leg of no length leads nowhere.</source>
+      <translation>تقع هذه النقطة على النقطة السابقة لها: ضلع بلا طول لا يؤدي إلى أي مكان.</translation>
+    </message>
+    <message>
       <source>This project has no layer yet that could hold hazards. Add the hazard layer that your database gave you (menu Layer, Add Layer): it is recognised here.</source>
       <translation>ليس في هذا المشروع بعد طبقة يمكن أن تحتوي على مناطق خطرة. أضف طبقة المناطق الخطرة التي أعطتك إياها قاعدة بياناتك (قائمة الطبقة، إضافة طبقة): وسيُتعرَّف عليها هنا.</translation>
     </message>
     <message>
+      <source>This task could not be checked: {reason}</source>
+      <translation>تعذر التحقق من هذه المهمة: {reason}</translation>
+    </message>
+    <message>
       <source>Threat</source>
       <translation>التهديد</translation>
+    </message>
+    <message>
+      <source>Ti&amp;tle</source>
+      <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+      <source>Tit&amp;le</source>
+      <translation>ال&amp;عنوان</translation>
     </message>
     <message>
       <source>Title</source>
@@ -3734,6 +6558,86 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>To see what changed, add last month's layer to the project and choose it here. In a project with tasks each reading of the hazards is kept: next month needs no second file.</source>
       <translation>لترى ما تغيّر، أضف طبقة الشهر الماضي إلى المشروع واخترها هنا. في مشروع فيه مهام تُحفظ كل قراءة للمناطق الخطرة: فلا يلزمك ملف ثانٍ في الشهر القادم.</translation>
+    </message>
+    <message>
+      <source>To trace, the last point and the next one have to lie on the edge of the same hazard, task or feature.</source>
+      <translation>للتتبع، يجب أن تقع النقطة الأخيرة والنقطة التالية على حافة المنطقة الخطرة نفسها، أو المهمة نفسها، أو العنصر نفسه.</translation>
+    </message>
+    <message>
+      <source>To {label}: {distance}</source>
+      <translation>إلى {label}: {distance}</translation>
+    </message>
+    <message>
+      <source>To&amp;gether within</source>
+      <translation>ال&amp;جمع ضمن</translation>
+    </message>
+    <message>
+      <source>Took in {tasks}</source>
+      <translation>ضُمّت إليها {tasks}</translation>
+    </message>
+    <message>
+      <source>Trac&amp;k</source>
+      <translation>خط ال&amp;سير</translation>
+    </message>
+    <message>
+      <source>Tracks and areas (*.gpx *.kml *.kmz)</source>
+      <translation>خطوط السير والمساحات (*.gpx *.kml *.kmz)</translation>
+    </message>
+    <message>
+      <source>True bearing {what}</source>
+      <translation>السمت الحقيقي {what}</translation>
+    </message>
+    <message>
+      <source>Turn hazards into tasks, divide them, and follow their work.</source>
+      <translation>حوّل المناطق الخطرة إلى مهام، وقسّمها، وتابع العمل فيها.</translation>
+    </message>
+    <message>
+      <source>Type a boundary anew</source>
+      <translation>كتابة الحدود من جديد</translation>
+    </message>
+    <message>
+      <source>Type a coordinate in any format; the point goes there</source>
+      <translation>اكتب إحداثية بأي صيغة؛ فتتحرك النقطة إلى هناك</translation>
+    </message>
+    <message>
+      <source>Type a point</source>
+      <translation>كتابة نقطة</translation>
+    </message>
+    <message>
+      <source>Type the bearing first: the map gives none for this leg.</source>
+      <translation>اكتب السمت أولاً: لا تعطي الخريطة سمتاً لهذا الضلع.</translation>
+    </message>
+    <message>
+      <source>Type the boundary of {task}</source>
+      <translation>كتابة حدود {task}</translation>
+    </message>
+    <message>
+      <source>Type the distance as well: the map gives none for this leg.</source>
+      <translation>اكتب المسافة أيضاً: لا تعطي الخريطة مسافة لهذا الضلع.</translation>
+    </message>
+    <message>
+      <source>Type {label}: {text}</source>
+      <translation>كتابة {label}: {text}</translation>
+    </message>
+    <message>
+      <source>Type {what} of {label}</source>
+      <translation>كتابة {what} للنقطة {label}</translation>
+    </message>
+    <message>
+      <source>Typed as</source>
+      <translation>كما كُتب</translation>
+    </message>
+    <message>
+      <source>Typed: {text}</source>
+      <translation>المكتوب: {text}</translation>
+    </message>
+    <message>
+      <source>UTM</source>
+      <translation>UTM</translation>
+    </message>
+    <message>
+      <source>UTM zone</source>
+      <translation>منطقة UTM</translation>
     </message>
     <message>
       <source>UTM zone {zone}</source>
@@ -3752,12 +6656,32 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>تراجع</translation>
     </message>
     <message>
+      <source>Undo (Ctrl+Z)</source>
+      <translation>تراجع (Ctrl+Z)</translation>
+    </message>
+    <message>
       <source>Unexploded or abandoned ordnance</source>
       <translation>ذخائر غير منفجرة أو متروكة</translation>
     </message>
     <message>
+      <source>Unit of bearings</source>
+      <translation>وحدة السموت</translation>
+    </message>
+    <message>
       <source>Unit of the bearings</source>
       <translation>وحدة السموت</translation>
+    </message>
+    <message>
+      <source>Unit of typed bearings</source>
+      <translation>وحدة السموت المكتوبة</translation>
+    </message>
+    <message>
+      <source>Unsaved boundary of {tasks} from {when}.</source>
+      <translation>حدود غير محفوظة للمهام {tasks} من {when}.</translation>
+    </message>
+    <message>
+      <source>Unsaved changes of {tasks} from {when}.</source>
+      <translation>تغييرات غير محفوظة للمهام {tasks} من {when}.</translation>
     </message>
     <message>
       <source>Value</source>
@@ -3796,12 +6720,28 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>ضلع طويل جداً</translation>
     </message>
     <message>
+      <source>Very short leg</source>
+      <translation>ضلع قصير جداً</translation>
+    </message>
+    <message>
       <source>Visits</source>
       <translation>الزيارات</translation>
     </message>
     <message>
       <source>W</source>
       <translation>W</translation>
+    </message>
+    <message>
+      <source>W&amp;ithdraw…</source>
+      <translation>س&amp;حب…</translation>
+    </message>
+    <message>
+      <source>Waits for the other half of the leg: a bearing and a distance make a point.</source>
+      <translation>ينتظر النصف الآخر من الضلع: السمت والمسافة معاً يعطيان نقطة.</translation>
+    </message>
+    <message>
+      <source>Way through a hazard</source>
+      <translation>طريق عبر منطقة خطرة</translation>
     </message>
     <message>
       <source>Weight</source>
@@ -3814,6 +6754,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>What and where</source>
       <translation>ماذا وأين</translation>
+    </message>
+    <message>
+      <source>What became of the task, the newest first</source>
+      <translation>ما آلت إليه المهمة، الأحدث أولاً</translation>
     </message>
     <message>
       <source>What changed</source>
@@ -3832,8 +6776,32 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>ما الذي تغيّر تحت الأوامر</translation>
     </message>
     <message>
+      <source>What is to be placed</source>
+      <translation>ما المراد وضعه</translation>
+    </message>
+    <message>
+      <source>What is to be placed: posts, ways, and points that lead to the boundary</source>
+      <translation>ما المراد وضعه: مواقع، وطرق، ونقاط مؤدية إلى الحدود</translation>
+    </message>
+    <message>
+      <source>What is unsaved cannot be kept for the case of a crash: {reason}. Save often.</source>
+      <translation>ما لم يُحفظ لا يمكن الاحتفاظ به تحسباً لتعطل التطبيق: {reason}. احفظ كثيراً.</translation>
+    </message>
+    <message>
       <source>What moved</source>
       <translation>ما الذي تحرّك</translation>
+    </message>
+    <message>
+      <source>What the new task is made from</source>
+      <translation>ما تُنشأ منه المهمة الجديدة</translation>
+    </message>
+    <message>
+      <source>What the parts are to be</source>
+      <translation>ما ينبغي أن تكون عليه الأجزاء</translation>
+    </message>
+    <message>
+      <source>What the point is on the ground: corner of the wall, yellow stake</source>
+      <translation>ما هي النقطة على الأرض: زاوية الجدار، وتد أصفر</translation>
     </message>
     <message>
       <source>What the rows of this layer are</source>
@@ -3846,6 +6814,54 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>What to do with a misclosure</source>
       <translation>كيفية التعامل مع خطأ الإغلاق</translation>
+    </message>
+    <message>
+      <source>What was typed: a coordinate, or a leg in one go (033 mag 49)</source>
+      <translation>ما كُتب: إحداثية، أو ضلع دفعة واحدة (‎033 mag 49‎)</translation>
+    </message>
+    <message>
+      <source>What you place is kept there</source>
+      <translation>ما تضعه يُحفظ هناك</translation>
+    </message>
+    <message>
+      <source>What you typed for {label} was not taken, and is gone. {why}</source>
+      <translation>ما كتبته للنقطة {label} لم يُقبل، ولم يعد موجوداً. {why}</translation>
+    </message>
+    <message>
+      <source>Where a row has a coordinate and a leg, the coordinate was taken.</source>
+      <translation>حيث توجد في الصف إحداثية وضلع معاً، أُخذت الإحداثية.</translation>
+    </message>
+    <message>
+      <source>Where the track crosses itself: all land that it goes around, each of its loops</source>
+      <translation>حيث يقطع خط السير نفسه: كل الأرض التي يحيط بها، وكل حلقة من حلقاته</translation>
+    </message>
+    <message>
+      <source>Which north a bearing is counted from that is typed without one</source>
+      <translation>الشمال الذي يُحسب منه السمت المكتوب بلا شمال</translation>
+    </message>
+    <message>
+      <source>Which north a typed bearing is counted from, where it names none</source>
+      <translation>الشمال الذي يُحسب منه السمت المكتوب، إذا لم يسمّ شمالاً</translation>
+    </message>
+    <message>
+      <source>Which of the things in the file goes around the task</source>
+      <translation>أي العناصر في الملف يحيط بالمهمة</translation>
+    </message>
+    <message>
+      <source>Which way the cuts run</source>
+      <translation>اتجاه القطوع</translation>
+    </message>
+    <message>
+      <source>Who drove it</source>
+      <translation>من قاد المركبة عليه</translation>
+    </message>
+    <message>
+      <source>Who saw it on site</source>
+      <translation>من شاهده في الموقع</translation>
+    </message>
+    <message>
+      <source>Who set the radius; printed beside it</source>
+      <translation>الجهة المحدِّدة لنصف القطر؛ وتُطبع بجانبه</translation>
     </message>
     <message>
       <source>Whole texts</source>
@@ -3864,8 +6880,52 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>لماذا</translation>
     </message>
     <message>
+      <source>Why it is issued, findings or not; the order prints it</source>
+      <translation>سبب إصداره، سواء وُجدت ملاحظات أم لا؛ ويُطبع في الأمر</translation>
+    </message>
+    <message>
+      <source>Why, in a few words</source>
+      <translation>السبب، بكلمات قليلة</translation>
+    </message>
+    <message>
+      <source>Width</source>
+      <translation>العرض</translation>
+    </message>
+    <message>
+      <source>Width (for: strips, boxes; metres)</source>
+      <translation>العرض (لـ: strips، boxes؛ بالأمتار)</translation>
+    </message>
+    <message>
       <source>Width (m)</source>
       <translation>العرض (م)</translation>
+    </message>
+    <message>
+      <source>Width of a strip, or side of a box</source>
+      <translation>عرض الشريط، أو ضلع المربع</translation>
+    </message>
+    <message>
+      <source>Width to the left (metres)</source>
+      <translation>العرض إلى اليسار (بالأمتار)</translation>
+    </message>
+    <message>
+      <source>Width to the left of the line</source>
+      <translation>العرض إلى يسار الخط</translation>
+    </message>
+    <message>
+      <source>Width to the right (metres)</source>
+      <translation>العرض إلى اليمين (بالأمتار)</translation>
+    </message>
+    <message>
+      <source>Width to the right of the line</source>
+      <translation>العرض إلى يمين الخط</translation>
+    </message>
+    <message>
+      <source>With a leg back to the start.</source>
+      <translation>مع ضلع عودة إلى البداية.</translation>
+    </message>
+    <message>
+      <source>With that edge the boundary would cross itself: choose two other points, or insert points nearer to the edge first.</source>
+      <translation>بهذه الحافة ستقطع الحدود نفسها: اختر نقطتين أخريين، أو أدرج أولاً نقاطاً أقرب إلى الحافة.</translation>
     </message>
     <message>
       <source>Withdrawn</source>
@@ -3876,12 +6936,28 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>كلمة لا يعرفها الربط</translation>
     </message>
     <message>
+      <source>Words in the id, title, kind, status, operator, team or place; all must be found</source>
+      <translation>كلمات في المعرّف أو العنوان أو النوع أو الحالة أو المشغّل أو الفريق أو المكان؛ ويجب العثور عليها كلها</translation>
+    </message>
+    <message>
       <source>Work</source>
       <translation>العمل</translation>
     </message>
     <message>
+      <source>Worksite</source>
+      <translation>موقع العمل</translation>
+    </message>
+    <message>
+      <source>Worksite inside a hazard</source>
+      <translation>موقع عمل داخل منطقة خطرة</translation>
+    </message>
+    <message>
       <source>Worksite lines</source>
       <translation>خطوط موقع العمل</translation>
+    </message>
+    <message>
+      <source>Worksite of {task}</source>
+      <translation>موقع عمل {task}</translation>
     </message>
     <message>
       <source>Worksite points</source>
@@ -3928,6 +7004,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>جارٍ كتابة الأوامر في {folder}</translation>
     </message>
     <message>
+      <source>You drew for {task}, and {current} was chosen meanwhile: nothing was placed. Choose {task} and draw it again.</source>
+      <translation>رسمتَ للمهمة {task}، واختير في هذه الأثناء: {current}. لم يوضع شيء. اختر {task} وارسمه مرة أخرى.</translation>
+    </message>
+    <message>
       <source>Your own style</source>
       <translation>نمطك الخاص</translation>
     </message>
@@ -3938,6 +7018,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>a coordinate is not a number or is infinite</source>
       <translation>إحداثية ليست عدداً أو لا نهائية</translation>
+    </message>
+    <message>
+      <source>a decimal point moved</source>
+      <translation>فاصلة عشرية في غير موضعها</translation>
     </message>
     <message>
       <source>a hole lies inside another hole</source>
@@ -3956,12 +7040,24 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>حلقة عدد نقاطها المختلفة {count}؛ والمضلع يلزمه ثلاث</translation>
     </message>
     <message>
+      <source>access</source>
+      <translation>الوصول</translation>
+    </message>
+    <message>
+      <source>access lane</source>
+      <translation>ممر الدخول</translation>
+    </message>
+    <message>
       <source>accidents</source>
       <translation>الحوادث</translation>
     </message>
     <message>
       <source>added</source>
       <translation>مضافة</translation>
+    </message>
+    <message>
+      <source>administration area</source>
+      <translation>منطقة الإدارة</translation>
     </message>
     <message>
       <source>administrative units</source>
@@ -3980,16 +7076,64 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>مذكورة أيضاً، وليست على الخريطة: {ids}</translation>
     </message>
     <message>
+      <source>alternate evacuation route</source>
+      <translation>مسار الإخلاء البديل</translation>
+    </message>
+    <message>
       <source>and {count} more signs</source>
       <translation>و{count} من الرموز الأخرى</translation>
+    </message>
+    <message>
+      <source>another hemisphere</source>
+      <translation>نصف كرة آخر</translation>
+    </message>
+    <message>
+      <source>another square</source>
+      <translation>مربع آخر</translation>
+    </message>
+    <message>
+      <source>another zone</source>
+      <translation>منطقة شبكة أخرى</translation>
+    </message>
+    <message>
+      <source>any</source>
+      <translation>أي عدد</translation>
+    </message>
+    <message>
+      <source>area</source>
+      <translation>مساحة</translation>
     </message>
     <message>
       <source>as of {day}</source>
       <translation>كما في ‎{day}</translation>
     </message>
     <message>
+      <source>at {place}</source>
+      <translation>عند {place}</translation>
+    </message>
+    <message>
+      <source>back to {label}</source>
+      <translation>العودة إلى {label}</translation>
+    </message>
+    <message>
+      <source>base line</source>
+      <translation>خط الأساس</translation>
+    </message>
+    <message>
       <source>benchmark</source>
       <translation>نقطة مرجعية ثابتة</translation>
+    </message>
+    <message>
+      <source>beneficiaries</source>
+      <translation>المستفيدون</translation>
+    </message>
+    <message>
+      <source>blocks the order</source>
+      <translation>تمنع إصدار الأمر</translation>
+    </message>
+    <message>
+      <source>cannot be merged</source>
+      <translation>لا يمكن دمجها</translation>
     </message>
     <message>
       <source>class?</source>
@@ -4000,6 +7144,14 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>أرض مطهَّرة</translation>
     </message>
     <message>
+      <source>cleared land {id}</source>
+      <translation>الأرض المطهَّرة {id}</translation>
+    </message>
+    <message>
+      <source>click its place</source>
+      <translation>انقر على مكانه</translation>
+    </message>
+    <message>
       <source>closed</source>
       <translation>مغلقة</translation>
     </message>
@@ -4008,8 +7160,16 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>مخلفات الذخائر العنقودية</translation>
     </message>
     <message>
+      <source>communications</source>
+      <translation>الاتصالات</translation>
+    </message>
+    <message>
       <source>contamination unknown</source>
       <translation>التلوث غير معروف</translation>
+    </message>
+    <message>
+      <source>control point</source>
+      <translation>نقطة السيطرة</translation>
     </message>
     <message>
       <source>date not known</source>
@@ -4028,16 +7188,60 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>الانحراف المغناطيسي ‎{angle} ± {uncertainty}°‎ ({model}، ‎{date}‎)</translation>
     </message>
     <message>
+      <source>degrees</source>
+      <translation>درجات</translation>
+    </message>
+    <message>
+      <source>demolition site</source>
+      <translation>موقع التفجير</translation>
+    </message>
+    <message>
+      <source>depth</source>
+      <translation>العمق</translation>
+    </message>
+    <message>
+      <source>detector test area</source>
+      <translation>منطقة اختبار أجهزة الكشف</translation>
+    </message>
+    <message>
       <source>devices</source>
       <translation>الأجسام المتفجرة</translation>
+    </message>
+    <message>
+      <source>different: {labels}</source>
+      <translation>مختلفة: {labels}</translation>
     </message>
     <message>
       <source>doc.kml is larger than {limit} bytes.</source>
       <translation>الملف doc.kml أكبر من {limit} بايت.</translation>
     </message>
     <message>
+      <source>draw it from point to point</source>
+      <translation>ارسمه من نقطة إلى نقطة</translation>
+    </message>
+    <message>
+      <source>driven {day}, no time noted</source>
+      <translation>جرت القيادة عليه ‎{day}‎، ولم يُسجَّل الزمن</translation>
+    </message>
+    <message>
+      <source>driven {day}, {minutes} min</source>
+      <translation>جرت القيادة عليه ‎{day}‎، {minutes} دقيقة</translation>
+    </message>
+    <message>
       <source>end point</source>
       <translation>نقطة النهاية</translation>
+    </message>
+    <message>
+      <source>equipment store</source>
+      <translation>مخزن المعدات</translation>
+    </message>
+    <message>
+      <source>evacuation route</source>
+      <translation>مسار الإخلاء</translation>
+    </message>
+    <message>
+      <source>explosives store</source>
+      <translation>مخزن المتفجرات</translation>
     </message>
     <message>
       <source>failed: {count} of {total} files. Do not use this pack; ask for it again.</source>
@@ -4048,12 +7252,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>حُدِّدت بواسطة {ways}</translation>
     </message>
     <message>
+      <source>format</source>
+      <translation>الصيغة</translation>
+    </message>
+    <message>
       <source>from {layer}, row {row}</source>
       <translation>من {layer}، الصف {row}</translation>
     </message>
     <message>
       <source>gained</source>
       <translation>مكتسبة</translation>
+    </message>
+    <message>
+      <source>gon</source>
+      <translation>غون</translation>
     </message>
     <message>
       <source>grid</source>
@@ -4076,6 +7288,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>نقاط المناطق الخطرة</translation>
     </message>
     <message>
+      <source>hazard {id}</source>
+      <translation>المنطقة الخطرة {id}</translation>
+    </message>
+    <message>
       <source>hazards</source>
       <translation>المناطق الخطرة</translation>
     </message>
@@ -4092,6 +7308,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>المناطق الخطرة ✓</translation>
     </message>
     <message>
+      <source>helicopter landing site</source>
+      <translation>موقع هبوط المروحيات</translation>
+    </message>
+    <message>
       <source>holes cut the area apart</source>
       <translation>الفتحات تقطع المنطقة إلى أجزاء منفصلة</translation>
     </message>
@@ -4104,12 +7324,36 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>مؤشر</translation>
     </message>
     <message>
+      <source>inside {names}</source>
+      <translation>داخل {names}</translation>
+    </message>
+    <message>
+      <source>inside {names} and {more} more hazards</source>
+      <translation>داخل {names} ومناطق خطرة أخرى عددها {more}</translation>
+    </message>
+    <message>
       <source>intermediate point</source>
       <translation>نقطة وسيطة</translation>
     </message>
     <message>
+      <source>is never removed</source>
+      <translation>لا تُزال أبداً</translation>
+    </message>
+    <message>
+      <source>land use</source>
+      <translation>استخدام الأرض</translation>
+    </message>
+    <message>
       <source>landmark</source>
       <translation>معلم</translation>
+    </message>
+    <message>
+      <source>latitude and longitude exchanged</source>
+      <translation>خط العرض وخط الطول مبدَّلان</translation>
+    </message>
+    <message>
+      <source>latitude and longitude exchanged, and a sign</source>
+      <translation>خط العرض وخط الطول مبدَّلان، وكذلك علامة سالب</translation>
     </message>
     <message>
       <source>latitude, longitude in decimal degrees</source>
@@ -4140,6 +7384,14 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>الشمال المغناطيسي</translation>
     </message>
     <message>
+      <source>magnetic on</source>
+      <translation>المغناطيسي بتاريخ</translation>
+    </message>
+    <message>
+      <source>magnetic, read today</source>
+      <translation>مغناطيسي، مقروء اليوم</translation>
+    </message>
+    <message>
       <source>mandatory</source>
       <translation>إلزامية</translation>
     </message>
@@ -4148,8 +7400,56 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>المرافق الطبية</translation>
     </message>
     <message>
+      <source>medical plan</source>
+      <translation>الخطة الطبية</translation>
+    </message>
+    <message>
+      <source>medical point</source>
+      <translation>النقطة الطبية</translation>
+    </message>
+    <message>
+      <source>method</source>
+      <translation>الطريقة</translation>
+    </message>
+    <message>
+      <source>metres, for example 5 or -5</source>
+      <translation>بالأمتار، مثل 5 أو ‎-5‎</translation>
+    </message>
+    <message>
+      <source>mil</source>
+      <translation>مِل</translation>
+    </message>
+    <message>
+      <source>mil 6000</source>
+      <translation>مِل 6000</translation>
+    </message>
+    <message>
+      <source>mils (6000)</source>
+      <translation>مِل (mil 6000)</translation>
+    </message>
+    <message>
+      <source>mils (6400)</source>
+      <translation>مِل (mil 6400)</translation>
+    </message>
+    <message>
+      <source>mine</source>
+      <translation>نسختي</translation>
+    </message>
+    <message>
       <source>mines</source>
       <translation>ألغام</translation>
+    </message>
+    <message>
+      <source>misclosure</source>
+      <translation>خطأ الإغلاق</translation>
+    </message>
+    <message>
+      <source>misclosure of ring {ring}</source>
+      <translation>خطأ إغلاق الحلقة {ring}</translation>
+    </message>
+    <message>
+      <source>misclosure – (no leg was typed)</source>
+      <translation>خطأ الإغلاق – (لم يُكتب أي ضلع)</translation>
     </message>
     <message>
       <source>name, signature, date</source>
@@ -4164,6 +7464,22 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>منطقة خطرة جديدة على مهمة</translation>
     </message>
     <message>
+      <source>new point</source>
+      <translation>نقطة جديدة</translation>
+    </message>
+    <message>
+      <source>new task</source>
+      <translation>مهمة جديدة</translation>
+    </message>
+    <message>
+      <source>no hazard or settlement known near it</source>
+      <translation>لا تُعرف قربها منطقة خطرة ولا تجمع سكني</translation>
+    </message>
+    <message>
+      <source>no task</source>
+      <translation>لا مهمة</translation>
+    </message>
+    <message>
       <source>nobody named</source>
       <translation>لم يُذكر أحد</translation>
     </message>
@@ -4176,8 +7492,16 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>لم تعد في {field} أي من القيم التي يعرفها الربط عنه، وعددها {count}؛ قائمة القيم تغيّرت</translation>
     </message>
     <message>
+      <source>north</source>
+      <translation>الشمال</translation>
+    </message>
+    <message>
       <source>not compared</source>
       <translation>لم تُقارن</translation>
+    </message>
+    <message>
+      <source>not driven</source>
+      <translation>لم تجرِ القيادة عليه</translation>
     </message>
     <message>
       <source>not known</source>
@@ -4192,6 +7516,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>لم يتغيّر شيء ✓</translation>
     </message>
     <message>
+      <source>of the leg that arrives here; type a number, or one with its own north (033 mag)</source>
+      <translation>للضلع الواصل إلى هنا؛ اكتب عدداً، أو عدداً مع شماله الخاص (‎033 mag‎)</translation>
+    </message>
+    <message>
       <source>ok</source>
       <translation>سليمة</translation>
     </message>
@@ -4204,12 +7532,32 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>سليمة، تغيّرت {count} من ملفات العمل منذ الإصدار؛ وملف PDF هو المرجع الحاكم</translation>
     </message>
     <message>
+      <source>on {layer}</source>
+      <translation>على {layer}</translation>
+    </message>
+    <message>
+      <source>one digit changed</source>
+      <translation>رقم واحد متغيّر</translation>
+    </message>
+    <message>
       <source>one part lies inside another</source>
       <translation>جزء يقع داخل جزء آخر</translation>
     </message>
     <message>
+      <source>only here: {labels}</source>
+      <translation>هنا فقط: {labels}</translation>
+    </message>
+    <message>
       <source>open</source>
       <translation>مفتوحة</translation>
+    </message>
+    <message>
+      <source>operator</source>
+      <translation>المشغّل</translation>
+    </message>
+    <message>
+      <source>or type its coordinate, Enter</source>
+      <translation>أو اكتب إحداثيته، ثم Enter</translation>
     </message>
     <message>
       <source>order not accepted</source>
@@ -4220,8 +7568,32 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>نمط خاص</translation>
     </message>
     <message>
+      <source>parking</source>
+      <translation>موقف المركبات</translation>
+    </message>
+    <message>
+      <source>place in words</source>
+      <translation>وصف المكان بالكلمات</translation>
+    </message>
+    <message>
+      <source>planned end</source>
+      <translation>النهاية المخططة</translation>
+    </message>
+    <message>
+      <source>planned start</source>
+      <translation>البداية المخططة</translation>
+    </message>
+    <message>
       <source>points or lines that lay beside the polygons in the same record were left out</source>
       <translation>تُركت نقاط أو خطوط كانت بجانب المضلعات في السجل نفسه</translation>
+    </message>
+    <message>
+      <source>priority</source>
+      <translation>الأولوية</translation>
+    </message>
+    <message>
+      <source>proposed</source>
+      <translation>مقترح</translation>
     </message>
     <message>
       <source>proposed, confirm on site</source>
@@ -4232,12 +7604,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>نصف القطر {radius} م، الجهة المحدِّدة: {who}</translation>
     </message>
     <message>
+      <source>radius {radius} m, nobody is named who set it</source>
+      <translation>نصف القطر {radius} م، ولم تُذكر الجهة المحدِّدة له</translation>
+    </message>
+    <message>
       <source>reclassified</source>
       <translation>أُعيد تصنيفها</translation>
     </message>
     <message>
       <source>reference point</source>
       <translation>نقطة مرجعية</translation>
+    </message>
+    <message>
+      <source>remarks</source>
+      <translation>ملاحظات إضافية</translation>
     </message>
     <message>
       <source>removed</source>
@@ -4252,8 +7632,16 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>تغيّر شكلها</translation>
     </message>
     <message>
+      <source>rest area</source>
+      <translation>منطقة الاستراحة</translation>
+    </message>
+    <message>
       <source>roads</source>
       <translation>الطرق</translation>
+    </message>
+    <message>
+      <source>route</source>
+      <translation>مسار</translation>
     </message>
     <message>
       <source>row {row} cannot be read: {why}</source>
@@ -4264,6 +7652,14 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>التجمعات السكنية</translation>
     </message>
     <message>
+      <source>somebody</source>
+      <translation>شخص ما</translation>
+    </message>
+    <message>
+      <source>start line</source>
+      <translation>خط البداية</translation>
+    </message>
+    <message>
       <source>start point</source>
       <translation>نقطة البداية</translation>
     </message>
@@ -4272,12 +7668,32 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>الحالة غير معروفة</translation>
     </message>
     <message>
+      <source>stays whole</source>
+      <translation>تبقى كاملة</translation>
+    </message>
+    <message>
       <source>store</source>
       <translation>مخزن</translation>
     </message>
     <message>
+      <source>surgery unknown</source>
+      <translation>وجود الجراحة غير معروف</translation>
+    </message>
+    <message>
+      <source>target devices</source>
+      <translation>الأجسام المتفجرة المستهدفة</translation>
+    </message>
+    <message>
+      <source>task {id}</source>
+      <translation>المهمة {id}</translation>
+    </message>
+    <message>
       <source>tasks</source>
       <translation>المهام</translation>
+    </message>
+    <message>
+      <source>team</source>
+      <translation>الفريق</translation>
     </message>
     <message>
       <source>temporary layer</source>
@@ -4306,6 +7722,18 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>the kind of point {word} is not in the binding</source>
       <translation>نوع النقطة {word} ليس في الربط</translation>
+    </message>
+    <message>
+      <source>the last thing taken back</source>
+      <translation>آخر ما جرى التراجع عنه</translation>
+    </message>
+    <message>
+      <source>the last thing typed</source>
+      <translation>آخر ما كُتب</translation>
+    </message>
+    <message>
+      <source>the other hemisphere</source>
+      <translation>نصف الكرة الآخر</translation>
     </message>
     <message>
       <source>the outline crosses itself</source>
@@ -4348,12 +7776,36 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>الطبقة كلها</translation>
     </message>
     <message>
+      <source>theirs</source>
+      <translation>نسخة الآخرين</translation>
+    </message>
+    <message>
+      <source>threat</source>
+      <translation>التهديد</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>العنوان</translation>
+    </message>
+    <message>
       <source>to</source>
       <translation>إلى</translation>
     </message>
     <message>
+      <source>to the left</source>
+      <translation>إلى اليسار</translation>
+    </message>
+    <message>
+      <source>to the right</source>
+      <translation>إلى اليمين</translation>
+    </message>
+    <message>
       <source>to {label}: {bearing} {north}, {distance}</source>
       <translation>إلى {label}: ‎{bearing}‎ من {north}، {distance}</translation>
+    </message>
+    <message>
+      <source>track</source>
+      <translation>خط السير</translation>
     </message>
     <message>
       <source>true</source>
@@ -4368,6 +7820,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>نقطة انعطاف</translation>
     </message>
     <message>
+      <source>two digits exchanged</source>
+      <translation>رقمان مبدَّلان</translation>
+    </message>
+    <message>
       <source>unchanged</source>
       <translation>لم تتغير</translation>
     </message>
@@ -4376,12 +7832,44 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>ذخائر غير منفجرة أو متروكة</translation>
     </message>
     <message>
-      <source>verified {day} {who}</source>
-      <translation>تم التحقق ‎{day}‎ {who}</translation>
+      <source>verified {day}</source>
+      <translation>تم التحقق ‎{day}‎</translation>
+    </message>
+    <message>
+      <source>verified {day} by {who}</source>
+      <translation>تم التحقق ‎{day}‎ من قِبل {who}</translation>
+    </message>
+    <message>
+      <source>waypoints in their order</source>
+      <translation>نقاط الطريق بترتيبها</translation>
+    </message>
+    <message>
+      <source>with surgery</source>
+      <translation>مع جراحة</translation>
+    </message>
+    <message>
+      <source>without surgery</source>
+      <translation>بلا جراحة</translation>
     </message>
     <message>
       <source>worked on</source>
       <translation>قيد العمل</translation>
+    </message>
+    <message>
+      <source>zone {zone}</source>
+      <translation>المنطقة {zone}</translation>
+    </message>
+    <message>
+      <source>{added} beyond the hazards, of which {simplified} by simplifying.</source>
+      <translation>{added} خارج المناطق الخطرة، منها {simplified} بسبب التبسيط.</translation>
+    </message>
+    <message>
+      <source>{added} beyond the hazards.</source>
+      <translation>{added} خارج المناطق الخطرة.</translation>
+    </message>
+    <message>
+      <source>{advice}</source>
+      <translation>{advice}</translation>
     </message>
     <message>
       <source>{again} of them have one: its pack is written again, unchanged.</source>
@@ -4396,12 +7884,28 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>{area_m2:,.0f} م² من هذه المنطقة الخطرة ({percent:.1f} %) تقع في الأرض المطهَّرة {other}.</translation>
     </message>
     <message>
+      <source>{area} (ellipsoid) · {around} around</source>
+      <translation>{area} (على الإهليلج) · المحيط {around}</translation>
+    </message>
+    <message>
       <source>{area} m²</source>
       <translation>{area} م²</translation>
     </message>
     <message>
       <source>{area} m² (ellipsoid)</source>
       <translation>{area} م² (على الإهليلج)</translation>
+    </message>
+    <message>
+      <source>{area} on the ellipsoid · {around} m around</source>
+      <translation>{area} على الإهليلج · المحيط {around} م</translation>
+    </message>
+    <message>
+      <source>{area} that overlapped {tasks} were given up.</source>
+      <translation>جرى التخلي عن {area} كانت تتداخل مع {tasks}.</translation>
+    </message>
+    <message>
+      <source>{area}, {corners} corners</source>
+      <translation>{area}، عدد الزوايا {corners}</translation>
     </message>
     <message>
       <source>{attribute} is {word}, which the binding does not know; it is treated as unknown.</source>
@@ -4416,8 +7920,16 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>{attribute}: القيم التي لا معنى لها {n}</translation>
     </message>
     <message>
+      <source>{bearing} {north}</source>
+      <translation>السمت {north} ‎{bearing}‎</translation>
+    </message>
+    <message>
       <source>{before} before + {added} added - {removed} removed = {now} now; {reopened} reopened, {reclassified} reclassified, {reshaped} reshaped, {unchanged} unchanged.</source>
       <translation>قبل {before} + المضافة {added} - المحذوفة {removed} = الآن {now}؛ أُعيد فتحها {reopened}، أُعيد تصنيفها {reclassified}، تغيّر شكلها {reshaped}، لم تتغير {unchanged}.</translation>
+    </message>
+    <message>
+      <source>{before} points became {after} corners, outward: {added} more.</source>
+      <translation>النقاط {before} أصبحت زوايا عددها {after}، نحو الخارج: بزيادة {added}.</translation>
     </message>
     <message>
       <source>{centimetres} cm ({metres} m)</source>
@@ -4432,12 +7944,28 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>{change}، وتغيّر شكلها</translation>
     </message>
     <message>
+      <source>{chosen} hazards are selected. Here at most {most} are made into tasks at once; for more there is “Create tasks from hazards” in the Processing toolbox.</source>
+      <translation>المناطق الخطرة المحددة: {chosen}. هنا يُحوَّل إلى مهام {most} منها على الأكثر دفعة واحدة؛ ولأكثر من ذلك توجد خوارزمية «إنشاء مهام من المناطق الخطرة» في صندوق أدوات المعالجة.</translation>
+    </message>
+    <message>
+      <source>{chosen} hazards: the tasks are shown once they are made.</source>
+      <translation>المناطق الخطرة: {chosen}. تُعرض المهام بعد إنشائها.</translation>
+    </message>
+    <message>
+      <source>{chosen} lines are selected. Here at most {most} are made into tasks at once; for more there is “Corridors along lines” in the Processing toolbox.</source>
+      <translation>الخطوط المحددة: {chosen}. هنا يُحوَّل إلى مهام {most} منها على الأكثر دفعة واحدة؛ ولأكثر من ذلك توجد خوارزمية «ممرات على امتداد خطوط» في صندوق أدوات المعالجة.</translation>
+    </message>
+    <message>
       <source>{chosen} of {all} hazards are selected.</source>
       <translation>حُدِّد {chosen} من {all} من المناطق الخطرة.</translation>
     </message>
     <message>
       <source>{chosen} of {all} tasks get an order.</source>
       <translation>يصدر أمر لـ {chosen} من {all} من المهام.</translation>
+    </message>
+    <message>
+      <source>{chosen} · not shown by the filter: {n}</source>
+      <translation>{chosen} · لا يُظهرها عامل التصفية: {n}</translation>
     </message>
     <message>
       <source>{count} corners are the fewest that could be had; {most} were asked for.</source>
@@ -4460,12 +7988,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>عدد ما يكرر منها شكل صف آخر: {count}؛ وتنتهي معرّفاتها بـ ‎-2‎، ‎-3‎…</translation>
     </message>
     <message>
+      <source>{count} of {all} lines make no corridor: {reason}</source>
+      <translation>خطوط لا ينشأ منها ممر: {count} من {all}: {reason}</translation>
+    </message>
+    <message>
       <source>{count} of {total} point labels have no room here: see the point table.</source>
       <translation>لا متسع هنا لـ {count} من {total} من تسميات النقاط: انظر جدول النقاط.</translation>
     </message>
     <message>
       <source>{count} on the boundary</source>
       <translation>{count} على الحدود</translation>
+    </message>
+    <message>
+      <source>{count} points</source>
+      <translation>النقاط: {count}</translation>
     </message>
     <message>
       <source>{count} points lead to the ring and are no part of it.</source>
@@ -4480,8 +8016,24 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>أُزيلت النقاط التي تكرر النقطة السابقة لها، وعددها {count}</translation>
     </message>
     <message>
+      <source>{count} points will be lost: Esc once more to give them up.</source>
+      <translation>ستضيع نقاط عددها {count}: اضغط Esc مرة أخرى للتخلي عنها.</translation>
+    </message>
+    <message>
+      <source>{count} repeated points were left out.</source>
+      <translation>تُركت نقاط مكررة عددها {count}.</translation>
+    </message>
+    <message>
       <source>{count} rows have no id; one was computed from the shape, or the values</source>
       <translation>عدد الصفوف التي ليس لها معرّف {count}؛ وحُسب لها معرّف من الشكل، أو من القيم</translation>
+    </message>
+    <message>
+      <source>{count} selected</source>
+      <translation>المحدد: {count}</translation>
+    </message>
+    <message>
+      <source>{count} selected lines of the layer are followed.</source>
+      <translation>تُتَّبع الخطوط المحددة من الطبقة، وعددها {count}.</translation>
     </message>
     <message>
       <source>{count} vertices repeat another vertex of the same ring, the first at longitude {lon:.6f} latitude {lat:.6f}.</source>
@@ -4490,6 +8042,70 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>{datum}. {format}; beside it {grid} in metres. Bearings from {north}, to {step}°, read at the point; Back is from the next point. {declination}. Distances in metres on the ellipsoid. Check: read label, coordinate and check over the radio; typed again they give the same two characters, or something was misheard.</source>
       <translation>{datum}. {format}؛ وبجانبها {grid} بالأمتار. السموت من {north}، حتى {step}°، مقروءة عند النقطة؛ و«العكسي» من النقطة التالية. {declination}. المسافات بالأمتار على الإهليلج. «التحقق»: اقرأ التسمية والإحداثية ومحرفَي التحقق عبر اللاسلكي؛ فإذا كُتبت من جديد أعطت المحرفين نفسيهما، وإلا فقد سُمع شيء خطأً.</translation>
+    </message>
+    <message>
+      <source>{day} is no day (year-month-day) for {label}.</source>
+      <translation>النص «‎{day}‎» ليس تاريخاً (السنة-الشهر-اليوم) للعنصر «{label}».</translation>
+    </message>
+    <message>
+      <source>{distance} E of {place}</source>
+      <translation>{distance} شرق {place}</translation>
+    </message>
+    <message>
+      <source>{distance} N of {place}</source>
+      <translation>{distance} شمال {place}</translation>
+    </message>
+    <message>
+      <source>{distance} NE of {place}</source>
+      <translation>{distance} شمال شرق {place}</translation>
+    </message>
+    <message>
+      <source>{distance} NW of {place}</source>
+      <translation>{distance} شمال غرب {place}</translation>
+    </message>
+    <message>
+      <source>{distance} S of {place}</source>
+      <translation>{distance} جنوب {place}</translation>
+    </message>
+    <message>
+      <source>{distance} SE of {place}</source>
+      <translation>{distance} جنوب شرق {place}</translation>
+    </message>
+    <message>
+      <source>{distance} SW of {place}</source>
+      <translation>{distance} جنوب غرب {place}</translation>
+    </message>
+    <message>
+      <source>{distance} W of {place}</source>
+      <translation>{distance} غرب {place}</translation>
+    </message>
+    <message>
+      <source>{distance} along the edge, {count} points</source>
+      <translation>{distance} على امتداد الحافة، النقاط: {count}</translation>
+    </message>
+    <message>
+      <source>{distance} inward</source>
+      <translation>{distance} نحو الداخل</translation>
+    </message>
+    <message>
+      <source>{distance} outside {name}</source>
+      <translation>خارج {name} بمسافة {distance}</translation>
+    </message>
+    <message>
+      <source>{distance} outward</source>
+      <translation>{distance} نحو الخارج</translation>
+    </message>
+    <message>
+      <source>{entries} entries were typed for a ring of {vertices} points.</source>
+      <translation>كُتبت مدخلات عددها {entries} لحلقة عدد نقاطها {vertices}.</translation>
+    </message>
+    <message>
+      <source>{fault}</source>
+      <translation>{fault}</translation>
+    </message>
+    <message>
+      <source>{fault} Did you mean {meant}?</source>
+      <translation>{fault} هل قصدت {meant}؟</translation>
     </message>
     <message>
       <source>{fault} Until that is put right, the shipped settings are used here.</source>
@@ -4536,6 +8152,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>لا يمكن قراءة {file} ({reason}).</translation>
     </message>
     <message>
+      <source>{file} cannot be read as GPX, KML or KMZ. {said}</source>
+      <translation>لا يمكن قراءة {file} بصيغة GPX أو KML أو KMZ. {said}</translation>
+    </message>
+    <message>
       <source>{file} could not be printed. Check that the folder {folder} can be written to and that the disk is not full.</source>
       <translation>تعذّرت طباعة {file}. تحقق من إمكان الكتابة في المجلد {folder} ومن أن القرص غير ممتلئ.</translation>
     </message>
@@ -4556,8 +8176,16 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>في الملف {file} مسار يخرج من الحزمة: {member}. لم يُفك ضغطه.</translation>
     </message>
     <message>
+      <source>{file} holds no KML.</source>
+      <translation>الملف {file} لا يحتوي على KML.</translation>
+    </message>
+    <message>
       <source>{file} holds no packs to write: {reason}.</source>
       <translation>ليس في الملف {file} حزم لكتابتها: {reason}.</translation>
+    </message>
+    <message>
+      <source>{file} holds no track, no route and no area, and fewer than three waypoints.</source>
+      <translation>الملف {file} لا يحتوي على خط سير ولا مسار ولا مساحة، وفيه أقل من ثلاث نقاط طريق.</translation>
     </message>
     <message>
       <source>{file} holds {count} files; a pack has at most {limit}.</source>
@@ -4570,6 +8198,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>{file} is a GeoPackage, but no workspace of this plugin.</source>
       <translation>الملف {file} هو GeoPackage، ولكنه ليس مساحة عمل لهذه الإضافة.</translation>
+    </message>
+    <message>
+      <source>{file} is no KMZ: it is not a zip file.</source>
+      <translation>الملف {file} ليس KMZ: فهو ليس ملف zip.</translation>
     </message>
     <message>
       <source>{file} is not a GeoPackage, or it is damaged.</source>
@@ -4652,12 +8284,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>{first} أو: {second}</translation>
     </message>
     <message>
+      <source>{first} or {second}</source>
+      <translation>{first} أو {second}</translation>
+    </message>
+    <message>
       <source>{found} pages are georeferenced; at least {wanted} must be.</source>
       <translation>عدد الصفحات المسندة جغرافياً {found}؛ ويجب ألا يقل عن {wanted}.</translation>
     </message>
     <message>
       <source>{good} of {all} orders were written and verified; {bad} were not.</source>
       <translation>كُتب وتُحقِّق من {good} من {all} من الأوامر؛ ولم يتم ذلك لـ {bad}.</translation>
+    </message>
+    <message>
+      <source>{grid} {zone}</source>
+      <translation>{grid} {zone}</translation>
     </message>
     <message>
       <source>{grid}, m</source>
@@ -4670,6 +8310,50 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>{hazard} is fixed in {layer}. Save the layer's edits to keep it.</source>
       <translation>أُصلحت {hazard} في {layer}. احفظ تعديلات الطبقة للإبقاء على ذلك.</translation>
+    </message>
+    <message>
+      <source>{hazard}, {settlement}</source>
+      <translation>{hazard}، {settlement}</translation>
+    </message>
+    <message>
+      <source>{kilometres:.0f} km</source>
+      <translation>{kilometres:.0f} كم</translation>
+    </message>
+    <message>
+      <source>{kilometres:.1f} km</source>
+      <translation>{kilometres:.1f} كم</translation>
+    </message>
+    <message>
+      <source>{labels} and {count} more</source>
+      <translation>{labels} و{count} غيرها</translation>
+    </message>
+    <message>
+      <source>{label} has no length: draw at least {count} different points.</source>
+      <translation>العنصر «{label}» ليس له طول: ارسم نقاطاً مختلفة لا يقل عددها عن {count}.</translation>
+    </message>
+    <message>
+      <source>{label} is a line on the map: draw it from point to point.</source>
+      <translation>العنصر «{label}» خط على الخريطة: ارسمه من نقطة إلى نقطة.</translation>
+    </message>
+    <message>
+      <source>{label} is not there any more.</source>
+      <translation>العنصر «{label}» لم يعد هناك.</translation>
+    </message>
+    <message>
+      <source>{label} is one point on the map.</source>
+      <translation>العنصر «{label}» نقطة واحدة على الخريطة.</translation>
+    </message>
+    <message>
+      <source>{label} lies {words}.</source>
+      <translation>النقطة {label}: {words}.</translation>
+    </message>
+    <message>
+      <source>{label} was not typed as a leg: type its bearing and distance first, then where it starts.</source>
+      <translation>النقطة {label} لم تُكتب كضلع: اكتب سمتها ومسافتها أولاً، ثم من أين يبدأ الضلع.</translation>
+    </message>
+    <message>
+      <source>{label} · {kind}</source>
+      <translation>{label} · {kind}</translation>
     </message>
     <message>
       <source>{layer} ({rows} rows)</source>
@@ -4736,6 +8420,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>{layer}: مناطق خطرة بلا شكل هندسي صالح للاستعمال ولا تظهر على أي خريطة، عددها {count} من {total}.</translation>
     </message>
     <message>
+      <source>{layer}: {count} rows belong to no task here, the first to {task}.</source>
+      <translation>{layer}: صفوف لا تتبع أي مهمة هنا، عددها {count}، أولها للمهمة {task}.</translation>
+    </message>
+    <message>
       <source>{layer}: {count} rows had curves; they were straightened to 0.1 mm.</source>
       <translation>الطبقة {layer}: عدد الصفوف التي كانت فيها منحنيات {count}؛ وقُوِّمت حتى 0.1 مم.</translation>
     </message>
@@ -4748,12 +8436,52 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>طول المحيط {length}</translation>
     </message>
     <message>
-      <source>{made} tasks made.</source>
-      <translation>المهام المنشأة: {made}.</translation>
+      <source>{length} km</source>
+      <translation>{length} كم</translation>
+    </message>
+    <message>
+      <source>{length} km long.</source>
+      <translation>الطول {length} كم.</translation>
+    </message>
+    <message>
+      <source>{length} m around</source>
+      <translation>المحيط {length} م</translation>
+    </message>
+    <message>
+      <source>{length} on the ellipsoid</source>
+      <translation>{length} على الإهليلج</translation>
+    </message>
+    <message>
+      <source>{lines} cells do not fit below here: the table has fewer points.</source>
+      <translation>خلايا لا تتسع لها الصفوف من هنا إلى الأسفل، عددها {lines}: نقاط الجدول أقل.</translation>
+    </message>
+    <message>
+      <source>{made} tasks made: {tasks}.</source>
+      <translation>المهام المنشأة {made}: {tasks}.</translation>
     </message>
     <message>
       <source>{mandatory} mandatory: put these right first. {advisory} advisory: look at these.</source>
       <translation>الإلزامية {mandatory}: صحّحها أولاً. الإرشادية {advisory}: انظر فيها.</translation>
+    </message>
+    <message>
+      <source>{metres:.0f} m</source>
+      <translation>{metres:.0f} م</translation>
+    </message>
+    <message>
+      <source>{misclosure} unknown: the leg back was not measured</source>
+      <translation>{misclosure} غير معروف: لم يُقَس ضلع العودة</translation>
+    </message>
+    <message>
+      <source>{misclosure} {metres} m</source>
+      <translation>{misclosure} {metres} م</translation>
+    </message>
+    <message>
+      <source>{misclosure} –</source>
+      <translation>{misclosure} –</translation>
+    </message>
+    <message>
+      <source>{name}</source>
+      <translation>{name}</translation>
     </message>
     <message>
       <source>{name} is {value}: it must be zero or more.</source>
@@ -4768,12 +8496,44 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>{name}، رمز المنظمة {code}</translation>
     </message>
     <message>
+      <source>{now}. There is no status that all of them could take next. A task becomes issued on the page Orders.</source>
+      <translation>{now}. لا توجد حالة يمكن أن تأخذها كلها بعد ذلك. تصبح المهمة صادرة في صفحة الأوامر.</translation>
+    </message>
+    <message>
+      <source>{number} km</source>
+      <translation>{number} كم</translation>
+    </message>
+    <message>
+      <source>{number} m</source>
+      <translation>{number} م</translation>
+    </message>
+    <message>
+      <source>{n} advisory</source>
+      <translation>إرشادية: {n}</translation>
+    </message>
+    <message>
+      <source>{n} block the order</source>
+      <translation>تمنع إصدار الأمر: {n}</translation>
+    </message>
+    <message>
+      <source>{n} mandatory</source>
+      <translation>إلزامية: {n}</translation>
+    </message>
+    <message>
       <source>{n} orders written, every pack verified.</source>
       <translation>الأوامر المكتوبة: {n}، وكل حزمة متحقَّق منها.</translation>
     </message>
     <message>
       <source>{n} to look at ⚠</source>
       <translation>للمراجعة {n} ⚠</translation>
+    </message>
+    <message>
+      <source>{old} → {new}</source>
+      <translation>{old} ← {new}</translation>
+    </message>
+    <message>
+      <source>{one} would lie exactly on {two}: two points of a boundary are two places.</source>
+      <translation>ستقع {one} تماماً على {two}: نقطتان من الحدود مكانان.</translation>
     </message>
     <message>
       <source>{orders} orders: {changed} hazards changed, {removed} gone, {added} new on tasks, {accidents} accidents near, {waiting} orders not accepted.</source>
@@ -4800,6 +8560,14 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>المعامل {parameter}: الجدول {layer} ليس فيه الحقل {field}. الموجود فيه: {present}.</translation>
     </message>
     <message>
+      <source>{parts} parts of {area} each (ellipsoid).</source>
+      <translation>عدد الأجزاء {parts}، مساحة كل منها {area} (على الإهليلج).</translation>
+    </message>
+    <message>
+      <source>{parts} parts of {least} to {most} (ellipsoid).</source>
+      <translation>عدد الأجزاء {parts}، مساحتها من {least} إلى {most} (على الإهليلج).</translation>
+    </message>
+    <message>
       <source>{part}, row {row}: {found} where {wanted} should be.</source>
       <translation>الجزء {part}، الصف {row}: الموجود {found} والصواب {wanted}.</translation>
     </message>
@@ -4820,16 +8588,40 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>المسار {path}: عدد المواقع المقارنة {points}، وأكبر فرق بينها {distance} م ({reader})</translation>
     </message>
     <message>
+      <source>{points} points ({legs} by bearing and distance): {labels}</source>
+      <translation>النقاط {points} (منها بالسمت والمسافة {legs}): {labels}</translation>
+    </message>
+    <message>
       <source>{points} points need {points} legs, or one less where the last was not measured; there are {bearings} bearings and {distances} distances.</source>
       <translation>النقاط وعددها {points} تلزمها أضلاع عددها {points}، أو أقل بواحد إذا لم يُقَس الأخير؛ وعدد السموت {bearings} وعدد المسافات {distances}.</translation>
+    </message>
+    <message>
+      <source>{points} points; a boundary needs three</source>
+      <translation>النقاط {points}؛ والحدود تلزمها ثلاث</translation>
     </message>
     <message>
       <source>{points} reference points and benchmarks written to {tasks} tasks. {had} tasks had theirs, {issued} stand in an issued order, of {without} the record has none.</source>
       <translation>النقاط المرجعية والنقاط المرجعية الثابتة المكتوبة: {points}، في مهام عددها {tasks}. المهام التي كانت لها نقاطها {had}، والموجودة في أمر صادر {issued}، والتي ليس لها نقاط في السجل {without}.</translation>
     </message>
     <message>
+      <source>{point}, {column}: {text}</source>
+      <translation>{point}، {column}: {text}</translation>
+    </message>
+    <message>
+      <source>{question} What is not saved yet is saved first.</source>
+      <translation>{question} ما لم يُحفظ بعد يُحفظ أولاً.</translation>
+    </message>
+    <message>
+      <source>{radius} m</source>
+      <translation>{radius} م</translation>
+    </message>
+    <message>
       <source>{read} hazards read = {used} used + {rejected} refused; {tasks} tasks.</source>
       <translation>المناطق الخطرة المقروءة {read} = المستخدمة {used} + المرفوضة {rejected}؛ المهام {tasks}.</translation>
+    </message>
+    <message>
+      <source>{read} lines read = {made} corridors + {refused} refused; {length:,.3f} km, {area:,.0f} m² (ellipsoid).</source>
+      <translation>الخطوط المقروءة {read} = الممرات المنشأة {made} + المرفوضة {refused}؛ {length:,.3f} كم، {area:,.0f} م² (على الإهليلج).</translation>
     </message>
     <message>
       <source>{read} read = {accepted} accepted + {rejected} rejected; {repaired} repaired.</source>
@@ -4844,6 +8636,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>الصفوف المقروءة {read}: المناطق الخطرة {accepted} (المُصلَحة {repaired})، المرفوضة {rejected}.</translation>
     </message>
     <message>
+      <source>{read} tasks read = {divided} divided + {refused} refused; {parts} parts.</source>
+      <translation>المهام المقروءة {read} = المقسَّمة {divided} + المرفوضة {refused}؛ الأجزاء {parts}.</translation>
+    </message>
+    <message>
       <source>{read} · not checked</source>
       <translation>{read} · لم يُتحقق منها</translation>
     </message>
@@ -4854,6 +8650,14 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>{read} · {found} to look at ⚠</source>
       <translation>{read} · للمراجعة {found} ⚠</translation>
+    </message>
+    <message>
+      <source>{reason}</source>
+      <translation>{reason}</translation>
+    </message>
+    <message>
+      <source>{reason} The boundary keeps the last good value; Esc takes this back.</source>
+      <translation>{reason} تحتفظ الحدود بآخر قيمة سليمة؛ وEsc يلغي هذا.</translation>
     </message>
     <message>
       <source>{records} records: {mandatory} mandatory, {advisory} advisory findings.</source>
@@ -4868,12 +8672,32 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>{role} ✓</translation>
     </message>
     <message>
+      <source>{rows} rows are more than a boundary has.</source>
+      <translation>عدد الصفوف {rows} أكثر مما تحتمله الحدود.</translation>
+    </message>
+    <message>
       <source>{rows} rows are read, kept and drawn as unknown.</source>
       <translation>الصفوف المقروءة والمحفوظة والمرسومة على أنها غير معروفة: {rows}.</translation>
     </message>
     <message>
       <source>{rule} ({n})</source>
       <translation>{rule} ({n})</translation>
+    </message>
+    <message>
+      <source>{rule} ({weight}): {sentence}</source>
+      <translation>{rule} ({weight}): {sentence}</translation>
+    </message>
+    <message>
+      <source>{said} (1:{ratio})</source>
+      <translation>{said} (‎1:{ratio}‎)</translation>
+    </message>
+    <message>
+      <source>{said}, spread over the points</source>
+      <translation>{said}، موزَّع على النقاط</translation>
+    </message>
+    <message>
+      <source>{size} m</source>
+      <translation>{size} م</translation>
     </message>
     <message>
       <source>{source} has devices of {count} hazards that are not here; the first is {hazard}</source>
@@ -4884,20 +8708,64 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>{source}: {count} صفوف لا تسمّي منطقة خطرة أو لا تسمّي أي جسم، فتُركت؛ أولها الصف {row}</translation>
     </message>
     <message>
+      <source>{step} m</source>
+      <translation>{step} م</translation>
+    </message>
+    <message>
+      <source>{tasks} and {count} more</source>
+      <translation>{tasks} و{count} غيرها</translation>
+    </message>
+    <message>
+      <source>{tasks} are one task now: {task}.</source>
+      <translation>أصبحت {tasks} الآن مهمة واحدة: {task}.</translation>
+    </message>
+    <message>
+      <source>{tasks} tasks, together {area} (ellipsoid).</source>
+      <translation>المهام {tasks}، مجموع مساحتها {area} (على الإهليلج).</translation>
+    </message>
+    <message>
       <source>{tasks} tasks, {points} boundary points, {legs} legs.</source>
       <translation>المهام {tasks}، نقاط الحدود {points}، الأضلاع {legs}.</translation>
+    </message>
+    <message>
+      <source>{tasks} tasks: {checked} checked, {withdrawn} withdrawn. {mandatory} mandatory, {advisory} advisory findings; {blocking} of them block an order.</source>
+      <translation>المهام {tasks}: اكتمل التحقق من {checked}، والمسحوبة {withdrawn}. الملاحظات الإلزامية {mandatory}، والإرشادية {advisory}؛ منها {blocking} تمنع إصدار أمر.</translation>
     </message>
     <message>
       <source>{tasks} · {drafts} draft</source>
       <translation>{tasks} · مسودة {drafts}</translation>
     </message>
     <message>
+      <source>{tasks}: {states}</source>
+      <translation>{tasks}: {states}</translation>
+    </message>
+    <message>
+      <source>{tasks}: {status}. Save keeps it, Undo takes it back.</source>
+      <translation>{tasks}: {status}. الحفظ يُبقي ذلك، والتراجع يلغيه.</translation>
+    </message>
+    <message>
+      <source>{task} is divided into {parts} parts: {first} to {last}.</source>
+      <translation>قُسّمت {task} إلى أجزاء عددها {parts}: من {first} إلى {last}.</translation>
+    </message>
+    <message>
       <source>{task} was issued before as {order_no} r{revision}; it is written again from its snapshot. HAZARDS, REASON and the other inputs of this run were not used, because an issued revision never changes.</source>
       <translation>صدرت {task} من قبل برقم {order_no} r{revision}؛ وتُكتب من جديد من لقطتها. لم تُستعمل HAZARDS وREASON ومدخلات هذا التشغيل الأخرى، لأن المراجعة الصادرة لا تتغير أبداً.</translation>
     </message>
     <message>
+      <source>{task}, {whose}</source>
+      <translation>{task}، {whose}</translation>
+    </message>
+    <message>
+      <source>{task}: a task's land is a polygon.</source>
+      <translation>المهمة {task}: أرض المهمة مضلع.</translation>
+    </message>
+    <message>
       <source>{task}: no pack. {reason}</source>
       <translation>المهمة {task}: لا حزمة. {reason}</translation>
+    </message>
+    <message>
+      <source>{task}: {count} points</source>
+      <translation>{task}: النقاط {count}</translation>
     </message>
     <message>
       <source>{task}: {order_no} r{revision} is in {folder}</source>
@@ -4906,6 +8774,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>{task}: {reason}</source>
       <translation>المهمة {task}: {reason}</translation>
+    </message>
+    <message>
+      <source>{text} ({slip})</source>
+      <translation>‎{text}‎ ({slip})</translation>
     </message>
     <message>
       <source>{text} is no MGRS reference of 1 m.</source>
@@ -4920,6 +8792,18 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>{text} صفوف النقاط المرفوضة: {n}.</translation>
     </message>
     <message>
+      <source>{text} · moved</source>
+      <translation>{text} · حُرِّكت</translation>
+    </message>
+    <message>
+      <source>{text} · {datum}</source>
+      <translation>{text} · {datum}</translation>
+    </message>
+    <message>
+      <source>{text}: {reason}</source>
+      <translation>{text}: {reason}</translation>
+    </message>
+    <message>
       <source>{title} 1:{scale}</source>
       <translation>{title} 1:{scale}</translation>
     </message>
@@ -4932,8 +8816,36 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>{what} (Ctrl+Return)</translation>
     </message>
     <message>
+      <source>{what} ({keys})</source>
+      <translation>{what} ({keys})</translation>
+    </message>
+    <message>
       <source>{what} ?</source>
       <translation>{what} ؟</translation>
+    </message>
+    <message>
+      <source>{what} is {value}: it must be zero or more metres.</source>
+      <translation>قيمة {what} هي ‎{value}‎: يجب أن تكون صفراً من الأمتار أو أكثر.</translation>
+    </message>
+    <message>
+      <source>{what} {label}</source>
+      <translation>{what} {label}</translation>
+    </message>
+    <message>
+      <source>{what}: where is it now?</source>
+      <translation>{what}: أين الموضع الآن؟</translation>
+    </message>
+    <message>
+      <source>{what}: {how}</source>
+      <translation>{what}: {how}</translation>
+    </message>
+    <message>
+      <source>{what}: {step}</source>
+      <translation>{what}: {step}</translation>
+    </message>
+    <message>
+      <source>{when} · {user}</source>
+      <translation>{when} · {user}</translation>
     </message>
     <message>
       <source>{where} is {value}, not a number that an order can carry.</source>
@@ -4950,6 +8862,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>{where}: the text {value} has broken characters. Type it again.</source>
       <translation>في {where}: النص {value} فيه محارف معطوبة. اكتبه من جديد.</translation>
+    </message>
+    <message>
+      <source>{where}: {fault}</source>
+      <translation>{where}: {fault}</translation>
     </message>
     <message>
       <source>{why}; rebuilt so that all land the outline encloses stays inside, {area_m2:,.0f} m² in all, {more_m2:,.0f} m² more than the smallest reading</source>
@@ -4976,6 +8892,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>± تغيّر شكلها</translation>
     </message>
     <message>
+      <source>± {metres} m</source>
+      <translation>± {metres} م</translation>
+    </message>
+    <message>
       <source>± {metres} m at worst</source>
       <translation>± {metres} م في أسوأ الحالات</translation>
     </message>
@@ -4996,8 +8916,44 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>النص «‎{text}‎» مرجع شبكي، والمراجع الشبكية تُقرأ على WGS 84 فقط: أعطِ درجات، أو اترك CRS فارغاً.</translation>
     </message>
     <message>
+      <source>“{text}” is no bearing. Write a number, as 033.5, and its north where it is not that of the column: 033.5 mag.</source>
+      <translation>النص «‎{text}‎» ليس سمتاً. اكتب عدداً، مثل ‎033.5‎، ومعه شماله إن لم يكن شمال العمود: ‎033.5 mag‎.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no date: write it as year-month-day, 2026-11-24.</source>
+      <translation>النص «‎{text}‎» ليس تاريخاً: اكتبه بترتيب السنة-الشهر-اليوم، ‎2026-11-24‎.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no distance to move by. Write metres: 5 moves outward, -5 inward.</source>
+      <translation>النص «‎{text}‎» ليس مسافة للتحريك. اكتب أمتاراً: 5 تحرّك نحو الخارج، و‎-5‎ نحو الداخل.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no distance. Write a number of metres above zero, as 49.5.</source>
+      <translation>النص «‎{text}‎» ليس مسافة. اكتب عدداً من الأمتار أكبر من الصفر، مثل 49.5.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no kind of point: choose one from the list.</source>
+      <translation>النص «‎{text}‎» ليس نوعاً من أنواع النقاط: اختر نوعاً من القائمة.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no number.</source>
+      <translation>النص «‎{text}‎» ليس عدداً.</translation>
+    </message>
+    <message>
       <source>“{text}” lies where the change of datum has no place.</source>
       <translation>النص «‎{text}‎» يقع حيث لا يسري تحويل المرجع الجيوديسي.</translation>
+    </message>
+    <message>
+      <source>“{text}”: the m after the bearing may be metres or magnetic. Write the bearing first, and mag for magnetic.</source>
+      <translation>النص «‎{text}‎»: الحرف m بعد السمت قد يعني الأمتار أو المغناطيسي. اكتب السمت أولاً، واكتب mag للمغناطيسي.</translation>
+    </message>
+    <message>
+      <source>“{word}” in the list of areas could be one number or two. Put semicolons between the numbers, and no commas into them.</source>
+      <translation>النص «‎{word}‎» في قائمة المساحات قد يكون عدداً واحداً أو عددين. ضع فواصل منقوطة (;) بين الأعداد، ولا تضع فواصل (,) داخلها.</translation>
+    </message>
+    <message>
+      <source>“{word}” in the list of areas is not a number of square metres.</source>
+      <translation>النص «‎{word}‎» في قائمة المساحات ليس عدداً من الأمتار المربعة.</translation>
     </message>
     <message>
       <source>… [whole text: last pages]</source>
@@ -5016,6 +8972,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>… و{count} غيرها؛ وكلها في الحقل repair_reason من المخرجات.</translation>
     </message>
     <message>
+      <source>… and {more} more rows.</source>
+      <translation>… وصفوف أخرى عددها {more}.</translation>
+    </message>
+    <message>
       <source>− removed</source>
       <translation>− المحذوفة</translation>
     </message>
@@ -5024,8 +8984,16 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>− إلى صنف آخر</translation>
     </message>
     <message>
+      <source>⚠ Row {row}: {reason}</source>
+      <translation>⚠ الصف {row}: {reason}</translation>
+    </message>
+    <message>
       <source>⚠ The data of {layer} is not on this machine. What you said of it is kept; bring the file, or right-click the layer and choose Change Data Source.</source>
       <translation>⚠ بيانات {layer} ليست على هذا الجهاز. ما ذكرته عنها محفوظ؛ أحضر الملف، أو انقر الطبقة بالزر الأيمن واختر «تغيير مصدر البيانات».</translation>
+    </message>
+    <message>
+      <source>⚠ coordinates are read on {datum}</source>
+      <translation>⚠ تُقرأ الإحداثيات على {datum}</translation>
     </message>
     <message>
       <source>⚠ failed</source>
@@ -5042,6 +9010,14 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>⚠ {layer} was removed from the project. What you said of it is kept.</source>
       <translation>⚠ أُزيلت {layer} من المشروع. ما ذكرته عنها محفوظ.</translation>
+    </message>
+    <message>
+      <source>⚠ {n} to look at, on the page Tasks</source>
+      <translation>⚠ ما ينبغي النظر فيه: {n}، في صفحة المهام</translation>
+    </message>
+    <message>
+      <source>⚠ {sentence}</source>
+      <translation>⚠ {sentence}</translation>
     </message>
     <message>
       <source>✓ fixed</source>
@@ -5064,6 +9040,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation type="vanished">&amp;استخدام هذه الطبقة</translation>
     </message>
     <message>
+      <source>Area on the ellipsoid</source>
+      <translation type="vanished">المساحة على الإهليلج</translation>
+    </message>
+    <message>
       <source>Check the hazards before anything is built on them.</source>
       <translation type="vanished">تحقق من المناطق الخطرة قبل أن يُبنى عليها أي شيء.</translation>
     </message>
@@ -5084,12 +9064,28 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation type="vanished">اختر الطبقة التي تحتوي على المناطق الخطرة.</translation>
     </message>
     <message>
+      <source>Creating tasks</source>
+      <translation type="vanished">جارٍ إنشاء المهام</translation>
+    </message>
+    <message>
       <source>Findings {shown} of {all}; the layer of issues has them all</source>
       <translation type="vanished">الملاحظات المعروضة {shown} من {all}؛ وكلها في طبقة المشكلات</translation>
     </message>
     <message>
+      <source>Go to orders</source>
+      <translation type="vanished">الانتقال إلى الأوامر</translation>
+    </message>
+    <message>
       <source>Hazards come from {layer} ({rows} rows).</source>
       <translation type="vanished">تأتي المناطق الخطرة من {layer} (عدد الصفوف: {rows}).</translation>
+    </message>
+    <message>
+      <source>Make tasks from the hazards you select on the map.</source>
+      <translation type="vanished">أنشئ مهام من المناطق الخطرة التي تحددها على الخريطة.</translation>
+    </message>
+    <message>
+      <source>Making tasks was stopped. No task was made.</source>
+      <translation type="vanished">أُوقف إنشاء المهام. لم تُنشأ أي مهمة.</translation>
     </message>
     <message>
       <source>No hazards bound yet. This project has {n} polygon layers; {says}</source>
@@ -5098,6 +9094,14 @@ Issues are points to zoom to; records without a place are rows without geometry.
     <message>
       <source>None looks like hazards for sure; the likeliest is {layer} ({rows} rows).</source>
       <translation type="vanished">لا تبدو أي طبقة مناطق خطرة على وجه اليقين؛ والأرجح هي {layer} (عدد الصفوف: {rows}).</translation>
+    </message>
+    <message>
+      <source>One task for each hazard</source>
+      <translation type="vanished">مهمة واحدة لكل منطقة خطرة</translation>
+    </message>
+    <message>
+      <source>Point {label} of task {task} has the kind “{kind}”, which is none: choose another in the table of boundary points.</source>
+      <translation type="vanished">النقطة {label} من المهمة {task} نوعها «{kind}»، وهو ليس نوعاً: اختر نوعاً آخر في جدول نقاط الحدود.</translation>
     </message>
     <message>
       <source>Read the hazards of this layer</source>
@@ -5124,6 +9128,14 @@ Invalid outlines are mended so that all land they enclose stays inside, and list
       <translation type="vanished">بيّن أي طبقة من هذا المشروع تحتوي على المناطق الخطرة.</translation>
     </message>
     <message>
+      <source>Show the task on the map</source>
+      <translation type="vanished">عرض المهمة على الخريطة</translation>
+    </message>
+    <message>
+      <source>Tasks will be a temporary layer. Save the project, or choose a task database in the options, to keep them and to number their orders.</source>
+      <translation type="vanished">ستكون المهام طبقة مؤقتة. احفظ المشروع، أو اختر قاعدة بيانات للمهام في الخيارات، لحفظها ولترقيم أوامرها.</translation>
+    </message>
+    <message>
       <source>The key {key} is missing.</source>
       <translation type="vanished">المفتاح {key} مفقود.</translation>
     </message>
@@ -5148,12 +9160,20 @@ Invalid outlines are mended so that all land they enclose stays inside, and list
       <translation type="vanished">و{n} من القيم الأخرى</translation>
     </message>
     <message>
+      <source>verified {day} {who}</source>
+      <translation type="vanished">تم التحقق ‎{day}‎ {who}</translation>
+    </message>
+    <message>
       <source>{layer} looks like hazards ({rows} rows).</source>
       <translation type="vanished">الطبقة {layer} تبدو مناطق خطرة (عدد الصفوف: {rows}).</translation>
     </message>
     <message>
       <source>{layer}: {count} of {total} hazards have no geometry and stand on no map.</source>
       <translation type="vanished">الطبقة {layer}: {count} من {total} من المناطق الخطرة ليس لها شكل هندسي ولا تظهر على أي خريطة.</translation>
+    </message>
+    <message>
+      <source>{made} tasks made.</source>
+      <translation type="vanished">المهام المنشأة: {made}.</translation>
     </message>
     <message>
       <source>{task} was issued before as {order_no} r{revision}; it is written again.</source>

@@ -16,8 +16,36 @@
       <translation> m</translation>
     </message>
     <message>
+      <source> m²</source>
+      <translation> m²</translation>
+    </message>
+    <message>
       <source>&amp;Approved by</source>
       <translation>&amp;Aprobada por</translation>
+    </message>
+    <message>
+      <source>&amp;Area each</source>
+      <translation>&amp;Área de cada una</translation>
+    </message>
+    <message>
+      <source>&amp;Areas</source>
+      <translation>&amp;Áreas</translation>
+    </message>
+    <message>
+      <source>&amp;Bearing</source>
+      <translation>R&amp;umbo</translation>
+    </message>
+    <message>
+      <source>&amp;Boundary</source>
+      <translation>&amp;Perímetro</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+      <source>&amp;Change status</source>
+      <translation>Ca&amp;mbiar estado</translation>
     </message>
     <message>
       <source>&amp;Check hazards</source>
@@ -32,6 +60,10 @@
       <translation>Copiar &amp;diagnóstico</translation>
     </message>
     <message>
+      <source>&amp;Create task</source>
+      <translation>&amp;Crear tarea</translation>
+    </message>
+    <message>
       <source>&amp;Create tasks</source>
       <translation>&amp;Crear tareas</translation>
     </message>
@@ -40,8 +72,48 @@
       <translation>&amp;Crear las tareas ({chosen})</translation>
     </message>
     <message>
+      <source>&amp;Cuts run</source>
+      <translation>&amp;Dirección de los cortes</translation>
+    </message>
+    <message>
+      <source>&amp;Discard changes</source>
+      <translation>&amp;Descartar cambios</translation>
+    </message>
+    <message>
+      <source>&amp;Divide</source>
+      <translation>&amp;Dividir</translation>
+    </message>
+    <message>
+      <source>&amp;Divide…</source>
+      <translation>&amp;Dividir…</translation>
+    </message>
+    <message>
       <source>&amp;Draft: no number, DRAFT on every page</source>
       <translation>&amp;Borrador: sin número, BORRADOR en cada página</translation>
+    </message>
+    <message>
+      <source>&amp;Draw an area instead</source>
+      <translation>&amp;Dibujar mejor un área</translation>
+    </message>
+    <message>
+      <source>&amp;Draw on the map</source>
+      <translation>&amp;Dibujar en el mapa</translation>
+    </message>
+    <message>
+      <source>&amp;Draw the line</source>
+      <translation>&amp;Dibujar la línea</translation>
+    </message>
+    <message>
+      <source>&amp;Fields…</source>
+      <translation>&amp;Campos…</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+      <source>&amp;First side</source>
+      <translation>&amp;Primer lado</translation>
     </message>
     <message>
       <source>&amp;Fix</source>
@@ -58,6 +130,10 @@
     <message>
       <source>&amp;Forget the removed layers</source>
       <translation>&amp;Olvidar las capas quitadas</translation>
+    </message>
+    <message>
+      <source>&amp;Grid bearing</source>
+      <translation>Rumbo de &amp;cuadrícula</translation>
     </message>
     <message>
       <source>&amp;Issue orders…</source>
@@ -84,6 +160,18 @@
       <translation>&amp;Idioma</translation>
     </message>
     <message>
+      <source>&amp;Leave it as it is</source>
+      <translation>&amp;Dejarlo como está</translation>
+    </message>
+    <message>
+      <source>&amp;Left</source>
+      <translation>&amp;Izquierda</translation>
+    </message>
+    <message>
+      <source>&amp;Lies</source>
+      <translation>&amp;Queda</translation>
+    </message>
+    <message>
       <source>&amp;Load from a file…</source>
       <translation>&amp;Cargar de un archivo…</translation>
     </message>
@@ -96,16 +184,60 @@
       <translation>&amp;Margen</translation>
     </message>
     <message>
+      <source>&amp;Merge</source>
+      <translation>&amp;Fusionar</translation>
+    </message>
+    <message>
+      <source>&amp;Method</source>
+      <translation>&amp;Método</translation>
+    </message>
+    <message>
+      <source>&amp;More</source>
+      <translation>&amp;Más</translation>
+    </message>
+    <message>
+      <source>&amp;New status</source>
+      <translation>&amp;Nuevo estado</translation>
+    </message>
+    <message>
+      <source>&amp;New task</source>
+      <translation>&amp;Nueva tarea</translation>
+    </message>
+    <message>
+      <source>&amp;North</source>
+      <translation>&amp;Norte</translation>
+    </message>
+    <message>
       <source>&amp;Not this layer</source>
       <translation>&amp;No es esta capa</translation>
+    </message>
+    <message>
+      <source>&amp;Number of parts</source>
+      <translation>&amp;Número de partes</translation>
+    </message>
+    <message>
+      <source>&amp;Open a task database</source>
+      <translation>&amp;Abrir una base de datos de tareas</translation>
     </message>
     <message>
       <source>&amp;Open folder</source>
       <translation>Ab&amp;rir carpeta</translation>
     </message>
     <message>
+      <source>&amp;Place on the map</source>
+      <translation>&amp;Colocar en el mapa</translation>
+    </message>
+    <message>
+      <source>&amp;Position</source>
+      <translation>&amp;Posición</translation>
+    </message>
+    <message>
       <source>&amp;Profile</source>
       <translation>&amp;Perfil</translation>
+    </message>
+    <message>
+      <source>&amp;Put in behind {label}</source>
+      <translation>&amp;Insertar después de {label}</translation>
     </message>
     <message>
       <source>&amp;Read again</source>
@@ -116,16 +248,76 @@
       <translation>&amp;Leer áreas peligrosas</translation>
     </message>
     <message>
+      <source>&amp;Reason</source>
+      <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+      <source>&amp;Remove</source>
+      <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+      <source>&amp;Replace the boundary</source>
+      <translation>&amp;Reemplazar el perímetro</translation>
+    </message>
+    <message>
+      <source>&amp;Right</source>
+      <translation>&amp;Derecha</translation>
+    </message>
+    <message>
+      <source>&amp;Round to</source>
+      <translation>&amp;Redondear a</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>&amp;Guardar</translation>
+    </message>
+    <message>
       <source>&amp;Save to a file…</source>
       <translation>&amp;Guardar en un archivo…</translation>
+    </message>
+    <message>
+      <source>&amp;Second side</source>
+      <translation>&amp;Segundo lado</translation>
+    </message>
+    <message>
+      <source>&amp;Show on the map</source>
+      <translation>&amp;Mostrar en el mapa</translation>
+    </message>
+    <message>
+      <source>&amp;Simplify by at most</source>
+      <translation>&amp;Simplificar como máximo</translation>
+    </message>
+    <message>
+      <source>&amp;Spread it over the points</source>
+      <translation>&amp;Repartirlo entre los puntos</translation>
+    </message>
+    <message>
+      <source>&amp;Take it back</source>
+      <translation>&amp;Deshacerlo</translation>
     </message>
     <message>
       <source>&amp;Take reference points and benchmarks</source>
       <translation>&amp;Tomar puntos de referencia y mojones</translation>
     </message>
     <message>
+      <source>&amp;Take these points</source>
+      <translation>&amp;Tomar estos puntos</translation>
+    </message>
+    <message>
       <source>&amp;Task database</source>
       <translation>&amp;Base de datos de tareas</translation>
+    </message>
+    <message>
+      <source>&amp;Type a boundary</source>
+      <translation>&amp;Escribir un perímetro</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Deshacer</translation>
     </message>
     <message>
       <source>&amp;Undo changes</source>
@@ -138,6 +330,14 @@
     <message>
       <source>&amp;Use it as {role}</source>
       <translation>&amp;Usarla como {role}</translation>
+    </message>
+    <message>
+      <source>&amp;Width</source>
+      <translation>&amp;Ancho</translation>
+    </message>
+    <message>
+      <source>&amp;Worksite…</source>
+      <translation>&amp;Sitio de trabajo…</translation>
     </message>
     <message>
       <source>&amp;Zoom</source>
@@ -316,6 +516,22 @@
       <translation>+ de otra clase</translation>
     </message>
     <message>
+      <source>045 120, or a coordinate</source>
+      <translation>045 120, o una coordenada</translation>
+    </message>
+    <message>
+      <source>1 task, {area} (ellipsoid), {corners} corners.</source>
+      <translation>1 tarea, {area} (elipsoidal), {corners} vértices.</translation>
+    </message>
+    <message>
+      <source>1200; 1500; 900</source>
+      <translation>1200; 1500; 900</translation>
+    </message>
+    <message>
+      <source>33TYK 35320 31540 or 44.4012, 18.0973</source>
+      <translation>33TYK 35320 31540 o 44.4012, 18.0973</translation>
+    </message>
+    <message>
       <source>&lt;p&gt;Issues an order for each task and writes its pack: a printed order, point table, files for GPS, phone and GIS, all read back and compared before the pack gets its name.&lt;/p&gt;&lt;p&gt;With a workspace each order gets the next number of the programme; a task that was issued before is written again from its snapshot. Without one, the number is made from the task’s id and the revision is 1. A draft uses no number.&lt;/p&gt;&lt;p&gt;A task that fails does not stop the others: &lt;i&gt;summary.json&lt;/i&gt; in the output folder says what became of each. The template folder may hold a &lt;i&gt;letterhead.json&lt;/i&gt; with the office’s own name, handling marking and disclaimer.&lt;/p&gt;</source>
       <translation>&lt;p&gt;Emite una orden para cada tarea y escribe su paquete: una orden impresa, la tabla de puntos y archivos para GPS, teléfono y SIG; todos se vuelven a leer y se comparan antes de que el paquete reciba su nombre.&lt;/p&gt;&lt;p&gt;Con un espacio de trabajo, cada orden recibe el siguiente número del programa; una tarea que ya fue emitida se escribe de nuevo a partir de su instantánea. Sin él, el número se forma con el id de la tarea y la revisión es 1. Un borrador no usa número.&lt;/p&gt;&lt;p&gt;Una tarea que falla no detiene a las demás: &lt;i&gt;summary.json&lt;/i&gt;, en la carpeta de salida, dice qué pasó con cada una. La carpeta de plantillas puede contener un &lt;i&gt;letterhead.json&lt;/i&gt; con el nombre, la marca de manejo y el descargo de responsabilidad propios de la oficina.&lt;/p&gt;</translation>
     </message>
@@ -324,20 +540,108 @@
       <translation>= ahora</translation>
     </message>
     <message>
+      <source>? Where does the first leg start? Type its coordinate.</source>
+      <translation>? ¿Dónde empieza el primer tramo? Escriba su coordenada.</translation>
+    </message>
+    <message>
+      <source>? Which UTM zone are the eastings and northings of?</source>
+      <translation>? ¿De qué zona UTM son las coordenadas este y norte?</translation>
+    </message>
+    <message>
+      <source>? Which north are the bearings counted from?</source>
+      <translation>? ¿Desde qué norte se cuentan los rumbos?</translation>
+    </message>
+    <message>
+      <source>A GPX, KML or KMZ file of a handheld or a phone</source>
+      <translation>Un archivo GPX, KML o KMZ de un GPS de mano o de un teléfono</translation>
+    </message>
+    <message>
+      <source>A bearing and a distance in metres from the last point (045 120), or a coordinate in any format. Enter takes it.</source>
+      <translation>Un rumbo y una distancia en metros desde el último punto (045 120), o una coordenada en cualquier formato. Enter los acepta.</translation>
+    </message>
+    <message>
+      <source>A boundary crosses itself, so nobody can say what lies inside it. Mend it first.</source>
+      <translation>Un perímetro se cruza consigo mismo, así que nadie puede decir qué queda adentro. Repárelo primero.</translation>
+    </message>
+    <message>
+      <source>A boundary needs three different points: click or type more.</source>
+      <translation>Un perímetro necesita tres puntos distintos: haga clic o escriba más.</translation>
+    </message>
+    <message>
+      <source>A boundary needs three points: ring {ring} would be left with {left}.</source>
+      <translation>Un perímetro necesita tres puntos: el anillo {ring} quedaría con {left}.</translation>
+    </message>
+    <message>
+      <source>A boundary of {points} points was typed and not finished ({task}).</source>
+      <translation>Se escribió un perímetro de {points} puntos y no se terminó ({task}).</translation>
+    </message>
+    <message>
+      <source>A boundary point needs a label.</source>
+      <translation>Un punto del perímetro necesita una etiqueta.</translation>
+    </message>
+    <message>
+      <source>A box of the grid needs a size above zero metres.</source>
+      <translation>Un cuadro de la cuadrícula necesita un tamaño mayor que cero metros.</translation>
+    </message>
+    <message>
+      <source>A change of {layers} is not finished. Finish or cancel it first.</source>
+      <translation>Un cambio de {layers} no está terminado. Termínelo o cancélelo primero.</translation>
+    </message>
+    <message>
       <source>A coordinate in the KML is no number.</source>
       <translation>Una coordenada del KML no es un número.</translation>
+    </message>
+    <message>
+      <source>A coordinate: {place}</source>
+      <translation>Una coordenada: {place}</translation>
+    </message>
+    <message>
+      <source>A coordinate: {place}, {distance} from {label}</source>
+      <translation>Una coordenada: {place}, a {distance} de {label}</translation>
+    </message>
+    <message>
+      <source>A corridor needs a width: to the left of its line, to the right, or both.</source>
+      <translation>Un corredor necesita un ancho: a la izquierda de su línea, a la derecha, o a ambos lados.</translation>
     </message>
     <message>
       <source>A declination of {value}° is impossible: it lies between -180 and 180.</source>
       <translation>Una declinación de {value}° es imposible: está entre -180 y 180.</translation>
     </message>
     <message>
+      <source>A deleted task cannot be saved. Duplicate it first, or take theirs.</source>
+      <translation>Una tarea eliminada no se puede guardar. Duplíquela primero, o tome la versión de ellos.</translation>
+    </message>
+    <message>
+      <source>A few words for the list and the order; may stay empty</source>
+      <translation>Unas palabras para la lista y la orden; puede quedar vacío</translation>
+    </message>
+    <message>
       <source>A layer</source>
       <translation>Una capa</translation>
     </message>
     <message>
+      <source>A leg from {label}: {figures}</source>
+      <translation>Un tramo desde {label}: {figures}</translation>
+    </message>
+    <message>
+      <source>A leg needs a bearing and a distance; the {missing} is missing.</source>
+      <translation>Un tramo necesita un rumbo y una distancia; falta: {missing}.</translation>
+    </message>
+    <message>
       <source>A leg of {length_m:,.0f} m, longer than {limit_m:,.0f} m; a point may be missing or wrong.</source>
       <translation>Un tramo de {length_m:,.0f} m, más largo que {limit_m:,.0f} m; puede que un punto falte o esté equivocado.</translation>
+    </message>
+    <message>
+      <source>A leg of {metres:,.0f} m is longer than {most:,.0f} m: a digit too much, or is it a coordinate?</source>
+      <translation>Un tramo de {metres:,.0f} m es más largo que {most:,.0f} m: ¿sobra un dígito, o es una coordenada?</translation>
+    </message>
+    <message>
+      <source>A leg of {metres:g} m is none: write more than zero.</source>
+      <translation>Un tramo de {metres:g} m no es un tramo: escriba más que cero.</translation>
+    </message>
+    <message>
+      <source>A line needs two points: click or type one more.</source>
+      <translation>Una línea necesita dos puntos: haga clic o escriba uno más.</translation>
     </message>
     <message>
       <source>A longitude or latitude in the GPX is no number.</source>
@@ -348,6 +652,14 @@
       <translation>Ya hay un paquete llamado {name} en la carpeta {folder}. Elija otra carpeta, o modifique la orden: una revisión emitida nunca cambia.</translation>
     </message>
     <message>
+      <source>A point needs a place: type a coordinate, or delete the row.</source>
+      <translation>Un punto necesita un lugar: escriba una coordenada, o elimine la fila.</translation>
+    </message>
+    <message>
+      <source>A point needs a search radius above zero metres.</source>
+      <translation>Un punto necesita un radio de búsqueda mayor que cero metros.</translation>
+    </message>
+    <message>
       <source>A profile that comes with the plugin, or the path of your own file</source>
       <translation>Un perfil que viene con el complemento, o la ruta de su propio archivo</translation>
     </message>
@@ -356,8 +668,24 @@
       <translation>Un campo entre comillas no termina.</translation>
     </message>
     <message>
+      <source>A rectangle needs the two ends of a side and a point on the opposite side.</source>
+      <translation>Un rectángulo necesita los dos extremos de un lado y un punto del lado opuesto.</translation>
+    </message>
+    <message>
+      <source>A rectangle of {along} m by {right} m has no area: type the length of both sides.</source>
+      <translation>Un rectángulo de {along} m por {right} m no tiene área: escriba la longitud de ambos lados.</translation>
+    </message>
+    <message>
       <source>A ring has {count} different vertices; a polygon needs three.</source>
       <translation>Un anillo tiene {count} vértices distintos; un polígono necesita tres.</translation>
+    </message>
+    <message>
+      <source>A shape of {table} cannot be kept in parts.</source>
+      <translation>Una forma de {table} no se puede guardar en varias partes.</translation>
+    </message>
+    <message>
+      <source>A side is moved once the boundary has three points.</source>
+      <translation>Un lado se mueve cuando el perímetro ya tiene tres puntos.</translation>
     </message>
     <message>
       <source>A snapshot of hazards in the workspace is damaged, or of a newer plugin ({reason}).</source>
@@ -370,6 +698,26 @@
     <message>
       <source>A task has no id. Give it one.</source>
       <translation>Una tarea no tiene id. Asígnele uno.</translation>
+    </message>
+    <message>
+      <source>A task is divided into 2 to {most} parts, not into {parts}.</source>
+      <translation>Una tarea se divide en 2 a {most} partes, no en {parts}.</translation>
+    </message>
+    <message>
+      <source>A track or an area</source>
+      <translation>Una traza o un área</translation>
+    </message>
+    <message>
+      <source>A worksite feature “{label}” has no place. Take it out in the layer {table}.</source>
+      <translation>Un elemento «{label}» del sitio de trabajo no tiene lugar. Quítelo en la capa {table}.</translation>
+    </message>
+    <message>
+      <source>A worksite feature “{label}” is of the kind {kind}, which is none of {known}. Change it in the layer {table}.</source>
+      <translation>Un elemento «{label}» del sitio de trabajo es del tipo {kind}, que no es ninguno de estos: {known}. Cámbielo en la capa {table}.</translation>
+    </message>
+    <message>
+      <source>A {kind} cannot be divided into land: it needs a polygon.</source>
+      <translation>Un elemento de tipo {kind} no se puede dividir en terreno: se necesita un polígono.</translation>
     </message>
     <message>
       <source>A {kind} cannot be written in parts.</source>
@@ -412,6 +760,10 @@
       <translation>Accidentes desde (AAAA-MM-DD)</translation>
     </message>
     <message>
+      <source>Across the long axis</source>
+      <translation>A través del eje largo</translation>
+    </message>
+    <message>
       <source>Activity unknown</source>
       <translation>Actividad desconocida</translation>
     </message>
@@ -422,6 +774,10 @@
     <message>
       <source>Actual start</source>
       <translation>Inicio real</translation>
+    </message>
+    <message>
+      <source>Add the points of the block to the boundary there is</source>
+      <translation>Agregar los puntos del bloque al perímetro que ya existe</translation>
     </message>
     <message>
       <source>Added</source>
@@ -460,12 +816,36 @@
       <translation>Todos los cambios ({n})</translation>
     </message>
     <message>
+      <source>All kinds</source>
+      <translation>Todos los tipos</translation>
+    </message>
+    <message>
+      <source>All operators</source>
+      <translation>Todos los operadores</translation>
+    </message>
+    <message>
       <source>All rules</source>
       <translation>Todas las reglas</translation>
     </message>
     <message>
+      <source>All statuses</source>
+      <translation>Todos los estados</translation>
+    </message>
+    <message>
+      <source>All teams</source>
+      <translation>Todos los equipos</translation>
+    </message>
+    <message>
       <source>All weights ({n})</source>
       <translation>Toda gravedad ({n})</translation>
+    </message>
+    <message>
+      <source>Along a drawn or selected line</source>
+      <translation>A lo largo de una línea dibujada o seleccionada</translation>
+    </message>
+    <message>
+      <source>Along a road, river or other line</source>
+      <translation>A lo largo de una vía, un río u otra línea</translation>
     </message>
     <message>
       <source>Also inside the boundary</source>
@@ -488,8 +868,36 @@
       <translation>Anexos</translation>
     </message>
     <message>
+      <source>Another feature of this worksite is called {label}. Give this one another label.</source>
+      <translation>Otro elemento de este sitio de trabajo se llama {label}. Dele otra etiqueta a este.</translation>
+    </message>
+    <message>
+      <source>Another hazard near the boundary</source>
+      <translation>Otra área peligrosa cerca del perímetro</translation>
+    </message>
+    <message>
+      <source>Another hazard near the worksite</source>
+      <translation>Otra área peligrosa cerca del sitio de trabajo</translation>
+    </message>
+    <message>
       <source>Another point of the same hazard has this id.</source>
       <translation>Otro punto de la misma área peligrosa tiene este id.</translation>
+    </message>
+    <message>
+      <source>Another row has the same id. Give each task its own.</source>
+      <translation>Otra fila tiene el mismo id. Dé a cada tarea el suyo.</translation>
+    </message>
+    <message>
+      <source>Any format: degrees, UTM or MGRS on WGS 84; of a bare pair of degrees latitude comes first</source>
+      <translation>Cualquier formato: grados, UTM o MGRS en WGS 84; en un par de grados sin letras, la latitud va primero</translation>
+    </message>
+    <message>
+      <source>Any format: degrees, UTM, MGRS; Enter places it</source>
+      <translation>Cualquier formato: grados, UTM, MGRS; Enter lo coloca</translation>
+    </message>
+    <message>
+      <source>Any format; it moves the point there</source>
+      <translation>Cualquier formato; mueve el punto a ese lugar</translation>
     </message>
     <message>
       <source>Approved by</source>
@@ -504,20 +912,60 @@
       <translation>Área (m², elipsoidal)</translation>
     </message>
     <message>
-      <source>Area on the ellipsoid</source>
-      <translation>Área sobre el elipsoide</translation>
+      <source>Area of each part (for: area; m²)</source>
+      <translation>Área de cada parte (para: area; m²)</translation>
+    </message>
+    <message>
+      <source>Area {number} of the list is {area}: it must be more than 0.</source>
+      <translation>El área {number} de la lista es {area}: debe ser mayor que 0.</translation>
+    </message>
+    <message>
+      <source>Areas, with commas between (for: areas; m²)</source>
+      <translation>Áreas, separadas por comas (para: areas; m²)</translation>
     </message>
     <message>
       <source>Around it</source>
       <translation>Alrededor</translation>
     </message>
     <message>
+      <source>As driven; without a day it is printed as an estimate</source>
+      <translation>Tal como se recorrió; sin un día se imprime como estimación</translation>
+    </message>
+    <message>
+      <source>As it lies on the map; what was measured stands under “Typed as”.</source>
+      <translation>Tal como está en el mapa; lo que se midió aparece en «Escrito como».</translation>
+    </message>
+    <message>
+      <source>As measured</source>
+      <translation>Según lo medido</translation>
+    </message>
+    <message>
+      <source>As on the map and on orders</source>
+      <translation>Como en el mapa y en las órdenes</translation>
+    </message>
+    <message>
+      <source>As somebody set it; it is never computed</source>
+      <translation>Tal como alguien lo fijó; nunca se calcula</translation>
+    </message>
+    <message>
+      <source>As typed</source>
+      <translation>Según lo escrito</translation>
+    </message>
+    <message>
       <source>Asks once before it issues</source>
       <translation>Pregunta una vez antes de emitir</translation>
     </message>
     <message>
+      <source>At a grid bearing</source>
+      <translation>Con un rumbo de cuadrícula</translation>
+    </message>
+    <message>
       <source>Back</source>
       <translation>Inverso</translation>
+    </message>
+    <message>
+      <source>Back to the list; what is drawn and not finished is given up</source>
+      <translation>Volver a la lista; se abandona lo dibujado y no terminado</translation>
     </message>
     <message>
       <source>Base line</source>
@@ -532,12 +980,44 @@
       <translation>Despeje de áreas de combate</translation>
     </message>
     <message>
+      <source>Bearing and distance, or a coordinate</source>
+      <translation>Rumbo y distancia, o una coordenada</translation>
+    </message>
+    <message>
+      <source>Bearing grid</source>
+      <translation>Rumbo de cuadrícula</translation>
+    </message>
+    <message>
+      <source>Bearing magnetic</source>
+      <translation>Rumbo magnético</translation>
+    </message>
+    <message>
+      <source>Bearing of the cuts from the grid north of the task's UTM zone</source>
+      <translation>Rumbo de los cortes desde el norte de cuadrícula de la zona UTM de la tarea</translation>
+    </message>
+    <message>
+      <source>Bearing of the first side</source>
+      <translation>Rumbo del primer lado</translation>
+    </message>
+    <message>
+      <source>Bearing of the first side, clockwise from north</source>
+      <translation>Rumbo del primer lado, en el sentido de las agujas del reloj desde el norte</translation>
+    </message>
+    <message>
+      <source>Bearing true</source>
+      <translation>Rumbo geográfico</translation>
+    </message>
+    <message>
       <source>Bearing {north}</source>
       <translation>Rumbo {north}</translation>
     </message>
     <message>
       <source>Bearing {number} is not a number.</source>
       <translation>El rumbo {number} no es un número.</translation>
+    </message>
+    <message>
+      <source>Bearings are</source>
+      <translation>Los rumbos son</translation>
     </message>
     <message>
       <source>Bearings need all three: BEARING_FIELD, DISTANCE_FIELD and START_FIELD.</source>
@@ -568,12 +1048,20 @@
       <translation>Vinculaciones (*.json)</translation>
     </message>
     <message>
+      <source>Both versions of the task</source>
+      <translation>Ambas versiones de la tarea</translation>
+    </message>
+    <message>
       <source>Boundaries</source>
       <translation>Perímetros</translation>
     </message>
     <message>
       <source>Boundaries made</source>
       <translation>Perímetros creados</translation>
+    </message>
+    <message>
+      <source>Boundary</source>
+      <translation>Perímetro</translation>
     </message>
     <message>
       <source>Boundary from points</source>
@@ -586,6 +1074,38 @@
     <message>
       <source>Boundary points and legs</source>
       <translation>Puntos y tramos del perímetro</translation>
+    </message>
+    <message>
+      <source>Boundary points are not the polygon's</source>
+      <translation>Los puntos del perímetro no son los del polígono</translation>
+    </message>
+    <message>
+      <source>Boundary points of the task</source>
+      <translation>Puntos del perímetro de la tarea</translation>
+    </message>
+    <message>
+      <source>Boundary · {task}</source>
+      <translation>Perímetro · {task}</translation>
+    </message>
+    <message>
+      <source>Boundary · {task} · typed anew</source>
+      <translation>Perímetro · {task} · escrito de nuevo</translation>
+    </message>
+    <message>
+      <source>Boxes</source>
+      <translation>Cuadros</translation>
+    </message>
+    <message>
+      <source>Boxes begin at multiples of (grid metres; 0: no)</source>
+      <translation>Los cuadros empiezan en múltiplos de (metros de cuadrícula; 0: no)</translation>
+    </message>
+    <message>
+      <source>Boxes begin at whole multiples of so many metres</source>
+      <translation>Los cuadros empiezan en múltiplos enteros de tantos metros</translation>
+    </message>
+    <message>
+      <source>Boxes on round grid coordinates lie along the grid. Leave out the bearing and the line, or do not round.</source>
+      <translation>Los cuadros en coordenadas de cuadrícula redondas van a lo largo de la cuadrícula. Omita el rumbo y la línea, o no redondee.</translation>
     </message>
     <message>
       <source>Builds a boundary for each task from a table in which a row is a point: from coordinates as people write them (degrees, UTM, MGRS), from the points of a layer, or from bearings and distances.
@@ -608,6 +1128,10 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
       <translation>Por regla</translation>
     </message>
     <message>
+      <source>C&amp;hainage</source>
+      <translation>&amp;Progresiva</translation>
+    </message>
+    <message>
       <source>C&amp;ompare</source>
       <translation>C&amp;omparar</translation>
     </message>
@@ -620,12 +1144,20 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
       <translation>SRC de las coordenadas escritas (vacío: WGS 84)</translation>
     </message>
     <message>
+      <source>Call the tasks off, with the reason</source>
+      <translation>Retirar las tareas, con el motivo</translation>
+    </message>
+    <message>
       <source>Can be fixed ({n})</source>
       <translation>Se pueden corregir ({n})</translation>
     </message>
     <message>
       <source>Cancel</source>
       <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Cancel (Esc)</source>
+      <translation>Cancelar (Esc)</translation>
     </message>
     <message>
       <source>Cancellation report</source>
@@ -640,12 +1172,40 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
       <translation>Tierra cancelada</translation>
     </message>
     <message>
+      <source>Chainage every … metres (0: start and end only)</source>
+      <translation>Progresivas cada … metros (0: solo inicio y fin)</translation>
+    </message>
+    <message>
+      <source>Chainages</source>
+      <translation>Progresivas</translation>
+    </message>
+    <message>
       <source>Change</source>
       <translation>Cambio</translation>
     </message>
     <message>
+      <source>Change it here where a row is wrong; it is read again at once</source>
+      <translation>Cámbielo aquí donde una fila esté mal; se lee de nuevo enseguida</translation>
+    </message>
+    <message>
+      <source>Change nothing</source>
+      <translation>No cambiar nada</translation>
+    </message>
+    <message>
       <source>Change of datum: {operation} {accuracy}</source>
       <translation>Cambio de datum: {operation} {accuracy}</translation>
+    </message>
+    <message>
+      <source>Change the status of {tasks}</source>
+      <translation>Cambiar el estado de {tasks}</translation>
+    </message>
+    <message>
+      <source>Change the status, and read the history</source>
+      <translation>Cambiar el estado, y leer el historial</translation>
+    </message>
+    <message>
+      <source>Change {what}</source>
+      <translation>Cambiar {what}</translation>
     </message>
     <message>
       <source>Changes</source>
@@ -668,6 +1228,10 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
       <translation>Revisión de {layer}</translation>
     </message>
     <message>
+      <source>Check tasks</source>
+      <translation>Revisar tareas</translation>
+    </message>
+    <message>
       <source>Check them</source>
       <translation>Revisarlas</translation>
     </message>
@@ -684,6 +1248,10 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
       <translation>Revisando {layer}</translation>
     </message>
     <message>
+      <source>Checking…</source>
+      <translation>Revisando…</translation>
+    </message>
+    <message>
       <source>Checks a hazard layer by the rules of the field: missing, broken and doubled shapes and points, doubled ids, very long legs, overlaps, hazards on cleared land, swapped or far-off positions, missing data, repairs that nobody confirmed. Mandatory findings are put right before tasks are made of the layer. Nothing is changed.
 
 Issues are points to zoom to; records without a place are rows without geometry. source_row is the row of the layer, fix names what can be mended for certain. The programme's profile sets limits, minimum data, the country and how grave each rule is.</source>
@@ -692,8 +1260,32 @@ Issues are points to zoom to; records without a place are rows without geometry.
 Las incidencias son puntos a los que se puede acercar el mapa; los registros sin lugar son filas sin geometría. source_row es la fila de la capa, fix nombra lo que se puede reparar con certeza. El perfil del programa fija los límites, los datos mínimos, el país y la gravedad de cada regla.</translation>
     </message>
     <message>
+      <source>Checks tasks before orders are made of them: outlines that cross themselves, slivers, legs too short or too long, parts of hazards left outside, land cleared already, overlaps and strips between neighbours, other hazards near boundary, ways and control point, evacuation routes through hazards, hazards that closed, changed or were never confirmed, fields and medical plan that are missing, surgery that is too far.
+
+Only what contradicts itself blocks an order (blocking is true); everything else can be issued with a reason, which the order prints. Nothing is changed.
+
+Where TASKS is a table of a workspace, its boundary points, worksite, products and hazards are read from there if no layer is given. Hazards, cleared land and facilities are read by the binding that the project keeps, or a guess. Withdrawn tasks are counted and not checked. The programme's profile sets limits, and how grave each rule is.</source>
+      <translation>Revisa las tareas antes de hacer órdenes con ellas: contornos que se cruzan consigo mismos, franjas muy angostas, tramos demasiado cortos o demasiado largos, partes de áreas peligrosas que quedaron afuera, terreno ya despejado, traslapes y franjas libres entre vecinas, otras áreas peligrosas cerca del perímetro, de las rutas y del punto de control, rutas de evacuación que pasan por áreas peligrosas, áreas peligrosas que se cerraron, cambiaron o nunca se confirmaron, campos y plan médico que faltan, cirugía que está demasiado lejos.
+
+Solo lo que se contradice bloquea una orden (blocking es verdadero); todo lo demás se puede emitir con un motivo, que la orden imprime. No se cambia nada.
+
+Si TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, sitio de trabajo, productos y áreas peligrosas se leen de allí si no se indica ninguna capa. Las áreas peligrosas, la tierra despejada y los centros médicos se leen con la vinculación que guarda el proyecto, o con una suposición. Las tareas retiradas se cuentan y no se revisan. El perfil del programa fija los límites y la gravedad de cada regla.</translation>
+    </message>
+    <message>
       <source>Checks, tasks and orders are switched off until it is there.</source>
       <translation>Las revisiones, las tareas y las órdenes están desactivadas hasta que esté disponible.</translation>
+    </message>
+    <message>
+      <source>Checks: no rule found anything.</source>
+      <translation>Revisión: ninguna regla encontró nada.</translation>
+    </message>
+    <message>
+      <source>Checks: {found}</source>
+      <translation>Revisión: {found}</translation>
+    </message>
+    <message>
+      <source>Choose a file.</source>
+      <translation>Elija un archivo.</translation>
     </message>
     <message>
       <source>Choose a finding to read it whole.</source>
@@ -704,12 +1296,56 @@ Las incidencias son puntos a los que se puede acercar el mapa; los registros sin
       <translation>Elija una capa para ver cómo se lee, y para corregirlo</translation>
     </message>
     <message>
+      <source>Choose a line of the list first.</source>
+      <translation>Elija primero una línea de la lista.</translation>
+    </message>
+    <message>
       <source>Choose a line to read it whole.</source>
       <translation>Elija una línea para leerla completa.</translation>
     </message>
     <message>
+      <source>Choose a task first: click it on the map, or in the list.</source>
+      <translation>Elija primero una tarea: haga clic en ella en el mapa o en la lista.</translation>
+    </message>
+    <message>
+      <source>Choose a task first: what is placed belongs to it.</source>
+      <translation>Elija primero una tarea: lo que se coloca pertenece a ella.</translation>
+    </message>
+    <message>
+      <source>Choose a task in the list or on the map; its worksite is shown here.</source>
+      <translation>Elija una tarea en la lista o en el mapa; aquí se muestra su sitio de trabajo.</translation>
+    </message>
+    <message>
+      <source>Choose a task, or make one from hazards or by drawing</source>
+      <translation>Elija una tarea, o cree una a partir de áreas peligrosas o dibujando</translation>
+    </message>
+    <message>
+      <source>Choose one or more tasks in the list or on the map.</source>
+      <translation>Elija una o más tareas en la lista o en el mapa.</translation>
+    </message>
+    <message>
       <source>Choose the folder that the packs are written to.</source>
       <translation>Elija la carpeta en la que se escriben los paquetes.</translation>
+    </message>
+    <message>
+      <source>Choose the point that the block comes behind.</source>
+      <translation>Elija el punto después del cual va el bloque.</translation>
+    </message>
+    <message>
+      <source>Choose the task to divide in the list or on the map.</source>
+      <translation>Elija en la lista o en el mapa la tarea que va a dividir.</translation>
+    </message>
+    <message>
+      <source>Choose the tasks to merge: at least two.</source>
+      <translation>Elija las tareas que va a fusionar: al menos dos.</translation>
+    </message>
+    <message>
+      <source>Choose two points of one ring of the boundary.</source>
+      <translation>Elija dos puntos de un mismo anillo del perímetro.</translation>
+    </message>
+    <message>
+      <source>Chosen: {n} tasks · {area}</source>
+      <translation>Elegidas: {n} tareas · {area}</translation>
     </message>
     <message>
       <source>Class unknown</source>
@@ -724,6 +1360,10 @@ Las incidencias son puntos a los que se puede acercar el mapa; los registros sin
       <translation>Despeje</translation>
     </message>
     <message>
+      <source>Clearance on suspected land</source>
+      <translation>Despeje en terreno sospechoso</translation>
+    </message>
+    <message>
       <source>Cleared</source>
       <translation>Despejada</translation>
     </message>
@@ -732,8 +1372,40 @@ Las incidencias son puntos a los que se puede acercar el mapa; los registros sin
       <translation>Tierra despejada</translation>
     </message>
     <message>
+      <source>Click both ends of the first side, then a point of the opposite one</source>
+      <translation>Haga clic en ambos extremos del primer lado y luego en un punto del opuesto</translation>
+    </message>
+    <message>
+      <source>Click both ends of the first side, then a point of the opposite side.</source>
+      <translation>Haga clic en ambos extremos del primer lado y luego en un punto del lado opuesto.</translation>
+    </message>
+    <message>
+      <source>Click its place on the map; Esc cancels (Ctrl+Return)</source>
+      <translation>Haga clic en su lugar en el mapa; Esc cancela (Ctrl+Return)</translation>
+    </message>
+    <message>
+      <source>Click its points. For a point of a form, type its leg, as 045 120 (bearing, distance), or its coordinate.</source>
+      <translation>Haga clic en sus puntos. Para un punto de un formulario, escriba su tramo, como 045 120 (rumbo, distancia), o su coordenada.</translation>
+    </message>
+    <message>
+      <source>Click the place, or type its coordinate.</source>
+      <translation>Haga clic en el lugar, o escriba su coordenada.</translation>
+    </message>
+    <message>
+      <source>Click to close the boundary.</source>
+      <translation>Haga clic para cerrar el perímetro.</translation>
+    </message>
+    <message>
       <source>Clockwise</source>
       <translation>En el sentido de las agujas del reloj</translation>
+    </message>
+    <message>
+      <source>Closed from its last point to its first, {gap}.</source>
+      <translation>Cerrado de su último punto al primero, {gap}.</translation>
+    </message>
+    <message>
+      <source>Closed hazard</source>
+      <translation>Área peligrosa cerrada</translation>
     </message>
     <message>
       <source>Cluster munitions</source>
@@ -742,6 +1414,10 @@ Las incidencias son puntos a los que se puede acercar el mapa; los registros sin
     <message>
       <source>Code</source>
       <translation>Código</translation>
+    </message>
+    <message>
+      <source>Columns that were not read: {names}.</source>
+      <translation>Columnas que no se leyeron: {names}.</translation>
     </message>
     <message>
       <source>Communications</source>
@@ -804,6 +1480,18 @@ Las incidencias son puntos a los que se puede acercar el mapa; los registros sin
       <translation>Punto de control</translation>
     </message>
     <message>
+      <source>Control point, medical point, routes and the rest. All of it is proposed until somebody verified it on site.</source>
+      <translation>Punto de control, puesto médico, rutas y lo demás. Todo está propuesto hasta que alguien lo verifique en el sitio.</translation>
+    </message>
+    <message>
+      <source>Coordinate</source>
+      <translation>Coordenada</translation>
+    </message>
+    <message>
+      <source>Coordinate of what is to be placed</source>
+      <translation>Coordenada de lo que se va a colocar</translation>
+    </message>
+    <message>
       <source>Coordinate that is no number</source>
       <translation>Coordenada que no es un número</translation>
     </message>
@@ -812,12 +1500,40 @@ Las incidencias son puntos a los que se puede acercar el mapa; los registros sin
       <translation>Copiar lo que se ejecuta aquí, para enviarlo con una pregunta</translation>
     </message>
     <message>
+      <source>Corner beside a neighbour's corner</source>
+      <translation>Vértice junto al vértice de una vecina</translation>
+    </message>
+    <message>
+      <source>Corners at m&amp;ost</source>
+      <translation>Vértices como má&amp;ximo</translation>
+    </message>
+    <message>
+      <source>Corners at most</source>
+      <translation>Vértices como máximo</translation>
+    </message>
+    <message>
       <source>Corners at most (0: no limit)</source>
       <translation>Vértices como máximo (0: sin límite)</translation>
     </message>
     <message>
       <source>Corners of the boundary</source>
       <translation>Vértices del perímetro</translation>
+    </message>
+    <message>
+      <source>Corridor along a line</source>
+      <translation>Corredor a lo largo de una línea</translation>
+    </message>
+    <message>
+      <source>Corridor of {length} km, {left} m to the left of its line and {right} m to its right.</source>
+      <translation>Corredor de {length} km, {left} m a la izquierda de su línea y {right} m a su derecha.</translation>
+    </message>
+    <message>
+      <source>Corridors</source>
+      <translation>Corredores</translation>
+    </message>
+    <message>
+      <source>Corridors along lines</source>
+      <translation>Corredores a lo largo de líneas</translation>
     </message>
     <message>
       <source>Counting hazards</source>
@@ -836,8 +1552,12 @@ Las incidencias son puntos a los que se puede acercar el mapa; los registros sin
       <translation>Crear tareas a partir de áreas peligrosas</translation>
     </message>
     <message>
-      <source>Creating tasks</source>
-      <translation>Creando tareas</translation>
+      <source>D&amp;iscard…</source>
+      <translation>D&amp;escartar…</translation>
+    </message>
+    <message>
+      <source>D&amp;uplicate</source>
+      <translation>D&amp;uplicar</translation>
     </message>
     <message>
       <source>DRAFT</source>
@@ -864,6 +1584,14 @@ Las incidencias son puntos a los que se puede acercar el mapa; los registros sin
       <translation>Fechas</translation>
     </message>
     <message>
+      <source>Datum of typed coordinates</source>
+      <translation>Datum de las coordenadas escritas</translation>
+    </message>
+    <message>
+      <source>Day of magnetic bearings</source>
+      <translation>Día de los rumbos magnéticos</translation>
+    </message>
+    <message>
       <source>Day on which magnetic bearings were read</source>
       <translation>Día en que se leyeron los rumbos magnéticos</translation>
     </message>
@@ -872,8 +1600,36 @@ Las incidencias son puntos a los que se puede acercar el mapa; los registros sin
       <translation>Días para aceptar una orden</translation>
     </message>
     <message>
+      <source>Decide &amp;later</source>
+      <translation>Decidir &amp;después</translation>
+    </message>
+    <message>
       <source>Declination as written (degrees, east positive)</source>
       <translation>Declinación tal como está escrita (grados, positiva al este)</translation>
+    </message>
+    <message>
+      <source>Deg min</source>
+      <translation>Gra min</translation>
+    </message>
+    <message>
+      <source>Deg min sec</source>
+      <translation>Gra min seg</translation>
+    </message>
+    <message>
+      <source>Degrees</source>
+      <translation>Grados</translation>
+    </message>
+    <message>
+      <source>Delete points</source>
+      <translation>Eliminar puntos</translation>
+    </message>
+    <message>
+      <source>Delete the selected points</source>
+      <translation>Eliminar los puntos seleccionados</translation>
+    </message>
+    <message>
+      <source>Delete {labels}</source>
+      <translation>Eliminar {labels}</translation>
     </message>
     <message>
       <source>Demolition site</source>
@@ -912,12 +1668,64 @@ Las incidencias son puntos a los que se puede acercar el mapa; los registros sin
       <translation>Diagnóstico</translation>
     </message>
     <message>
+      <source>Discard</source>
+      <translation>Descartar</translation>
+    </message>
+    <message>
+      <source>Discard changes…</source>
+      <translation>Descartar cambios…</translation>
+    </message>
+    <message>
       <source>Dist. m</source>
       <translation>Dist. m</translation>
     </message>
     <message>
+      <source>Distance m</source>
+      <translation>Distancia en m</translation>
+    </message>
+    <message>
+      <source>Distances in {unit} are not read: give metres.</source>
+      <translation>Las distancias en {unit} no se leen: indique metros.</translation>
+    </message>
+    <message>
       <source>District</source>
       <translation>Distrito</translation>
+    </message>
+    <message>
+      <source>Divide</source>
+      <translation>Dividir</translation>
+    </message>
+    <message>
+      <source>Divide tasks</source>
+      <translation>Dividir tareas</translation>
+    </message>
+    <message>
+      <source>Divide the task into parts for several teams</source>
+      <translation>Dividir la tarea en partes para varios equipos</translation>
+    </message>
+    <message>
+      <source>Divide {task}</source>
+      <translation>Dividir {task}</translation>
+    </message>
+    <message>
+      <source>Divided into {tasks}</source>
+      <translation>Dividida en {tasks}</translation>
+    </message>
+    <message>
+      <source>Divides each task into parts for teams: into a number of equal parts (parts), into parts of one area (area) or of a list of areas (areas), into strips of a width (strips), into boxes (boxes), or along lines such as a road or a river (line).
+
+Parts are equal on the ellipsoid to 1e-6 or 0.001 m², whichever is more. Neighbours share their corners exactly, and all parts together are the task. Holes and tasks in several parts are divided too.
+
+Without a bearing or a line, the cuts run across the long axis. Parts count from west to east, or from north to south; part 2 of T-7 is T-7-2. A task that cannot be divided as asked is listed with the reason.</source>
+      <translation>Divide cada tarea en partes para los equipos: en un número de partes iguales (parts), en partes de una misma área (area) o de una lista de áreas (areas), en franjas de un ancho (strips), en cuadros (boxes), o a lo largo de líneas como una vía o un río (line).
+
+Las partes son iguales sobre el elipsoide con un margen de 1e-6 o 0.001 m², el que sea mayor. Las vecinas comparten exactamente sus vértices, y todas las partes juntas son la tarea. También se dividen los huecos y las tareas en varias partes.
+
+Sin un rumbo ni una línea, los cortes van a través del eje largo. Las partes se cuentan de oeste a este, o de norte a sur; la parte 2 de T-7 es T-7-2. Una tarea que no se puede dividir como se pidió se lista con el motivo.</translation>
+    </message>
+    <message>
+      <source>Do again: {step}</source>
+      <translation>Hacer de nuevo: {step}</translation>
     </message>
     <message>
       <source>Draft</source>
@@ -926,6 +1734,58 @@ Las incidencias son puntos a los que se puede acercar el mapa; los registros sin
     <message>
       <source>Draft (uses no number)</source>
       <translation>Borrador (no usa número)</translation>
+    </message>
+    <message>
+      <source>Drag a point or a side. Double-click a side for a new point. Right-click for more.</source>
+      <translation>Arrastre un punto o un lado. Haga doble clic en un lado para un punto nuevo. Haga clic derecho para más opciones.</translation>
+    </message>
+    <message>
+      <source>Draw both boundaries on the map</source>
+      <translation>Dibujar ambos perímetros en el mapa</translation>
+    </message>
+    <message>
+      <source>Draw it from point to point; Enter finishes, Esc cancels (Ctrl+Return)</source>
+      <translation>Dibújelo punto por punto; Enter termina, Esc cancela (Ctrl+Return)</translation>
+    </message>
+    <message>
+      <source>Draw it, or take it from hazards</source>
+      <translation>Dibujarla, o tomarla de áreas peligrosas</translation>
+    </message>
+    <message>
+      <source>Draw it, or take it from hazards, numbers or a track.</source>
+      <translation>Dibújela, o tómela de áreas peligrosas, de números o de una traza.</translation>
+    </message>
+    <message>
+      <source>Draw it, or type its corner, bearing and both sides.</source>
+      <translation>Dibújelo, o escriba su vértice, su rumbo y ambos lados.</translation>
+    </message>
+    <message>
+      <source>Draw the area that the box is to hold.</source>
+      <translation>Dibuje el área que debe contener el cuadro.</translation>
+    </message>
+    <message>
+      <source>Draw the boundary of the task.</source>
+      <translation>Dibuje el perímetro de la tarea.</translation>
+    </message>
+    <message>
+      <source>Draw the boundary point by point</source>
+      <translation>Dibujar el perímetro punto por punto</translation>
+    </message>
+    <message>
+      <source>Draw the line that the cuts follow; to cut along it, right across the task.</source>
+      <translation>Dibuje la línea que siguen los cortes; para cortar por ella, de un lado a otro de la tarea.</translation>
+    </message>
+    <message>
+      <source>Draw the line, or choose a layer and select its lines on the map.</source>
+      <translation>Dibuje la línea, o elija una capa y seleccione sus líneas en el mapa.</translation>
+    </message>
+    <message>
+      <source>Draw the middle of the road, from its start.</source>
+      <translation>Dibuje el centro de la vía, desde su inicio.</translation>
+    </message>
+    <message>
+      <source>Drawing on the map</source>
+      <translation>Dibujo en el mapa</translation>
     </message>
     <message>
       <source>Draws a hazard layer by two axes: the fill says the land class, the outline the status; markers say the contamination. A class or status that nobody knows is drawn loud. Themes: screen; print, over imagery and over white; mono, where patterns alone tell everything apart in grey.
@@ -940,8 +1800,20 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Dibuja la capa como se leería, hasta que usted salga de ella; no se guarda nada</translation>
     </message>
     <message>
+      <source>Driven by</source>
+      <translation>Recorrido por</translation>
+    </message>
+    <message>
+      <source>Driven on</source>
+      <translation>Recorrido el</translation>
+    </message>
+    <message>
       <source>Drop what was said of layers that are not in this project any more</source>
       <translation>Descartar lo que se indicó de capas que ya no están en este proyecto</translation>
+    </message>
+    <message>
+      <source>Duplicate {tasks}</source>
+      <translation>Duplicar {tasks}</translation>
     </message>
     <message>
       <source>E</source>
@@ -960,12 +1832,44 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Tarea de punto EOD</translation>
     </message>
     <message>
+      <source>Each point before and after, and how far it would move</source>
+      <translation>Cada punto antes y después, y cuánto se movería</translation>
+    </message>
+    <message>
+      <source>Each point would move by its share of the misclosure (compass rule), by {most} m at most. Look first for a leg that was read wrongly: spreading hides it. What was typed is kept.</source>
+      <translation>Cada punto se movería según su parte del error de cierre (regla de la brújula), {most} m como máximo. Busque primero un tramo mal leído: repartir el error lo oculta. Lo que se escribió se conserva.</translation>
+    </message>
+    <message>
       <source>Each {n}th point is labelled; all are in the point table.</source>
       <translation>Se rotula uno de cada {n} puntos; todos están en la tabla de puntos.</translation>
     </message>
     <message>
+      <source>Easting and northing of its corners are round in UTM zone {zone}.</source>
+      <translation>Las coordenadas este y norte de sus vértices son redondas en la zona UTM {zone}.</translation>
+    </message>
+    <message>
+      <source>Edit the boundary on the map</source>
+      <translation>Editar el perímetro en el mapa</translation>
+    </message>
+    <message>
       <source>Empty geometry</source>
       <translation>Geometría vacía</translation>
+    </message>
+    <message>
+      <source>Empty rows left out: {count}.</source>
+      <translation>Filas vacías omitidas: {count}.</translation>
+    </message>
+    <message>
+      <source>Enter or a double click shows the place on the map</source>
+      <translation>Enter o un doble clic muestra el lugar en el mapa</translation>
+    </message>
+    <message>
+      <source>Enter or a double click shows the task on the map</source>
+      <translation>Enter o un doble clic muestra la tarea en el mapa</translation>
+    </message>
+    <message>
+      <source>Equal parts</source>
+      <translation>Partes iguales</translation>
     </message>
     <message>
       <source>Equipment store</source>
@@ -1006,6 +1910,14 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     <message>
       <source>Far from all other records</source>
       <translation>Lejos de todos los demás registros</translation>
+    </message>
+    <message>
+      <source>Fewer corners: outward only, by at most so much; 0 keeps every corner</source>
+      <translation>Menos vértices: solo hacia afuera, como máximo esta distancia; 0 conserva todos los vértices</translation>
+    </message>
+    <message>
+      <source>Fewer corners: outward only, by at most so much; 0 keeps every point</source>
+      <translation>Menos vértices: solo hacia afuera, como máximo esta distancia; 0 conserva todos los puntos</translation>
     </message>
     <message>
       <source>Fewer than three vertices</source>
@@ -1064,6 +1976,18 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Campos de la capa y qué contienen</translation>
     </message>
     <message>
+      <source>Fields of {task}</source>
+      <translation>Campos de {task}</translation>
+    </message>
+    <message>
+      <source>Fields, duplicate, merge, withdraw, remove</source>
+      <translation>Campos, duplicar, fusionar, retirar, eliminar</translation>
+    </message>
+    <message>
+      <source>Figures at the cursor</source>
+      <translation>Cifras junto al cursor</translation>
+    </message>
+    <message>
       <source>File for the results</source>
       <translation>Archivo para los resultados</translation>
     </message>
@@ -1092,12 +2016,36 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Observaciones</translation>
     </message>
     <message>
+      <source>Findings of the current task</source>
+      <translation>Observaciones de la tarea actual</translation>
+    </message>
+    <message>
+      <source>Findings that block an order</source>
+      <translation>Observaciones que bloquean una orden</translation>
+    </message>
+    <message>
       <source>Finds</source>
       <translation>Hallazgos</translation>
     </message>
     <message>
+      <source>Finish (Enter)</source>
+      <translation>Terminar (Enter)</translation>
+    </message>
+    <message>
+      <source>First &amp;corner</source>
+      <translation>Primer vért&amp;ice</translation>
+    </message>
+    <message>
+      <source>First corner</source>
+      <translation>Primer vértice</translation>
+    </message>
+    <message>
       <source>Fix {hazard}: {rule}</source>
       <translation>Corregir {hazard}: {rule}</translation>
+    </message>
+    <message>
+      <source>Fixed by</source>
+      <translation>Fijado por</translation>
     </message>
     <message>
       <source>Folder for packs</source>
@@ -1108,6 +2056,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Carpeta para los paquetes</translation>
     </message>
     <message>
+      <source>Following edges: click two places on the edge of one shape. T ends it.</source>
+      <translation>Siguiendo bordes: haga clic en dos lugares del borde de una misma forma. T lo termina.</translation>
+    </message>
+    <message>
       <source>Foot of every page</source>
       <translation>Pie de cada página</translation>
     </message>
@@ -1116,8 +2068,24 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Para aprobación</translation>
     </message>
     <message>
+      <source>For roads, pipelines and power lines: so wide to the left, so wide to the right.</source>
+      <translation>Para vías, tuberías y líneas eléctricas: tanto de ancho a la izquierda, tanto a la derecha.</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Desde</translation>
+    </message>
+    <message>
+      <source>From a form with coordinates, or with bearings and distances</source>
+      <translation>De un formulario con coordenadas, o con rumbos y distancias</translation>
+    </message>
+    <message>
       <source>From the office</source>
       <translation>De la oficina</translation>
+    </message>
+    <message>
+      <source>From {label}: {figures}</source>
+      <translation>Desde {label}: {figures}</translation>
     </message>
     <message>
       <source>Further fields</source>
@@ -1126,6 +2094,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     <message>
       <source>GN</source>
       <translation>NC</translation>
+    </message>
+    <message>
+      <source>GPX or KML file</source>
+      <translation>Archivo GPX o KML</translation>
     </message>
     <message>
       <source>GeoPackage (*.gpkg)</source>
@@ -1144,8 +2116,40 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Indique TEXT_FIELD, o BEARING_FIELD y DISTANCE_FIELD, pero no ambas cosas.</translation>
     </message>
     <message>
+      <source>Give it up</source>
+      <translation>Abandonarlo</translation>
+    </message>
+    <message>
+      <source>Give the chosen tasks this status</source>
+      <translation>Dar este estado a las tareas elegidas</translation>
+    </message>
+    <message>
+      <source>Give the feature a label; it was {label}.</source>
+      <translation>Dele una etiqueta al elemento; antes era {label}.</translation>
+    </message>
+    <message>
       <source>Give the hazards as they were as PREVIOUS, or a workspace that keeps them.</source>
       <translation>Indique en PREVIOUS las áreas peligrosas como estaban antes, o un espacio de trabajo que las guarde.</translation>
+    </message>
+    <message>
+      <source>Give up everything that is not saved? It cannot be taken back.</source>
+      <translation>¿Abandonar todo lo que no está guardado? No se puede deshacer.</translation>
+    </message>
+    <message>
+      <source>Give up my changes of these tasks and save the others</source>
+      <translation>Abandonar mis cambios de estas tareas y guardar las demás</translation>
+    </message>
+    <message>
+      <source>Go back to the boundary as it was</source>
+      <translation>Volver al perímetro como estaba</translation>
+    </message>
+    <message>
+      <source>Go on drawing</source>
+      <translation>Seguir dibujando</translation>
+    </message>
+    <message>
+      <source>Go on with it</source>
+      <translation>Continuar con él</translation>
     </message>
     <message>
       <source>Go to &amp;Layers</source>
@@ -1156,20 +2160,44 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Ir a &amp;Tareas</translation>
     </message>
     <message>
-      <source>Go to orders</source>
-      <translation>Ir a órdenes</translation>
+      <source>Go to the &amp;tasks</source>
+      <translation>Ir a las &amp;tareas</translation>
     </message>
     <message>
       <source>Go to the order or task it is about</source>
       <translation>Ir a la orden o tarea de la que trata</translation>
     </message>
     <message>
+      <source>Go to the page Orders with these tasks</source>
+      <translation>Ir a la página Órdenes con estas tareas</translation>
+    </message>
+    <message>
+      <source>Go where this is mended</source>
+      <translation>Ir adonde esto se repara</translation>
+    </message>
+    <message>
       <source>Grid (empty: the UTM zone of each task's centroid)</source>
       <translation>Cuadrícula (vacío: la zona UTM del centroide de cada tarea)</translation>
     </message>
     <message>
+      <source>Grid bearing (UTM) {what}</source>
+      <translation>Rumbo de cuadrícula (UTM) {what}</translation>
+    </message>
+    <message>
       <source>Grid bearing = magnetic bearing {value}°.</source>
       <translation>Rumbo de cuadrícula = rumbo magnético {value}°.</translation>
+    </message>
+    <message>
+      <source>Grid bearing of the cuts (degrees; empty: across the long axis)</source>
+      <translation>Rumbo de cuadrícula de los cortes (grados; vacío: a través del eje largo)</translation>
+    </message>
+    <message>
+      <source>Grid bearings are counted in a UTM zone of WGS 84 (EPSG:326xx, EPSG:327xx), not in {crs}.</source>
+      <translation>Los rumbos de cuadrícula se cuentan en una zona UTM de WGS 84 (EPSG:326xx, EPSG:327xx), no en {crs}.</translation>
+    </message>
+    <message>
+      <source>Grid coordinates cannot be rounded to {snap} m.</source>
+      <translation>Las coordenadas de cuadrícula no se pueden redondear a {snap} m.</translation>
     </message>
     <message>
       <source>Grid north is up.</source>
@@ -1204,12 +2232,24 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Área peligrosa</translation>
     </message>
     <message>
+      <source>Hazard in another live task</source>
+      <translation>Área peligrosa en otra tarea vigente</translation>
+    </message>
+    <message>
       <source>Hazard layer</source>
       <translation>Capa de áreas peligrosas</translation>
     </message>
     <message>
       <source>Hazard layer or table</source>
       <translation>Capa o tabla de áreas peligrosas</translation>
+    </message>
+    <message>
+      <source>Hazard that changed since</source>
+      <translation>Área peligrosa que cambió desde entonces</translation>
+    </message>
+    <message>
+      <source>Hazard that is no longer recorded</source>
+      <translation>Área peligrosa que ya no está registrada</translation>
     </message>
     <message>
       <source>Hazard within cleared land</source>
@@ -1222,6 +2262,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     <message>
       <source>Hazard {hazard} lies on task {task} and is not on order {order}. Amend the order.</source>
       <translation>El área peligrosa {hazard} está en la tarea {task} y no en la orden {order}. Modifique la orden.</translation>
+    </message>
+    <message>
+      <source>Hazard {hazard} makes no task: {reason}</source>
+      <translation>El área peligrosa {hazard} no forma ninguna tarea: {reason}</translation>
     </message>
     <message>
       <source>Hazard {hazard} of order {order} is no longer in the hazard layer. Find out why, then amend or withdraw the order.</source>
@@ -1284,6 +2328,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Las áreas peligrosas más cercanas entre sí que esta distancia forman una sola tarea (metros; 0: ninguna)</translation>
     </message>
     <message>
+      <source>Hazards closer than this make one task; 0: one task for each hazard</source>
+      <translation>Las áreas peligrosas más cercanas entre sí que esta distancia forman una sola tarea; 0: una tarea por cada área peligrosa</translation>
+    </message>
+    <message>
       <source>Hazards come from {layers}.</source>
       <translation>Las áreas peligrosas vienen de {layers}.</translation>
     </message>
@@ -1304,8 +2352,20 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Sitio de aterrizaje de helicópteros</translation>
     </message>
     <message>
+      <source>History</source>
+      <translation>Historial</translation>
+    </message>
+    <message>
+      <source>History of {task}</source>
+      <translation>Historial de {task}</translation>
+    </message>
+    <message>
       <source>Hole drawn in the direction of its outline</source>
       <translation>Hueco dibujado en el sentido de su contorno</translation>
+    </message>
+    <message>
+      <source>How coordinates are shown; any format can be typed</source>
+      <translation>Cómo se muestran las coordenadas; se puede escribir cualquier formato</translation>
     </message>
     <message>
       <source>How dangerous</source>
@@ -1316,12 +2376,28 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>A qué profundidad</translation>
     </message>
     <message>
+      <source>How far around the position to search</source>
+      <translation>Hasta qué distancia de la posición buscar</translation>
+    </message>
+    <message>
       <source>How far the task's boundary lies outside the hazard; corners stay corners</source>
       <translation>A qué distancia del área peligrosa, hacia afuera, queda el perímetro de la tarea; las esquinas siguen siendo esquinas</translation>
     </message>
     <message>
+      <source>How many corners a team is to walk to, at most</source>
+      <translation>A cuántos vértices debe caminar un equipo, como máximo</translation>
+    </message>
+    <message>
+      <source>How many parts, all of one area</source>
+      <translation>Cuántas partes, todas de igual área</translation>
+    </message>
+    <message>
       <source>How the bound hazard layers are drawn; your own style stays, and is one click away</source>
       <translation>Cómo se dibujan las capas de áreas peligrosas vinculadas; su propio estilo se conserva y está a un clic</translation>
+    </message>
+    <message>
+      <source>How the place was found, with its accuracy: GPS ± 3 m</source>
+      <translation>Cómo se determinó el lugar, con su exactitud: GPS ± 3 m</translation>
     </message>
     <message>
       <source>How to get out</source>
@@ -1330,6 +2406,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     <message>
       <source>How to get there</source>
       <translation>Cómo llegar</translation>
+    </message>
+    <message>
+      <source>How to know the place, or the way</source>
+      <translation>Cómo reconocer el lugar, o el camino</translation>
     </message>
     <message>
       <source>How to report</source>
@@ -1372,6 +2452,14 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Indicio</translation>
     </message>
     <message>
+      <source>Insert a point after {label}</source>
+      <translation>Insertar un punto después de {label}</translation>
+    </message>
+    <message>
+      <source>Insert a point behind</source>
+      <translation>Insertar un punto detrás</translation>
+    </message>
+    <message>
       <source>Inspected</source>
       <translation>Inspeccionada</translation>
     </message>
@@ -1398,6 +2486,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     <message>
       <source>Is {attribute} in the field {field}? ({percent} % sure)</source>
       <translation>¿Está {attribute} en el campo {field}? ({percent} % de certeza)</translation>
+    </message>
+    <message>
+      <source>Issue &amp;order…</source>
+      <translation>Emitir la &amp;orden…</translation>
     </message>
     <message>
       <source>Issue orders and write packs</source>
@@ -1436,6 +2528,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Incidencias</translation>
     </message>
     <message>
+      <source>Issues of tasks</source>
+      <translation>Incidencias de las tareas</translation>
+    </message>
+    <message>
       <source>Issuing was stopped after {n} packs. An order that has its number keeps it: select its task and issue again to write its pack.</source>
       <translation>La emisión se detuvo tras {n} paquetes. Una orden que ya tiene su número lo conserva: seleccione su tarea y emita de nuevo para escribir su paquete.</translation>
     </message>
@@ -1448,12 +2544,36 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>No se puede leer ({reason}).</translation>
     </message>
     <message>
+      <source>It cannot be told what the columns are. Put a row of headings above them, such as: Point, Latitude, Longitude; or: Point, Bearing, Distance.</source>
+      <translation>No se puede saber qué son las columnas. Ponga encima una fila de encabezados, como: Punto, Latitud, Longitud; o: Punto, Rumbo, Distancia.</translation>
+    </message>
+    <message>
+      <source>It crosses itself: its outer edge was taken.</source>
+      <translation>Se cruza a sí misma: se tomó su borde exterior.</translation>
+    </message>
+    <message>
       <source>It does not belong to the pack.</source>
       <translation>No pertenece al paquete.</translation>
     </message>
     <message>
+      <source>It does not come back to where it began: was all of the area walked?</source>
+      <translation>No regresa a donde comenzó: ¿se recorrió a pie toda el área?</translation>
+    </message>
+    <message>
       <source>It has a coordinate that is not a number.</source>
       <translation>Tiene una coordenada que no es un número.</translation>
+    </message>
+    <message>
+      <source>It has a {one} and no {two}.</source>
+      <translation>Tiene “{one}” y no tiene “{two}”.</translation>
+    </message>
+    <message>
+      <source>It has a {there} and no {missing}.</source>
+      <translation>Tiene “{there}” y no tiene “{missing}”.</translation>
+    </message>
+    <message>
+      <source>It has neither a coordinate nor a bearing with its distance.</source>
+      <translation>No tiene ni una coordenada ni un rumbo con su distancia.</translation>
     </message>
     <message>
       <source>It has no area ({why}).</source>
@@ -1464,8 +2584,16 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>No tiene área.</translation>
     </message>
     <message>
+      <source>It has no edge to follow: take a polygon or a line.</source>
+      <translation>No tiene borde que seguir: tome un polígono o una línea.</translation>
+    </message>
+    <message>
       <source>It has no geometry.</source>
       <translation>No tiene geometría.</translation>
+    </message>
+    <message>
+      <source>It has no id, so its parts cannot be named. Give it one.</source>
+      <translation>No tiene id, así que sus partes no se pueden nombrar. Dele uno.</translation>
     </message>
     <message>
       <source>It has no point. Give points, or say in TEXT_FIELD or BEARING_FIELD what carries the positions.</source>
@@ -1492,6 +2620,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Falta.</translation>
     </message>
     <message>
+      <source>It is no line but a {kind}.</source>
+      <translation>No es una línea, sino un {kind}.</translation>
+    </message>
+    <message>
       <source>It is no readable GeoPackage ({reason}).</source>
       <translation>No es un GeoPackage legible ({reason}).</translation>
     </message>
@@ -1504,6 +2636,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>No es un PDF legible ({reason}).</translation>
     </message>
     <message>
+      <source>It is no rectangle: it has {count} corners.</source>
+      <translation>No es un rectángulo: tiene {count} vértices.</translation>
+    </message>
+    <message>
       <source>It is not UTF-8 ({reason}).</source>
       <translation>No está en UTF-8 ({reason}).</translation>
     </message>
@@ -1512,8 +2648,20 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>No es el registro que tiene esta orden de un paquete verificado.</translation>
     </message>
     <message>
+      <source>It is the same place as row {first}: two equal points make no leg.</source>
+      <translation>Es el mismo lugar que la fila {first}: dos puntos iguales no forman un tramo.</translation>
+    </message>
+    <message>
       <source>It lies here: {path}</source>
       <translation>Está aquí: {path}</translation>
+    </message>
+    <message>
+      <source>It lies {distance} from the other points. Did you mean {meant}?</source>
+      <translation>Está a {distance} de los demás puntos. ¿Quiso decir {meant}?</translation>
+    </message>
+    <message>
+      <source>It lies {distance} from the other points. Look at every digit.</source>
+      <translation>Está a {distance} de los demás puntos. Revise cada dígito.</translation>
     </message>
     <message>
       <source>It mixes kinds of geometry ({kind}): split it into polygons, lines and points.</source>
@@ -1540,12 +2688,52 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Se cambió el nombre a {name}.</translation>
     </message>
     <message>
+      <source>It would lie {distance} from the other points. Look at every digit.</source>
+      <translation>Estaría a {distance} de los demás puntos. Revise cada dígito.</translation>
+    </message>
+    <message>
+      <source>Its bearing is called {norths}: which north was it read from?</source>
+      <translation>Su rumbo figura como {norths}: ¿desde qué norte se leyó?</translation>
+    </message>
+    <message>
+      <source>Its bearing names no north, and others of the block do ({norths}). Write which.</source>
+      <translation>Su rumbo no indica ningún norte, y otros del bloque sí ({norths}). Escriba cuál.</translation>
+    </message>
+    <message>
       <source>Its geometry is empty.</source>
       <translation>Su geometría está vacía.</translation>
     </message>
     <message>
+      <source>Its two coordinates, “{one}” and “{two}”, are {apart:,.0f} m apart. Which one holds?</source>
+      <translation>Sus dos coordenadas, “{one}” y “{two}”, están a {apart:,.0f} m una de otra. ¿Cuál vale?</translation>
+    </message>
+    <message>
+      <source>Its {count} stretches were joined in their order.</source>
+      <translation>Sus {count} secciones se unieron en su orden.</translation>
+    </message>
+    <message>
       <source>Job</source>
       <translation>Trabajo</translation>
+    </message>
+    <message>
+      <source>Keep &amp;mine</source>
+      <translation>Conservar la &amp;mía</translation>
+    </message>
+    <message>
+      <source>Keep all changes in the task database, in one piece</source>
+      <translation>Guardar todos los cambios en la base de datos de tareas, en una sola vez</translation>
+    </message>
+    <message>
+      <source>Keep clear of other tasks</source>
+      <translation>Evitar las demás tareas</translation>
+    </message>
+    <message>
+      <source>Keep clear of {tasks}</source>
+      <translation>Evitar {tasks}</translation>
+    </message>
+    <message>
+      <source>Keep mine: what you changed is laid on their version, and a boundary is yours as a whole. Take theirs: your changes of {tasks} are given up, all others are saved.</source>
+      <translation>Conservar la mía: lo que usted cambió se aplica sobre la versión de ellos, y un perímetro queda entero como el suyo. Tomar la de ellos: se abandonan sus cambios de {tasks} y se guardan todos los demás.</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -1562,6 +2750,14 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     <message>
       <source>Kind of task</source>
       <translation>Tipo de tarea</translation>
+    </message>
+    <message>
+      <source>Kind that the profile does not have</source>
+      <translation>Tipo que el perfil no tiene</translation>
+    </message>
+    <message>
+      <source>L&amp;ayer</source>
+      <translation>&amp;Capa</translation>
     </message>
     <message>
       <source>LANGUAGE: {language} is not a language of the profile. It has: {languages}.</source>
@@ -1592,6 +2788,14 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Terreno ganado y perdido</translation>
     </message>
     <message>
+      <source>Land outside every hazard</source>
+      <translation>Tierra fuera de toda área peligrosa</translation>
+    </message>
+    <message>
+      <source>Land that was cleared already</source>
+      <translation>Tierra que ya fue despejada</translation>
+    </message>
+    <message>
       <source>Land use</source>
       <translation>Uso del suelo</translation>
     </message>
@@ -1612,6 +2816,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Capa</translation>
     </message>
     <message>
+      <source>Layer of lines</source>
+      <translation>Capa de líneas</translation>
+    </message>
+    <message>
       <source>Layers</source>
       <translation>Capas</translation>
     </message>
@@ -1624,6 +2832,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Capas: {layers}</translation>
     </message>
     <message>
+      <source>Leave the boundary as it is</source>
+      <translation>Dejar el perímetro como está</translation>
+    </message>
+    <message>
       <source>Leg {number}: bearing or distance is no number.</source>
       <translation>Tramo {number}: el rumbo o la distancia no es un número.</translation>
     </message>
@@ -1632,12 +2844,28 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Tramos</translation>
     </message>
     <message>
+      <source>Length of the first side, on the ground</source>
+      <translation>Longitud del primer lado, sobre el terreno</translation>
+    </message>
+    <message>
+      <source>Length of the second side, on the ground</source>
+      <translation>Longitud del segundo lado, sobre el terreno</translation>
+    </message>
+    <message>
       <source>Lifted minefield</source>
       <translation>Campo minado levantado</translation>
     </message>
     <message>
       <source>Line {line} has not {count} fields.</source>
       <translation>La línea {line} no tiene {count} campos.</translation>
+    </message>
+    <message>
+      <source>Line: the direction of the cuts, or what to cut along (for: line)</source>
+      <translation>Línea: la dirección de los cortes, o a lo largo de qué cortar (para: line)</translation>
+    </message>
+    <message>
+      <source>Lines</source>
+      <translation>Líneas</translation>
     </message>
     <message>
       <source>Load a binding</source>
@@ -1692,8 +2920,20 @@ A changed hazard stays here until the order is amended, whenever it changed. Acc
 Un área peligrosa que cambió queda aquí hasta que se modifique la orden, sin importar cuándo cambió. Los accidentes cuentan desde el día indicado, o desde que se emitió cada orden; uno sin fecha cuenta. Sin una capa de áreas peligrosas se toma la última instantánea del espacio de trabajo.</translation>
     </message>
     <message>
+      <source>M&amp;ade from</source>
+      <translation>Cread&amp;a a partir de</translation>
+    </message>
+    <message>
+      <source>M&amp;end…</source>
+      <translation>R&amp;eparar…</translation>
+    </message>
+    <message>
       <source>MAX_POINTS is {value}: a boundary needs at least three.</source>
       <translation>MAX_POINTS es {value}: un perímetro necesita al menos tres.</translation>
+    </message>
+    <message>
+      <source>MGRS 1 m</source>
+      <translation>MGRS 1 m</translation>
     </message>
     <message>
       <source>MGRS has no precision of {precision} m: it has {known}.</source>
@@ -1708,12 +2948,68 @@ Un área peligrosa que cambió queda aquí hasta que se modifique la orden, sin 
       <translation>NM</translation>
     </message>
     <message>
+      <source>Made</source>
+      <translation>Creada</translation>
+    </message>
+    <message>
+      <source>Made as a copy of {task}</source>
+      <translation>Creada como copia de {task}</translation>
+    </message>
+    <message>
+      <source>Made from</source>
+      <translation>Creada a partir de</translation>
+    </message>
+    <message>
+      <source>Made: {tasks}.</source>
+      <translation>Creadas: {tasks}.</translation>
+    </message>
+    <message>
+      <source>Magnetic bearing {what}</source>
+      <translation>Rumbo magnético {what}</translation>
+    </message>
+    <message>
+      <source>Make a corridor along a line</source>
+      <translation>Crear un corredor a lo largo de una línea</translation>
+    </message>
+    <message>
+      <source>Make a draft like each chosen task</source>
+      <translation>Crear un borrador como cada tarea elegida</translation>
+    </message>
+    <message>
+      <source>Make a task of a typed boundary</source>
+      <translation>Crear una tarea con un perímetro escrito</translation>
+    </message>
+    <message>
+      <source>Make it the boundary of the task</source>
+      <translation>Hacer de esto el perímetro de la tarea</translation>
+    </message>
+    <message>
+      <source>Make one task of the chosen drafts</source>
+      <translation>Hacer una sola tarea con los borradores elegidos</translation>
+    </message>
+    <message>
       <source>Make tasks from hazards</source>
       <translation>Crear tareas con las áreas peligrosas</translation>
     </message>
     <message>
-      <source>Make tasks from the hazards you select on the map.</source>
-      <translation>Crear tareas con las áreas peligrosas que seleccione en el mapa.</translation>
+      <source>Make the corridor a task, as a draft</source>
+      <translation>Hacer del corredor una tarea, como borrador</translation>
+    </message>
+    <message>
+      <source>Make these tasks, as drafts</source>
+      <translation>Crear estas tareas, como borradores</translation>
+    </message>
+    <message>
+      <source>Makes a corridor along each line: so many metres to its left and to its right, as one looks along it. Each corridor carries its length in km and its area in m², both on the WGS 84 ellipsoid, and keeps the line's own fields.
+
+All land within the width of the line is inside, at bends too; the ends are square. A line that crosses itself, turns back, closes to a loop or has several parts loses nothing. Parts that continue one another are measured as one; no part is turned round, because its left would become its right.
+
+Chainages are points at so many metres from the start of each stretch (0+000, 1+000 …), and its end.</source>
+      <translation>Crea un corredor a lo largo de cada línea: tantos metros a su izquierda y a su derecha, mirando en el sentido de la línea. Cada corredor lleva su longitud en km y su área en m², ambas sobre el elipsoide WGS 84, y conserva los campos de la línea.
+
+Toda la tierra que está dentro del ancho de la línea queda adentro, también en las curvas; los extremos son rectos. Una línea que se cruza, regresa sobre sí misma, se cierra en un bucle o tiene varias partes no pierde nada. Las partes que se continúan una a otra se miden como una sola; ninguna parte se invierte, porque su izquierda se volvería su derecha.
+
+Las progresivas son puntos a tantos metros del inicio de cada sección (0+000, 1+000 …), y su final.</translation>
     </message>
     <message>
       <source>Makes a task from each hazard, or one from hazards that lie close together. Every hazard lies inside its task.
@@ -1728,16 +3024,16 @@ El margen se hace a inglete (conserva las esquinas): un área peligrosa de cinco
 Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que todo su terreno quede adentro; un área peligrosa sin forma utilizable no detiene nada, pero se lista con su fila y el motivo. Indique un espacio de trabajo para guardar las tareas también allí.</translation>
     </message>
     <message>
-      <source>Making tasks was stopped. No task was made.</source>
-      <translation>Se detuvo la creación de tareas. No se creó ninguna tarea.</translation>
-    </message>
-    <message>
       <source>Mandatory ({n})</source>
       <translation>Obligatorias ({n})</translation>
     </message>
     <message>
       <source>Mandatory findings</source>
       <translation>Observaciones obligatorias</translation>
+    </message>
+    <message>
+      <source>Mandatory findings that stay open: {n}; the orders print them.</source>
+      <translation>Observaciones obligatorias que siguen abiertas: {n}; las órdenes las imprimen.</translation>
     </message>
     <message>
       <source>Margin (metres)</source>
@@ -1760,6 +3056,22 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
       <translation>Atención médica</translation>
     </message>
     <message>
+      <source>Medical facilities</source>
+      <translation>Centros médicos</translation>
+    </message>
+    <message>
+      <source>Medical facility far away</source>
+      <translation>Centro médico lejano</translation>
+    </message>
+    <message>
+      <source>Medical facility without surgery</source>
+      <translation>Centro médico sin cirugía</translation>
+    </message>
+    <message>
+      <source>Medical plan missing</source>
+      <translation>Falta el plan médico</translation>
+    </message>
+    <message>
       <source>Medical point</source>
       <translation>Puesto médico</translation>
     </message>
@@ -1768,8 +3080,24 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
       <translation>Reparar esta forma en su capa; Deshacer la deja como antes, guardar la capa la conserva</translation>
     </message>
     <message>
+      <source>Merge {tasks}</source>
+      <translation>Fusionar {tasks}</translation>
+    </message>
+    <message>
+      <source>Merged into {task}</source>
+      <translation>Fusionada en {task}</translation>
+    </message>
+    <message>
       <source>Method</source>
       <translation>Método</translation>
+    </message>
+    <message>
+      <source>Metres on the ellipsoid, from the point under “From”</source>
+      <translation>Metros sobre el elipsoide, desde el punto que está bajo “Desde”</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation>La mía</translation>
     </message>
     <message>
       <source>Mine Action</source>
@@ -1790,6 +3118,10 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     <message>
       <source>Mine Action workspace</source>
       <translation>Espacio de trabajo de Acción contra minas</translation>
+    </message>
+    <message>
+      <source>Mine Action: changed by others</source>
+      <translation>Acción contra minas: cambiada por otros</translation>
     </message>
     <message>
       <source>Mine Action: details</source>
@@ -1816,8 +3148,80 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
       <translation>Faltan datos mínimos</translation>
     </message>
     <message>
+      <source>Minutes</source>
+      <translation>Minutos</translation>
+    </message>
+    <message>
+      <source>Minutes, as driven or estimated</source>
+      <translation>Minutos, recorridos en vehículo o estimados</translation>
+    </message>
+    <message>
       <source>Model</source>
       <translation>Modelo</translation>
+    </message>
+    <message>
+      <source>Move it on the map</source>
+      <translation>Moverlo en el mapa</translation>
+    </message>
+    <message>
+      <source>Move points down</source>
+      <translation>Bajar puntos</translation>
+    </message>
+    <message>
+      <source>Move points up</source>
+      <translation>Subir puntos</translation>
+    </message>
+    <message>
+      <source>Move the points as listed; one undo takes it back</source>
+      <translation>Mover los puntos según la lista; basta deshacer una vez para volver atrás</translation>
+    </message>
+    <message>
+      <source>Move the selected points down</source>
+      <translation>Bajar los puntos seleccionados</translation>
+    </message>
+    <message>
+      <source>Move the selected points up</source>
+      <translation>Subir los puntos seleccionados</translation>
+    </message>
+    <message>
+      <source>Move the side behind by metres…</source>
+      <translation>Mover el lado que sigue, en metros…</translation>
+    </message>
+    <message>
+      <source>Move the side behind {label} by how many metres? Below zero is inward.</source>
+      <translation>¿Cuántos metros se mueve el lado que sigue a {label}? Bajo cero es hacia adentro.</translation>
+    </message>
+    <message>
+      <source>Move the side {start}–{end} by {metres}</source>
+      <translation>Mover el lado {start}–{end} {metres}</translation>
+    </message>
+    <message>
+      <source>Move the whole boundary by how many metres? Below zero is inward.</source>
+      <translation>¿Cuántos metros se mueve todo el perímetro? Bajo cero es hacia adentro.</translation>
+    </message>
+    <message>
+      <source>Move {label}</source>
+      <translation>Mover {label}</translation>
+    </message>
+    <message>
+      <source>Move {what}</source>
+      <translation>Mover {what}</translation>
+    </message>
+    <message>
+      <source>Move {what} in the list</source>
+      <translation>Mover {what} en la lista</translation>
+    </message>
+    <message>
+      <source>Moved by {by} m, the side would cross another one: move it less far.</source>
+      <translation>Movido {by} m, el lado cruzaría otro: muévalo menos.</translation>
+    </message>
+    <message>
+      <source>Moved m</source>
+      <translation>Movido (m)</translation>
+    </message>
+    <message>
+      <source>Moved on the map since it was typed.</source>
+      <translation>Movido en el mapa desde que se escribió.</translation>
     </message>
     <message>
       <source>Moved, m</source>
@@ -1830,6 +3234,14 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     <message>
       <source>N</source>
       <translation>N</translation>
+    </message>
+    <message>
+      <source>NOT DRIVEN</source>
+      <translation>NO RECORRIDO</translation>
+    </message>
+    <message>
+      <source>NOT DRIVEN, estimate {minutes} min</source>
+      <translation>NO RECORRIDO, estimación {minutes} min</translation>
     </message>
     <message>
       <source>Name</source>
@@ -1848,8 +3260,16 @@ Cada tramo lleva su rumbo (acimut) desde el norte geográfico, el de cuadrícula
 Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila por vértice; el último tramo regresa a SP.</translation>
     </message>
     <message>
+      <source>Narrow gap</source>
+      <translation>Espacio estrecho</translation>
+    </message>
+    <message>
       <source>Nearest to (points)</source>
       <translation>Más cercano a (puntos)</translation>
+    </message>
+    <message>
+      <source>Needed where work stops, and where it is taken up again</source>
+      <translation>Necesario cuando el trabajo se detiene y cuando se retoma</translation>
     </message>
     <message>
       <source>New accidents near tasks</source>
@@ -1858,6 +3278,14 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     <message>
       <source>New accidents near tasks: {n}, the nearest {distance} m from {task}.</source>
       <translation>Accidentes nuevos cerca de tareas: {n}; el más cercano, a {distance} m de {task}.</translation>
+    </message>
+    <message>
+      <source>New task</source>
+      <translation>Nueva tarea</translation>
+    </message>
+    <message>
+      <source>New: {tasks}</source>
+      <translation>Nuevas: {tasks}</translation>
     </message>
     <message>
       <source>No change of datum from {crs} to WGS 84 has a name and an accuracy; what PROJ has left is a ballpark, which may be hundreds of metres wrong. Ask the survey authority for the parameters and use a CRS that carries them.</source>
@@ -1870,6 +3298,10 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     <message>
       <source>No copy of the workspace can be kept in {folder}: {reason}.</source>
       <translation>No se puede guardar ninguna copia del espacio de trabajo en {folder}: {reason}.</translation>
+    </message>
+    <message>
+      <source>No corridor could be made from {layer}. Row {row}: {reason}</source>
+      <translation>No se pudo crear ningún corredor con {layer}. Fila {row}: {reason}</translation>
     </message>
     <message>
       <source>No field is bound as the id of the hazards, so tasks cannot name them</source>
@@ -1892,6 +3324,10 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>No se dio ninguna capa de áreas peligrosas: no se muestran las áreas peligrosas alrededor de la tarea.</translation>
     </message>
     <message>
+      <source>No hazard layer was given: the rules on hazards say nothing.</source>
+      <translation>No se indicó ninguna capa de áreas peligrosas: las reglas sobre áreas peligrosas no dicen nada.</translation>
+    </message>
+    <message>
       <source>No hazards are read yet: bind the hazard layer on the page Layers.</source>
       <translation>Todavía no se han leído áreas peligrosas: vincule la capa de áreas peligrosas en la página Capas.</translation>
     </message>
@@ -1900,20 +3336,56 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Todavía no hay áreas peligrosas vinculadas. Capas de este proyecto: {n}. {says}</translation>
     </message>
     <message>
+      <source>No history is kept of {task} yet.</source>
+      <translation>Todavía no se guarda ningún historial de {task}.</translation>
+    </message>
+    <message>
       <source>No id of {current} is in {previous}: rows with an id count as added or removed. Without an id field hazards are matched by shape.</source>
       <translation>Ningún id de {current} está en {previous}: las filas con id cuentan como agregadas o quitadas. Sin un campo de id, las áreas peligrosas se comparan por la forma.</translation>
+    </message>
+    <message>
+      <source>No kind</source>
+      <translation>Sin tipo</translation>
     </message>
     <message>
       <source>No layer of this project can be read here.</source>
       <translation>Aquí no se puede leer ninguna capa de este proyecto.</translation>
     </message>
     <message>
+      <source>No line crosses the task.</source>
+      <translation>Ninguna línea cruza la tarea.</translation>
+    </message>
+    <message>
       <source>No magnetic model covers {on}: the models reach from {first}-01-01 to {last}-12-31. Type the declination of that day and place instead, as the map sheet or the record gives it.</source>
       <translation>Ningún modelo magnético cubre {on}: los modelos van de {first}-01-01 a {last}-12-31. Escriba en su lugar la declinación de ese día y lugar, tal como la da la hoja del mapa o el registro.</translation>
     </message>
     <message>
+      <source>No operator</source>
+      <translation>Sin operador</translation>
+    </message>
+    <message>
+      <source>No order can be made of {tasks}: see its checks on the page Tasks.</source>
+      <translation>No se puede hacer ninguna orden de {tasks}: vea sus revisiones en la página Tareas.</translation>
+    </message>
+    <message>
+      <source>No other task overlaps this one.</source>
+      <translation>Ninguna otra tarea se traslapa con esta.</translation>
+    </message>
+    <message>
       <source>No pack was written ({count} tasks); summary.json in {folder} names each reason.</source>
       <translation>No se escribió ningún paquete ({count} tareas); summary.json en {folder} indica cada motivo.</translation>
+    </message>
+    <message>
+      <source>No point of the boundary has a coordinate: type one to start from.</source>
+      <translation>Ningún punto del perímetro tiene coordenada: escriba una como inicio.</translation>
+    </message>
+    <message>
+      <source>No point yet.</source>
+      <translation>Todavía no hay ningún punto.</translation>
+    </message>
+    <message>
+      <source>No reason is given.</source>
+      <translation>No se indica ningún motivo.</translation>
     </message>
     <message>
       <source>No record of the layer has {attribute}.</source>
@@ -1924,6 +3396,10 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>No queda ningún número corto para la orden {order_no}: cierre algunas de las órdenes vigentes.</translation>
     </message>
     <message>
+      <source>No side of the boundary leaves this point.</source>
+      <translation>Ningún lado del perímetro sale de este punto.</translation>
+    </message>
+    <message>
       <source>No single leg turned round and no two digits swapped would close it: measure again.</source>
       <translation>Ningún tramo invertido por sí solo ni dos dígitos intercambiados cerrarían el anillo: mida de nuevo.</translation>
     </message>
@@ -1932,8 +3408,28 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>No se guardó ninguna instantánea para comparar el próximo mes: {reason}</translation>
     </message>
     <message>
+      <source>No status</source>
+      <translation>Sin estado</translation>
+    </message>
+    <message>
+      <source>No task could be divided. Row {row}, {task}: {reason}</source>
+      <translation>No se pudo dividir ninguna tarea. Fila {row}, {task}: {reason}</translation>
+    </message>
+    <message>
       <source>No task could be made from {layer}. Row {row}: {reason}</source>
       <translation>No se pudo crear ninguna tarea de {layer}. Fila {row}: {reason}</translation>
+    </message>
+    <message>
+      <source>No task database is open. Open one, or let the plugin make one beside the project.</source>
+      <translation>No hay ninguna base de datos de tareas abierta. Abra una, o deje que el complemento cree una junto al proyecto.</translation>
+    </message>
+    <message>
+      <source>No task is chosen. Choose one on the page Tasks or on the map, or type a boundary from a form: it becomes a task.</source>
+      <translation>No se eligió ninguna tarea. Elija una en la página Tareas o en el mapa, o escriba un perímetro a partir de un formulario: se convierte en una tarea.</translation>
+    </message>
+    <message>
+      <source>No task yet: click one on the map, or choose it in the list.</source>
+      <translation>Todavía no hay tarea: haga clic en una en el mapa, o elíjala en la lista.</translation>
     </message>
     <message>
       <source>No tasks are kept with this project yet</source>
@@ -1944,8 +3440,16 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Todavía no se guardan tareas con este proyecto. Guarde el proyecto, cree tareas con sus áreas peligrosas, y esta página avisará cuando cambie un área peligrosa bajo ellas.</translation>
     </message>
     <message>
+      <source>No tasks yet. “New task” draws one, or makes one of hazards, of numbers or of a track; “Road task…” makes one along a road.</source>
+      <translation>Todavía no hay tareas. “Nueva tarea” dibuja una, o la crea con áreas peligrosas, con números o con una traza; “Tarea de vía…” crea una a lo largo de una vía.</translation>
+    </message>
+    <message>
       <source>No tasks yet: make some on the page Tasks.</source>
       <translation>Todavía no hay tareas: cree algunas en la página Tareas.</translation>
+    </message>
+    <message>
+      <source>No team</source>
+      <translation>Sin equipo</translation>
     </message>
     <message>
       <source>Non-technical survey</source>
@@ -1956,8 +3460,20 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Ninguna parece con certeza de áreas peligrosas: elija la capa e indique qué contiene.</translation>
     </message>
     <message>
+      <source>None of {all} tasks fits. Empty the search, or choose “All”.</source>
+      <translation>Ninguna de las {all} tareas corresponde. Vacíe la búsqueda, o elija “Todos”.</translation>
+    </message>
+    <message>
+      <source>North of the bearing</source>
+      <translation>Norte del rumbo</translation>
+    </message>
+    <message>
       <source>North of the bearings (must be said where there are bearings)</source>
       <translation>Norte de los rumbos (se debe indicar cuando hay rumbos)</translation>
+    </message>
+    <message>
+      <source>North of typed bearings</source>
+      <translation>Norte de los rumbos escritos</translation>
     </message>
     <message>
       <source>Not a polygon</source>
@@ -1976,6 +3492,10 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Aún no</translation>
     </message>
     <message>
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
       <source>Notes by hand</source>
       <translation>Notas a mano</translation>
     </message>
@@ -1990,6 +3510,18 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     <message>
       <source>Nothing has changed.</source>
       <translation>Nada ha cambiado.</translation>
+    </message>
+    <message>
+      <source>Nothing is drawn yet.</source>
+      <translation>Todavía no se ha dibujado nada.</translation>
+    </message>
+    <message>
+      <source>Nothing is left of the task when its boundary goes {by} m inward.</source>
+      <translation>No queda nada de la tarea cuando su perímetro se mueve {by} m hacia adentro.</translation>
+    </message>
+    <message>
+      <source>Nothing is saved yet</source>
+      <translation>Todavía no se ha guardado nada</translation>
     </message>
     <message>
       <source>Nothing to watch yet. Once this project has hazards, tasks and orders, this page says each week what moved under them.</source>
@@ -2008,12 +3540,32 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>En ningún lugar de la Tierra</translation>
     </message>
     <message>
+      <source>Number of parts (for: parts)</source>
+      <translation>Número de partes (para: parts)</translation>
+    </message>
+    <message>
       <source>Number of tasks</source>
       <translation>Número de tareas</translation>
     </message>
     <message>
       <source>Number of the point</source>
       <translation>Número del punto</translation>
+    </message>
+    <message>
+      <source>O&amp;pen task database</source>
+      <translation>A&amp;brir la base de datos de tareas</translation>
+    </message>
+    <message>
+      <source>Offset the boundary by metres…</source>
+      <translation>Desplazar el perímetro, en metros…</translation>
+    </message>
+    <message>
+      <source>Offset the boundary by {metres}</source>
+      <translation>Desplazar el perímetro {metres}</translation>
+    </message>
+    <message>
+      <source>On round grid coordinates</source>
+      <translation>En coordenadas de cuadrícula redondas</translation>
     </message>
     <message>
       <source>On the map</source>
@@ -2028,8 +3580,28 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>En este mapa: {here} de {all} áreas peligrosas.</translation>
     </message>
     <message>
-      <source>One task for each hazard</source>
-      <translation>Una tarea por cada área peligrosa</translation>
+      <source>On which side of its first side the rectangle lies</source>
+      <translation>De qué lado de su primer lado está el rectángulo</translation>
+    </message>
+    <message>
+      <source>One area of {area:,.1f} m² is the whole task: there is nothing to divide.</source>
+      <translation>Un área de {area:,.1f} m² es toda la tarea: no hay nada que dividir.</translation>
+    </message>
+    <message>
+      <source>One part would be the whole task: there is nothing to divide. Ask for a smaller width.</source>
+      <translation>Una parte sería toda la tarea: no hay nada que dividir. Pida un ancho menor.</translation>
+    </message>
+    <message>
+      <source>One place down in the list</source>
+      <translation>Un lugar más abajo en la lista</translation>
+    </message>
+    <message>
+      <source>One place up in the list</source>
+      <translation>Un lugar más arriba en la lista</translation>
+    </message>
+    <message>
+      <source>Only a bearing and a distance can be typed for the leg back.</source>
+      <translation>Para el tramo de regreso solo se pueden escribir un rumbo y una distancia.</translation>
     </message>
     <message>
       <source>Only the tasks with these ids, separated by commas</source>
@@ -2044,6 +3616,14 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Abrir carpeta</translation>
     </message>
     <message>
+      <source>Open or make one…</source>
+      <translation>Abrir o crear una…</translation>
+    </message>
+    <message>
+      <source>Open or make the task database</source>
+      <translation>Abrir o crear la base de datos de tareas</translation>
+    </message>
+    <message>
       <source>Open report</source>
       <translation>Abrir informe</translation>
     </message>
@@ -2052,8 +3632,20 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Abra el OSGeo4W Shell que vino con QGIS, escriba: pip install "shapely&gt;=2" e inicie QGIS de nuevo.</translation>
     </message>
     <message>
+      <source>Open the boundary points of the task as a table, and edit them on the map</source>
+      <translation>Abrir los puntos del perímetro de la tarea como tabla, y editarlos en el mapa</translation>
+    </message>
+    <message>
       <source>Open the folder of the pack</source>
       <translation>Abrir la carpeta del paquete</translation>
+    </message>
+    <message>
+      <source>Open the form of the task</source>
+      <translation>Abrir el formulario de la tarea</translation>
+    </message>
+    <message>
+      <source>Open the project's task database, or make one beside the project</source>
+      <translation>Abrir la base de datos de tareas del proyecto, o crear una junto al proyecto</translation>
     </message>
     <message>
       <source>Operator</source>
@@ -2108,6 +3700,14 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Otro registro</translation>
     </message>
     <message>
+      <source>Others changed the same task while you worked on it. Compare both versions and choose; until then your work stays as it is, unsaved.</source>
+      <translation>Otros cambiaron la misma tarea mientras usted trabajaba en ella. Compare las dos versiones y elija; hasta entonces su trabajo queda como está, sin guardar.</translation>
+    </message>
+    <message>
+      <source>Other…</source>
+      <translation>Otro…</translation>
+    </message>
+    <message>
       <source>Outline by the state of the &amp;task</source>
       <translation>Contorno según el estado de la &amp;tarea</translation>
     </message>
@@ -2124,8 +3724,16 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Traslape permitido entre partes, porcentaje</translation>
     </message>
     <message>
+      <source>Overlap with a finished task</source>
+      <translation>Traslape con una tarea terminada</translation>
+    </message>
+    <message>
       <source>Overlap with another hazard</source>
       <translation>Traslape con otra área peligrosa</translation>
+    </message>
+    <message>
+      <source>Overlap with another task</source>
+      <translation>Traslape con otra tarea</translation>
     </message>
     <message>
       <source>Overview map</source>
@@ -2172,6 +3780,26 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Parqueadero</translation>
     </message>
     <message>
+      <source>Part of a hazard left outside</source>
+      <translation>Parte de un área peligrosa que quedó fuera</translation>
+    </message>
+    <message>
+      <source>Part of {task}</source>
+      <translation>Parte de {task}</translation>
+    </message>
+    <message>
+      <source>Parts</source>
+      <translation>Partes</translation>
+    </message>
+    <message>
+      <source>Parts of a list of areas</source>
+      <translation>Partes según una lista de áreas</translation>
+    </message>
+    <message>
+      <source>Parts of one area</source>
+      <translation>Partes de igual área</translation>
+    </message>
+    <message>
       <source>Parts of one record overlap</source>
       <translation>Las partes de un registro se traslapan</translation>
     </message>
@@ -2180,16 +3808,76 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Las partes de este registro se traslapan en {percent:.1f} % ({area_m2:,.0f} m²); allí su área se cuenta dos veces.</translation>
     </message>
     <message>
+      <source>Paste a block here: from a spreadsheet, an e-mail, an IMSMA export</source>
+      <translation>Pegue aquí un bloque: de una hoja de cálculo, un correo electrónico, una exportación de IMSMA</translation>
+    </message>
+    <message>
+      <source>Paste a block of points…</source>
+      <translation>Pegar un bloque de puntos…</translation>
+    </message>
+    <message>
+      <source>Paste a column</source>
+      <translation>Pegar una columna</translation>
+    </message>
+    <message>
+      <source>Paste points</source>
+      <translation>Pegar puntos</translation>
+    </message>
+    <message>
+      <source>Paste the boundary</source>
+      <translation>Pegar el perímetro</translation>
+    </message>
+    <message>
       <source>Perimeter (m)</source>
       <translation>Perímetro (m)</translation>
+    </message>
+    <message>
+      <source>Pick a position in the box.</source>
+      <translation>Elija una posición dentro del cuadro.</translation>
+    </message>
+    <message>
+      <source>Pick or type a position, or draw an area.</source>
+      <translation>Elija o escriba una posición, o dibuje un área.</translation>
+    </message>
+    <message>
+      <source>Pick or type the position, and the radius to search.</source>
+      <translation>Elija o escriba la posición, y el radio de búsqueda.</translation>
+    </message>
+    <message>
+      <source>Pick the first corner.</source>
+      <translation>Elija el primer vértice.</translation>
+    </message>
+    <message>
+      <source>Pick the position on the map</source>
+      <translation>Elegir la posición en el mapa</translation>
+    </message>
+    <message>
+      <source>Pick the position.</source>
+      <translation>Elija la posición.</translation>
     </message>
     <message>
       <source>Place</source>
       <translation>Lugar</translation>
     </message>
     <message>
+      <source>Place in the list</source>
+      <translation>Lugar en la lista</translation>
+    </message>
+    <message>
       <source>Place in words</source>
       <translation>Lugar en palabras</translation>
+    </message>
+    <message>
+      <source>Place the control point, medical point, routes and the other worksite features</source>
+      <translation>Colocar el punto de control, el puesto médico, las rutas y los demás elementos del sitio de trabajo</translation>
+    </message>
+    <message>
+      <source>Place {what}</source>
+      <translation>Colocar: {what}</translation>
+    </message>
+    <message>
+      <source>Place {what} of {task}</source>
+      <translation>Colocar {what} de {task}</translation>
     </message>
     <message>
       <source>Planned</source>
@@ -2208,8 +3896,36 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Punto</translation>
     </message>
     <message>
+      <source>Point with a radius</source>
+      <translation>Punto con un radio</translation>
+    </message>
+    <message>
+      <source>Point {label}</source>
+      <translation>Punto {label}</translation>
+    </message>
+    <message>
+      <source>Point {label} of task {task} has no place: put it on the map, or delete its row in the table of boundary points.</source>
+      <translation>El punto {label} de la tarea {task} no tiene posición: póngalo en el mapa, o elimine su fila en la tabla de puntos del límite.</translation>
+    </message>
+    <message>
+      <source>Point {label} of task {task} has “{value}” as its {column}, and there is only: {words}. Correct it in the table of boundary points.</source>
+      <translation>El punto {label} de la tarea {task} tiene «{value}» como {column}, y solo existen: {words}. Corríjalo en la tabla de puntos del límite.</translation>
+    </message>
+    <message>
       <source>Points</source>
       <translation>Puntos</translation>
+    </message>
+    <message>
+      <source>Points before and after spreading the misclosure</source>
+      <translation>Puntos antes y después de repartir el error de cierre</translation>
+    </message>
+    <message>
+      <source>Points of {task} follow its polygon</source>
+      <translation>Los puntos de {task} siguen su polígono</translation>
+    </message>
+    <message>
+      <source>Points stay in their ring: choose a place in the same ring.</source>
+      <translation>Los puntos permanecen en su anillo: elija un lugar en el mismo anillo.</translation>
     </message>
     <message>
       <source>Points that lead to the boundary</source>
@@ -2218,6 +3934,14 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     <message>
       <source>Polygon without area</source>
       <translation>Polígono sin área</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>Posición</translation>
+    </message>
+    <message>
+      <source>Position in the box</source>
+      <translation>Posición dentro del cuadro</translation>
     </message>
     <message>
       <source>Position {number}: longitude {lon}, latitude {lat} is not on the globe. Latitudes go from -90 to 90 and longitudes from -180 to 180 degrees.</source>
@@ -2266,6 +3990,30 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     <message>
       <source>Progress report</source>
       <translation>Informe de avance</translation>
+    </message>
+    <message>
+      <source>Put a point in behind this one</source>
+      <translation>Insertar un punto detrás de este</translation>
+    </message>
+    <message>
+      <source>Put in a point</source>
+      <translation>Insertar un punto</translation>
+    </message>
+    <message>
+      <source>Put the parts in the place of the task</source>
+      <translation>Poner las partes en el lugar de la tarea</translation>
+    </message>
+    <message>
+      <source>Put the worksite of {task} in order</source>
+      <translation>Poner en orden el sitio de trabajo de {task}</translation>
+    </message>
+    <message>
+      <source>QGIS draws this map's CRS, {crs}, {apart:.1f} m away from where '{operation}' puts it. Set the project's CRS to WGS 84 or to a UTM zone of it, or choose that operation in the project's properties (Transformations).</source>
+      <translation>QGIS dibuja el SRC de este mapa, {crs}, a {apart:.1f} m de donde lo sitúa “{operation}”. Configure el SRC del proyecto como WGS 84 o una zona UTM de este, o elija esa operación en las propiedades del proyecto (Transformaciones).</translation>
+    </message>
+    <message>
+      <source>QGIS has saved one table by itself all the same. {reason}</source>
+      <translation>Aun así, QGIS guardó una tabla por su cuenta. {reason}</translation>
     </message>
     <message>
       <source>QGIS styles (*.qml)</source>
@@ -2360,12 +4108,28 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
       <translation>Registros</translation>
     </message>
     <message>
+      <source>Rectangle by numbers</source>
+      <translation>Rectángulo por números</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Rehacer</translation>
+    </message>
+    <message>
       <source>Reduced</source>
       <translation>Reducida</translation>
     </message>
     <message>
       <source>Reduced land</source>
       <translation>Tierra reducida</translation>
+    </message>
+    <message>
+      <source>Reference point inside a hazard</source>
+      <translation>Punto de referencia dentro de un área peligrosa</translation>
+    </message>
+    <message>
+      <source>Reference point, landmark and benchmark lead to the boundary</source>
+      <translation>El punto de referencia, el punto destacado y el mojón conducen al perímetro</translation>
     </message>
     <message>
       <source>Refuse a misclosure above 1 in …</source>
@@ -2384,8 +4148,20 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
       <translation>Comentarios</translation>
     </message>
     <message>
+      <source>Remarks of this kind: {count}.</source>
+      <translation>Comentarios de este tipo: {count}.</translation>
+    </message>
+    <message>
+      <source>Remove {tasks}</source>
+      <translation>Eliminar {tasks}</translation>
+    </message>
+    <message>
       <source>Removed</source>
       <translation>Quitada</translation>
+    </message>
+    <message>
+      <source>Removed: {tasks}.</source>
+      <translation>Eliminadas: {tasks}.</translation>
     </message>
     <message>
       <source>Reopened</source>
@@ -2404,6 +4180,10 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
       <translation>Reparada y no confirmada</translation>
     </message>
     <message>
+      <source>Repaired hazard that nobody confirmed</source>
+      <translation>Área peligrosa reparada que nadie confirmó</translation>
+    </message>
+    <message>
       <source>Report</source>
       <translation>Informe</translation>
     </message>
@@ -2412,12 +4192,28 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
       <translation>Área reportada (m²)</translation>
     </message>
     <message>
+      <source>Required field is empty</source>
+      <translation>Un campo obligatorio está vacío</translation>
+    </message>
+    <message>
       <source>Reshaped</source>
       <translation>Forma cambiada</translation>
     </message>
     <message>
       <source>Rest area</source>
       <translation>Área de descanso</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Restaurar</translation>
+    </message>
+    <message>
+      <source>Restore unsaved changes of {tasks}</source>
+      <translation>Restaurar los cambios sin guardar de {tasks}</translation>
+    </message>
+    <message>
+      <source>Restored, and not saved yet: {tasks}.</source>
+      <translation>Restauradas, y todavía sin guardar: {tasks}.</translation>
     </message>
     <message>
       <source>Revision</source>
@@ -2436,6 +4232,10 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
       <translation>Despeje de vías</translation>
     </message>
     <message>
+      <source>Road tas&amp;k…</source>
+      <translation>Tarea de &amp;vía…</translation>
+    </message>
+    <message>
       <source>Road verification</source>
       <translation>Verificación de vías</translation>
     </message>
@@ -2444,8 +4244,24 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
       <translation>Función</translation>
     </message>
     <message>
+      <source>Round coordinates</source>
+      <translation>Coordenadas redondas</translation>
+    </message>
+    <message>
+      <source>Round grid box</source>
+      <translation>Cuadro de cuadrícula redondo</translation>
+    </message>
+    <message>
       <source>Row</source>
       <translation>Fila</translation>
+    </message>
+    <message>
+      <source>Row that is no task</source>
+      <translation>Fila que no es una tarea</translation>
+    </message>
+    <message>
+      <source>Row {row}</source>
+      <translation>Fila {row}</translation>
     </message>
     <message>
       <source>Row {row} ({hazard}) repaired: {reason}.</source>
@@ -2504,6 +4320,14 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
       <translation>A la fila {row} le falta: {attributes}.</translation>
     </message>
     <message>
+      <source>Row {row} leads back to {label}.</source>
+      <translation>La fila {row} conduce de regreso a {label}.</translation>
+    </message>
+    <message>
+      <source>Row {row} makes no corridor: {reason}</source>
+      <translation>La fila {row} no forma ningún corredor: {reason}</translation>
+    </message>
+    <message>
       <source>Row {row} makes no task: {reason}</source>
       <translation>La fila {row} no da ninguna tarea: {reason}</translation>
     </message>
@@ -2534,6 +4358,14 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
     <message>
       <source>Row {row} of {layer}: {value} is not one of {words}.</source>
       <translation>Fila {row} de {layer}: {value} no es una de {words}.</translation>
+    </message>
+    <message>
+      <source>Row {row} repeats the first point and closes the ring.</source>
+      <translation>La fila {row} repite el primer punto y cierra el anillo.</translation>
+    </message>
+    <message>
+      <source>Row {row} was read as headings.</source>
+      <translation>La fila {row} se leyó como encabezados.</translation>
     </message>
     <message>
       <source>Row {row}, column {column}: not as in the order.</source>
@@ -2568,12 +4400,24 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
       <translation>La fila {row}, la primera de su anillo, no tiene coordenada de inicio.</translation>
     </message>
     <message>
+      <source>Row {row}, {task}, is not divided: {reason}</source>
+      <translation>La fila {row}, {task}, no se divide: {reason}</translation>
+    </message>
+    <message>
       <source>Row {row}: a coordinate is not a number or is infinite.</source>
       <translation>Fila {row}: una coordenada no es un número o es infinita.</translation>
     </message>
     <message>
       <source>Row {row}: the {what} “{text}” is not a number.</source>
       <translation>Fila {row}: {what} “{text}” no es un número.</translation>
+    </message>
+    <message>
+      <source>Row {row}: {count} repeated vertices were left out.</source>
+      <translation>Fila {row}: se omitieron {count} vértices repetidos.</translation>
+    </message>
+    <message>
+      <source>Row {row}: {fault}</source>
+      <translation>Fila {row}: {fault}</translation>
     </message>
     <message>
       <source>Row {row}: {reason}</source>
@@ -2592,6 +4436,10 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
       <translation>Filas</translation>
     </message>
     <message>
+      <source>Rows above the headings left out: {count}.</source>
+      <translation>Filas omitidas encima de los encabezados: {count}.</translation>
+    </message>
+    <message>
       <source>Rows accepted</source>
       <translation>Filas aceptadas</translation>
     </message>
@@ -2606,6 +4454,14 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
     <message>
       <source>Rows repaired</source>
       <translation>Filas reparadas</translation>
+    </message>
+    <message>
+      <source>Rows were put in the order of their point numbers.</source>
+      <translation>Las filas se pusieron en el orden de sus números de punto.</translation>
+    </message>
+    <message>
+      <source>Rows without any number were left out: {rows}.</source>
+      <translation>Se omitieron las filas sin ningún número: {rows}.</translation>
     </message>
     <message>
       <source>Rows {first} and {row} of {layer} have the same id {task} in {field}. Give each task its own.</source>
@@ -2634,6 +4490,10 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
     <message>
       <source>Run every check on the bound hazard layer</source>
       <translation>Ejecutar todas las revisiones en la capa de áreas peligrosas vinculada</translation>
+    </message>
+    <message>
+      <source>S&amp;tatus…</source>
+      <translation>E&amp;stado…</translation>
     </message>
     <message>
       <source>SELECTED_IDS: no task has the id {ids}.</source>
@@ -2672,6 +4532,22 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
       <translation>Mismo polígono dos veces</translation>
     </message>
     <message>
+      <source>Same task id twice</source>
+      <translation>El mismo id de tarea dos veces</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>Save my changes on top of their version</source>
+      <translation>Guardar mis cambios sobre la versión de ellos</translation>
+    </message>
+    <message>
+      <source>Save nothing; everything stays as it is</source>
+      <translation>No guardar nada; todo queda como está</translation>
+    </message>
+    <message>
       <source>Save the binding</source>
       <translation>Guardar la vinculación</translation>
     </message>
@@ -2680,8 +4556,24 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
       <translation>Guardar, cargar o deshacer la vinculación de esta capa</translation>
     </message>
     <message>
+      <source>Saved.</source>
+      <translation>Guardado.</translation>
+    </message>
+    <message>
+      <source>Say how many square metres each part is to have: more than 0.</source>
+      <translation>Indique cuántos metros cuadrados debe tener cada parte: más de 0.</translation>
+    </message>
+    <message>
+      <source>Say how many square metres the parts are to have.</source>
+      <translation>Indique cuántos metros cuadrados deben tener las partes.</translation>
+    </message>
+    <message>
       <source>Say in NORTH which north the bearings are counted from: true, grid or magnetic. A bearing without its north names no direction.</source>
       <translation>Indique en NORTH desde qué norte se cuentan los rumbos: true (geográfico), grid (de cuadrícula) o magnetic (magnético). Un rumbo sin su norte no indica ninguna dirección.</translation>
+    </message>
+    <message>
+      <source>Say on which day {who} verified {label}; until then it stays proposed.</source>
+      <translation>Indique qué día {who} verificó {label}; hasta entonces queda como propuesto.</translation>
     </message>
     <message>
       <source>Say there which layer holds the hazards</source>
@@ -2700,6 +4592,14 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
       <translation>Indicar qué capa contiene las áreas peligrosas</translation>
     </message>
     <message>
+      <source>Say who set the radius of {label}: it is printed beside it.</source>
+      <translation>Indique quién fijó el radio de {label}: se imprime a su lado.</translation>
+    </message>
+    <message>
+      <source>Say why; the reason is kept in the history and on the notice.</source>
+      <translation>Indique por qué; el motivo se conserva en el historial y en el aviso.</translation>
+    </message>
+    <message>
       <source>Says of each hazard whether it was added, removed, reopened, reclassified, reshaped or is unchanged since another state of the layer: a file of last month, or the last snapshot that the workspace keeps of each import.
 
 With an id field (or a binding that names one) hazards are matched by id, without by shape: through re-projection, rounding and another order of rows. Outlines that lie no farther apart than the tolerance are the same.
@@ -2716,8 +4616,24 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Escala 1:{scale}</translation>
     </message>
     <message>
+      <source>Search &amp;radius</source>
+      <translation>&amp;Radio de búsqueda</translation>
+    </message>
+    <message>
+      <source>Search radius</source>
+      <translation>Radio de búsqueda</translation>
+    </message>
+    <message>
       <source>Search radius (m)</source>
       <translation>Radio de búsqueda (m)</translation>
+    </message>
+    <message>
+      <source>Search tasks</source>
+      <translation>Buscar tareas</translation>
+    </message>
+    <message>
+      <source>Search tasks…</source>
+      <translation>Buscar tareas…</translation>
     </message>
     <message>
       <source>See and check the hazards before anything is built on them.</source>
@@ -2732,8 +4648,28 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Ver qué se movió bajo sus tareas y órdenes desde que se crearon.</translation>
     </message>
     <message>
+      <source>Select one point first; {count} are selected.</source>
+      <translation>Seleccione primero un solo punto; hay {count} seleccionados.</translation>
+    </message>
+    <message>
+      <source>Select the points to delete: click them, or drag a box.</source>
+      <translation>Seleccione los puntos que va a borrar: haga clic en ellos, o arrastre un recuadro.</translation>
+    </message>
+    <message>
+      <source>Select the two points between which the hazard's edge is taken; {count} are selected.</source>
+      <translation>Seleccione los dos puntos entre los que se toma el borde del área peligrosa; hay {count} seleccionados.</translation>
+    </message>
+    <message>
+      <source>Selected hazards</source>
+      <translation>Áreas peligrosas seleccionadas</translation>
+    </message>
+    <message>
       <source>Set GPS: {datum}, {format}, {north}</source>
       <translation>Configure el GPS: {datum}, {format}, {north}</translation>
+    </message>
+    <message>
+      <source>Set by</source>
+      <translation>Fijado por</translation>
     </message>
     <message>
       <source>Settlement</source>
@@ -2742,6 +4678,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>Severity</source>
       <translation>Gravedad</translation>
+    </message>
+    <message>
+      <source>Share a draft among teams. The parts are shown on the map first.</source>
+      <translation>Repartir un borrador entre equipos. Primero se muestran las partes en el mapa.</translation>
     </message>
     <message>
       <source>Show &amp;order</source>
@@ -2764,6 +4704,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Mostrar solo las observaciones de esta gravedad</translation>
     </message>
     <message>
+      <source>Show it on the map</source>
+      <translation>Mostrarlo en el mapa</translation>
+    </message>
+    <message>
       <source>Show on the map</source>
       <translation>Mostrar en el mapa</translation>
     </message>
@@ -2772,12 +4716,36 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Mostrar u ocultar el panel de Acción contra minas</translation>
     </message>
     <message>
+      <source>Show or hide the table of a task's boundary points</source>
+      <translation>Mostrar u ocultar la tabla de puntos del perímetro de una tarea</translation>
+    </message>
+    <message>
+      <source>Show p&amp;lace</source>
+      <translation>Mostrar el &amp;lugar</translation>
+    </message>
+    <message>
+      <source>Show tasks of this kind</source>
+      <translation>Mostrar las tareas de este tipo</translation>
+    </message>
+    <message>
+      <source>Show tasks of this status</source>
+      <translation>Mostrar las tareas de este estado</translation>
+    </message>
+    <message>
       <source>Show the binding as it was guessed or kept</source>
       <translation>Mostrar la vinculación como se dedujo o se guardó</translation>
     </message>
     <message>
+      <source>Show the boundary on the map</source>
+      <translation>Mostrar el perímetro en el mapa</translation>
+    </message>
+    <message>
       <source>Show the changed hazard on the map</source>
       <translation>Mostrar en el mapa el área peligrosa que cambió</translation>
+    </message>
+    <message>
+      <source>Show the chosen tasks on the map</source>
+      <translation>Mostrar las tareas elegidas en el mapa</translation>
     </message>
     <message>
       <source>Show the finding on the map</source>
@@ -2788,12 +4756,16 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Mostrar el lugar en el mapa</translation>
     </message>
     <message>
-      <source>Show the task on the map</source>
-      <translation>Mostrar la tarea en el mapa</translation>
+      <source>Show the tasks of this team</source>
+      <translation>Mostrar las tareas de este equipo</translation>
     </message>
     <message>
       <source>Show the values that contain this text</source>
       <translation>Mostrar los valores que contienen este texto</translation>
+    </message>
+    <message>
+      <source>Show this operator's tasks</source>
+      <translation>Mostrar las tareas de este operador</translation>
     </message>
     <message>
       <source>Simplify outward by at most (metres; 0: not)</source>
@@ -2812,8 +4784,16 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Desde el {day}: {news}</translation>
     </message>
     <message>
+      <source>Sixteen corners lie around the circle; none cuts into it.</source>
+      <translation>Dieciséis vértices rodean el círculo; ninguno lo corta.</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>Tamaño</translation>
+    </message>
+    <message>
+      <source>Sliver</source>
+      <translation>Franja muy angosta</translation>
     </message>
     <message>
       <source>Smaller than 1:50,000</source>
@@ -2832,12 +4812,32 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Fuente</translation>
     </message>
     <message>
+      <source>Spread</source>
+      <translation>Repartido</translation>
+    </message>
+    <message>
+      <source>Spread the misclosure</source>
+      <translation>Repartir el error de cierre</translation>
+    </message>
+    <message>
+      <source>Spread the misclosure…</source>
+      <translation>Repartir el error de cierre…</translation>
+    </message>
+    <message>
+      <source>Square metres, one number a part, semicolons between; the rest is one more</source>
+      <translation>Metros cuadrados, un número por parte, separados por punto y coma; el resto es una parte más</translation>
+    </message>
+    <message>
       <source>Start line</source>
       <translation>Línea de inicio</translation>
     </message>
     <message>
       <source>Start point</source>
       <translation>Punto de inicio</translation>
+    </message>
+    <message>
+      <source>Start point at</source>
+      <translation>Punto de inicio en</translation>
     </message>
     <message>
       <source>Start {label}</source>
@@ -2852,12 +4852,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Estado</translation>
     </message>
     <message>
+      <source>Status and history</source>
+      <translation>Estado e historial</translation>
+    </message>
+    <message>
       <source>Status not recorded</source>
       <translation>Estado no registrado</translation>
     </message>
     <message>
       <source>Stockpile destruction</source>
       <translation>Destrucción de existencias</translation>
+    </message>
+    <message>
+      <source>Stop (Esc)</source>
+      <translation>Detener (Esc)</translation>
     </message>
     <message>
       <source>Stopped before its pack was written.</source>
@@ -2870,6 +4878,14 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>Stopping…</source>
       <translation>Deteniendo…</translation>
+    </message>
+    <message>
+      <source>Strips and boxes are {least} m wide or more, not {width} m.</source>
+      <translation>Las franjas y los cuadros tienen {least} m de ancho o más, no {width} m.</translation>
+    </message>
+    <message>
+      <source>Strips or lanes of a width</source>
+      <translation>Franjas o carriles de un ancho</translation>
     </message>
     <message>
       <source>Style file</source>
@@ -2886,6 +4902,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>Superseded by</source>
       <translation>Reemplazada por</translation>
+    </message>
+    <message>
+      <source>Surgery</source>
+      <translation>Cirugía</translation>
     </message>
     <message>
       <source>Suspected hazardous area (SHA)</source>
@@ -2912,6 +4932,62 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Tabla o puntos</translation>
     </message>
     <message>
+      <source>Tables of the task database are not in the project: {tables}. Open the database again, and they come back.</source>
+      <translation>Hay tablas de la base de datos de tareas que no están en el proyecto: {tables}. Abra de nuevo la base de datos, y volverán.</translation>
+    </message>
+    <message>
+      <source>Take &amp;theirs</source>
+      <translation>Tomar la de &amp;ellos</translation>
+    </message>
+    <message>
+      <source>Take back the last point (Backspace)</source>
+      <translation>Quitar el último punto (Retroceso)</translation>
+    </message>
+    <message>
+      <source>Take back: {step}</source>
+      <translation>Deshacer: {step}</translation>
+    </message>
+    <message>
+      <source>Take it out</source>
+      <translation>Quitarlo</translation>
+    </message>
+    <message>
+      <source>Take its &amp;outer edge</source>
+      <translation>Tomar su &amp;borde exterior</translation>
+    </message>
+    <message>
+      <source>Take out drafts that were never ordered</source>
+      <translation>Eliminar borradores para los que nunca se emitió una orden</translation>
+    </message>
+    <message>
+      <source>Take out {what}</source>
+      <translation>Quitar {what}</translation>
+    </message>
+    <message>
+      <source>Take out {what} of {task}</source>
+      <translation>Quitar {what} de {task}</translation>
+    </message>
+    <message>
+      <source>Take the block for the whole boundary; one undo takes it back</source>
+      <translation>Tomar el bloque como el perímetro completo; basta deshacer una vez para volver atrás</translation>
+    </message>
+    <message>
+      <source>Take the edge of {hazard} between {start} and {end}</source>
+      <translation>Tomar el borde de {hazard} entre {start} y {end}</translation>
+    </message>
+    <message>
+      <source>Take the hazard's edge between two points</source>
+      <translation>Tomar el borde del área peligrosa entre dos puntos</translation>
+    </message>
+    <message>
+      <source>Take the spread misclosure back</source>
+      <translation>Deshacer el reparto del error de cierre</translation>
+    </message>
+    <message>
+      <source>Take {text}</source>
+      <translation>Tomar {text}</translation>
+    </message>
+    <message>
       <source>Taken for rounding, metres</source>
       <translation>Se toma como redondeo, metros</translation>
     </message>
@@ -2932,6 +5008,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Base de datos de tareas</translation>
     </message>
     <message>
+      <source>Task database to open or make</source>
+      <translation>Base de datos de tareas que se abre o se crea</translation>
+    </message>
+    <message>
       <source>Task map</source>
       <translation>Mapa de la tarea</translation>
     </message>
@@ -2940,8 +5020,16 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Orden de tarea</translation>
     </message>
     <message>
+      <source>Task without a polygon</source>
+      <translation>Tarea sin polígono</translation>
+    </message>
+    <message>
       <source>Task {row} has a ring of {count} points: a boundary needs three.</source>
       <translation>La tarea {row} tiene un anillo de {count} puntos: un perímetro necesita tres.</translation>
+    </message>
+    <message>
+      <source>Task {task}</source>
+      <translation>Tarea {task}</translation>
     </message>
     <message>
       <source>Task {task} (row {row} of {layer}) has no polygon.</source>
@@ -2952,12 +5040,24 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>La tarea {task} (fila {row} de {layer}) es un {kind}; un perímetro es un polígono.</translation>
     </message>
     <message>
+      <source>Task {task} becomes issued when its order is issued, on the page Orders.</source>
+      <translation>La tarea {task} pasa a emitida cuando se emite su orden, en la página Órdenes.</translation>
+    </message>
+    <message>
       <source>Task {task} has a row without geometry.</source>
       <translation>La tarea {task} tiene una fila sin geometría.</translation>
     </message>
     <message>
       <source>Task {task} has another boundary in the layer than in the workspace {file}. Save the one that is right in the workspace.</source>
       <translation>La tarea {task} tiene en la capa un perímetro distinto del que tiene en el espacio de trabajo {file}. Guarde en el espacio de trabajo el que sea correcto.</translation>
+    </message>
+    <message>
+      <source>Task {task} has no boundary yet. Draw one first.</source>
+      <translation>La tarea {task} todavía no tiene perímetro. Dibuje uno primero.</translation>
+    </message>
+    <message>
+      <source>Task {task} has no medical plan, and people enter a hazard ({kind}).</source>
+      <translation>La tarea {task} no tiene plan médico, y hay personas que entran en un área peligrosa ({kind}).</translation>
     </message>
     <message>
       <source>Task {task} has no order to amend.</source>
@@ -2968,8 +5068,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>La tarea {task} no tiene polígono.</translation>
     </message>
     <message>
+      <source>Task {task} has no polygon. Draw its boundary, or type it.</source>
+      <translation>La tarea {task} no tiene polígono. Dibuje su perímetro, o escríbalo.</translation>
+    </message>
+    <message>
       <source>Task {task} has no polygon: it is {kind}.</source>
       <translation>La tarea {task} no tiene polígono: es {kind}.</translation>
+    </message>
+    <message>
+      <source>Task {task} has rows in {table} ({count}) and {what}. Withdraw it, or duplicate it and change the copy.</source>
+      <translation>La tarea {task} tiene filas en {table} ({count}) y {what}. Retírela, o duplíquela y modifique la copia.</translation>
+    </message>
+    <message>
+      <source>Task {task} is clearance, and {area_m2:,.0f} m² of it are only suspected. A survey may release some of them first.</source>
+      <translation>La tarea {task} es de despeje, y {area_m2:,.0f} m² de ella son solo sospechosos. Un estudio puede liberar primero una parte.</translation>
     </message>
     <message>
       <source>Task {task} is not a valid polygon: {reason}. Mend it first.</source>
@@ -2980,16 +5092,76 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>La tarea {task} no está en el espacio de trabajo {file}. Guárdela allí primero.</translation>
     </message>
     <message>
+      <source>Task {task} is {old} and cannot become {new}. The programme profile says which states follow each other.</source>
+      <translation>La tarea {task} está en el estado {old} y no puede pasar a {new}. El perfil del programa dice qué estados siguen a cuáles.</translation>
+    </message>
+    <message>
       <source>Task {task} is {status} and cannot be issued from there. From {status} it can become: {allowed}.</source>
       <translation>La tarea {task} está en el estado {status} y desde allí no se puede emitir. De {status} puede pasar a: {allowed}.</translation>
+    </message>
+    <message>
+      <source>Task {task} made.</source>
+      <translation>Tarea {task} creada.</translation>
+    </message>
+    <message>
+      <source>Task {task} stays whole: one part is no division.</source>
+      <translation>La tarea {task} queda entera: una sola parte no es una división.</translation>
+    </message>
+    <message>
+      <source>Task {task} was changed by others and was not read before. Take theirs, and make your changes again.</source>
+      <translation>Otras personas modificaron la tarea {task}, y no se había leído antes. Tome la versión de ellos, y haga de nuevo sus cambios.</translation>
+    </message>
+    <message>
+      <source>Task {task} was changed by others since then, and the unsaved work does not fit any more: a row of {table} is gone.</source>
+      <translation>Otras personas modificaron la tarea {task} desde entonces, y el trabajo sin guardar ya no concuerda con ella: una fila de {table} ya no está.</translation>
     </message>
     <message>
       <source>Task {task} was changed by somebody else since it was read. Look at it again.</source>
       <translation>Otra persona modificó la tarea {task} después de que se leyó. Mírela de nuevo.</translation>
     </message>
     <message>
+      <source>Task {task} was changed by {who}, {when}, since you read it.</source>
+      <translation>{who} modificó la tarea {task}, {when}, después de que usted la leyó.</translation>
+    </message>
+    <message>
+      <source>Task {task} was deleted by others meanwhile. Take theirs; to keep yours, duplicate the task first.</source>
+      <translation>Otras personas eliminaron la tarea {task} entretanto. Tome la versión de ellos; para conservar la suya, duplique primero la tarea.</translation>
+    </message>
+    <message>
+      <source>Task {task} was deleted by others since you read it.</source>
+      <translation>Otras personas eliminaron la tarea {task} después de que usted la leyó.</translation>
+    </message>
+    <message>
       <source>Task {task} was issued already as {order_no}, revision {revision}. Amend that order to change it.</source>
       <translation>La tarea {task} ya se emitió como {order_no}, revisión {revision}. Modifique esa orden para cambiarla.</translation>
+    </message>
+    <message>
+      <source>Task {task} was issued meanwhile: an issued boundary never changes unseen. Take theirs, and amend the order.</source>
+      <translation>La tarea {task} se emitió entretanto: un perímetro emitido nunca cambia sin que se vea. Tome la versión de ellos, y modifique la orden.</translation>
+    </message>
+    <message>
+      <source>Task {task} was ordered and {what}. Withdraw it, or duplicate it and change the copy.</source>
+      <translation>Para la tarea {task} ya se emitió una orden y {what}. Retírela, o duplíquela y modifique la copia.</translation>
+    </message>
+    <message>
+      <source>Task {task}, corners beside corners of task {other} that are not the same: {count}; up to {away_m:.2f} m apart. Snap them, or a marker stands twice.</source>
+      <translation>Tarea {task}, vértices junto a vértices de la tarea {other} que no son los mismos: {count}; hasta {away_m:.2f} m de separación. Ajústelos entre sí, o habrá dos marcadores en un mismo lugar.</translation>
+    </message>
+    <message>
+      <source>Task {task}, hazards within {near_m:g} m of the {feature}: {count}; the nearest, {hazard}, at {away_m:,.1f} m.</source>
+      <translation>Tarea {task}, áreas peligrosas a menos de {near_m:g} m del elemento «{feature}»: {count}; la más cercana, {hazard}, a {away_m:,.1f} m.</translation>
+    </message>
+    <message>
+      <source>Task {task}, legs longer than {limit_m:,.0f} m: {count}; the longest, {leg_m:,.0f} m, starts at {label}.</source>
+      <translation>Tarea {task}, tramos de más de {limit_m:,.0f} m: {count}; el más largo, de {leg_m:,.0f} m, comienza en {label}.</translation>
+    </message>
+    <message>
+      <source>Task {task}, legs shorter than {limit_m:g} m: {count}; the shortest, {leg_m:.2f} m, starts at {label}.</source>
+      <translation>Tarea {task}, tramos de menos de {limit_m:g} m: {count}; el más corto, de {leg_m:.2f} m, comienza en {label}.</translation>
+    </message>
+    <message>
+      <source>Task {task}, places narrower than {width_m:g} m: {count}; the largest has {area_m2:,.1f} m².</source>
+      <translation>Tarea {task}, lugares con menos de {width_m:g} m de ancho: {count}; el más grande tiene {area_m2:,.1f} m².</translation>
     </message>
     <message>
       <source>Task {task}, point {label}: the position is not a number.</source>
@@ -3004,12 +5176,64 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Tarea {task}: una coordenada no es un número o es infinita.</translation>
     </message>
     <message>
+      <source>Task {task}: a corner is nowhere on Earth, or on another continent. Look at the coordinates, and at the layer's CRS.</source>
+      <translation>Tarea {task}: un vértice no está en ningún lugar de la Tierra, o está en otro continente. Revise las coordenadas, y el SRC de la capa.</translation>
+    </message>
+    <message>
       <source>Task {task}: a corner of its polygon has no boundary point; it is {distance_m} m from the nearest leg.</source>
       <translation>Tarea {task}: un vértice de su polígono no tiene punto del perímetro; está a {distance_m} m del tramo más cercano.</translation>
     </message>
     <message>
+      <source>Task {task}: a row of {table} was deleted by others meanwhile. Discard your changes of it, and make them again.</source>
+      <translation>Tarea {task}: otras personas eliminaron entretanto una fila de {table}. Descarte sus cambios en ella, y hágalos de nuevo.</translation>
+    </message>
+    <message>
+      <source>Task {task}: a strip about {width_m:.1f} m wide ({area_m2:,.0f} m²) lies between it and {other}, and belongs to neither.</source>
+      <translation>Tarea {task}: entre ella y {other} hay una franja de unos {width_m:.1f} m de ancho ({area_m2:,.0f} m²), que no pertenece a ninguna de las dos.</translation>
+    </message>
+    <message>
       <source>Task {task}: boundary point {row} has no label.</source>
       <translation>Tarea {task}: el punto del perímetro {row} no tiene etiqueta.</translation>
+    </message>
+    <message>
+      <source>Task {task}: hazard {hazard} has another outline than when the task was made. Compare the two, and draw the boundary anew where it must change.</source>
+      <translation>Tarea {task}: el área peligrosa {hazard} tiene otro contorno que cuando se creó la tarea. Compare los dos, y dibuje de nuevo el perímetro donde deba cambiar.</translation>
+    </message>
+    <message>
+      <source>Task {task}: hazard {hazard} is closed (recorded as {word}).</source>
+      <translation>Tarea {task}: el área peligrosa {hazard} está cerrada (registrada como {word}).</translation>
+    </message>
+    <message>
+      <source>Task {task}: hazard {hazard} is closed.</source>
+      <translation>Tarea {task}: el área peligrosa {hazard} está cerrada.</translation>
+    </message>
+    <message>
+      <source>Task {task}: hazard {hazard} is no longer in the hazard layer.</source>
+      <translation>Tarea {task}: el área peligrosa {hazard} ya no está en la capa de áreas peligrosas.</translation>
+    </message>
+    <message>
+      <source>Task {task}: hazard {hazard} lies also in live task {other}.</source>
+      <translation>Tarea {task}: el área peligrosa {hazard} está también en la tarea vigente {other}.</translation>
+    </message>
+    <message>
+      <source>Task {task}: hazard {hazard} lies {away_m:,.1f} m from the boundary.</source>
+      <translation>Tarea {task}: el área peligrosa {hazard} está a {away_m:,.1f} m del perímetro.</translation>
+    </message>
+    <message>
+      <source>Task {task}: hazard {hazard} lies {away_m:,.1f} m from the {feature}.</source>
+      <translation>Tarea {task}: el área peligrosa {hazard} está a {away_m:,.1f} m del elemento «{feature}».</translation>
+    </message>
+    <message>
+      <source>Task {task}: hazard {hazard} reaches into the task ({area_m2:,.0f} m²) and is not one of its hazards.</source>
+      <translation>Tarea {task}: el área peligrosa {hazard} se extiende hacia adentro de la tarea ({area_m2:,.0f} m²) y no es una de sus áreas peligrosas.</translation>
+    </message>
+    <message>
+      <source>Task {task}: hazard {hazard} touches the task and is not one of its hazards.</source>
+      <translation>Tarea {task}: el área peligrosa {hazard} toca la tarea y no es una de sus áreas peligrosas.</translation>
+    </message>
+    <message>
+      <source>Task {task}: hazard {hazard} was repaired and nobody has confirmed its shape: it may be larger on the ground than it looks.</source>
+      <translation>Tarea {task}: el área peligrosa {hazard} fue reparada y nadie ha confirmado su forma: puede ser más grande en el terreno de lo que parece.</translation>
     </message>
     <message>
       <source>Task {task}: its boundary points stand in an issued order and stay as they are. Amend the order to change them.</source>
@@ -3020,20 +5244,96 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Tarea {task}: error de cierre {misclosure:.2f} m (1:{ratio}).</translation>
     </message>
     <message>
+      <source>Task {task}: no medical facility is recorded as having surgery.</source>
+      <translation>Tarea {task}: no hay ningún centro médico registrado con cirugía.</translation>
+    </message>
+    <message>
+      <source>Task {task}: rows {first} and {row} have this id. Give each task its own.</source>
+      <translation>Tarea {task}: las filas {first} y {row} tienen este id. Dé a cada tarea el suyo.</translation>
+    </message>
+    <message>
+      <source>Task {task}: say why it becomes {new}; the reason is kept in its history.</source>
+      <translation>Tarea {task}: diga por qué pasa a {new}; el motivo se guarda en su historial.</translation>
+    </message>
+    <message>
       <source>Task {task}: the boundary points are not those of its polygon: point {label}, or the leg from it, is {distance_m} m off. Take the points again from the polygon, or the polygon from the points.</source>
       <translation>Tarea {task}: los puntos del perímetro no son los de su polígono: el punto {label}, o el tramo que sale de él, tiene una diferencia de {distance_m} m. Tome de nuevo los puntos del polígono, o el polígono de los puntos.</translation>
+    </message>
+    <message>
+      <source>Task {task}: the boundary points {one} and {other} have the same label or the same place in the list. Give one of them another.</source>
+      <translation>Tarea {task}: los puntos del perímetro {one} y {other} tienen la misma etiqueta o el mismo lugar en la lista. Dé otro a uno de ellos.</translation>
     </message>
     <message>
       <source>Task {task}: the label {label} is used by several boundary points.</source>
       <translation>Tarea {task}: varios puntos del perímetro usan la etiqueta {label}.</translation>
     </message>
     <message>
+      <source>Task {task}: the nearest medical facility, {facility} ({near_km:,.1f} km), is not recorded as having surgery; the nearest that is: {other} ({far_km:,.1f} km in a straight line).</source>
+      <translation>Tarea {task}: el centro médico más cercano, {facility} ({near_km:,.1f} km), no está registrado con cirugía; el más cercano que sí lo está: {other} ({far_km:,.1f} km en línea recta).</translation>
+    </message>
+    <message>
+      <source>Task {task}: the nearest surgery, {facility}, is {far_km:,.1f} km away in a straight line; the profile allows {allowed_km:g} km.</source>
+      <translation>Tarea {task}: la cirugía más cercana, {facility}, está a {far_km:,.1f} km en línea recta; el perfil permite {allowed_km:g} km.</translation>
+    </message>
+    <message>
+      <source>Task {task}: the outline of hazard {hazard} is broken; all that it encloses was taken as hazard here. Repair it, and have its shape confirmed.</source>
+      <translation>Tarea {task}: el contorno del área peligrosa {hazard} está dañado; todo lo que encierra se tomó aquí como área peligrosa. Repárelo, y haga confirmar su forma.</translation>
+    </message>
+    <message>
       <source>Task {task}: the profile {profile} has no kind {kind}.</source>
       <translation>Tarea {task}: el perfil {profile} no tiene el tipo {kind}.</translation>
     </message>
     <message>
+      <source>Task {task}: the {feature} crosses hazard {hazard} ({across_m:,.0f} m).</source>
+      <translation>Tarea {task}: el elemento «{feature}» cruza el área peligrosa {hazard} ({across_m:,.0f} m).</translation>
+    </message>
+    <message>
+      <source>Task {task}: the {feature} lies inside hazard {hazard}.</source>
+      <translation>Tarea {task}: el elemento «{feature}» está dentro del área peligrosa {hazard}.</translation>
+    </message>
+    <message>
+      <source>Task {task}: the {point} lies inside hazard {hazard}.</source>
+      <translation>Tarea {task}: el {point} está dentro del área peligrosa {hazard}.</translation>
+    </message>
+    <message>
+      <source>Task {task}: the {point} lies inside the task. It must be reached before work begins.</source>
+      <translation>Tarea {task}: el {point} está dentro de la tarea. Se debe poder llegar a él antes de que comience el trabajo.</translation>
+    </message>
+    <message>
       <source>Task {task}: {added:,.0f} m² beyond its hazards (ellipsoid), of which {simplified:,.0f} m² by simplifying.</source>
       <translation>Tarea {task}: {added:,.0f} m² fuera de sus áreas peligrosas (elipsoidal), de los cuales {simplified:,.0f} m² por la simplificación.</translation>
+    </message>
+    <message>
+      <source>Task {task}: {area_m2:,.0f} m² ({percent:.0f} %) lie outside every recorded hazard.</source>
+      <translation>Tarea {task}: {area_m2:,.0f} m² ({percent:.0f} %) están fuera de toda área peligrosa registrada.</translation>
+    </message>
+    <message>
+      <source>Task {task}: {area_m2:,.0f} m² ({percent:.1f} %) are recorded as cleared already.</source>
+      <translation>Tarea {task}: {area_m2:,.0f} m² ({percent:.1f} %) ya están registrados como despejados.</translation>
+    </message>
+    <message>
+      <source>Task {task}: {area_m2:,.0f} m² lie also in task {other} ({state}).</source>
+      <translation>Tarea {task}: {area_m2:,.0f} m² están también en la tarea {other} ({state}).</translation>
+    </message>
+    <message>
+      <source>Task {task}: {area_m2:,.0f} m² lie also in task {other}. Two teams would be sent to the same land.</source>
+      <translation>Tarea {task}: {area_m2:,.0f} m² están también en la tarea {other}. Se enviaría a dos equipos al mismo terreno.</translation>
+    </message>
+    <message>
+      <source>Task {task}: {area_m2:,.0f} m² of hazard {hazard} ({percent:.1f} %) lie in no task and are not cleared.</source>
+      <translation>Tarea {task}: {area_m2:,.0f} m² del área peligrosa {hazard} ({percent:.1f} %) no están en ninguna tarea y no están despejados.</translation>
+    </message>
+    <message>
+      <source>Task {task}: {area_m2:,.0f} m² of hazard {hazard} ({percent:.1f} %) lie in no task.</source>
+      <translation>Tarea {task}: {area_m2:,.0f} m² del área peligrosa {hazard} ({percent:.1f} %) no están en ninguna tarea.</translation>
+    </message>
+    <message>
+      <source>Task {task}: {area_m2:,.0f} m² of hazard {hazard} lie also in live task {other}.</source>
+      <translation>Tarea {task}: {area_m2:,.0f} m² del área peligrosa {hazard} están también en la tarea vigente {other}.</translation>
+    </message>
+    <message>
+      <source>Task {task}: {field} is empty, and {kind} asks for it.</source>
+      <translation>Tarea {task}: el campo {field} está vacío, y {kind} lo exige.</translation>
     </message>
     <message>
       <source>Task {task}: {label} moved {shift_m:.3f} m, from {lat_before:.7f}, {lon_before:.7f} to {lat:.7f}, {lon:.7f} (latitude, longitude).</source>
@@ -3050,6 +5350,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>Task {task}: {value} in {column} is not one of {words}.</source>
       <translation>Tarea {task}: {value} en {column} no es una de {words}.</translation>
+    </message>
+    <message>
+      <source>Task {task}: {why}. Move or delete a point there.</source>
+      <translation>Tarea {task}: {why}. Mueva o elimine un punto allí.</translation>
     </message>
     <message>
       <source>Task: accepted</source>
@@ -3104,12 +5408,16 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Las tareas se guardan en {file}</translation>
     </message>
     <message>
-      <source>Tasks will be a temporary layer. Save the project, or choose a task database in the options, to keep them and to number their orders.</source>
-      <translation>Las tareas serán una capa temporal. Guarde el proyecto, o elija una base de datos de tareas en las opciones, para conservarlas y numerar sus órdenes.</translation>
-    </message>
-    <message>
       <source>Tasks without a pack</source>
       <translation>Tareas sin paquete</translation>
+    </message>
+    <message>
+      <source>Tasks: {n} of {all} · {area}</source>
+      <translation>Tareas: {n} de {all} · {area}</translation>
+    </message>
+    <message>
+      <source>Tasks: {n} · {area}</source>
+      <translation>Tareas: {n} · {area}</translation>
     </message>
     <message>
       <source>Team</source>
@@ -3128,12 +5436,52 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Texto</translation>
     </message>
     <message>
+      <source>That is not the last step any more. Use Undo on the page Tasks.</source>
+      <translation>Ese ya no es el último paso. Use Deshacer en la página Tareas.</translation>
+    </message>
+    <message>
+      <source>That would make {count} parts; {most} is the most. Ask for fewer or larger ones.</source>
+      <translation>Eso daría {count} partes; {most} es el máximo. Pida menos partes, o más grandes.</translation>
+    </message>
+    <message>
+      <source>The UTM zone that grid bearings are counted in</source>
+      <translation>La zona UTM en la que se cuentan los rumbos de cuadrícula</translation>
+    </message>
+    <message>
+      <source>The area is not sound ({why}): mend it where it was drawn, or draw it anew.</source>
+      <translation>El área no es válida ({why}): repárela donde se dibujó, o dibújela de nuevo.</translation>
+    </message>
+    <message>
+      <source>The area of each part; the last has what is left</source>
+      <translation>El área de cada parte; la última tiene lo que queda</translation>
+    </message>
+    <message>
+      <source>The areas add up to {asked:,.1f} m², but the task has only {whole:,.1f} m².</source>
+      <translation>Las áreas suman {asked:,.1f} m², pero la tarea tiene solo {whole:,.1f} m².</translation>
+    </message>
+    <message>
       <source>The basemap {name} cannot be opened.</source>
       <translation>No se puede abrir el mapa base {name}.</translation>
     </message>
     <message>
       <source>The bearing from {first} to {second} read as {instead} instead of {typed} would close the ring to {left:.1f} m.</source>
       <translation>El rumbo de {first} a {second} leído como {instead} en vez de {typed} cerraría el anillo con un error de {left:.1f} m.</translation>
+    </message>
+    <message>
+      <source>The bearing of the cuts is not a number.</source>
+      <translation>El rumbo de los cortes no es un número.</translation>
+    </message>
+    <message>
+      <source>The bearing {bearing:g} is impossible: it lies between 0 and {circle:g} ({unit}).</source>
+      <translation>El rumbo {bearing:g} es imposible: debe estar entre 0 y {circle:g} ({unit}).</translation>
+    </message>
+    <message>
+      <source>The bearing {bearing:g} is magnetic: give the date it was read, or the declination of that day. Without one of them it names no direction.</source>
+      <translation>El rumbo {bearing:g} es magnético: indique la fecha en que se leyó, o la declinación de ese día. Sin una de ellas no indica ninguna dirección.</translation>
+    </message>
+    <message>
+      <source>The bearing {bearing:g} names no north: say whether it is true, grid or magnetic.</source>
+      <translation>El rumbo {bearing:g} no indica ningún norte: diga si es geográfico, de cuadrícula o magnético.</translation>
     </message>
     <message>
       <source>The bearing {value:g} from {label} is outside 0 to {circle:g} ({unit}).</source>
@@ -3164,16 +5512,64 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>La vinculación se dedujo ({percent} % de certeza):</translation>
     </message>
     <message>
+      <source>The block does not say which north its bearings are counted from</source>
+      <translation>El bloque no dice desde qué norte se cuentan sus rumbos</translation>
+    </message>
+    <message>
       <source>The bound layer to check and to compare</source>
       <translation>La capa vinculada que se revisa y se compara</translation>
+    </message>
+    <message>
+      <source>The boundary contradicts itself ({fault}). Mend it first, then divide.</source>
+      <translation>El perímetro se contradice ({fault}). Repárelo primero, y luego divídalo.</translation>
+    </message>
+    <message>
+      <source>The boundary could not be changed.</source>
+      <translation>No se pudo modificar el perímetro.</translation>
+    </message>
+    <message>
+      <source>The boundary could not be divided without a fault: two of its edges nearly touch, or a cut nearly touches one. Take another direction or another number of parts.</source>
+      <translation>No se pudo dividir el perímetro sin error: dos de sus bordes casi se tocan, o un corte casi toca uno. Elija otra dirección u otro número de partes.</translation>
+    </message>
+    <message>
+      <source>The boundary crosses itself.</source>
+      <translation>El perímetro se cruza consigo mismo.</translation>
+    </message>
+    <message>
+      <source>The boundary crosses itself. It can be kept as a draft, but no order is issued for it before its points are put right.</source>
+      <translation>El perímetro se cruza consigo mismo. Se puede conservar como borrador, pero no se emite ninguna orden para él hasta que se corrijan sus puntos.</translation>
+    </message>
+    <message>
+      <source>The boundary crosses itself: put that right first.</source>
+      <translation>El perímetro se cruza consigo mismo: corrija eso primero.</translation>
     </message>
     <message>
       <source>The boundary is not a simple ring ({why}): check the order of its points.</source>
       <translation>El perímetro no es un anillo simple ({why}): revise el orden de sus puntos.</translation>
     </message>
     <message>
+      <source>The boundary of task {task} cannot be read. Draw it anew.</source>
+      <translation>No se puede leer el perímetro de la tarea {task}. Dibújelo de nuevo.</translation>
+    </message>
+    <message>
       <source>The boundary of task {task} has {count} points; a sheet takes at most {most}. Simplify the boundary (createtasks: SIMPLIFY_M or MAX_POINTS), or leave the PDF out (FORMATS).</source>
       <translation>El perímetro de la tarea {task} tiene {count} puntos; una hoja admite como máximo {most}. Simplifique el perímetro (createtasks: SIMPLIFY_M o MAX_POINTS) o deje fuera el PDF (FORMATS).</translation>
+    </message>
+    <message>
+      <source>The boundary of {task} has no such point.</source>
+      <translation>El perímetro de {task} no tiene ese punto.</translation>
+    </message>
+    <message>
+      <source>The box goes around what you draw, to the next round coordinates</source>
+      <translation>El cuadro rodea lo que usted dibuja, hasta las siguientes coordenadas redondas</translation>
+    </message>
+    <message>
+      <source>The chainage</source>
+      <translation>La progresiva</translation>
+    </message>
+    <message>
+      <source>The changes of one table were discarded, and those of the others with them.</source>
+      <translation>Se descartaron los cambios de una tabla, y con ellos los de las demás.</translation>
     </message>
     <message>
       <source>The check was stopped.</source>
@@ -3196,6 +5592,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>La coordenada está vacía.</translation>
     </message>
     <message>
+      <source>The coordinate of the first point: the block has only legs</source>
+      <translation>La coordenada del primer punto: el bloque tiene solo tramos</translation>
+    </message>
+    <message>
       <source>The coordinate reference system '{crs}' is not known to PROJ.</source>
       <translation>PROJ no conoce el sistema de referencia de coordenadas '{crs}'.</translation>
     </message>
@@ -3208,8 +5608,28 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Los datos de {layers} no están en este computador o ya no están en el proyecto. Su vinculación se conserva: recupere los datos, o vincule otra capa en la página Capas.</translation>
     </message>
     <message>
+      <source>The datum of the map or list that coordinates are typed from; degrees only</source>
+      <translation>El datum del mapa o de la lista de donde se escriben las coordenadas; solo grados</translation>
+    </message>
+    <message>
+      <source>The day on which magnetic bearings are read: magnetic north moves</source>
+      <translation>El día en que se leen los rumbos magnéticos: el norte magnético se mueve</translation>
+    </message>
+    <message>
       <source>The day your database wrote this data; it is printed on orders and in reports</source>
       <translation>El día en que su base de datos escribió estos datos; se imprime en las órdenes y en los informes</translation>
+    </message>
+    <message>
+      <source>The day; cleared where nobody did</source>
+      <translation>El día; vacío si nadie lo hizo</translation>
+    </message>
+    <message>
+      <source>The direction of the cuts is taken from one line, but the layer has {count}. Select one, or give a bearing.</source>
+      <translation>La dirección de los cortes se toma de una sola línea, pero la capa tiene {count}. Seleccione una, o indique un rumbo.</translation>
+    </message>
+    <message>
+      <source>The direction of the cuts is taken from one line: draw it, or select one.</source>
+      <translation>La dirección de los cortes se toma de una sola línea: dibújela, o seleccione una.</translation>
     </message>
     <message>
       <source>The disk of the folder {folder} is full. Free some space or choose another folder.</source>
@@ -3220,8 +5640,16 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>La distancia de {first} a {second} leída como {instead} en vez de {typed} cerraría el anillo con un error de {left:.1f} m.</translation>
     </message>
     <message>
+      <source>The distance {distance:g} m is impossible: a leg is longer than 0 and at most {most:g} m.</source>
+      <translation>La distancia {distance:g} m es imposible: un tramo mide más de 0 y como máximo {most:g} m.</translation>
+    </message>
+    <message>
       <source>The distance {value:g} m from {label} must be a number above zero.</source>
       <translation>La distancia {value:g} m desde {label} debe ser un número mayor que cero.</translation>
+    </message>
+    <message>
+      <source>The drawn line is followed.</source>
+      <translation>Se sigue la línea dibujada.</translation>
     </message>
     <message>
       <source>The field that carries this</source>
@@ -3254,6 +5682,26 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>The file {file} of the magnetic model cannot be read. Install the plugin again from its zip, or run 'make build' in a checkout.</source>
       <translation>No se puede leer el archivo {file} del modelo magnético. Instale de nuevo el complemento desde su zip, o ejecute 'make build' en una copia del código fuente.</translation>
+    </message>
+    <message>
+      <source>The first point needs a coordinate; from the second one on a bearing and a distance will do.</source>
+      <translation>El primer punto necesita una coordenada; a partir del segundo bastan un rumbo y una distancia.</translation>
+    </message>
+    <message>
+      <source>The first point needs a place: click it, or type its coordinate. From the second point on a bearing and a distance will do.</source>
+      <translation>El primer punto necesita un lugar: haga clic en él, o escriba su coordenada. A partir del segundo punto bastan un rumbo y una distancia.</translation>
+    </message>
+    <message>
+      <source>The first row has a leg: each leg leads on from the point of its row.</source>
+      <translation>La primera fila tiene un tramo: cada tramo parte del punto de su fila.</translation>
+    </message>
+    <message>
+      <source>The first side bears {bearing} grid.</source>
+      <translation>El primer lado tiene un rumbo de cuadrícula de {bearing}.</translation>
+    </message>
+    <message>
+      <source>The first side of the rectangle has no length.</source>
+      <translation>El primer lado del rectángulo no tiene longitud.</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be written ({reason}). Choose another folder.</source>
@@ -3348,6 +5796,14 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>La clave «{key}» debe ser {wanted}, no {value}.</translation>
     </message>
     <message>
+      <source>The kind of task, from the programme's profile</source>
+      <translation>El tipo de tarea, según el perfil del programa</translation>
+    </message>
+    <message>
+      <source>The label {label} stands in row {first} already.</source>
+      <translation>La etiqueta {label} ya está en la fila {first}.</translation>
+    </message>
+    <message>
       <source>The last leg, from {last} to {first}, was not measured, so there is no misclosure to spread: add the leg, or do not adjust.</source>
       <translation>El último tramo, de {last} a {first}, no se midió, así que no hay error de cierre que repartir: agregue el tramo, o no ajuste.</translation>
     </message>
@@ -3376,6 +5832,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>La capa de cambios ya no está en el proyecto. Compare de nuevo.</translation>
     </message>
     <message>
+      <source>The layer of roads; its selected lines are followed</source>
+      <translation>La capa de vías; se siguen sus líneas seleccionadas</translation>
+    </message>
+    <message>
       <source>The layer of this finding is no longer in the project. Check again.</source>
       <translation>La capa de esta observación ya no está en el proyecto. Revise de nuevo.</translation>
     </message>
@@ -3384,8 +5844,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>La capa ya no cumple ninguna función; sus datos y su propio estilo se conservan</translation>
     </message>
     <message>
+      <source>The layer {layer} cannot be edited.</source>
+      <translation>La capa {layer} no se puede editar.</translation>
+    </message>
+    <message>
       <source>The layer {layer} cannot be edited: its source is read-only here. Save it as a GeoPackage, or mend the shape in the database it comes from.</source>
       <translation>La capa {layer} no se puede editar: aquí su fuente es de solo lectura. Guárdela como GeoPackage, o repare la forma en la base de datos de la que viene.</translation>
+    </message>
+    <message>
+      <source>The layer {layer} did not take the change.</source>
+      <translation>La capa {layer} no aceptó el cambio.</translation>
+    </message>
+    <message>
+      <source>The layer {layer} did not take the change. Nothing was changed.</source>
+      <translation>La capa {layer} no aceptó el cambio. No se cambió nada.</translation>
     </message>
     <message>
       <source>The layer {layer} has edits that are not saved. Save or discard them first.</source>
@@ -3398,6 +5870,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>The layer {layer} has no coordinate reference system. Set it in the layer's properties (Source) and try again.</source>
       <translation>La capa {layer} no tiene sistema de referencia de coordenadas. Asígnelo en las propiedades de la capa (Fuente) e intente de nuevo.</translation>
+    </message>
+    <message>
+      <source>The layer {layer} has no field task_id. It has: {present}.</source>
+      <translation>La capa {layer} no tiene el campo task_id. Tiene: {present}.</translation>
     </message>
     <message>
       <source>The layer {layer} has no field {field} to take ids from. It has: {present}.</source>
@@ -3420,16 +5896,68 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>La capa {layer} necesita un campo para {attribute}{field}. Sus campos: {present}.</translation>
     </message>
     <message>
+      <source>The layers {layers} are read-only in this project. Change that in Project Properties, Data Sources.</source>
+      <translation>Las capas {layers} son de solo lectura en este proyecto. Cámbielo en Propiedades del proyecto, Fuentes de datos.</translation>
+    </message>
+    <message>
+      <source>The leg back from here was typed from {north} north in {unit}: type this one the same way, or take the leg back away first.</source>
+      <translation>El tramo de regreso desde aquí se escribió desde el norte {north} en {unit}: escriba este de la misma manera, o quite primero el tramo de regreso.</translation>
+    </message>
+    <message>
+      <source>The leg back to the start is counted from another north or in another unit than the leg before it.</source>
+      <translation>El tramo de regreso al inicio se cuenta desde otro norte o en otra unidad que el tramo anterior.</translation>
+    </message>
+    <message>
+      <source>The leg back to the start of ring {ring} was not measured, so there is no misclosure to spread: type it first.</source>
+      <translation>El tramo de regreso al inicio del anillo {ring} no se midió, así que no hay error de cierre que repartir: escríbalo primero.</translation>
+    </message>
+    <message>
+      <source>The leg back to {label} is a bearing and a distance, as 214 mag 83.</source>
+      <translation>El tramo de regreso a {label} es un rumbo y una distancia, como 214 mag 83.</translation>
+    </message>
+    <message>
       <source>The leg from {first} to {second} turned round (its back bearing) would close the ring to {left:.1f} m.</source>
       <translation>El tramo de {first} a {second} invertido (su rumbo inverso) cerraría el anillo con un error de {left:.1f} m.</translation>
+    </message>
+    <message>
+      <source>The leg to {label} is measured from {source}, and there is no such point: choose the point it starts from.</source>
+      <translation>El tramo a {label} se mide desde {source}, y ese punto no existe: elija el punto desde el que comienza.</translation>
+    </message>
+    <message>
+      <source>The leg to {label} starts from {label} itself: choose another point.</source>
+      <translation>El tramo a {label} comienza en el mismo {label}: elija otro punto.</translation>
+    </message>
+    <message>
+      <source>The leg to {label} was typed from {north} north in {unit}: type the leg back the same way.</source>
+      <translation>El tramo a {label} se escribió desde el norte {north} en {unit}: escriba el tramo de regreso de la misma manera.</translation>
+    </message>
+    <message>
+      <source>The legs {labels} stand on each other in a circle: one of them needs a coordinate, or another point to start from.</source>
+      <translation>Los tramos {labels} dependen unos de otros en círculo: uno de ellos necesita una coordenada, u otro punto desde el que comenzar.</translation>
     </message>
     <message>
       <source>The library {name} is missing. Install the plugin again from its zip, or run 'make build' in a checkout.</source>
       <translation>Falta la biblioteca {name}. Instale de nuevo el complemento desde su zip, o ejecute 'make build' en una copia del código fuente.</translation>
     </message>
     <message>
+      <source>The line does not cut the task in two: it must enter it and leave it again.</source>
+      <translation>La línea no corta la tarea en dos: debe entrar en ella y volver a salir.</translation>
+    </message>
+    <message>
+      <source>The line ends where it begins, so it points nowhere. Take one with two ends.</source>
+      <translation>La línea termina donde comienza, así que no indica ninguna dirección. Elija una con dos extremos.</translation>
+    </message>
+    <message>
+      <source>The list begins with {label}: its start point was added.</source>
+      <translation>La lista comienza con {label}: se agregó su punto de inicio.</translation>
+    </message>
+    <message>
       <source>The map could not take all shapes of the order: {taken} of {total}.</source>
       <translation>El mapa no pudo recibir todas las formas de la orden: {taken} de {total}.</translation>
+    </message>
+    <message>
+      <source>The map has no coordinate reference system, so a click has no place on the earth. Set one in the project's properties (CRS).</source>
+      <translation>El mapa no tiene sistema de referencia de coordenadas, así que un clic no tiene lugar en la Tierra. Defina uno en las propiedades del proyecto (SRC).</translation>
     </message>
     <message>
       <source>The map shows no place on Earth where hazards could be.</source>
@@ -3440,12 +5968,28 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Falta la marca {mark}.</translation>
     </message>
     <message>
+      <source>The misclosure is spread over the points. Taking it back puts each point where it was measured.</source>
+      <translation>El error de cierre está repartido entre los puntos. Al deshacer el reparto, cada punto vuelve adonde se midió.</translation>
+    </message>
+    <message>
       <source>The next step</source>
       <translation>El siguiente paso</translation>
     </message>
     <message>
       <source>The north of a bearing is true, grid or magnetic, not '{north}'.</source>
       <translation>El norte de un rumbo es true (geográfico), grid (de cuadrícula) o magnetic (magnético), no '{north}'.</translation>
+    </message>
+    <message>
+      <source>The north that the bearing is counted from</source>
+      <translation>El norte desde el que se cuenta el rumbo</translation>
+    </message>
+    <message>
+      <source>The offset is not a number.</source>
+      <translation>El desplazamiento no es un número.</translation>
+    </message>
+    <message>
+      <source>The one beside the project, or another one</source>
+      <translation>La que está junto al proyecto, u otra</translation>
     </message>
     <message>
       <source>The operation '{operation}' that is fixed for {crs} is not known for it. There are: {others}.</source>
@@ -3484,8 +6028,48 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>El paquete {pack} falló la verificación. No lo use.</translation>
     </message>
     <message>
+      <source>The pasted block</source>
+      <translation>El bloque pegado</translation>
+    </message>
+    <message>
       <source>The point lies where another recorded point lies.</source>
       <translation>El punto está donde está otro punto registrado.</translation>
+    </message>
+    <message>
+      <source>The point number {number} stands in row {first} already: which comes first?</source>
+      <translation>El punto número {number} ya está en la fila {first}: ¿cuál va primero?</translation>
+    </message>
+    <message>
+      <source>The point that the leg starts from</source>
+      <translation>El punto desde el que comienza el tramo</translation>
+    </message>
+    <message>
+      <source>The point {label} stands in an issued order, and labels never change then.</source>
+      <translation>El punto {label} está en una orden emitida, y entonces las etiquetas ya no cambian nunca.</translation>
+    </message>
+    <message>
+      <source>The point's name; those of an issued order never change</source>
+      <translation>El nombre del punto; los de una orden emitida no cambian nunca</translation>
+    </message>
+    <message>
+      <source>The points lie on one line: a boundary goes around some land.</source>
+      <translation>Los puntos están sobre una sola línea: un perímetro rodea un terreno.</translation>
+    </message>
+    <message>
+      <source>The points of this task stand in an issued order, and labels never change then: give each row of the block its label.</source>
+      <translation>Los puntos de esta tarea están en una orden emitida, y entonces las etiquetas ya no cambian nunca: dé a cada fila del bloque su etiqueta.</translation>
+    </message>
+    <message>
+      <source>The points stand in an issued order: change them one by one</source>
+      <translation>Los puntos están en una orden emitida: modifíquelos uno por uno</translation>
+    </message>
+    <message>
+      <source>The polygon of {task} was changed by another tool; its boundary points have followed.</source>
+      <translation>Otra herramienta modificó el polígono de {task}; sus puntos del perímetro lo siguieron.</translation>
+    </message>
+    <message>
+      <source>The preview marks the line at every so many metres; 0 only start and end</source>
+      <translation>La vista previa marca la línea cada tantos metros; 0: solo el inicio y el final</translation>
     </message>
     <message>
       <source>The process that writes packs ended with {code}: {said}</source>
@@ -3516,8 +6100,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>El programa qgis_process, que viene con QGIS, no se encontró en {folders}. Repare la instalación de QGIS.</translation>
     </message>
     <message>
+      <source>The project edits its layers in transaction groups, which lock others out. Choose “Local Edit Buffer” in Project Properties, Data Sources.</source>
+      <translation>El proyecto edita sus capas en grupos de transacciones, que bloquean a las demás personas. Elija «Búfer de edición local» en Propiedades del proyecto, Fuentes de datos.</translation>
+    </message>
+    <message>
       <source>The project {file} is read-only: what you said of its layers is lost when it is closed, unless you save it under another name.</source>
       <translation>El proyecto {file} es de solo lectura: lo que usted indicó de sus capas se pierde al cerrarlo, a menos que lo guarde con otro nombre.</translation>
+    </message>
+    <message>
+      <source>The radius of {label} is {radius} m. Type one above 0, or none.</source>
+      <translation>El radio de {label} es {radius} m. Escriba uno mayor que 0, o ninguno.</translation>
+    </message>
+    <message>
+      <source>The rectangle has a bearing or a side that is not a number.</source>
+      <translation>El rectángulo tiene un rumbo o un lado que no es un número.</translation>
     </message>
     <message>
       <source>The repeated vertex could not be taken out.</source>
@@ -3544,8 +6140,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>La forma en {layer} cambió desde la revisión, y ya no queda nada que corregir en ella. Revise de nuevo.</translation>
     </message>
     <message>
+      <source>The shape is empty: there is nothing to change.</source>
+      <translation>La forma está vacía: no hay nada que modificar.</translation>
+    </message>
+    <message>
       <source>The shape was repaired and may be larger on the ground than it looks; nobody has confirmed it. Reason: {reason}.</source>
       <translation>La forma se reparó y puede ser más grande en el terreno de lo que parece; nadie la ha confirmado. Motivo: {reason}.</translation>
+    </message>
+    <message>
+      <source>The side has no length: its two points are in one place.</source>
+      <translation>El lado no tiene longitud: sus dos puntos están en el mismo lugar.</translation>
+    </message>
+    <message>
+      <source>The sides lie on multiples of this of easting and northing</source>
+      <translation>Los lados están en múltiplos de este valor, en este y norte</translation>
     </message>
     <message>
       <source>The snapshot has the schema {schema}; this plugin reads {known}. Update the plugin.</source>
@@ -3566,6 +6174,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>The snapshot of order {order_no} was changed in the workspace. Take it from one of the dated copies.</source>
       <translation>La instantánea de la orden {order_no} se modificó en el espacio de trabajo. Tómela de una de las copias fechadas.</translation>
+    </message>
+    <message>
+      <source>The states that follow, as the programme profile says</source>
+      <translation>Los estados que siguen, según el perfil del programa</translation>
     </message>
     <message>
       <source>The step {id} is not available here.</source>
@@ -3600,8 +6212,68 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Falta la tabla {table}.</translation>
     </message>
     <message>
+      <source>The table {table} is not in the project any more.</source>
+      <translation>La tabla {table} ya no está en el proyecto.</translation>
+    </message>
+    <message>
+      <source>The table {table} of the task database is not in the project. Open the database anew, on the page Tasks.</source>
+      <translation>La tabla {table} de la base de datos de tareas no está en el proyecto. Abra de nuevo la base de datos, en la página Tareas.</translation>
+    </message>
+    <message>
       <source>The table {table} of {file} cannot be opened.</source>
       <translation>No se puede abrir la tabla {table} de {file}.</translation>
+    </message>
+    <message>
+      <source>The task database was taken out of the project with unsaved changes. They are kept: open it again to restore them.</source>
+      <translation>La base de datos de tareas se quitó del proyecto con cambios sin guardar. Esos cambios se conservan: ábrala de nuevo para restaurarlos.</translation>
+    </message>
+    <message>
+      <source>The task database {file} has unsaved changes. Make one of its tasks the current one again to save them.</source>
+      <translation>La base de datos de tareas {file} tiene cambios sin guardar. Haga que una de sus tareas sea otra vez la actual para guardarlos.</translation>
+    </message>
+    <message>
+      <source>The task database {file} is not there any more. Open another one.</source>
+      <translation>La base de datos de tareas {file} ya no está. Abra otra.</translation>
+    </message>
+    <message>
+      <source>The task database {file} is not there: put it back to restore what was unsaved.</source>
+      <translation>La base de datos de tareas {file} no está: vuelva a ponerla en su lugar para restaurar lo que no se había guardado.</translation>
+    </message>
+    <message>
+      <source>The task database {file} is open elsewhere, too: {who} You can both work; a task that both of you change is shown in both versions when it is saved.</source>
+      <translation>La base de datos de tareas {file} está abierta también en otro lugar: {who} Ambos pueden trabajar; una tarea que los dos modifiquen se muestra en ambas versiones al guardarla.</translation>
+    </message>
+    <message>
+      <source>The task database {file} is read-only. Ask for the right to write it, or copy it elsewhere and open the copy.</source>
+      <translation>La base de datos de tareas {file} es de solo lectura. Pida permiso para escribir en ella, o cópiela en otro lugar y abra la copia.</translation>
+    </message>
+    <message>
+      <source>The task database {file} lies in {folder}, which a program synchronises: it may copy the file while it changes, and lose what was saved. Keep it in another folder, and put copies there.</source>
+      <translation>La base de datos de tareas {file} está en {folder}, que un programa sincroniza: puede copiar el archivo mientras cambia, y perder lo que se guardó. Guárdela en otra carpeta, y ponga las copias allí.</translation>
+    </message>
+    <message>
+      <source>The task database {file} was made by an older version of the plugin. Open it here, and it is copied and brought up to date.</source>
+      <translation>La base de datos de tareas {file} se creó con una versión anterior del complemento. Ábrala aquí: se copia y se actualiza.</translation>
+    </message>
+    <message>
+      <source>The task has {whole:,.1f} m²: no part of {area:,.1f} m² can be cut from it.</source>
+      <translation>La tarea tiene {whole:,.1f} m²: no se puede cortar de ella ninguna parte de {area:,.1f} m².</translation>
+    </message>
+    <message>
+      <source>The task lies wholly inside its neighbours: nothing would be left.</source>
+      <translation>La tarea está por completo dentro de sus vecinas: no quedaría nada.</translation>
+    </message>
+    <message>
+      <source>The task would have no boundary left. To give it up, withdraw or remove the task.</source>
+      <translation>La tarea se quedaría sin perímetro. Para renunciar a ella, retire o elimine la tarea.</translation>
+    </message>
+    <message>
+      <source>The task {task} is not in the open task database.</source>
+      <translation>La tarea {task} no está en la base de datos de tareas abierta.</translation>
+    </message>
+    <message>
+      <source>The tasks are of several kinds ({kinds}). Give them the same kind before merging.</source>
+      <translation>Las tareas son de varios tipos ({kinds}). Deles el mismo tipo antes de fusionarlas.</translation>
     </message>
     <message>
       <source>The template folder {folder} has no readable {file} ({reason}). It may hold one with the keys {keys}.</source>
@@ -3616,8 +6288,68 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>La hora de emisión {time} no tiene diferencia con UTC.</translation>
     </message>
     <message>
+      <source>The time of {label} is {minutes} min. Type one above 0, or none.</source>
+      <translation>El tiempo de {label} es {minutes} min. Escriba uno mayor que 0, o ninguno.</translation>
+    </message>
+    <message>
+      <source>The track crosses itself {count} times, for example at {lat:.6f}, {lon:.6f} (latitude, longitude). Take its outer edge, or take out the stretch walked twice.</source>
+      <translation>La traza se cruza consigo misma {count} veces, por ejemplo en {lat:.6f}, {lon:.6f} (latitud, longitud). Tome su borde exterior, o quite el trecho que se recorrió dos veces.</translation>
+    </message>
+    <message>
+      <source>The track goes out and back on one line: it goes around no area.</source>
+      <translation>La traza va y vuelve por una misma línea: no rodea ningún área.</translation>
+    </message>
+    <message>
+      <source>The track has a coordinate that is not a number.</source>
+      <translation>La traza tiene una coordenada que no es un número.</translation>
+    </message>
+    <message>
+      <source>The track has {count} points in different places: an area needs three.</source>
+      <translation>La traza tiene {count} puntos en lugares distintos: un área necesita tres.</translation>
+    </message>
+    <message>
+      <source>The track is empty.</source>
+      <translation>La traza está vacía.</translation>
+    </message>
+    <message>
+      <source>The track runs back along itself: take its outer edge.</source>
+      <translation>La traza vuelve sobre sí misma: tome su borde exterior.</translation>
+    </message>
+    <message>
+      <source>The two points are in one place: choose two points of the boundary.</source>
+      <translation>Los dos puntos están en el mismo lugar: elija dos puntos del perímetro.</translation>
+    </message>
+    <message>
+      <source>The two positions are one place on the edge.</source>
+      <translation>Las dos posiciones son un mismo lugar del borde.</translation>
+    </message>
+    <message>
+      <source>The two positions lie on different edges: follow one edge at a time.</source>
+      <translation>Las dos posiciones están en bordes distintos: siga un borde a la vez.</translation>
+    </message>
+    <message>
+      <source>The unit of a typed bearing, where it names none</source>
+      <translation>La unidad de un rumbo escrito, cuando no indica ninguna</translation>
+    </message>
+    <message>
+      <source>The unit of bearings that are typed without one</source>
+      <translation>La unidad de los rumbos que se escriben sin unidad</translation>
+    </message>
+    <message>
+      <source>The unit of the block's bearings</source>
+      <translation>La unidad de los rumbos del bloque</translation>
+    </message>
+    <message>
       <source>The whole task lies on none of the georeferenced pages.</source>
       <translation>La tarea completa no está en ninguna de las páginas georreferenciadas.</translation>
+    </message>
+    <message>
+      <source>The width to the left</source>
+      <translation>El ancho a la izquierda</translation>
+    </message>
+    <message>
+      <source>The width to the right</source>
+      <translation>El ancho a la derecha</translation>
     </message>
     <message>
       <source>The workspace has a task {task} already. Give the new one another id.</source>
@@ -3672,24 +6404,96 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>El zip se descomprime en más de {limit} bytes.</translation>
     </message>
     <message>
+      <source>The zone of the block's eastings and northings, as 33 north</source>
+      <translation>La zona de las coordenadas este y norte del bloque, como 33 norte</translation>
+    </message>
+    <message>
+      <source>Theirs</source>
+      <translation>La de ellos</translation>
+    </message>
+    <message>
       <source>Theme</source>
       <translation>Tema</translation>
+    </message>
+    <message>
+      <source>There are changes that are not saved.</source>
+      <translation>Hay cambios que no se han guardado.</translation>
+    </message>
+    <message>
+      <source>There are {count} stretches, each measured from its own start.</source>
+      <translation>Hay {count} trechos, cada uno medido desde su propio inicio.</translation>
+    </message>
+    <message>
+      <source>There is a point {label} already: choose another label.</source>
+      <translation>Ya hay un punto {label}: elija otra etiqueta.</translation>
     </message>
     <message>
       <source>There is no UTM zone {zone}: zones go from 1 to 60.</source>
       <translation>No existe la zona UTM {zone}: las zonas van de 1 a 60.</translation>
     </message>
     <message>
+      <source>There is no bearing {value:g}: bearings go from 0 to {circle:g} ({unit}).</source>
+      <translation>No existe el rumbo {value:g}: los rumbos van de 0 a {circle:g} ({unit}).</translation>
+    </message>
+    <message>
+      <source>There is no boundary.</source>
+      <translation>No hay perímetro.</translation>
+    </message>
+    <message>
+      <source>There is no file {file}.</source>
+      <translation>No existe el archivo {file}.</translation>
+    </message>
+    <message>
       <source>There is no hazard layer and no snapshot of one: hazards were not compared.</source>
       <translation>No hay capa de áreas peligrosas ni instantánea de una: no se compararon las áreas peligrosas.</translation>
+    </message>
+    <message>
+      <source>There is no hazard near {start} and {end} whose edge could be taken.</source>
+      <translation>No hay ningún área peligrosa cerca de {start} y {end} cuyo borde se pueda tomar.</translation>
+    </message>
+    <message>
+      <source>There is no line to cut along: draw one, or name a layer of lines.</source>
+      <translation>No hay ninguna línea por la que cortar: dibuje una, o indique una capa de líneas.</translation>
     </message>
     <message>
       <source>There is no pack at {path}: it is neither a folder nor a zip.</source>
       <translation>No hay ningún paquete en {path}: no es ni una carpeta ni un zip.</translation>
     </message>
     <message>
+      <source>There is no place on the earth here: point into the map.</source>
+      <translation>Aquí no hay ningún lugar de la Tierra: señale dentro del mapa.</translation>
+    </message>
+    <message>
+      <source>There is no point in it yet.</source>
+      <translation>Todavía no hay ningún punto en él.</translation>
+    </message>
+    <message>
+      <source>There is no point yet.</source>
+      <translation>Todavía no hay ningún punto.</translation>
+    </message>
+    <message>
+      <source>There is no point {label}: a leg starts from one of the points above.</source>
+      <translation>No hay ningún punto {label}: un tramo comienza en uno de los puntos de arriba.</translation>
+    </message>
+    <message>
+      <source>There is no polygon to divide.</source>
+      <translation>No hay ningún polígono que dividir.</translation>
+    </message>
+    <message>
+      <source>There is no task database to keep the task in.</source>
+      <translation>No hay ninguna base de datos de tareas donde guardar la tarea.</translation>
+    </message>
+    <message>
+      <source>There is no task {task} any more.</source>
+      <translation>Ya no existe la tarea {task}.</translation>
+    </message>
+    <message>
       <source>There is no workspace {file}.</source>
       <translation>No existe el espacio de trabajo {file}.</translation>
+    </message>
+    <message>
+      <source>There is, or was, a task {task} already. Give the new one another id.</source>
+      <translation>Ya hay, o hubo, una tarea {task}. Dé otro id a la nueva.</translation>
     </message>
     <message>
       <source>There was not enough memory to print {file}.</source>
@@ -3698,6 +6502,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>These bearings are magnetic: give the date they were read (DATE) or the declination of that day (DECLINATION_DEG). Without one of them they name no direction.</source>
       <translation>Estos rumbos son magnéticos: indique la fecha en que se leyeron (DATE) o la declinación de ese día (DECLINATION_DEG). Sin una de las dos no indican ninguna dirección.</translation>
+    </message>
+    <message>
+      <source>This block is a whole boundary (several rings, or a leg back to its start): let it replace the boundary instead.</source>
+      <translation>Este bloque es un perímetro completo (varios anillos, o un tramo de regreso a su inicio): haga mejor que reemplace el perímetro.</translation>
     </message>
     <message>
       <source>This finding has no place on the map: {finding}</source>
@@ -3716,12 +6524,28 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Este mapa no indica que terreno alguno sea seguro.</translation>
     </message>
     <message>
+      <source>This point lies on the one before: a leg of no length leads nowhere.</source>
+      <translation>Este punto está sobre el anterior: un tramo sin longitud no lleva a ninguna parte.</translation>
+    </message>
+    <message>
       <source>This project has no layer yet that could hold hazards. Add the hazard layer that your database gave you (menu Layer, Add Layer): it is recognised here.</source>
       <translation>Este proyecto todavía no tiene ninguna capa que pueda contener áreas peligrosas. Agregue la capa de áreas peligrosas que le dio su base de datos (menú Capa, Añadir capa): aquí se reconoce.</translation>
     </message>
     <message>
+      <source>This task could not be checked: {reason}</source>
+      <translation>No se pudo revisar esta tarea: {reason}</translation>
+    </message>
+    <message>
       <source>Threat</source>
       <translation>Amenaza</translation>
+    </message>
+    <message>
+      <source>Ti&amp;tle</source>
+      <translation>Tí&amp;tulo</translation>
+    </message>
+    <message>
+      <source>Tit&amp;le</source>
+      <translation>Títu&amp;lo</translation>
     </message>
     <message>
       <source>Title</source>
@@ -3734,6 +6558,86 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>To see what changed, add last month's layer to the project and choose it here. In a project with tasks each reading of the hazards is kept: next month needs no second file.</source>
       <translation>Para ver qué cambió, agregue al proyecto la capa del mes pasado y elíjala aquí. En un proyecto con tareas se guarda cada lectura de las áreas peligrosas: el próximo mes no necesita un segundo archivo.</translation>
+    </message>
+    <message>
+      <source>To trace, the last point and the next one have to lie on the edge of the same hazard, task or feature.</source>
+      <translation>Para seguir un borde, el último punto y el siguiente deben estar en el borde de la misma área peligrosa, tarea o elemento.</translation>
+    </message>
+    <message>
+      <source>To {label}: {distance}</source>
+      <translation>A {label}: {distance}</translation>
+    </message>
+    <message>
+      <source>To&amp;gether within</source>
+      <translation>&amp;Juntas a menos de</translation>
+    </message>
+    <message>
+      <source>Took in {tasks}</source>
+      <translation>Absorbió {tasks}</translation>
+    </message>
+    <message>
+      <source>Trac&amp;k</source>
+      <translation>Tra&amp;za</translation>
+    </message>
+    <message>
+      <source>Tracks and areas (*.gpx *.kml *.kmz)</source>
+      <translation>Trazas y áreas (*.gpx *.kml *.kmz)</translation>
+    </message>
+    <message>
+      <source>True bearing {what}</source>
+      <translation>Rumbo geográfico {what}</translation>
+    </message>
+    <message>
+      <source>Turn hazards into tasks, divide them, and follow their work.</source>
+      <translation>Convierta áreas peligrosas en tareas, divídalas, y siga su trabajo.</translation>
+    </message>
+    <message>
+      <source>Type a boundary anew</source>
+      <translation>Escribir de nuevo un perímetro</translation>
+    </message>
+    <message>
+      <source>Type a coordinate in any format; the point goes there</source>
+      <translation>Escriba una coordenada en cualquier formato; el punto va a ese lugar</translation>
+    </message>
+    <message>
+      <source>Type a point</source>
+      <translation>Escribir un punto</translation>
+    </message>
+    <message>
+      <source>Type the bearing first: the map gives none for this leg.</source>
+      <translation>Escriba primero el rumbo: el mapa no da ninguno para este tramo.</translation>
+    </message>
+    <message>
+      <source>Type the boundary of {task}</source>
+      <translation>Escribir el perímetro de {task}</translation>
+    </message>
+    <message>
+      <source>Type the distance as well: the map gives none for this leg.</source>
+      <translation>Escriba también la distancia: el mapa no da ninguna para este tramo.</translation>
+    </message>
+    <message>
+      <source>Type {label}: {text}</source>
+      <translation>Escribir {label}: {text}</translation>
+    </message>
+    <message>
+      <source>Type {what} of {label}</source>
+      <translation>Escribir «{what}» de {label}</translation>
+    </message>
+    <message>
+      <source>Typed as</source>
+      <translation>Escrito como</translation>
+    </message>
+    <message>
+      <source>Typed: {text}</source>
+      <translation>Escrito: {text}</translation>
+    </message>
+    <message>
+      <source>UTM</source>
+      <translation>UTM</translation>
+    </message>
+    <message>
+      <source>UTM zone</source>
+      <translation>Zona UTM</translation>
     </message>
     <message>
       <source>UTM zone {zone}</source>
@@ -3752,12 +6656,32 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Deshacer</translation>
     </message>
     <message>
+      <source>Undo (Ctrl+Z)</source>
+      <translation>Deshacer (Ctrl+Z)</translation>
+    </message>
+    <message>
       <source>Unexploded or abandoned ordnance</source>
       <translation>Municiones sin explotar o abandonadas</translation>
     </message>
     <message>
+      <source>Unit of bearings</source>
+      <translation>Unidad de los rumbos</translation>
+    </message>
+    <message>
       <source>Unit of the bearings</source>
       <translation>Unidad de los rumbos</translation>
+    </message>
+    <message>
+      <source>Unit of typed bearings</source>
+      <translation>Unidad de los rumbos escritos</translation>
+    </message>
+    <message>
+      <source>Unsaved boundary of {tasks} from {when}.</source>
+      <translation>Perímetro sin guardar de {tasks}, de {when}.</translation>
+    </message>
+    <message>
+      <source>Unsaved changes of {tasks} from {when}.</source>
+      <translation>Cambios sin guardar de {tasks}, de {when}.</translation>
     </message>
     <message>
       <source>Value</source>
@@ -3796,12 +6720,28 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Tramo muy largo</translation>
     </message>
     <message>
+      <source>Very short leg</source>
+      <translation>Tramo muy corto</translation>
+    </message>
+    <message>
       <source>Visits</source>
       <translation>Visitas</translation>
     </message>
     <message>
       <source>W</source>
       <translation>W</translation>
+    </message>
+    <message>
+      <source>W&amp;ithdraw…</source>
+      <translation>Re&amp;tirar…</translation>
+    </message>
+    <message>
+      <source>Waits for the other half of the leg: a bearing and a distance make a point.</source>
+      <translation>Espera la otra mitad del tramo: un rumbo y una distancia hacen un punto.</translation>
+    </message>
+    <message>
+      <source>Way through a hazard</source>
+      <translation>Camino a través de un área peligrosa</translation>
     </message>
     <message>
       <source>Weight</source>
@@ -3814,6 +6754,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>What and where</source>
       <translation>Qué y dónde</translation>
+    </message>
+    <message>
+      <source>What became of the task, the newest first</source>
+      <translation>Lo que ha pasado con la tarea, lo más reciente primero</translation>
     </message>
     <message>
       <source>What changed</source>
@@ -3832,8 +6776,32 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Qué cambió bajo las órdenes</translation>
     </message>
     <message>
+      <source>What is to be placed</source>
+      <translation>Lo que se va a colocar</translation>
+    </message>
+    <message>
+      <source>What is to be placed: posts, ways, and points that lead to the boundary</source>
+      <translation>Lo que se va a colocar: puestos, caminos, y puntos que llevan al perímetro</translation>
+    </message>
+    <message>
+      <source>What is unsaved cannot be kept for the case of a crash: {reason}. Save often.</source>
+      <translation>Lo que no está guardado no se puede conservar en caso de un cierre inesperado: {reason}. Guarde con frecuencia.</translation>
+    </message>
+    <message>
       <source>What moved</source>
       <translation>Qué se movió</translation>
+    </message>
+    <message>
+      <source>What the new task is made from</source>
+      <translation>A partir de qué se crea la nueva tarea</translation>
+    </message>
+    <message>
+      <source>What the parts are to be</source>
+      <translation>Cómo deben ser las partes</translation>
+    </message>
+    <message>
+      <source>What the point is on the ground: corner of the wall, yellow stake</source>
+      <translation>Qué es el punto en el terreno: esquina del muro, estaca amarilla</translation>
     </message>
     <message>
       <source>What the rows of this layer are</source>
@@ -3846,6 +6814,54 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>What to do with a misclosure</source>
       <translation>Qué hacer con un error de cierre</translation>
+    </message>
+    <message>
+      <source>What was typed: a coordinate, or a leg in one go (033 mag 49)</source>
+      <translation>Lo que se escribió: una coordenada, o un tramo de una sola vez (033 mag 49)</translation>
+    </message>
+    <message>
+      <source>What you place is kept there</source>
+      <translation>Lo que usted coloca se guarda allí</translation>
+    </message>
+    <message>
+      <source>What you typed for {label} was not taken, and is gone. {why}</source>
+      <translation>Lo que usted escribió para {label} no se aceptó, y se perdió. {why}</translation>
+    </message>
+    <message>
+      <source>Where a row has a coordinate and a leg, the coordinate was taken.</source>
+      <translation>Donde una fila tiene una coordenada y un tramo, se tomó la coordenada.</translation>
+    </message>
+    <message>
+      <source>Where the track crosses itself: all land that it goes around, each of its loops</source>
+      <translation>Donde la traza se cruza consigo misma: todo el terreno que rodea, cada uno de sus bucles</translation>
+    </message>
+    <message>
+      <source>Which north a bearing is counted from that is typed without one</source>
+      <translation>Desde qué norte se cuenta un rumbo que se escribe sin indicarlo</translation>
+    </message>
+    <message>
+      <source>Which north a typed bearing is counted from, where it names none</source>
+      <translation>Desde qué norte se cuenta un rumbo escrito, cuando no indica ninguno</translation>
+    </message>
+    <message>
+      <source>Which of the things in the file goes around the task</source>
+      <translation>Cuál de las cosas del archivo rodea la tarea</translation>
+    </message>
+    <message>
+      <source>Which way the cuts run</source>
+      <translation>En qué dirección van los cortes</translation>
+    </message>
+    <message>
+      <source>Who drove it</source>
+      <translation>Quién lo recorrió</translation>
+    </message>
+    <message>
+      <source>Who saw it on site</source>
+      <translation>Quién lo vio en el sitio</translation>
+    </message>
+    <message>
+      <source>Who set the radius; printed beside it</source>
+      <translation>Quién fijó el radio; se imprime al lado</translation>
     </message>
     <message>
       <source>Whole texts</source>
@@ -3864,8 +6880,52 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Por qué</translation>
     </message>
     <message>
+      <source>Why it is issued, findings or not; the order prints it</source>
+      <translation>Por qué se emite, con observaciones o sin ellas; la orden lo imprime</translation>
+    </message>
+    <message>
+      <source>Why, in a few words</source>
+      <translation>Por qué, en pocas palabras</translation>
+    </message>
+    <message>
+      <source>Width</source>
+      <translation>Ancho</translation>
+    </message>
+    <message>
+      <source>Width (for: strips, boxes; metres)</source>
+      <translation>Ancho (para: strips, boxes; metros)</translation>
+    </message>
+    <message>
       <source>Width (m)</source>
       <translation>Ancho (m)</translation>
+    </message>
+    <message>
+      <source>Width of a strip, or side of a box</source>
+      <translation>Ancho de una franja, o lado de un cuadro</translation>
+    </message>
+    <message>
+      <source>Width to the left (metres)</source>
+      <translation>Ancho a la izquierda (metros)</translation>
+    </message>
+    <message>
+      <source>Width to the left of the line</source>
+      <translation>Ancho a la izquierda de la línea</translation>
+    </message>
+    <message>
+      <source>Width to the right (metres)</source>
+      <translation>Ancho a la derecha (metros)</translation>
+    </message>
+    <message>
+      <source>Width to the right of the line</source>
+      <translation>Ancho a la derecha de la línea</translation>
+    </message>
+    <message>
+      <source>With a leg back to the start.</source>
+      <translation>Con un tramo de regreso al inicio.</translation>
+    </message>
+    <message>
+      <source>With that edge the boundary would cross itself: choose two other points, or insert points nearer to the edge first.</source>
+      <translation>Con ese borde el perímetro se cruzaría consigo mismo: elija otros dos puntos, o inserte primero puntos más cerca del borde.</translation>
     </message>
     <message>
       <source>Withdrawn</source>
@@ -3876,12 +6936,28 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Palabra que la vinculación no conoce</translation>
     </message>
     <message>
+      <source>Words in the id, title, kind, status, operator, team or place; all must be found</source>
+      <translation>Palabras en el id, título, tipo, estado, operador, equipo o lugar; se deben encontrar todas</translation>
+    </message>
+    <message>
       <source>Work</source>
       <translation>Trabajo</translation>
     </message>
     <message>
+      <source>Worksite</source>
+      <translation>Sitio de trabajo</translation>
+    </message>
+    <message>
+      <source>Worksite inside a hazard</source>
+      <translation>Sitio de trabajo dentro de un área peligrosa</translation>
+    </message>
+    <message>
       <source>Worksite lines</source>
       <translation>Líneas del sitio de trabajo</translation>
+    </message>
+    <message>
+      <source>Worksite of {task}</source>
+      <translation>Sitio de trabajo de {task}</translation>
     </message>
     <message>
       <source>Worksite points</source>
@@ -3928,6 +7004,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Escribiendo órdenes en {folder}</translation>
     </message>
     <message>
+      <source>You drew for {task}, and {current} was chosen meanwhile: nothing was placed. Choose {task} and draw it again.</source>
+      <translation>Usted dibujó para {task} y entretanto se eligió {current}: no se colocó nada. Elija {task} y dibújelo de nuevo.</translation>
+    </message>
+    <message>
       <source>Your own style</source>
       <translation>Su propio estilo</translation>
     </message>
@@ -3938,6 +7018,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>a coordinate is not a number or is infinite</source>
       <translation>una coordenada no es un número o es infinita</translation>
+    </message>
+    <message>
+      <source>a decimal point moved</source>
+      <translation>una coma decimal corrida</translation>
     </message>
     <message>
       <source>a hole lies inside another hole</source>
@@ -3956,12 +7040,24 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>un anillo tiene {count} puntos distintos; un polígono necesita tres</translation>
     </message>
     <message>
+      <source>access</source>
+      <translation>acceso</translation>
+    </message>
+    <message>
+      <source>access lane</source>
+      <translation>carril de acceso</translation>
+    </message>
+    <message>
       <source>accidents</source>
       <translation>accidentes</translation>
     </message>
     <message>
       <source>added</source>
       <translation>agregada</translation>
+    </message>
+    <message>
+      <source>administration area</source>
+      <translation>área administrativa</translation>
     </message>
     <message>
       <source>administrative units</source>
@@ -3980,16 +7076,64 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>también nombradas, no están en el mapa: {ids}</translation>
     </message>
     <message>
+      <source>alternate evacuation route</source>
+      <translation>ruta de evacuación alterna</translation>
+    </message>
+    <message>
       <source>and {count} more signs</source>
       <translation>y {count} símbolos más</translation>
+    </message>
+    <message>
+      <source>another hemisphere</source>
+      <translation>otro hemisferio</translation>
+    </message>
+    <message>
+      <source>another square</source>
+      <translation>otro cuadrado</translation>
+    </message>
+    <message>
+      <source>another zone</source>
+      <translation>otra zona</translation>
+    </message>
+    <message>
+      <source>any</source>
+      <translation>sin límite</translation>
+    </message>
+    <message>
+      <source>area</source>
+      <translation>área</translation>
     </message>
     <message>
       <source>as of {day}</source>
       <translation>al {day}</translation>
     </message>
     <message>
+      <source>at {place}</source>
+      <translation>en {place}</translation>
+    </message>
+    <message>
+      <source>back to {label}</source>
+      <translation>de regreso a {label}</translation>
+    </message>
+    <message>
+      <source>base line</source>
+      <translation>línea base</translation>
+    </message>
+    <message>
       <source>benchmark</source>
       <translation>punto de referencia fijo (mojón)</translation>
+    </message>
+    <message>
+      <source>beneficiaries</source>
+      <translation>beneficiarios</translation>
+    </message>
+    <message>
+      <source>blocks the order</source>
+      <translation>bloquea la orden</translation>
+    </message>
+    <message>
+      <source>cannot be merged</source>
+      <translation>no se puede fusionar</translation>
     </message>
     <message>
       <source>class?</source>
@@ -4000,6 +7144,14 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>tierra despejada</translation>
     </message>
     <message>
+      <source>cleared land {id}</source>
+      <translation>tierra despejada {id}</translation>
+    </message>
+    <message>
+      <source>click its place</source>
+      <translation>haga clic en su lugar</translation>
+    </message>
+    <message>
       <source>closed</source>
       <translation>cerrada</translation>
     </message>
@@ -4008,8 +7160,16 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>remanentes de municiones en racimo</translation>
     </message>
     <message>
+      <source>communications</source>
+      <translation>comunicaciones</translation>
+    </message>
+    <message>
       <source>contamination unknown</source>
       <translation>contaminación desconocida</translation>
+    </message>
+    <message>
+      <source>control point</source>
+      <translation>punto de control</translation>
     </message>
     <message>
       <source>date not known</source>
@@ -4028,16 +7188,60 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>declinación {angle} ± {uncertainty}° ({model}, {date})</translation>
     </message>
     <message>
+      <source>degrees</source>
+      <translation>grados</translation>
+    </message>
+    <message>
+      <source>demolition site</source>
+      <translation>sitio de demolición</translation>
+    </message>
+    <message>
+      <source>depth</source>
+      <translation>profundidad</translation>
+    </message>
+    <message>
+      <source>detector test area</source>
+      <translation>área de prueba de detectores</translation>
+    </message>
+    <message>
       <source>devices</source>
       <translation>artefactos</translation>
+    </message>
+    <message>
+      <source>different: {labels}</source>
+      <translation>distintos: {labels}</translation>
     </message>
     <message>
       <source>doc.kml is larger than {limit} bytes.</source>
       <translation>doc.kml ocupa más de {limit} bytes.</translation>
     </message>
     <message>
+      <source>draw it from point to point</source>
+      <translation>dibújelo punto por punto</translation>
+    </message>
+    <message>
+      <source>driven {day}, no time noted</source>
+      <translation>recorrido el {day}, sin tiempo anotado</translation>
+    </message>
+    <message>
+      <source>driven {day}, {minutes} min</source>
+      <translation>recorrido el {day}, {minutes} min</translation>
+    </message>
+    <message>
       <source>end point</source>
       <translation>punto final</translation>
+    </message>
+    <message>
+      <source>equipment store</source>
+      <translation>depósito de equipos</translation>
+    </message>
+    <message>
+      <source>evacuation route</source>
+      <translation>ruta de evacuación</translation>
+    </message>
+    <message>
+      <source>explosives store</source>
+      <translation>depósito de explosivos</translation>
     </message>
     <message>
       <source>failed: {count} of {total} files. Do not use this pack; ask for it again.</source>
@@ -4048,12 +7252,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>posiciones fijadas con {ways}</translation>
     </message>
     <message>
+      <source>format</source>
+      <translation>formato</translation>
+    </message>
+    <message>
       <source>from {layer}, row {row}</source>
       <translation>de {layer}, fila {row}</translation>
     </message>
     <message>
       <source>gained</source>
       <translation>ganado</translation>
+    </message>
+    <message>
+      <source>gon</source>
+      <translation>gon</translation>
     </message>
     <message>
       <source>grid</source>
@@ -4076,6 +7288,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>puntos de áreas peligrosas</translation>
     </message>
     <message>
+      <source>hazard {id}</source>
+      <translation>área peligrosa {id}</translation>
+    </message>
+    <message>
       <source>hazards</source>
       <translation>áreas peligrosas</translation>
     </message>
@@ -4092,6 +7308,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>áreas peligrosas ✓</translation>
     </message>
     <message>
+      <source>helicopter landing site</source>
+      <translation>sitio de aterrizaje de helicópteros</translation>
+    </message>
+    <message>
       <source>holes cut the area apart</source>
       <translation>los huecos parten el área</translation>
     </message>
@@ -4104,12 +7324,36 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>indicio</translation>
     </message>
     <message>
+      <source>inside {names}</source>
+      <translation>dentro de {names}</translation>
+    </message>
+    <message>
+      <source>inside {names} and {more} more hazards</source>
+      <translation>dentro de {names} y de {more} áreas peligrosas más</translation>
+    </message>
+    <message>
       <source>intermediate point</source>
       <translation>punto intermedio</translation>
     </message>
     <message>
+      <source>is never removed</source>
+      <translation>nunca se elimina</translation>
+    </message>
+    <message>
+      <source>land use</source>
+      <translation>uso del suelo</translation>
+    </message>
+    <message>
       <source>landmark</source>
       <translation>punto destacado</translation>
+    </message>
+    <message>
+      <source>latitude and longitude exchanged</source>
+      <translation>latitud y longitud intercambiadas</translation>
+    </message>
+    <message>
+      <source>latitude and longitude exchanged, and a sign</source>
+      <translation>latitud y longitud intercambiadas, y un signo</translation>
     </message>
     <message>
       <source>latitude, longitude in decimal degrees</source>
@@ -4140,6 +7384,14 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>norte magnético</translation>
     </message>
     <message>
+      <source>magnetic on</source>
+      <translation>magnético al</translation>
+    </message>
+    <message>
+      <source>magnetic, read today</source>
+      <translation>magnético, leído hoy</translation>
+    </message>
+    <message>
       <source>mandatory</source>
       <translation>obligatoria</translation>
     </message>
@@ -4148,8 +7400,56 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>centros médicos</translation>
     </message>
     <message>
+      <source>medical plan</source>
+      <translation>plan médico</translation>
+    </message>
+    <message>
+      <source>medical point</source>
+      <translation>puesto médico</translation>
+    </message>
+    <message>
+      <source>method</source>
+      <translation>método</translation>
+    </message>
+    <message>
+      <source>metres, for example 5 or -5</source>
+      <translation>metros, por ejemplo 5 o -5</translation>
+    </message>
+    <message>
+      <source>mil</source>
+      <translation>milésimas</translation>
+    </message>
+    <message>
+      <source>mil 6000</source>
+      <translation>milésimas 6000</translation>
+    </message>
+    <message>
+      <source>mils (6000)</source>
+      <translation>milésimas (6000)</translation>
+    </message>
+    <message>
+      <source>mils (6400)</source>
+      <translation>milésimas (6400)</translation>
+    </message>
+    <message>
+      <source>mine</source>
+      <translation>la mía</translation>
+    </message>
+    <message>
       <source>mines</source>
       <translation>minas</translation>
+    </message>
+    <message>
+      <source>misclosure</source>
+      <translation>error de cierre</translation>
+    </message>
+    <message>
+      <source>misclosure of ring {ring}</source>
+      <translation>error de cierre del anillo {ring}</translation>
+    </message>
+    <message>
+      <source>misclosure – (no leg was typed)</source>
+      <translation>error de cierre – (no se escribió ningún tramo)</translation>
     </message>
     <message>
       <source>name, signature, date</source>
@@ -4164,6 +7464,22 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>área peligrosa nueva en una tarea</translation>
     </message>
     <message>
+      <source>new point</source>
+      <translation>nuevo punto</translation>
+    </message>
+    <message>
+      <source>new task</source>
+      <translation>nueva tarea</translation>
+    </message>
+    <message>
+      <source>no hazard or settlement known near it</source>
+      <translation>en un lugar sin áreas peligrosas ni centros poblados conocidos cerca</translation>
+    </message>
+    <message>
+      <source>no task</source>
+      <translation>ninguna tarea</translation>
+    </message>
+    <message>
       <source>nobody named</source>
       <translation>persona no indicada</translation>
     </message>
@@ -4176,8 +7492,16 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>ninguno de los {count} valores que la vinculación conoce de {field} sigue en él; la lista de valores cambió</translation>
     </message>
     <message>
+      <source>north</source>
+      <translation>norte</translation>
+    </message>
+    <message>
       <source>not compared</source>
       <translation>no comparado</translation>
+    </message>
+    <message>
+      <source>not driven</source>
+      <translation>no recorrido</translation>
     </message>
     <message>
       <source>not known</source>
@@ -4192,6 +7516,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>nada se movió ✓</translation>
     </message>
     <message>
+      <source>of the leg that arrives here; type a number, or one with its own north (033 mag)</source>
+      <translation>del tramo que llega aquí; escriba un número, o uno con su propio norte (033 mag)</translation>
+    </message>
+    <message>
       <source>ok</source>
       <translation>correcto</translation>
     </message>
@@ -4204,12 +7532,32 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>correcto, {count} archivos de trabajo modificados desde la emisión; prevalece el PDF</translation>
     </message>
     <message>
+      <source>on {layer}</source>
+      <translation>en {layer}</translation>
+    </message>
+    <message>
+      <source>one digit changed</source>
+      <translation>un dígito cambiado</translation>
+    </message>
+    <message>
       <source>one part lies inside another</source>
       <translation>una parte está dentro de otra</translation>
     </message>
     <message>
+      <source>only here: {labels}</source>
+      <translation>solo aquí: {labels}</translation>
+    </message>
+    <message>
       <source>open</source>
       <translation>abierta</translation>
+    </message>
+    <message>
+      <source>operator</source>
+      <translation>operador</translation>
+    </message>
+    <message>
+      <source>or type its coordinate, Enter</source>
+      <translation>o escriba su coordenada, Enter</translation>
     </message>
     <message>
       <source>order not accepted</source>
@@ -4220,8 +7568,32 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>estilo propio</translation>
     </message>
     <message>
+      <source>parking</source>
+      <translation>parqueadero</translation>
+    </message>
+    <message>
+      <source>place in words</source>
+      <translation>lugar en palabras</translation>
+    </message>
+    <message>
+      <source>planned end</source>
+      <translation>fin planeado</translation>
+    </message>
+    <message>
+      <source>planned start</source>
+      <translation>inicio planeado</translation>
+    </message>
+    <message>
       <source>points or lines that lay beside the polygons in the same record were left out</source>
       <translation>se omitieron puntos o líneas que estaban junto a los polígonos en el mismo registro</translation>
+    </message>
+    <message>
+      <source>priority</source>
+      <translation>prioridad</translation>
+    </message>
+    <message>
+      <source>proposed</source>
+      <translation>propuesto</translation>
     </message>
     <message>
       <source>proposed, confirm on site</source>
@@ -4232,12 +7604,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>radio de {radius} m fijado por {who}</translation>
     </message>
     <message>
+      <source>radius {radius} m, nobody is named who set it</source>
+      <translation>radio de {radius} m, no se indica quién lo fijó</translation>
+    </message>
+    <message>
       <source>reclassified</source>
       <translation>reclasificada</translation>
     </message>
     <message>
       <source>reference point</source>
       <translation>punto de referencia</translation>
+    </message>
+    <message>
+      <source>remarks</source>
+      <translation>comentarios</translation>
     </message>
     <message>
       <source>removed</source>
@@ -4252,8 +7632,16 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>forma cambiada</translation>
     </message>
     <message>
+      <source>rest area</source>
+      <translation>área de descanso</translation>
+    </message>
+    <message>
       <source>roads</source>
       <translation>vías</translation>
+    </message>
+    <message>
+      <source>route</source>
+      <translation>ruta</translation>
     </message>
     <message>
       <source>row {row} cannot be read: {why}</source>
@@ -4264,6 +7652,14 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>centros poblados</translation>
     </message>
     <message>
+      <source>somebody</source>
+      <translation>alguien</translation>
+    </message>
+    <message>
+      <source>start line</source>
+      <translation>línea de inicio</translation>
+    </message>
+    <message>
       <source>start point</source>
       <translation>punto de inicio</translation>
     </message>
@@ -4272,12 +7668,32 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>estado desconocido</translation>
     </message>
     <message>
+      <source>stays whole</source>
+      <translation>se queda entera</translation>
+    </message>
+    <message>
       <source>store</source>
       <translation>depósito</translation>
     </message>
     <message>
+      <source>surgery unknown</source>
+      <translation>cirugía desconocida</translation>
+    </message>
+    <message>
+      <source>target devices</source>
+      <translation>artefactos objetivo</translation>
+    </message>
+    <message>
+      <source>task {id}</source>
+      <translation>tarea {id}</translation>
+    </message>
+    <message>
       <source>tasks</source>
       <translation>tareas</translation>
+    </message>
+    <message>
+      <source>team</source>
+      <translation>equipo</translation>
     </message>
     <message>
       <source>temporary layer</source>
@@ -4306,6 +7722,18 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>the kind of point {word} is not in the binding</source>
       <translation>el tipo de punto {word} no está en la vinculación</translation>
+    </message>
+    <message>
+      <source>the last thing taken back</source>
+      <translation>lo último que se deshizo</translation>
+    </message>
+    <message>
+      <source>the last thing typed</source>
+      <translation>lo último que se escribió</translation>
+    </message>
+    <message>
+      <source>the other hemisphere</source>
+      <translation>el otro hemisferio</translation>
     </message>
     <message>
       <source>the outline crosses itself</source>
@@ -4348,12 +7776,36 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>la capa completa</translation>
     </message>
     <message>
+      <source>theirs</source>
+      <translation>la de ellos</translation>
+    </message>
+    <message>
+      <source>threat</source>
+      <translation>amenaza</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>título</translation>
+    </message>
+    <message>
       <source>to</source>
       <translation>a</translation>
     </message>
     <message>
+      <source>to the left</source>
+      <translation>a la izquierda</translation>
+    </message>
+    <message>
+      <source>to the right</source>
+      <translation>a la derecha</translation>
+    </message>
+    <message>
       <source>to {label}: {bearing} {north}, {distance}</source>
       <translation>a {label}: {bearing} {north}, {distance}</translation>
+    </message>
+    <message>
+      <source>track</source>
+      <translation>traza</translation>
     </message>
     <message>
       <source>true</source>
@@ -4368,6 +7820,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>punto de giro</translation>
     </message>
     <message>
+      <source>two digits exchanged</source>
+      <translation>dos dígitos intercambiados</translation>
+    </message>
+    <message>
       <source>unchanged</source>
       <translation>sin cambios</translation>
     </message>
@@ -4376,12 +7832,44 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>municiones sin explotar o abandonadas</translation>
     </message>
     <message>
-      <source>verified {day} {who}</source>
-      <translation>verificado {day} {who}</translation>
+      <source>verified {day}</source>
+      <translation>verificado el {day}</translation>
+    </message>
+    <message>
+      <source>verified {day} by {who}</source>
+      <translation>verificado el {day} por {who}</translation>
+    </message>
+    <message>
+      <source>waypoints in their order</source>
+      <translation>puntos de ruta en su orden</translation>
+    </message>
+    <message>
+      <source>with surgery</source>
+      <translation>con cirugía</translation>
+    </message>
+    <message>
+      <source>without surgery</source>
+      <translation>sin cirugía</translation>
     </message>
     <message>
       <source>worked on</source>
       <translation>en intervención</translation>
+    </message>
+    <message>
+      <source>zone {zone}</source>
+      <translation>zona {zone}</translation>
+    </message>
+    <message>
+      <source>{added} beyond the hazards, of which {simplified} by simplifying.</source>
+      <translation>{added} fuera de las áreas peligrosas, de los cuales {simplified} por la simplificación.</translation>
+    </message>
+    <message>
+      <source>{added} beyond the hazards.</source>
+      <translation>{added} fuera de las áreas peligrosas.</translation>
+    </message>
+    <message>
+      <source>{advice}</source>
+      <translation>{advice}</translation>
     </message>
     <message>
       <source>{again} of them have one: its pack is written again, unchanged.</source>
@@ -4396,12 +7884,28 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{area_m2:,.0f} m² de esta área peligrosa ({percent:.1f} %) están en tierra despejada {other}.</translation>
     </message>
     <message>
+      <source>{area} (ellipsoid) · {around} around</source>
+      <translation>{area} (elipsoidal) · {around} de contorno</translation>
+    </message>
+    <message>
       <source>{area} m²</source>
       <translation>{area} m²</translation>
     </message>
     <message>
       <source>{area} m² (ellipsoid)</source>
       <translation>{area} m² (elipsoidal)</translation>
+    </message>
+    <message>
+      <source>{area} on the ellipsoid · {around} m around</source>
+      <translation>{area} sobre el elipsoide · {around} m de contorno</translation>
+    </message>
+    <message>
+      <source>{area} that overlapped {tasks} were given up.</source>
+      <translation>Se abandonaron {area} que se traslapaban con {tasks}.</translation>
+    </message>
+    <message>
+      <source>{area}, {corners} corners</source>
+      <translation>{area}, {corners} vértices</translation>
     </message>
     <message>
       <source>{attribute} is {word}, which the binding does not know; it is treated as unknown.</source>
@@ -4416,8 +7920,16 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{attribute}: {n} valores no significan nada</translation>
     </message>
     <message>
+      <source>{bearing} {north}</source>
+      <translation>{bearing} {north}</translation>
+    </message>
+    <message>
       <source>{before} before + {added} added - {removed} removed = {now} now; {reopened} reopened, {reclassified} reclassified, {reshaped} reshaped, {unchanged} unchanged.</source>
       <translation>{before} antes + {added} agregadas - {removed} quitadas = {now} ahora; {reopened} reabiertas, {reclassified} reclasificadas, {reshaped} con forma cambiada, {unchanged} sin cambios.</translation>
+    </message>
+    <message>
+      <source>{before} points became {after} corners, outward: {added} more.</source>
+      <translation>{before} puntos pasaron a ser {after} vértices, hacia afuera: {added} más.</translation>
     </message>
     <message>
       <source>{centimetres} cm ({metres} m)</source>
@@ -4432,12 +7944,28 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{change}, y forma cambiada</translation>
     </message>
     <message>
+      <source>{chosen} hazards are selected. Here at most {most} are made into tasks at once; for more there is “Create tasks from hazards” in the Processing toolbox.</source>
+      <translation>Hay {chosen} áreas peligrosas seleccionadas. Aquí se convierten en tareas {most} a la vez como máximo; para más está «Crear tareas a partir de áreas peligrosas» en la caja de herramientas de Procesos.</translation>
+    </message>
+    <message>
+      <source>{chosen} hazards: the tasks are shown once they are made.</source>
+      <translation>{chosen} áreas peligrosas: las tareas se muestran cuando estén creadas.</translation>
+    </message>
+    <message>
+      <source>{chosen} lines are selected. Here at most {most} are made into tasks at once; for more there is “Corridors along lines” in the Processing toolbox.</source>
+      <translation>Hay {chosen} líneas seleccionadas. Aquí se convierten en tareas {most} a la vez como máximo; para más está «Corredores a lo largo de líneas» en la caja de herramientas de Procesos.</translation>
+    </message>
+    <message>
       <source>{chosen} of {all} hazards are selected.</source>
       <translation>{chosen} de {all} áreas peligrosas están seleccionadas.</translation>
     </message>
     <message>
       <source>{chosen} of {all} tasks get an order.</source>
       <translation>{chosen} de {all} tareas reciben una orden.</translation>
+    </message>
+    <message>
+      <source>{chosen} · not shown by the filter: {n}</source>
+      <translation>{chosen} · no mostradas por el filtro: {n}</translation>
     </message>
     <message>
       <source>{count} corners are the fewest that could be had; {most} were asked for.</source>
@@ -4460,12 +7988,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{count} de ellas repiten la forma de otra fila; sus ids terminan en -2, -3…</translation>
     </message>
     <message>
+      <source>{count} of {all} lines make no corridor: {reason}</source>
+      <translation>{count} de {all} líneas no forman corredor: {reason}</translation>
+    </message>
+    <message>
       <source>{count} of {total} point labels have no room here: see the point table.</source>
       <translation>{count} de {total} etiquetas de puntos no tienen espacio aquí: vea la tabla de puntos.</translation>
     </message>
     <message>
       <source>{count} on the boundary</source>
       <translation>{count} en el perímetro</translation>
+    </message>
+    <message>
+      <source>{count} points</source>
+      <translation>{count} puntos</translation>
     </message>
     <message>
       <source>{count} points lead to the ring and are no part of it.</source>
@@ -4480,8 +8016,24 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>se eliminaron {count} puntos que repetían el anterior</translation>
     </message>
     <message>
+      <source>{count} points will be lost: Esc once more to give them up.</source>
+      <translation>Se perderán {count} puntos: pulse Esc otra vez para abandonarlos.</translation>
+    </message>
+    <message>
+      <source>{count} repeated points were left out.</source>
+      <translation>Se omitieron {count} puntos repetidos.</translation>
+    </message>
+    <message>
       <source>{count} rows have no id; one was computed from the shape, or the values</source>
       <translation>{count} filas no tienen id; se calculó uno a partir de la forma, o de los valores</translation>
+    </message>
+    <message>
+      <source>{count} selected</source>
+      <translation>{count} seleccionados</translation>
+    </message>
+    <message>
+      <source>{count} selected lines of the layer are followed.</source>
+      <translation>Se siguen {count} líneas seleccionadas de la capa.</translation>
     </message>
     <message>
       <source>{count} vertices repeat another vertex of the same ring, the first at longitude {lon:.6f} latitude {lat:.6f}.</source>
@@ -4490,6 +8042,70 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>{datum}. {format}; beside it {grid} in metres. Bearings from {north}, to {step}°, read at the point; Back is from the next point. {declination}. Distances in metres on the ellipsoid. Check: read label, coordinate and check over the radio; typed again they give the same two characters, or something was misheard.</source>
       <translation>{datum}. {format}; al lado, {grid} en metros. Rumbos (acimutes) desde {north}, a {step}°, leídos en el punto; Inverso es desde el punto siguiente. {declination}. Distancias en metros sobre el elipsoide. Control: lea por radio la etiqueta, la coordenada y el control; escritas de nuevo dan los mismos dos caracteres; si no, algo se oyó mal.</translation>
+    </message>
+    <message>
+      <source>{day} is no day (year-month-day) for {label}.</source>
+      <translation>{day} no es un día (año-mes-día) para {label}.</translation>
+    </message>
+    <message>
+      <source>{distance} E of {place}</source>
+      <translation>a {distance} al este de {place}</translation>
+    </message>
+    <message>
+      <source>{distance} N of {place}</source>
+      <translation>a {distance} al norte de {place}</translation>
+    </message>
+    <message>
+      <source>{distance} NE of {place}</source>
+      <translation>a {distance} al noreste de {place}</translation>
+    </message>
+    <message>
+      <source>{distance} NW of {place}</source>
+      <translation>a {distance} al noroeste de {place}</translation>
+    </message>
+    <message>
+      <source>{distance} S of {place}</source>
+      <translation>a {distance} al sur de {place}</translation>
+    </message>
+    <message>
+      <source>{distance} SE of {place}</source>
+      <translation>a {distance} al sureste de {place}</translation>
+    </message>
+    <message>
+      <source>{distance} SW of {place}</source>
+      <translation>a {distance} al suroeste de {place}</translation>
+    </message>
+    <message>
+      <source>{distance} W of {place}</source>
+      <translation>a {distance} al oeste de {place}</translation>
+    </message>
+    <message>
+      <source>{distance} along the edge, {count} points</source>
+      <translation>{distance} a lo largo del borde, {count} puntos</translation>
+    </message>
+    <message>
+      <source>{distance} inward</source>
+      <translation>{distance} hacia adentro</translation>
+    </message>
+    <message>
+      <source>{distance} outside {name}</source>
+      <translation>a {distance} por fuera de {name}</translation>
+    </message>
+    <message>
+      <source>{distance} outward</source>
+      <translation>{distance} hacia afuera</translation>
+    </message>
+    <message>
+      <source>{entries} entries were typed for a ring of {vertices} points.</source>
+      <translation>Se escribieron {entries} entradas para un anillo de {vertices} puntos.</translation>
+    </message>
+    <message>
+      <source>{fault}</source>
+      <translation>{fault}</translation>
+    </message>
+    <message>
+      <source>{fault} Did you mean {meant}?</source>
+      <translation>{fault} ¿Quiso decir {meant}?</translation>
     </message>
     <message>
       <source>{fault} Until that is put right, the shipped settings are used here.</source>
@@ -4536,6 +8152,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>No se puede leer {file} ({reason}).</translation>
     </message>
     <message>
+      <source>{file} cannot be read as GPX, KML or KMZ. {said}</source>
+      <translation>{file} no se puede leer como GPX, KML o KMZ. {said}</translation>
+    </message>
+    <message>
       <source>{file} could not be printed. Check that the folder {folder} can be written to and that the disk is not full.</source>
       <translation>No se pudo imprimir {file}. Compruebe que se puede escribir en la carpeta {folder} y que el disco no está lleno.</translation>
     </message>
@@ -4556,8 +8176,16 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{file} contiene una ruta que sale del paquete: {member}. No se descomprimió.</translation>
     </message>
     <message>
+      <source>{file} holds no KML.</source>
+      <translation>{file} no contiene ningún KML.</translation>
+    </message>
+    <message>
       <source>{file} holds no packs to write: {reason}.</source>
       <translation>{file} no contiene paquetes que escribir: {reason}.</translation>
+    </message>
+    <message>
+      <source>{file} holds no track, no route and no area, and fewer than three waypoints.</source>
+      <translation>{file} no contiene ninguna traza, ninguna ruta ni ningún área, y tiene menos de tres puntos de ruta.</translation>
     </message>
     <message>
       <source>{file} holds {count} files; a pack has at most {limit}.</source>
@@ -4570,6 +8198,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>{file} is a GeoPackage, but no workspace of this plugin.</source>
       <translation>{file} es un GeoPackage, pero no un espacio de trabajo de este complemento.</translation>
+    </message>
+    <message>
+      <source>{file} is no KMZ: it is not a zip file.</source>
+      <translation>{file} no es un KMZ: no es un archivo zip.</translation>
     </message>
     <message>
       <source>{file} is not a GeoPackage, or it is damaged.</source>
@@ -4652,12 +8284,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{first} O bien: {second}</translation>
     </message>
     <message>
+      <source>{first} or {second}</source>
+      <translation>{first} o {second}</translation>
+    </message>
+    <message>
       <source>{found} pages are georeferenced; at least {wanted} must be.</source>
       <translation>{found} páginas están georreferenciadas; deben serlo al menos {wanted}.</translation>
     </message>
     <message>
       <source>{good} of {all} orders were written and verified; {bad} were not.</source>
       <translation>{good} de {all} órdenes se escribieron y verificaron; {bad} no.</translation>
+    </message>
+    <message>
+      <source>{grid} {zone}</source>
+      <translation>{grid} {zone}</translation>
     </message>
     <message>
       <source>{grid}, m</source>
@@ -4670,6 +8310,50 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>{hazard} is fixed in {layer}. Save the layer's edits to keep it.</source>
       <translation>{hazard} quedó corregida en {layer}. Guarde las ediciones de la capa para conservarlo.</translation>
+    </message>
+    <message>
+      <source>{hazard}, {settlement}</source>
+      <translation>{hazard}, {settlement}</translation>
+    </message>
+    <message>
+      <source>{kilometres:.0f} km</source>
+      <translation>{kilometres:.0f} km</translation>
+    </message>
+    <message>
+      <source>{kilometres:.1f} km</source>
+      <translation>{kilometres:.1f} km</translation>
+    </message>
+    <message>
+      <source>{labels} and {count} more</source>
+      <translation>{labels} y {count} más</translation>
+    </message>
+    <message>
+      <source>{label} has no length: draw at least {count} different points.</source>
+      <translation>{label} no tiene longitud: dibuje al menos {count} puntos distintos.</translation>
+    </message>
+    <message>
+      <source>{label} is a line on the map: draw it from point to point.</source>
+      <translation>{label} es una línea en el mapa: dibújela punto por punto.</translation>
+    </message>
+    <message>
+      <source>{label} is not there any more.</source>
+      <translation>{label} ya no está.</translation>
+    </message>
+    <message>
+      <source>{label} is one point on the map.</source>
+      <translation>{label} es un solo punto en el mapa.</translation>
+    </message>
+    <message>
+      <source>{label} lies {words}.</source>
+      <translation>{label} está {words}.</translation>
+    </message>
+    <message>
+      <source>{label} was not typed as a leg: type its bearing and distance first, then where it starts.</source>
+      <translation>{label} no se escribió como tramo: escriba primero su rumbo y su distancia, y luego dónde empieza.</translation>
+    </message>
+    <message>
+      <source>{label} · {kind}</source>
+      <translation>{label} · {kind}</translation>
     </message>
     <message>
       <source>{layer} ({rows} rows)</source>
@@ -4736,6 +8420,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{layer}: {count} de {total} áreas peligrosas no tienen geometría utilizable y no figuran en ningún mapa.</translation>
     </message>
     <message>
+      <source>{layer}: {count} rows belong to no task here, the first to {task}.</source>
+      <translation>{layer}: {count} filas no pertenecen a ninguna tarea de aquí, la primera a {task}.</translation>
+    </message>
+    <message>
       <source>{layer}: {count} rows had curves; they were straightened to 0.1 mm.</source>
       <translation>{layer}: {count} filas tenían curvas; se enderezaron a 0.1 mm.</translation>
     </message>
@@ -4748,12 +8436,52 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{length} de contorno</translation>
     </message>
     <message>
-      <source>{made} tasks made.</source>
-      <translation>Se crearon {made} tareas.</translation>
+      <source>{length} km</source>
+      <translation>{length} km</translation>
+    </message>
+    <message>
+      <source>{length} km long.</source>
+      <translation>{length} km de largo.</translation>
+    </message>
+    <message>
+      <source>{length} m around</source>
+      <translation>{length} m de contorno</translation>
+    </message>
+    <message>
+      <source>{length} on the ellipsoid</source>
+      <translation>{length} sobre el elipsoide</translation>
+    </message>
+    <message>
+      <source>{lines} cells do not fit below here: the table has fewer points.</source>
+      <translation>{lines} celdas no caben de aquí hacia abajo: la tabla tiene menos puntos.</translation>
+    </message>
+    <message>
+      <source>{made} tasks made: {tasks}.</source>
+      <translation>{made} tareas creadas: {tasks}.</translation>
     </message>
     <message>
       <source>{mandatory} mandatory: put these right first. {advisory} advisory: look at these.</source>
       <translation>{mandatory} obligatorias: corríjalas primero. {advisory} de advertencia: mírelas.</translation>
+    </message>
+    <message>
+      <source>{metres:.0f} m</source>
+      <translation>{metres:.0f} m</translation>
+    </message>
+    <message>
+      <source>{misclosure} unknown: the leg back was not measured</source>
+      <translation>{misclosure} desconocido: no se midió el tramo de regreso</translation>
+    </message>
+    <message>
+      <source>{misclosure} {metres} m</source>
+      <translation>{misclosure}: {metres} m</translation>
+    </message>
+    <message>
+      <source>{misclosure} –</source>
+      <translation>{misclosure} –</translation>
+    </message>
+    <message>
+      <source>{name}</source>
+      <translation>{name}</translation>
     </message>
     <message>
       <source>{name} is {value}: it must be zero or more.</source>
@@ -4768,12 +8496,44 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{name}, código de organización {code}</translation>
     </message>
     <message>
+      <source>{now}. There is no status that all of them could take next. A task becomes issued on the page Orders.</source>
+      <translation>{now}. No hay ningún estado que todas puedan tomar a continuación. Una tarea pasa a emitida en la página Órdenes.</translation>
+    </message>
+    <message>
+      <source>{number} km</source>
+      <translation>{number} km</translation>
+    </message>
+    <message>
+      <source>{number} m</source>
+      <translation>{number} m</translation>
+    </message>
+    <message>
+      <source>{n} advisory</source>
+      <translation>{n} de advertencia</translation>
+    </message>
+    <message>
+      <source>{n} block the order</source>
+      <translation>{n} bloquean la orden</translation>
+    </message>
+    <message>
+      <source>{n} mandatory</source>
+      <translation>{n} obligatorias</translation>
+    </message>
+    <message>
       <source>{n} orders written, every pack verified.</source>
       <translation>{n} órdenes escritas, todos los paquetes verificados.</translation>
     </message>
     <message>
       <source>{n} to look at ⚠</source>
       <translation>{n} por mirar ⚠</translation>
+    </message>
+    <message>
+      <source>{old} → {new}</source>
+      <translation>{old} → {new}</translation>
+    </message>
+    <message>
+      <source>{one} would lie exactly on {two}: two points of a boundary are two places.</source>
+      <translation>{one} quedaría exactamente sobre {two}: dos puntos de un perímetro son dos lugares.</translation>
     </message>
     <message>
       <source>{orders} orders: {changed} hazards changed, {removed} gone, {added} new on tasks, {accidents} accidents near, {waiting} orders not accepted.</source>
@@ -4800,6 +8560,14 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{parameter}: la tabla {layer} no tiene el campo {field}. Tiene: {present}.</translation>
     </message>
     <message>
+      <source>{parts} parts of {area} each (ellipsoid).</source>
+      <translation>{parts} partes de {area} cada una (elipsoidal).</translation>
+    </message>
+    <message>
+      <source>{parts} parts of {least} to {most} (ellipsoid).</source>
+      <translation>{parts} partes de {least} a {most} (elipsoidal).</translation>
+    </message>
+    <message>
       <source>{part}, row {row}: {found} where {wanted} should be.</source>
       <translation>{part}, fila {row}: hay {found} donde debería haber {wanted}.</translation>
     </message>
@@ -4820,16 +8588,40 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{path}: {points} posiciones comparadas, diferencia máxima {distance} m ({reader})</translation>
     </message>
     <message>
+      <source>{points} points ({legs} by bearing and distance): {labels}</source>
+      <translation>{points} puntos ({legs} por rumbo y distancia): {labels}</translation>
+    </message>
+    <message>
       <source>{points} points need {points} legs, or one less where the last was not measured; there are {bearings} bearings and {distances} distances.</source>
       <translation>{points} puntos necesitan {points} tramos, o uno menos si el último no se midió; hay {bearings} rumbos y {distances} distancias.</translation>
+    </message>
+    <message>
+      <source>{points} points; a boundary needs three</source>
+      <translation>{points} puntos; un perímetro necesita tres</translation>
     </message>
     <message>
       <source>{points} reference points and benchmarks written to {tasks} tasks. {had} tasks had theirs, {issued} stand in an issued order, of {without} the record has none.</source>
       <translation>{points} puntos de referencia y mojones escritos en {tasks} tareas. {had} tareas ya tenían los suyos, {issued} están en una orden emitida, de {without} el registro no tiene ninguno.</translation>
     </message>
     <message>
+      <source>{point}, {column}: {text}</source>
+      <translation>{point}, {column}: {text}</translation>
+    </message>
+    <message>
+      <source>{question} What is not saved yet is saved first.</source>
+      <translation>{question} Lo que aún no está guardado se guarda primero.</translation>
+    </message>
+    <message>
+      <source>{radius} m</source>
+      <translation>{radius} m</translation>
+    </message>
+    <message>
       <source>{read} hazards read = {used} used + {rejected} refused; {tasks} tasks.</source>
       <translation>{read} áreas peligrosas leídas = {used} usadas + {rejected} rechazadas; {tasks} tareas.</translation>
+    </message>
+    <message>
+      <source>{read} lines read = {made} corridors + {refused} refused; {length:,.3f} km, {area:,.0f} m² (ellipsoid).</source>
+      <translation>{read} líneas leídas = {made} corredores + {refused} rechazadas; {length:,.3f} km, {area:,.0f} m² (elipsoidal).</translation>
     </message>
     <message>
       <source>{read} read = {accepted} accepted + {rejected} rejected; {repaired} repaired.</source>
@@ -4844,6 +8636,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{read} filas leídas: {accepted} áreas peligrosas ({repaired} reparadas), {rejected} rechazadas.</translation>
     </message>
     <message>
+      <source>{read} tasks read = {divided} divided + {refused} refused; {parts} parts.</source>
+      <translation>{read} tareas leídas = {divided} divididas + {refused} rechazadas; {parts} partes.</translation>
+    </message>
+    <message>
       <source>{read} · not checked</source>
       <translation>{read} · sin revisar</translation>
     </message>
@@ -4854,6 +8650,14 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>{read} · {found} to look at ⚠</source>
       <translation>{read} · {found} por mirar ⚠</translation>
+    </message>
+    <message>
+      <source>{reason}</source>
+      <translation>{reason}</translation>
+    </message>
+    <message>
+      <source>{reason} The boundary keeps the last good value; Esc takes this back.</source>
+      <translation>{reason} El perímetro conserva el último valor bueno; Esc deshace esto.</translation>
     </message>
     <message>
       <source>{records} records: {mandatory} mandatory, {advisory} advisory findings.</source>
@@ -4868,12 +8672,32 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{role} ✓</translation>
     </message>
     <message>
+      <source>{rows} rows are more than a boundary has.</source>
+      <translation>{rows} filas son más de las que tiene un perímetro.</translation>
+    </message>
+    <message>
       <source>{rows} rows are read, kept and drawn as unknown.</source>
       <translation>{rows} filas se leen, se conservan y se dibujan como desconocidas.</translation>
     </message>
     <message>
       <source>{rule} ({n})</source>
       <translation>{rule} ({n})</translation>
+    </message>
+    <message>
+      <source>{rule} ({weight}): {sentence}</source>
+      <translation>{rule} ({weight}): {sentence}</translation>
+    </message>
+    <message>
+      <source>{said} (1:{ratio})</source>
+      <translation>{said} (1:{ratio})</translation>
+    </message>
+    <message>
+      <source>{said}, spread over the points</source>
+      <translation>{said}, repartido entre los puntos</translation>
+    </message>
+    <message>
+      <source>{size} m</source>
+      <translation>{size} m</translation>
     </message>
     <message>
       <source>{source} has devices of {count} hazards that are not here; the first is {hazard}</source>
@@ -4884,20 +8708,64 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{source}: {count} filas no nombran ninguna área peligrosa o ningún artefacto y se dejaron fuera; la primera es la fila {row}</translation>
     </message>
     <message>
+      <source>{step} m</source>
+      <translation>{step} m</translation>
+    </message>
+    <message>
+      <source>{tasks} and {count} more</source>
+      <translation>{tasks} y {count} más</translation>
+    </message>
+    <message>
+      <source>{tasks} are one task now: {task}.</source>
+      <translation>{tasks} son ahora una sola tarea: {task}.</translation>
+    </message>
+    <message>
+      <source>{tasks} tasks, together {area} (ellipsoid).</source>
+      <translation>{tasks} tareas, en total {area} (elipsoidal).</translation>
+    </message>
+    <message>
       <source>{tasks} tasks, {points} boundary points, {legs} legs.</source>
       <translation>{tasks} tareas, {points} puntos del perímetro, {legs} tramos.</translation>
+    </message>
+    <message>
+      <source>{tasks} tasks: {checked} checked, {withdrawn} withdrawn. {mandatory} mandatory, {advisory} advisory findings; {blocking} of them block an order.</source>
+      <translation>{tasks} tareas: {checked} revisadas, {withdrawn} retiradas. {mandatory} observaciones obligatorias, {advisory} de advertencia; {blocking} de ellas bloquean una orden.</translation>
     </message>
     <message>
       <source>{tasks} · {drafts} draft</source>
       <translation>{tasks} · {drafts} en borrador</translation>
     </message>
     <message>
+      <source>{tasks}: {states}</source>
+      <translation>{tasks}: {states}</translation>
+    </message>
+    <message>
+      <source>{tasks}: {status}. Save keeps it, Undo takes it back.</source>
+      <translation>{tasks}: {status}. Guardar lo conserva, Deshacer lo deja como antes.</translation>
+    </message>
+    <message>
+      <source>{task} is divided into {parts} parts: {first} to {last}.</source>
+      <translation>{task} está dividida en {parts} partes: de {first} a {last}.</translation>
+    </message>
+    <message>
       <source>{task} was issued before as {order_no} r{revision}; it is written again from its snapshot. HAZARDS, REASON and the other inputs of this run were not used, because an issued revision never changes.</source>
       <translation>{task} ya se emitió como {order_no} r{revision}; se escribe de nuevo a partir de su instantánea. HAZARDS, REASON y los demás datos de esta ejecución no se usaron, porque una revisión emitida nunca cambia.</translation>
     </message>
     <message>
+      <source>{task}, {whose}</source>
+      <translation>{task}, {whose}</translation>
+    </message>
+    <message>
+      <source>{task}: a task's land is a polygon.</source>
+      <translation>{task}: el terreno de una tarea es un polígono.</translation>
+    </message>
+    <message>
       <source>{task}: no pack. {reason}</source>
       <translation>{task}: sin paquete. {reason}</translation>
+    </message>
+    <message>
+      <source>{task}: {count} points</source>
+      <translation>{task}: {count} puntos</translation>
     </message>
     <message>
       <source>{task}: {order_no} r{revision} is in {folder}</source>
@@ -4906,6 +8774,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>{task}: {reason}</source>
       <translation>{task}: {reason}</translation>
+    </message>
+    <message>
+      <source>{text} ({slip})</source>
+      <translation>{text} ({slip})</translation>
     </message>
     <message>
       <source>{text} is no MGRS reference of 1 m.</source>
@@ -4920,6 +8792,18 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{text} Se rechazaron {n} filas de los puntos.</translation>
     </message>
     <message>
+      <source>{text} · moved</source>
+      <translation>{text} · movido</translation>
+    </message>
+    <message>
+      <source>{text} · {datum}</source>
+      <translation>{text} · {datum}</translation>
+    </message>
+    <message>
+      <source>{text}: {reason}</source>
+      <translation>{text}: {reason}</translation>
+    </message>
+    <message>
       <source>{title} 1:{scale}</source>
       <translation>{title} 1:{scale}</translation>
     </message>
@@ -4932,8 +8816,36 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{what} (Ctrl+Intro)</translation>
     </message>
     <message>
+      <source>{what} ({keys})</source>
+      <translation>{what} ({keys})</translation>
+    </message>
+    <message>
       <source>{what} ?</source>
       <translation>¿{what}?</translation>
+    </message>
+    <message>
+      <source>{what} is {value}: it must be zero or more metres.</source>
+      <translation>{what} es {value}: debe ser de cero o más metros.</translation>
+    </message>
+    <message>
+      <source>{what} {label}</source>
+      <translation>{what} {label}</translation>
+    </message>
+    <message>
+      <source>{what}: where is it now?</source>
+      <translation>{what}: ¿dónde está ahora?</translation>
+    </message>
+    <message>
+      <source>{what}: {how}</source>
+      <translation>{what}: {how}</translation>
+    </message>
+    <message>
+      <source>{what}: {step}</source>
+      <translation>{what}: {step}</translation>
+    </message>
+    <message>
+      <source>{when} · {user}</source>
+      <translation>{when} · {user}</translation>
     </message>
     <message>
       <source>{where} is {value}, not a number that an order can carry.</source>
@@ -4950,6 +8862,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>{where}: the text {value} has broken characters. Type it again.</source>
       <translation>{where}: el texto {value} tiene caracteres dañados. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{where}: {fault}</source>
+      <translation>{where}: {fault}</translation>
     </message>
     <message>
       <source>{why}; rebuilt so that all land the outline encloses stays inside, {area_m2:,.0f} m² in all, {more_m2:,.0f} m² more than the smallest reading</source>
@@ -4976,6 +8892,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>± forma cambiada</translation>
     </message>
     <message>
+      <source>± {metres} m</source>
+      <translation>± {metres} m</translation>
+    </message>
+    <message>
       <source>± {metres} m at worst</source>
       <translation>± {metres} m en el peor de los casos</translation>
     </message>
@@ -4996,8 +8916,44 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>“{text}” es una referencia de cuadrícula, y esas se leen solamente en WGS 84: indique grados, o deje vacío CRS.</translation>
     </message>
     <message>
+      <source>“{text}” is no bearing. Write a number, as 033.5, and its north where it is not that of the column: 033.5 mag.</source>
+      <translation>«{text}» no es un rumbo. Escriba un número, como 033.5, y su norte si no es el de la columna: 033.5 mag.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no date: write it as year-month-day, 2026-11-24.</source>
+      <translation>«{text}» no es una fecha: escríbala como año-mes-día, 2026-11-24.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no distance to move by. Write metres: 5 moves outward, -5 inward.</source>
+      <translation>«{text}» no es una distancia de desplazamiento. Escriba metros: 5 mueve hacia afuera, -5 hacia adentro.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no distance. Write a number of metres above zero, as 49.5.</source>
+      <translation>«{text}» no es una distancia. Escriba un número de metros mayor que cero, como 49.5.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no kind of point: choose one from the list.</source>
+      <translation>«{text}» no es un tipo de punto: elija uno de la lista.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no number.</source>
+      <translation>«{text}» no es un número.</translation>
+    </message>
+    <message>
       <source>“{text}” lies where the change of datum has no place.</source>
       <translation>“{text}” está donde el cambio de datum no tiene lugar.</translation>
+    </message>
+    <message>
+      <source>“{text}”: the m after the bearing may be metres or magnetic. Write the bearing first, and mag for magnetic.</source>
+      <translation>«{text}»: la m después del rumbo puede ser metros o magnético. Escriba primero el rumbo, y mag para magnético.</translation>
+    </message>
+    <message>
+      <source>“{word}” in the list of areas could be one number or two. Put semicolons between the numbers, and no commas into them.</source>
+      <translation>«{word}» en la lista de áreas podría ser un número o dos. Ponga punto y coma entre los números, y ninguna coma dentro de ellos.</translation>
+    </message>
+    <message>
+      <source>“{word}” in the list of areas is not a number of square metres.</source>
+      <translation>«{word}» en la lista de áreas no es un número de metros cuadrados.</translation>
     </message>
     <message>
       <source>… [whole text: last pages]</source>
@@ -5016,6 +8972,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>… y {count} más; el campo repair_reason de la salida las tiene todas.</translation>
     </message>
     <message>
+      <source>… and {more} more rows.</source>
+      <translation>… y {more} filas más.</translation>
+    </message>
+    <message>
       <source>− removed</source>
       <translation>− quitadas</translation>
     </message>
@@ -5024,8 +8984,16 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>− a otra clase</translation>
     </message>
     <message>
+      <source>⚠ Row {row}: {reason}</source>
+      <translation>⚠ Fila {row}: {reason}</translation>
+    </message>
+    <message>
       <source>⚠ The data of {layer} is not on this machine. What you said of it is kept; bring the file, or right-click the layer and choose Change Data Source.</source>
       <translation>⚠ Los datos de {layer} no están en este computador. Lo que usted indicó de ella se conserva; traiga el archivo, o haga clic derecho en la capa y elija Cambiar fuente de datos.</translation>
+    </message>
+    <message>
+      <source>⚠ coordinates are read on {datum}</source>
+      <translation>⚠ las coordenadas se leen en {datum}</translation>
     </message>
     <message>
       <source>⚠ failed</source>
@@ -5042,6 +9010,14 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>⚠ {layer} was removed from the project. What you said of it is kept.</source>
       <translation>⚠ {layer} se quitó del proyecto. Lo que usted indicó de ella se conserva.</translation>
+    </message>
+    <message>
+      <source>⚠ {n} to look at, on the page Tasks</source>
+      <translation>⚠ {n} por revisar, en la página Tareas</translation>
+    </message>
+    <message>
+      <source>⚠ {sentence}</source>
+      <translation>⚠ {sentence}</translation>
     </message>
     <message>
       <source>✓ fixed</source>
@@ -5064,6 +9040,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation type="vanished">&amp;Usar esta capa</translation>
     </message>
     <message>
+      <source>Area on the ellipsoid</source>
+      <translation type="vanished">Área sobre el elipsoide</translation>
+    </message>
+    <message>
       <source>Check the hazards before anything is built on them.</source>
       <translation type="vanished">Revise las áreas peligrosas antes de construir algo a partir de ellas.</translation>
     </message>
@@ -5084,12 +9064,28 @@ Las incidencias son puntos a los que se puede acercar el mapa; los registros sin
       <translation type="vanished">Elija la capa que contiene las áreas peligrosas.</translation>
     </message>
     <message>
+      <source>Creating tasks</source>
+      <translation type="vanished">Creando tareas</translation>
+    </message>
+    <message>
       <source>Findings {shown} of {all}; the layer of issues has them all</source>
       <translation type="vanished">Observaciones: {shown} de {all}; la capa de incidencias las tiene todas</translation>
     </message>
     <message>
+      <source>Go to orders</source>
+      <translation type="vanished">Ir a órdenes</translation>
+    </message>
+    <message>
       <source>Hazards come from {layer} ({rows} rows).</source>
       <translation type="vanished">Las áreas peligrosas vienen de {layer} ({rows} filas).</translation>
+    </message>
+    <message>
+      <source>Make tasks from the hazards you select on the map.</source>
+      <translation type="vanished">Crear tareas con las áreas peligrosas que seleccione en el mapa.</translation>
+    </message>
+    <message>
+      <source>Making tasks was stopped. No task was made.</source>
+      <translation type="vanished">Se detuvo la creación de tareas. No se creó ninguna tarea.</translation>
     </message>
     <message>
       <source>No hazards bound yet. This project has {n} polygon layers; {says}</source>
@@ -5098,6 +9094,14 @@ Las incidencias son puntos a los que se puede acercar el mapa; los registros sin
     <message>
       <source>None looks like hazards for sure; the likeliest is {layer} ({rows} rows).</source>
       <translation type="vanished">Ninguna parece con seguridad de áreas peligrosas; la más probable es {layer} ({rows} filas).</translation>
+    </message>
+    <message>
+      <source>One task for each hazard</source>
+      <translation type="vanished">Una tarea por cada área peligrosa</translation>
+    </message>
+    <message>
+      <source>Point {label} of task {task} has the kind “{kind}”, which is none: choose another in the table of boundary points.</source>
+      <translation type="vanished">El punto {label} de la tarea {task} tiene el tipo “{kind}”, que no existe: elija otro en la tabla de puntos del perímetro.</translation>
     </message>
     <message>
       <source>Read the hazards of this layer</source>
@@ -5124,6 +9128,14 @@ Los contornos no válidos se reparan de modo que todo el terreno que encierran q
       <translation type="vanished">Indique qué capa de este proyecto contiene las áreas peligrosas.</translation>
     </message>
     <message>
+      <source>Show the task on the map</source>
+      <translation type="vanished">Mostrar la tarea en el mapa</translation>
+    </message>
+    <message>
+      <source>Tasks will be a temporary layer. Save the project, or choose a task database in the options, to keep them and to number their orders.</source>
+      <translation type="vanished">Las tareas serán una capa temporal. Guarde el proyecto, o elija una base de datos de tareas en las opciones, para conservarlas y numerar sus órdenes.</translation>
+    </message>
+    <message>
       <source>The key {key} is missing.</source>
       <translation type="vanished">Falta la clave {key}.</translation>
     </message>
@@ -5148,12 +9160,20 @@ Los contornos no válidos se reparan de modo que todo el terreno que encierran q
       <translation type="vanished">y {n} valores más</translation>
     </message>
     <message>
+      <source>verified {day} {who}</source>
+      <translation type="vanished">verificado {day} {who}</translation>
+    </message>
+    <message>
       <source>{layer} looks like hazards ({rows} rows).</source>
       <translation type="vanished">{layer} parece de áreas peligrosas ({rows} filas).</translation>
     </message>
     <message>
       <source>{layer}: {count} of {total} hazards have no geometry and stand on no map.</source>
       <translation type="vanished">{layer}: {count} de {total} áreas peligrosas no tienen geometría y no están en ningún mapa.</translation>
+    </message>
+    <message>
+      <source>{made} tasks made.</source>
+      <translation type="vanished">Se crearon {made} tareas.</translation>
     </message>
     <message>
       <source>{task} was issued before as {order_no} r{revision}; it is written again.</source>

@@ -16,8 +16,36 @@
       <translation> m</translation>
     </message>
     <message>
+      <source> m²</source>
+      <translation> m²</translation>
+    </message>
+    <message>
       <source>&amp;Approved by</source>
       <translation>&amp;Approuvé par</translation>
+    </message>
+    <message>
+      <source>&amp;Area each</source>
+      <translation>&amp;Superficie de chacune</translation>
+    </message>
+    <message>
+      <source>&amp;Areas</source>
+      <translation>Su&amp;perficies</translation>
+    </message>
+    <message>
+      <source>&amp;Bearing</source>
+      <translation>&amp;Azimut</translation>
+    </message>
+    <message>
+      <source>&amp;Boundary</source>
+      <translation>Péri&amp;mètre</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+      <source>&amp;Change status</source>
+      <translation>&amp;Changer le statut</translation>
     </message>
     <message>
       <source>&amp;Check hazards</source>
@@ -32,6 +60,10 @@
       <translation>&amp;Copier le diagnostic</translation>
     </message>
     <message>
+      <source>&amp;Create task</source>
+      <translation>&amp;Créer la tâche</translation>
+    </message>
+    <message>
       <source>&amp;Create tasks</source>
       <translation>&amp;Créer les tâches</translation>
     </message>
@@ -40,8 +72,48 @@
       <translation>&amp;Créer les tâches ({chosen})</translation>
     </message>
     <message>
+      <source>&amp;Cuts run</source>
+      <translation>&amp;Coupes</translation>
+    </message>
+    <message>
+      <source>&amp;Discard changes</source>
+      <translation>&amp;Abandonner les modifications</translation>
+    </message>
+    <message>
+      <source>&amp;Divide</source>
+      <translation>&amp;Diviser</translation>
+    </message>
+    <message>
+      <source>&amp;Divide…</source>
+      <translation>&amp;Diviser…</translation>
+    </message>
+    <message>
       <source>&amp;Draft: no number, DRAFT on every page</source>
       <translation>&amp;Brouillon : pas de numéro, BROUILLON sur chaque page</translation>
+    </message>
+    <message>
+      <source>&amp;Draw an area instead</source>
+      <translation>&amp;Dessiner plutôt une surface</translation>
+    </message>
+    <message>
+      <source>&amp;Draw on the map</source>
+      <translation>&amp;Dessiner sur la carte</translation>
+    </message>
+    <message>
+      <source>&amp;Draw the line</source>
+      <translation>&amp;Dessiner la ligne</translation>
+    </message>
+    <message>
+      <source>&amp;Fields…</source>
+      <translation>C&amp;hamps…</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+      <source>&amp;First side</source>
+      <translation>&amp;Premier côté</translation>
     </message>
     <message>
       <source>&amp;Fix</source>
@@ -58,6 +130,10 @@
     <message>
       <source>&amp;Forget the removed layers</source>
       <translation>&amp;Oublier les couches retirées</translation>
+    </message>
+    <message>
+      <source>&amp;Grid bearing</source>
+      <translation>&amp;Azimut du quadrillage</translation>
     </message>
     <message>
       <source>&amp;Issue orders…</source>
@@ -84,6 +160,18 @@
       <translation>&amp;Langue</translation>
     </message>
     <message>
+      <source>&amp;Leave it as it is</source>
+      <translation>&amp;Laisser tel quel</translation>
+    </message>
+    <message>
+      <source>&amp;Left</source>
+      <translation>À &amp;gauche</translation>
+    </message>
+    <message>
+      <source>&amp;Lies</source>
+      <translation>S&amp;itué</translation>
+    </message>
+    <message>
       <source>&amp;Load from a file…</source>
       <translation>&amp;Charger depuis un fichier…</translation>
     </message>
@@ -96,16 +184,60 @@
       <translation>&amp;Marge</translation>
     </message>
     <message>
+      <source>&amp;Merge</source>
+      <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+      <source>&amp;Method</source>
+      <translation>&amp;Méthode</translation>
+    </message>
+    <message>
+      <source>&amp;More</source>
+      <translation>&amp;Plus</translation>
+    </message>
+    <message>
+      <source>&amp;New status</source>
+      <translation>&amp;Nouveau statut</translation>
+    </message>
+    <message>
+      <source>&amp;New task</source>
+      <translation>&amp;Nouvelle tâche</translation>
+    </message>
+    <message>
+      <source>&amp;North</source>
+      <translation>&amp;Nord</translation>
+    </message>
+    <message>
       <source>&amp;Not this layer</source>
       <translation>&amp;Pas cette couche</translation>
+    </message>
+    <message>
+      <source>&amp;Number of parts</source>
+      <translation>&amp;Nombre de parties</translation>
+    </message>
+    <message>
+      <source>&amp;Open a task database</source>
+      <translation>&amp;Ouvrir une base de données des tâches</translation>
     </message>
     <message>
       <source>&amp;Open folder</source>
       <translation>&amp;Ouvrir le répertoire</translation>
     </message>
     <message>
+      <source>&amp;Place on the map</source>
+      <translation>&amp;Placer sur la carte</translation>
+    </message>
+    <message>
+      <source>&amp;Position</source>
+      <translation>&amp;Emplacement</translation>
+    </message>
+    <message>
       <source>&amp;Profile</source>
       <translation>&amp;Profil</translation>
+    </message>
+    <message>
+      <source>&amp;Put in behind {label}</source>
+      <translation>&amp;Insérer derrière {label}</translation>
     </message>
     <message>
       <source>&amp;Read again</source>
@@ -116,16 +248,76 @@
       <translation>&amp;Lire les zones dangereuses</translation>
     </message>
     <message>
+      <source>&amp;Reason</source>
+      <translation>&amp;Raison</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+      <source>&amp;Remove</source>
+      <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+      <source>&amp;Replace the boundary</source>
+      <translation>&amp;Remplacer le périmètre</translation>
+    </message>
+    <message>
+      <source>&amp;Right</source>
+      <translation>À &amp;droite</translation>
+    </message>
+    <message>
+      <source>&amp;Round to</source>
+      <translation>Arr&amp;ondir à</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
       <source>&amp;Save to a file…</source>
       <translation>&amp;Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+      <source>&amp;Second side</source>
+      <translation>&amp;Second côté</translation>
+    </message>
+    <message>
+      <source>&amp;Show on the map</source>
+      <translation>&amp;Montrer sur la carte</translation>
+    </message>
+    <message>
+      <source>&amp;Simplify by at most</source>
+      <translation>&amp;Simplifier d’au plus</translation>
+    </message>
+    <message>
+      <source>&amp;Spread it over the points</source>
+      <translation>&amp;Répartir sur les points</translation>
+    </message>
+    <message>
+      <source>&amp;Take it back</source>
+      <translation>&amp;Revenir en arrière</translation>
     </message>
     <message>
       <source>&amp;Take reference points and benchmarks</source>
       <translation>Re&amp;prendre les points de référence et les repères</translation>
     </message>
     <message>
+      <source>&amp;Take these points</source>
+      <translation>&amp;Prendre ces points</translation>
+    </message>
+    <message>
       <source>&amp;Task database</source>
       <translation>&amp;Base de données des tâches</translation>
+    </message>
+    <message>
+      <source>&amp;Type a boundary</source>
+      <translation>&amp;Saisir un périmètre</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Annuler</translation>
     </message>
     <message>
       <source>&amp;Undo changes</source>
@@ -138,6 +330,14 @@
     <message>
       <source>&amp;Use it as {role}</source>
       <translation>&amp;Utiliser comme {role}</translation>
+    </message>
+    <message>
+      <source>&amp;Width</source>
+      <translation>&amp;Largeur</translation>
+    </message>
+    <message>
+      <source>&amp;Worksite…</source>
+      <translation>C&amp;hantier…</translation>
     </message>
     <message>
       <source>&amp;Zoom</source>
@@ -316,6 +516,22 @@
       <translation>+ venues d’une autre classe</translation>
     </message>
     <message>
+      <source>045 120, or a coordinate</source>
+      <translation>045 120, ou une coordonnée</translation>
+    </message>
+    <message>
+      <source>1 task, {area} (ellipsoid), {corners} corners.</source>
+      <translation>1 tâche, {area} (ellipsoïdal), {corners} sommets.</translation>
+    </message>
+    <message>
+      <source>1200; 1500; 900</source>
+      <translation>1200; 1500; 900</translation>
+    </message>
+    <message>
+      <source>33TYK 35320 31540 or 44.4012, 18.0973</source>
+      <translation>33TYK 35320 31540 ou 44.4012, 18.0973</translation>
+    </message>
+    <message>
       <source>&lt;p&gt;Issues an order for each task and writes its pack: a printed order, point table, files for GPS, phone and GIS, all read back and compared before the pack gets its name.&lt;/p&gt;&lt;p&gt;With a workspace each order gets the next number of the programme; a task that was issued before is written again from its snapshot. Without one, the number is made from the task’s id and the revision is 1. A draft uses no number.&lt;/p&gt;&lt;p&gt;A task that fails does not stop the others: &lt;i&gt;summary.json&lt;/i&gt; in the output folder says what became of each. The template folder may hold a &lt;i&gt;letterhead.json&lt;/i&gt; with the office’s own name, handling marking and disclaimer.&lt;/p&gt;</source>
       <translation>&lt;p&gt;Émet un ordre pour chaque tâche et écrit son dossier : un ordre imprimé, un tableau des points, des fichiers pour GPS, téléphone et SIG, tous relus et comparés avant que le dossier reçoive son nom.&lt;/p&gt;&lt;p&gt;Avec un espace de travail, chaque ordre reçoit le numéro suivant du programme ; une tâche déjà émise est réécrite à partir de son instantané. Sans espace de travail, le numéro est tiré de l’identifiant de la tâche et la révision est 1. Un brouillon n’utilise aucun numéro.&lt;/p&gt;&lt;p&gt;Une tâche qui échoue n’arrête pas les autres : &lt;i&gt;summary.json&lt;/i&gt; dans le répertoire de sortie dit ce qu’il est advenu de chacune. Le répertoire de modèles peut contenir un &lt;i&gt;letterhead.json&lt;/i&gt; avec le nom du bureau, la mention de diffusion et la clause de réserve.&lt;/p&gt;</translation>
     </message>
@@ -324,20 +540,108 @@
       <translation>= maintenant</translation>
     </message>
     <message>
+      <source>? Where does the first leg start? Type its coordinate.</source>
+      <translation>? D’où part le premier côté ? Saisissez sa coordonnée.</translation>
+    </message>
+    <message>
+      <source>? Which UTM zone are the eastings and northings of?</source>
+      <translation>? À quelle zone UTM appartiennent les abscisses est et les ordonnées nord ?</translation>
+    </message>
+    <message>
+      <source>? Which north are the bearings counted from?</source>
+      <translation>? À partir de quel nord les azimuts sont-ils comptés ?</translation>
+    </message>
+    <message>
+      <source>A GPX, KML or KMZ file of a handheld or a phone</source>
+      <translation>Un fichier GPX, KML ou KMZ d’un GPS de terrain ou d’un téléphone</translation>
+    </message>
+    <message>
+      <source>A bearing and a distance in metres from the last point (045 120), or a coordinate in any format. Enter takes it.</source>
+      <translation>Un azimut et une distance en mètres depuis le dernier point (045 120), ou une coordonnée dans n’importe quel format. Entrée la prend.</translation>
+    </message>
+    <message>
+      <source>A boundary crosses itself, so nobody can say what lies inside it. Mend it first.</source>
+      <translation>Un périmètre se croise lui-même : personne ne peut dire ce qu’il contient. Réparez-le d’abord.</translation>
+    </message>
+    <message>
+      <source>A boundary needs three different points: click or type more.</source>
+      <translation>Un périmètre demande trois points différents : cliquez ou saisissez-en d’autres.</translation>
+    </message>
+    <message>
+      <source>A boundary needs three points: ring {ring} would be left with {left}.</source>
+      <translation>Un périmètre demande trois points : il n’en resterait que {left} à l’anneau {ring}.</translation>
+    </message>
+    <message>
+      <source>A boundary of {points} points was typed and not finished ({task}).</source>
+      <translation>Un périmètre de {points} points a été saisi et n’est pas terminé ({task}).</translation>
+    </message>
+    <message>
+      <source>A boundary point needs a label.</source>
+      <translation>Un point du périmètre doit avoir un libellé.</translation>
+    </message>
+    <message>
+      <source>A box of the grid needs a size above zero metres.</source>
+      <translation>Une case du quadrillage doit avoir une taille supérieure à zéro mètre.</translation>
+    </message>
+    <message>
+      <source>A change of {layers} is not finished. Finish or cancel it first.</source>
+      <translation>Une modification de {layers} n’est pas terminée. Terminez-la ou annulez-la d’abord.</translation>
+    </message>
+    <message>
       <source>A coordinate in the KML is no number.</source>
       <translation>Une coordonnée du KML n’est pas un nombre.</translation>
+    </message>
+    <message>
+      <source>A coordinate: {place}</source>
+      <translation>Une coordonnée : {place}</translation>
+    </message>
+    <message>
+      <source>A coordinate: {place}, {distance} from {label}</source>
+      <translation>Une coordonnée : {place}, à {distance} de {label}</translation>
+    </message>
+    <message>
+      <source>A corridor needs a width: to the left of its line, to the right, or both.</source>
+      <translation>Un corridor doit avoir une largeur : à gauche de sa ligne, à droite, ou des deux côtés.</translation>
     </message>
     <message>
       <source>A declination of {value}° is impossible: it lies between -180 and 180.</source>
       <translation>Une déclinaison de {value}° est impossible : elle se situe entre -180 et 180.</translation>
     </message>
     <message>
+      <source>A deleted task cannot be saved. Duplicate it first, or take theirs.</source>
+      <translation>Une tâche supprimée ne peut pas être enregistrée. Dupliquez-la d’abord, ou prenez leur version.</translation>
+    </message>
+    <message>
+      <source>A few words for the list and the order; may stay empty</source>
+      <translation>Quelques mots pour la liste et pour l’ordre ; peut rester vide</translation>
+    </message>
+    <message>
       <source>A layer</source>
       <translation>Une couche</translation>
     </message>
     <message>
+      <source>A leg from {label}: {figures}</source>
+      <translation>Un côté depuis {label} : {figures}</translation>
+    </message>
+    <message>
+      <source>A leg needs a bearing and a distance; the {missing} is missing.</source>
+      <translation>Un côté demande un azimut et une distance ; il manque : {missing}.</translation>
+    </message>
+    <message>
       <source>A leg of {length_m:,.0f} m, longer than {limit_m:,.0f} m; a point may be missing or wrong.</source>
       <translation>Un côté de {length_m:,.0f} m, plus long que {limit_m:,.0f} m ; un point manque peut-être ou est faux.</translation>
+    </message>
+    <message>
+      <source>A leg of {metres:,.0f} m is longer than {most:,.0f} m: a digit too much, or is it a coordinate?</source>
+      <translation>Un côté de {metres:,.0f} m est plus long que {most:,.0f} m : un chiffre de trop, ou est-ce une coordonnée ?</translation>
+    </message>
+    <message>
+      <source>A leg of {metres:g} m is none: write more than zero.</source>
+      <translation>Un côté de {metres:g} m n’en est pas un : écrivez plus que zéro.</translation>
+    </message>
+    <message>
+      <source>A line needs two points: click or type one more.</source>
+      <translation>Une ligne demande deux points : cliquez ou saisissez-en un de plus.</translation>
     </message>
     <message>
       <source>A longitude or latitude in the GPX is no number.</source>
@@ -348,6 +652,14 @@
       <translation>Un dossier nommé {name} se trouve déjà dans le répertoire {folder}. Choisissez un autre répertoire, ou amendez l’ordre : une révision émise ne change jamais.</translation>
     </message>
     <message>
+      <source>A point needs a place: type a coordinate, or delete the row.</source>
+      <translation>Un point doit avoir un lieu : saisissez une coordonnée, ou supprimez la ligne.</translation>
+    </message>
+    <message>
+      <source>A point needs a search radius above zero metres.</source>
+      <translation>Un point demande un rayon de recherche supérieur à zéro mètre.</translation>
+    </message>
+    <message>
       <source>A profile that comes with the plugin, or the path of your own file</source>
       <translation>Un profil livré avec l’extension, ou le chemin de votre propre fichier</translation>
     </message>
@@ -356,8 +668,24 @@
       <translation>Un champ entre guillemets n’est pas fermé.</translation>
     </message>
     <message>
+      <source>A rectangle needs the two ends of a side and a point on the opposite side.</source>
+      <translation>Un rectangle demande les deux extrémités d’un côté et un point du côté opposé.</translation>
+    </message>
+    <message>
+      <source>A rectangle of {along} m by {right} m has no area: type the length of both sides.</source>
+      <translation>Un rectangle de {along} m sur {right} m n’a pas de superficie : saisissez la longueur des deux côtés.</translation>
+    </message>
+    <message>
       <source>A ring has {count} different vertices; a polygon needs three.</source>
       <translation>Un anneau a {count} sommets différents ; un polygone en demande trois.</translation>
+    </message>
+    <message>
+      <source>A shape of {table} cannot be kept in parts.</source>
+      <translation>Une forme de {table} ne peut pas être conservée en plusieurs parties.</translation>
+    </message>
+    <message>
+      <source>A side is moved once the boundary has three points.</source>
+      <translation>Un côté ne peut être déplacé que si le périmètre a trois points.</translation>
     </message>
     <message>
       <source>A snapshot of hazards in the workspace is damaged, or of a newer plugin ({reason}).</source>
@@ -370,6 +698,26 @@
     <message>
       <source>A task has no id. Give it one.</source>
       <translation>Une tâche n’a pas d’identifiant. Donnez-lui-en un.</translation>
+    </message>
+    <message>
+      <source>A task is divided into 2 to {most} parts, not into {parts}.</source>
+      <translation>Une tâche se divise en 2 à {most} parties, pas en {parts}.</translation>
+    </message>
+    <message>
+      <source>A track or an area</source>
+      <translation>Une trace ou une surface</translation>
+    </message>
+    <message>
+      <source>A worksite feature “{label}” has no place. Take it out in the layer {table}.</source>
+      <translation>Un élément du chantier, « {label} », n’a pas de lieu. Enlevez-le dans la couche {table}.</translation>
+    </message>
+    <message>
+      <source>A worksite feature “{label}” is of the kind {kind}, which is none of {known}. Change it in the layer {table}.</source>
+      <translation>Un élément du chantier, « {label} », est du type {kind}, qui n’est aucun de {known}. Changez-le dans la couche {table}.</translation>
+    </message>
+    <message>
+      <source>A {kind} cannot be divided into land: it needs a polygon.</source>
+      <translation>Un {kind} ne peut pas être divisé en terrains : il faut un polygone.</translation>
     </message>
     <message>
       <source>A {kind} cannot be written in parts.</source>
@@ -412,6 +760,10 @@
       <translation>Accidents depuis le (AAAA-MM-JJ)</translation>
     </message>
     <message>
+      <source>Across the long axis</source>
+      <translation>En travers du grand axe</translation>
+    </message>
+    <message>
       <source>Activity unknown</source>
       <translation>Activité inconnue</translation>
     </message>
@@ -422,6 +774,10 @@
     <message>
       <source>Actual start</source>
       <translation>Début réel</translation>
+    </message>
+    <message>
+      <source>Add the points of the block to the boundary there is</source>
+      <translation>Ajouter les points du bloc au périmètre existant</translation>
     </message>
     <message>
       <source>Added</source>
@@ -460,12 +816,36 @@
       <translation>Tous les changements ({n})</translation>
     </message>
     <message>
+      <source>All kinds</source>
+      <translation>Tous les types</translation>
+    </message>
+    <message>
+      <source>All operators</source>
+      <translation>Tous les opérateurs</translation>
+    </message>
+    <message>
       <source>All rules</source>
       <translation>Toutes les règles</translation>
     </message>
     <message>
+      <source>All statuses</source>
+      <translation>Tous les statuts</translation>
+    </message>
+    <message>
+      <source>All teams</source>
+      <translation>Toutes les équipes</translation>
+    </message>
+    <message>
       <source>All weights ({n})</source>
       <translation>Toutes les importances ({n})</translation>
+    </message>
+    <message>
+      <source>Along a drawn or selected line</source>
+      <translation>Le long d’une ligne dessinée ou sélectionnée</translation>
+    </message>
+    <message>
+      <source>Along a road, river or other line</source>
+      <translation>Le long d’une route, d’une rivière ou d’une autre ligne</translation>
     </message>
     <message>
       <source>Also inside the boundary</source>
@@ -488,8 +868,36 @@
       <translation>Annexes</translation>
     </message>
     <message>
+      <source>Another feature of this worksite is called {label}. Give this one another label.</source>
+      <translation>Un autre élément de ce chantier s’appelle {label}. Donnez un autre libellé à celui-ci.</translation>
+    </message>
+    <message>
+      <source>Another hazard near the boundary</source>
+      <translation>Autre zone dangereuse près du périmètre</translation>
+    </message>
+    <message>
+      <source>Another hazard near the worksite</source>
+      <translation>Autre zone dangereuse près du chantier</translation>
+    </message>
+    <message>
       <source>Another point of the same hazard has this id.</source>
       <translation>Un autre point de la même zone dangereuse porte cet identifiant.</translation>
+    </message>
+    <message>
+      <source>Another row has the same id. Give each task its own.</source>
+      <translation>Une autre ligne a le même identifiant. Donnez à chaque tâche le sien.</translation>
+    </message>
+    <message>
+      <source>Any format: degrees, UTM or MGRS on WGS 84; of a bare pair of degrees latitude comes first</source>
+      <translation>N’importe quel format : degrés, UTM ou MGRS sur WGS 84 ; pour deux degrés sans autre indication, la latitude vient en premier</translation>
+    </message>
+    <message>
+      <source>Any format: degrees, UTM, MGRS; Enter places it</source>
+      <translation>N’importe quel format : degrés, UTM, MGRS ; Entrée place le point</translation>
+    </message>
+    <message>
+      <source>Any format; it moves the point there</source>
+      <translation>N’importe quel format ; déplace le point à cet endroit</translation>
     </message>
     <message>
       <source>Approved by</source>
@@ -504,20 +912,60 @@
       <translation>Superficie (m², ellipsoïdale)</translation>
     </message>
     <message>
-      <source>Area on the ellipsoid</source>
-      <translation>Superficie sur l’ellipsoïde</translation>
+      <source>Area of each part (for: area; m²)</source>
+      <translation>Superficie de chaque partie (pour : area ; m²)</translation>
+    </message>
+    <message>
+      <source>Area {number} of the list is {area}: it must be more than 0.</source>
+      <translation>La superficie {number} de la liste est {area} : elle doit être supérieure à 0.</translation>
+    </message>
+    <message>
+      <source>Areas, with commas between (for: areas; m²)</source>
+      <translation>Superficies, séparées par des virgules (pour : areas ; m²)</translation>
     </message>
     <message>
       <source>Around it</source>
       <translation>Aux alentours</translation>
     </message>
     <message>
+      <source>As driven; without a day it is printed as an estimate</source>
+      <translation>Telles que mesurées en parcourant l’itinéraire ; sans jour indiqué, elles sont imprimées comme une estimation</translation>
+    </message>
+    <message>
+      <source>As it lies on the map; what was measured stands under “Typed as”.</source>
+      <translation>Tel qu’il est sur la carte ; ce qui a été mesuré figure sous « Saisi comme ».</translation>
+    </message>
+    <message>
+      <source>As measured</source>
+      <translation>Tel que mesuré</translation>
+    </message>
+    <message>
+      <source>As on the map and on orders</source>
+      <translation>Comme sur la carte et dans les ordres</translation>
+    </message>
+    <message>
+      <source>As somebody set it; it is never computed</source>
+      <translation>Tel que quelqu’un l’a fixé ; il n’est jamais calculé</translation>
+    </message>
+    <message>
+      <source>As typed</source>
+      <translation>Tel que saisi</translation>
+    </message>
+    <message>
       <source>Asks once before it issues</source>
       <translation>Demande une confirmation avant d’émettre</translation>
     </message>
     <message>
+      <source>At a grid bearing</source>
+      <translation>Selon un azimut du quadrillage</translation>
+    </message>
+    <message>
       <source>Back</source>
       <translation>Retour</translation>
+    </message>
+    <message>
+      <source>Back to the list; what is drawn and not finished is given up</source>
+      <translation>Revenir à la liste ; ce qui est dessiné et pas terminé est abandonné</translation>
     </message>
     <message>
       <source>Base line</source>
@@ -532,12 +980,44 @@
       <translation>Dépollution de zone de combat</translation>
     </message>
     <message>
+      <source>Bearing and distance, or a coordinate</source>
+      <translation>Azimut et distance, ou une coordonnée</translation>
+    </message>
+    <message>
+      <source>Bearing grid</source>
+      <translation>Azimut du quadrillage</translation>
+    </message>
+    <message>
+      <source>Bearing magnetic</source>
+      <translation>Azimut magnétique</translation>
+    </message>
+    <message>
+      <source>Bearing of the cuts from the grid north of the task's UTM zone</source>
+      <translation>Azimut des coupes depuis le nord du quadrillage de la zone UTM de la tâche</translation>
+    </message>
+    <message>
+      <source>Bearing of the first side</source>
+      <translation>Azimut du premier côté</translation>
+    </message>
+    <message>
+      <source>Bearing of the first side, clockwise from north</source>
+      <translation>Azimut du premier côté, depuis le nord dans le sens des aiguilles d’une montre</translation>
+    </message>
+    <message>
+      <source>Bearing true</source>
+      <translation>Azimut géographique</translation>
+    </message>
+    <message>
       <source>Bearing {north}</source>
       <translation>Az. {north}</translation>
     </message>
     <message>
       <source>Bearing {number} is not a number.</source>
       <translation>L’azimut {number} n’est pas un nombre.</translation>
+    </message>
+    <message>
+      <source>Bearings are</source>
+      <translation>Les azimuts sont</translation>
     </message>
     <message>
       <source>Bearings need all three: BEARING_FIELD, DISTANCE_FIELD and START_FIELD.</source>
@@ -568,12 +1048,20 @@
       <translation>Correspondances (*.json)</translation>
     </message>
     <message>
+      <source>Both versions of the task</source>
+      <translation>Les deux versions de la tâche</translation>
+    </message>
+    <message>
       <source>Boundaries</source>
       <translation>Périmètres</translation>
     </message>
     <message>
       <source>Boundaries made</source>
       <translation>Périmètres établis</translation>
+    </message>
+    <message>
+      <source>Boundary</source>
+      <translation>Périmètre</translation>
     </message>
     <message>
       <source>Boundary from points</source>
@@ -586,6 +1074,38 @@
     <message>
       <source>Boundary points and legs</source>
       <translation>Points et côtés du périmètre</translation>
+    </message>
+    <message>
+      <source>Boundary points are not the polygon's</source>
+      <translation>Les points du périmètre ne sont pas ceux du polygone</translation>
+    </message>
+    <message>
+      <source>Boundary points of the task</source>
+      <translation>Points du périmètre de la tâche</translation>
+    </message>
+    <message>
+      <source>Boundary · {task}</source>
+      <translation>Périmètre · {task}</translation>
+    </message>
+    <message>
+      <source>Boundary · {task} · typed anew</source>
+      <translation>Périmètre · {task} · saisi à nouveau</translation>
+    </message>
+    <message>
+      <source>Boxes</source>
+      <translation>Cases</translation>
+    </message>
+    <message>
+      <source>Boxes begin at multiples of (grid metres; 0: no)</source>
+      <translation>Les cases commencent à des multiples de (mètres du quadrillage ; 0 : non)</translation>
+    </message>
+    <message>
+      <source>Boxes begin at whole multiples of so many metres</source>
+      <translation>Les cases commencent à des multiples entiers d’autant de mètres</translation>
+    </message>
+    <message>
+      <source>Boxes on round grid coordinates lie along the grid. Leave out the bearing and the line, or do not round.</source>
+      <translation>Les cases à coordonnées rondes suivent le quadrillage. Laissez de côté l’azimut et la ligne, ou n’arrondissez pas.</translation>
     </message>
     <message>
       <source>Builds a boundary for each task from a table in which a row is a point: from coordinates as people write them (degrees, UTM, MGRS), from the points of a layer, or from bearings and distances.
@@ -608,6 +1128,10 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
       <translation>Par règle</translation>
     </message>
     <message>
+      <source>C&amp;hainage</source>
+      <translation>Points &amp;kilométriques</translation>
+    </message>
+    <message>
       <source>C&amp;ompare</source>
       <translation>C&amp;omparer</translation>
     </message>
@@ -620,12 +1144,20 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
       <translation>SCR des coordonnées écrites (vide : WGS 84)</translation>
     </message>
     <message>
+      <source>Call the tasks off, with the reason</source>
+      <translation>Retirer les tâches, avec la raison</translation>
+    </message>
+    <message>
       <source>Can be fixed ({n})</source>
       <translation>Corrigibles ({n})</translation>
     </message>
     <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Cancel (Esc)</source>
+      <translation>Annuler (Esc)</translation>
     </message>
     <message>
       <source>Cancellation report</source>
@@ -640,12 +1172,40 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
       <translation>Terres annulées</translation>
     </message>
     <message>
+      <source>Chainage every … metres (0: start and end only)</source>
+      <translation>Point kilométrique tous les … mètres (0 : départ et fin seulement)</translation>
+    </message>
+    <message>
+      <source>Chainages</source>
+      <translation>Points kilométriques</translation>
+    </message>
+    <message>
       <source>Change</source>
       <translation>Changement</translation>
     </message>
     <message>
+      <source>Change it here where a row is wrong; it is read again at once</source>
+      <translation>Corrigez ici une ligne fausse ; elle est relue aussitôt</translation>
+    </message>
+    <message>
+      <source>Change nothing</source>
+      <translation>Ne rien changer</translation>
+    </message>
+    <message>
       <source>Change of datum: {operation} {accuracy}</source>
       <translation>Changement de datum : {operation} {accuracy}</translation>
+    </message>
+    <message>
+      <source>Change the status of {tasks}</source>
+      <translation>Changer le statut de {tasks}</translation>
+    </message>
+    <message>
+      <source>Change the status, and read the history</source>
+      <translation>Changer le statut et lire l’historique</translation>
+    </message>
+    <message>
+      <source>Change {what}</source>
+      <translation>Modifier {what}</translation>
     </message>
     <message>
       <source>Changes</source>
@@ -668,6 +1228,10 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
       <translation>Contrôle de {layer}</translation>
     </message>
     <message>
+      <source>Check tasks</source>
+      <translation>Contrôler les tâches</translation>
+    </message>
+    <message>
       <source>Check them</source>
       <translation>Les contrôler</translation>
     </message>
@@ -684,6 +1248,10 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
       <translation>Contrôle de {layer}</translation>
     </message>
     <message>
+      <source>Checking…</source>
+      <translation>Contrôle en cours…</translation>
+    </message>
+    <message>
       <source>Checks a hazard layer by the rules of the field: missing, broken and doubled shapes and points, doubled ids, very long legs, overlaps, hazards on cleared land, swapped or far-off positions, missing data, repairs that nobody confirmed. Mandatory findings are put right before tasks are made of the layer. Nothing is changed.
 
 Issues are points to zoom to; records without a place are rows without geometry. source_row is the row of the layer, fix names what can be mended for certain. The programme's profile sets limits, minimum data, the country and how grave each rule is.</source>
@@ -692,8 +1260,32 @@ Issues are points to zoom to; records without a place are rows without geometry.
 Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans lieu sont des lignes sans géométrie. source_row est la ligne de la couche, fix nomme ce qui peut être réparé avec certitude. Le profil du programme fixe les limites, les données minimales, le pays et la gravité de chaque règle.</translation>
     </message>
     <message>
+      <source>Checks tasks before orders are made of them: outlines that cross themselves, slivers, legs too short or too long, parts of hazards left outside, land cleared already, overlaps and strips between neighbours, other hazards near boundary, ways and control point, evacuation routes through hazards, hazards that closed, changed or were never confirmed, fields and medical plan that are missing, surgery that is too far.
+
+Only what contradicts itself blocks an order (blocking is true); everything else can be issued with a reason, which the order prints. Nothing is changed.
+
+Where TASKS is a table of a workspace, its boundary points, worksite, products and hazards are read from there if no layer is given. Hazards, cleared land and facilities are read by the binding that the project keeps, or a guess. Withdrawn tasks are counted and not checked. The programme's profile sets limits, and how grave each rule is.</source>
+      <translation>Contrôle les tâches avant que des ordres en soient faits : contours qui se croisent, parties très étroites, côtés trop courts ou trop longs, parties de zones dangereuses laissées à l’extérieur, terres déjà dépolluées, chevauchements et bandes entre voisines, autres zones dangereuses près du périmètre, des voies d’accès et du point de contrôle, itinéraires d’évacuation à travers des zones dangereuses, zones dangereuses closes, modifiées ou jamais confirmées, champs et plan médical manquants, chirurgie trop éloignée.
+
+Seul ce qui se contredit bloque un ordre (blocking vaut true) ; tout le reste peut être émis avec une raison, que l’ordre imprime. Rien n’est modifié.
+
+Si TASKS est une table d’un espace de travail, ses points du périmètre, son chantier, ses produits et ses zones dangereuses y sont lus quand aucune couche n’est donnée. Les zones dangereuses, les terres dépolluées et les structures médicales sont lues selon la correspondance que le projet conserve, ou une supposition. Les tâches retirées sont comptées et pas contrôlées. Le profil du programme fixe les limites et la gravité de chaque règle.</translation>
+    </message>
+    <message>
       <source>Checks, tasks and orders are switched off until it is there.</source>
       <translation>Les contrôles, les tâches et les ordres sont désactivés tant qu’elle n’est pas là.</translation>
+    </message>
+    <message>
+      <source>Checks: no rule found anything.</source>
+      <translation>Contrôles : aucune règle n’a rien trouvé.</translation>
+    </message>
+    <message>
+      <source>Checks: {found}</source>
+      <translation>Contrôles : {found}</translation>
+    </message>
+    <message>
+      <source>Choose a file.</source>
+      <translation>Choisissez un fichier.</translation>
     </message>
     <message>
       <source>Choose a finding to read it whole.</source>
@@ -704,12 +1296,56 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
       <translation>Choisissez une couche pour voir comment elle est lue, et pour le corriger</translation>
     </message>
     <message>
+      <source>Choose a line of the list first.</source>
+      <translation>Choisissez d’abord une ligne de la liste.</translation>
+    </message>
+    <message>
       <source>Choose a line to read it whole.</source>
       <translation>Choisissez une ligne pour la lire en entier.</translation>
     </message>
     <message>
+      <source>Choose a task first: click it on the map, or in the list.</source>
+      <translation>Choisissez d’abord une tâche : cliquez-la sur la carte ou dans la liste.</translation>
+    </message>
+    <message>
+      <source>Choose a task first: what is placed belongs to it.</source>
+      <translation>Choisissez d’abord une tâche : ce qui est placé lui appartient.</translation>
+    </message>
+    <message>
+      <source>Choose a task in the list or on the map; its worksite is shown here.</source>
+      <translation>Choisissez une tâche dans la liste ou sur la carte ; son chantier est montré ici.</translation>
+    </message>
+    <message>
+      <source>Choose a task, or make one from hazards or by drawing</source>
+      <translation>Choisissez une tâche, ou créez-en une à partir de zones dangereuses ou en dessinant</translation>
+    </message>
+    <message>
+      <source>Choose one or more tasks in the list or on the map.</source>
+      <translation>Choisissez une ou plusieurs tâches dans la liste ou sur la carte.</translation>
+    </message>
+    <message>
       <source>Choose the folder that the packs are written to.</source>
       <translation>Choisissez le répertoire dans lequel les dossiers sont écrits.</translation>
+    </message>
+    <message>
+      <source>Choose the point that the block comes behind.</source>
+      <translation>Choisissez le point derrière lequel le bloc vient.</translation>
+    </message>
+    <message>
+      <source>Choose the task to divide in the list or on the map.</source>
+      <translation>Choisissez la tâche à diviser dans la liste ou sur la carte.</translation>
+    </message>
+    <message>
+      <source>Choose the tasks to merge: at least two.</source>
+      <translation>Choisissez les tâches à fusionner : au moins deux.</translation>
+    </message>
+    <message>
+      <source>Choose two points of one ring of the boundary.</source>
+      <translation>Choisissez deux points d’un même anneau du périmètre.</translation>
+    </message>
+    <message>
+      <source>Chosen: {n} tasks · {area}</source>
+      <translation>Choisies : {n} tâches · {area}</translation>
     </message>
     <message>
       <source>Class unknown</source>
@@ -724,6 +1360,10 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
       <translation>Dépollution</translation>
     </message>
     <message>
+      <source>Clearance on suspected land</source>
+      <translation>Dépollution sur des terres suspectées</translation>
+    </message>
+    <message>
       <source>Cleared</source>
       <translation>Dépolluée</translation>
     </message>
@@ -732,8 +1372,40 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
       <translation>Terres dépolluées</translation>
     </message>
     <message>
+      <source>Click both ends of the first side, then a point of the opposite one</source>
+      <translation>Cliquez les deux extrémités du premier côté, puis un point du côté opposé</translation>
+    </message>
+    <message>
+      <source>Click both ends of the first side, then a point of the opposite side.</source>
+      <translation>Cliquez les deux extrémités du premier côté, puis un point du côté opposé.</translation>
+    </message>
+    <message>
+      <source>Click its place on the map; Esc cancels (Ctrl+Return)</source>
+      <translation>Cliquez son emplacement sur la carte ; Esc annule (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+      <source>Click its points. For a point of a form, type its leg, as 045 120 (bearing, distance), or its coordinate.</source>
+      <translation>Cliquez ses points. Pour un point d’un formulaire, saisissez son côté, comme 045 120 (azimut, distance), ou sa coordonnée.</translation>
+    </message>
+    <message>
+      <source>Click the place, or type its coordinate.</source>
+      <translation>Cliquez le lieu, ou saisissez sa coordonnée.</translation>
+    </message>
+    <message>
+      <source>Click to close the boundary.</source>
+      <translation>Cliquez pour fermer le périmètre.</translation>
+    </message>
+    <message>
       <source>Clockwise</source>
       <translation>Sens horaire</translation>
+    </message>
+    <message>
+      <source>Closed from its last point to its first, {gap}.</source>
+      <translation>Surface fermée de son dernier point à son premier, {gap}.</translation>
+    </message>
+    <message>
+      <source>Closed hazard</source>
+      <translation>Zone dangereuse close</translation>
     </message>
     <message>
       <source>Cluster munitions</source>
@@ -742,6 +1414,10 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
     <message>
       <source>Code</source>
       <translation>Code</translation>
+    </message>
+    <message>
+      <source>Columns that were not read: {names}.</source>
+      <translation>Colonnes qui n’ont pas été lues : {names}.</translation>
     </message>
     <message>
       <source>Communications</source>
@@ -804,6 +1480,18 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
       <translation>Point de contrôle</translation>
     </message>
     <message>
+      <source>Control point, medical point, routes and the rest. All of it is proposed until somebody verified it on site.</source>
+      <translation>Point de contrôle, point médical, itinéraires et le reste. Tout cela est proposé jusqu’à ce que quelqu’un l’ait vérifié sur place.</translation>
+    </message>
+    <message>
+      <source>Coordinate</source>
+      <translation>Coordonnée</translation>
+    </message>
+    <message>
+      <source>Coordinate of what is to be placed</source>
+      <translation>Coordonnée de ce qui est à placer</translation>
+    </message>
+    <message>
       <source>Coordinate that is no number</source>
       <translation>Coordonnée qui n’est pas un nombre</translation>
     </message>
@@ -812,12 +1500,40 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
       <translation>Copier la configuration utilisée ici, pour la joindre à une question</translation>
     </message>
     <message>
+      <source>Corner beside a neighbour's corner</source>
+      <translation>Sommet à côté d’un sommet voisin</translation>
+    </message>
+    <message>
+      <source>Corners at m&amp;ost</source>
+      <translation>S&amp;ommets au plus</translation>
+    </message>
+    <message>
+      <source>Corners at most</source>
+      <translation>Sommets au plus</translation>
+    </message>
+    <message>
       <source>Corners at most (0: no limit)</source>
       <translation>Nombre maximal de sommets (0 : aucune limite)</translation>
     </message>
     <message>
       <source>Corners of the boundary</source>
       <translation>Sommets du périmètre</translation>
+    </message>
+    <message>
+      <source>Corridor along a line</source>
+      <translation>Corridor le long d’une ligne</translation>
+    </message>
+    <message>
+      <source>Corridor of {length} km, {left} m to the left of its line and {right} m to its right.</source>
+      <translation>Corridor de {length} km, {left} m à gauche de sa ligne et {right} m à droite.</translation>
+    </message>
+    <message>
+      <source>Corridors</source>
+      <translation>Corridors créés</translation>
+    </message>
+    <message>
+      <source>Corridors along lines</source>
+      <translation>Corridors le long de lignes</translation>
     </message>
     <message>
       <source>Counting hazards</source>
@@ -836,8 +1552,12 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
       <translation>Créer des tâches à partir des zones dangereuses</translation>
     </message>
     <message>
-      <source>Creating tasks</source>
-      <translation>Création des tâches</translation>
+      <source>D&amp;iscard…</source>
+      <translation>A&amp;bandonner…</translation>
+    </message>
+    <message>
+      <source>D&amp;uplicate</source>
+      <translation>D&amp;upliquer</translation>
     </message>
     <message>
       <source>DRAFT</source>
@@ -864,6 +1584,14 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
       <translation>Dates</translation>
     </message>
     <message>
+      <source>Datum of typed coordinates</source>
+      <translation>Datum des coordonnées saisies</translation>
+    </message>
+    <message>
+      <source>Day of magnetic bearings</source>
+      <translation>Jour des azimuts magnétiques</translation>
+    </message>
+    <message>
       <source>Day on which magnetic bearings were read</source>
       <translation>Jour de lecture des azimuts magnétiques</translation>
     </message>
@@ -872,8 +1600,36 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
       <translation>Jours pour accepter un ordre</translation>
     </message>
     <message>
+      <source>Decide &amp;later</source>
+      <translation>Décider plus &amp;tard</translation>
+    </message>
+    <message>
       <source>Declination as written (degrees, east positive)</source>
       <translation>Déclinaison telle qu’écrite (degrés, positive vers l’est)</translation>
+    </message>
+    <message>
+      <source>Deg min</source>
+      <translation>Deg. min</translation>
+    </message>
+    <message>
+      <source>Deg min sec</source>
+      <translation>Deg. min s</translation>
+    </message>
+    <message>
+      <source>Degrees</source>
+      <translation>Degrés</translation>
+    </message>
+    <message>
+      <source>Delete points</source>
+      <translation>Supprimer des points</translation>
+    </message>
+    <message>
+      <source>Delete the selected points</source>
+      <translation>Supprimer les points sélectionnés</translation>
+    </message>
+    <message>
+      <source>Delete {labels}</source>
+      <translation>Supprimer {labels}</translation>
     </message>
     <message>
       <source>Demolition site</source>
@@ -912,12 +1668,64 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
       <translation>Diagnostic</translation>
     </message>
     <message>
+      <source>Discard</source>
+      <translation>Abandonner</translation>
+    </message>
+    <message>
+      <source>Discard changes…</source>
+      <translation>Abandonner les modifications…</translation>
+    </message>
+    <message>
       <source>Dist. m</source>
       <translation>Dist. m</translation>
     </message>
     <message>
+      <source>Distance m</source>
+      <translation>Distance en m</translation>
+    </message>
+    <message>
+      <source>Distances in {unit} are not read: give metres.</source>
+      <translation>Les distances en {unit} ne sont pas lues : donnez des mètres.</translation>
+    </message>
+    <message>
       <source>District</source>
       <translation>District</translation>
+    </message>
+    <message>
+      <source>Divide</source>
+      <translation>Diviser</translation>
+    </message>
+    <message>
+      <source>Divide tasks</source>
+      <translation>Diviser des tâches</translation>
+    </message>
+    <message>
+      <source>Divide the task into parts for several teams</source>
+      <translation>Diviser la tâche en parties pour plusieurs équipes</translation>
+    </message>
+    <message>
+      <source>Divide {task}</source>
+      <translation>Diviser {task}</translation>
+    </message>
+    <message>
+      <source>Divided into {tasks}</source>
+      <translation>Divisée en {tasks}</translation>
+    </message>
+    <message>
+      <source>Divides each task into parts for teams: into a number of equal parts (parts), into parts of one area (area) or of a list of areas (areas), into strips of a width (strips), into boxes (boxes), or along lines such as a road or a river (line).
+
+Parts are equal on the ellipsoid to 1e-6 or 0.001 m², whichever is more. Neighbours share their corners exactly, and all parts together are the task. Holes and tasks in several parts are divided too.
+
+Without a bearing or a line, the cuts run across the long axis. Parts count from west to east, or from north to south; part 2 of T-7 is T-7-2. A task that cannot be divided as asked is listed with the reason.</source>
+      <translation>Divise chaque tâche en parties pour les équipes : en un nombre de parties égales (parts), en parties d’une même superficie (area) ou d’une liste de superficies (areas), en bandes d’une largeur (strips), en cases (boxes), ou le long de lignes comme une route ou une rivière (line).
+
+Les parties sont égales sur l’ellipsoïde à 1e-6 ou 0.001 m² près, la plus grande des deux valeurs. Les voisines partagent exactement leurs sommets, et toutes les parties ensemble forment la tâche. Les trous et les tâches en plusieurs parties sont divisés aussi.
+
+Sans azimut ni ligne, les coupes sont en travers du grand axe. Les parties se comptent d’ouest en est, ou du nord au sud ; la partie 2 de T-7 est T-7-2. Une tâche qui ne peut pas être divisée comme demandé est listée avec la raison.</translation>
+    </message>
+    <message>
+      <source>Do again: {step}</source>
+      <translation>Refaire : {step}</translation>
     </message>
     <message>
       <source>Draft</source>
@@ -926,6 +1734,58 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
     <message>
       <source>Draft (uses no number)</source>
       <translation>Brouillon (n’utilise aucun numéro)</translation>
+    </message>
+    <message>
+      <source>Drag a point or a side. Double-click a side for a new point. Right-click for more.</source>
+      <translation>Faites glisser un point ou un côté. Double-cliquez un côté pour un nouveau point. Clic droit pour d’autres actions.</translation>
+    </message>
+    <message>
+      <source>Draw both boundaries on the map</source>
+      <translation>Dessiner les deux périmètres sur la carte</translation>
+    </message>
+    <message>
+      <source>Draw it from point to point; Enter finishes, Esc cancels (Ctrl+Return)</source>
+      <translation>Dessinez-le de point en point ; Entrée termine, Esc annule (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+      <source>Draw it, or take it from hazards</source>
+      <translation>La dessiner, ou la reprendre de zones dangereuses</translation>
+    </message>
+    <message>
+      <source>Draw it, or take it from hazards, numbers or a track.</source>
+      <translation>Dessinez-la, ou reprenez-la de zones dangereuses, de chiffres ou d’une trace.</translation>
+    </message>
+    <message>
+      <source>Draw it, or type its corner, bearing and both sides.</source>
+      <translation>Dessinez-le, ou saisissez son sommet, son azimut et ses deux côtés.</translation>
+    </message>
+    <message>
+      <source>Draw the area that the box is to hold.</source>
+      <translation>Dessinez la surface que la case doit contenir.</translation>
+    </message>
+    <message>
+      <source>Draw the boundary of the task.</source>
+      <translation>Dessinez le périmètre de la tâche.</translation>
+    </message>
+    <message>
+      <source>Draw the boundary point by point</source>
+      <translation>Dessiner le périmètre point par point</translation>
+    </message>
+    <message>
+      <source>Draw the line that the cuts follow; to cut along it, right across the task.</source>
+      <translation>Dessinez la ligne que les coupes suivent ; pour couper le long d’elle, d’un bout à l’autre de la tâche.</translation>
+    </message>
+    <message>
+      <source>Draw the line, or choose a layer and select its lines on the map.</source>
+      <translation>Dessinez la ligne, ou choisissez une couche et sélectionnez ses lignes sur la carte.</translation>
+    </message>
+    <message>
+      <source>Draw the middle of the road, from its start.</source>
+      <translation>Dessinez le milieu de la route, depuis son début.</translation>
+    </message>
+    <message>
+      <source>Drawing on the map</source>
+      <translation>Dessin sur la carte</translation>
     </message>
     <message>
       <source>Draws a hazard layer by two axes: the fill says the land class, the outline the status; markers say the contamination. A class or status that nobody knows is drawn loud. Themes: screen; print, over imagery and over white; mono, where patterns alone tell everything apart in grey.
@@ -940,8 +1800,20 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Dessine la couche comme elle serait lue, jusqu’à ce que vous la quittiez ; rien n’est conservé</translation>
     </message>
     <message>
+      <source>Driven by</source>
+      <translation>Parcouru par</translation>
+    </message>
+    <message>
+      <source>Driven on</source>
+      <translation>Parcouru le</translation>
+    </message>
+    <message>
       <source>Drop what was said of layers that are not in this project any more</source>
       <translation>Oublier ce qui a été dit des couches qui ne sont plus dans ce projet</translation>
+    </message>
+    <message>
+      <source>Duplicate {tasks}</source>
+      <translation>Dupliquer {tasks}</translation>
     </message>
     <message>
       <source>E</source>
@@ -960,12 +1832,44 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Tâche ponctuelle NEDEX</translation>
     </message>
     <message>
+      <source>Each point before and after, and how far it would move</source>
+      <translation>Chaque point avant et après, et de combien il se déplacerait</translation>
+    </message>
+    <message>
+      <source>Each point would move by its share of the misclosure (compass rule), by {most} m at most. Look first for a leg that was read wrongly: spreading hides it. What was typed is kept.</source>
+      <translation>Chaque point se déplacerait de sa part de l’erreur de fermeture (règle de la boussole), de {most} m au plus. Cherchez d’abord un côté mal lu : la répartition le cache. Ce qui a été saisi est conservé.</translation>
+    </message>
+    <message>
       <source>Each {n}th point is labelled; all are in the point table.</source>
       <translation>Un point sur {n} est étiqueté ; tous figurent dans le tableau des points.</translation>
     </message>
     <message>
+      <source>Easting and northing of its corners are round in UTM zone {zone}.</source>
+      <translation>L’abscisse est et l’ordonnée nord de ses sommets sont rondes dans la zone UTM {zone}.</translation>
+    </message>
+    <message>
+      <source>Edit the boundary on the map</source>
+      <translation>Modifier le périmètre sur la carte</translation>
+    </message>
+    <message>
       <source>Empty geometry</source>
       <translation>Géométrie vide</translation>
+    </message>
+    <message>
+      <source>Empty rows left out: {count}.</source>
+      <translation>Lignes vides laissées de côté : {count}.</translation>
+    </message>
+    <message>
+      <source>Enter or a double click shows the place on the map</source>
+      <translation>Entrée ou un double clic montre le lieu sur la carte</translation>
+    </message>
+    <message>
+      <source>Enter or a double click shows the task on the map</source>
+      <translation>Entrée ou un double clic montre la tâche sur la carte</translation>
+    </message>
+    <message>
+      <source>Equal parts</source>
+      <translation>Parties égales</translation>
     </message>
     <message>
       <source>Equipment store</source>
@@ -1006,6 +1910,14 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Far from all other records</source>
       <translation>Loin de tous les autres enregistrements</translation>
+    </message>
+    <message>
+      <source>Fewer corners: outward only, by at most so much; 0 keeps every corner</source>
+      <translation>Moins de sommets : vers l’extérieur uniquement, d’au plus cette distance ; 0 garde tous les sommets</translation>
+    </message>
+    <message>
+      <source>Fewer corners: outward only, by at most so much; 0 keeps every point</source>
+      <translation>Moins de sommets : vers l’extérieur uniquement, d’au plus cette distance ; 0 garde tous les points</translation>
     </message>
     <message>
       <source>Fewer than three vertices</source>
@@ -1064,6 +1976,18 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Champs de la couche et ce qu’ils portent</translation>
     </message>
     <message>
+      <source>Fields of {task}</source>
+      <translation>Champs de {task}</translation>
+    </message>
+    <message>
+      <source>Fields, duplicate, merge, withdraw, remove</source>
+      <translation>Champs, dupliquer, fusionner, retirer, supprimer</translation>
+    </message>
+    <message>
+      <source>Figures at the cursor</source>
+      <translation>Chiffres près du curseur</translation>
+    </message>
+    <message>
       <source>File for the results</source>
       <translation>Fichier des résultats</translation>
     </message>
@@ -1092,12 +2016,36 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Constats</translation>
     </message>
     <message>
+      <source>Findings of the current task</source>
+      <translation>Constats de la tâche actuelle</translation>
+    </message>
+    <message>
+      <source>Findings that block an order</source>
+      <translation>Constats qui bloquent un ordre</translation>
+    </message>
+    <message>
       <source>Finds</source>
       <translation>Engins trouvés</translation>
     </message>
     <message>
+      <source>Finish (Enter)</source>
+      <translation>Terminer (Entrée)</translation>
+    </message>
+    <message>
+      <source>First &amp;corner</source>
+      <translation>Premier s&amp;ommet</translation>
+    </message>
+    <message>
+      <source>First corner</source>
+      <translation>Premier sommet</translation>
+    </message>
+    <message>
       <source>Fix {hazard}: {rule}</source>
       <translation>Corriger {hazard} : {rule}</translation>
+    </message>
+    <message>
+      <source>Fixed by</source>
+      <translation>Fixé par</translation>
     </message>
     <message>
       <source>Folder for packs</source>
@@ -1108,6 +2056,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Répertoire pour les dossiers</translation>
     </message>
     <message>
+      <source>Following edges: click two places on the edge of one shape. T ends it.</source>
+      <translation>Suivi des bords : cliquez deux endroits sur le bord d’une même forme. T y met fin.</translation>
+    </message>
+    <message>
       <source>Foot of every page</source>
       <translation>Pied de chaque page</translation>
     </message>
@@ -1116,8 +2068,24 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>À approuver</translation>
     </message>
     <message>
+      <source>For roads, pipelines and power lines: so wide to the left, so wide to the right.</source>
+      <translation>Pour les routes, les conduites et les lignes électriques : telle largeur à gauche, telle largeur à droite.</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>De</translation>
+    </message>
+    <message>
+      <source>From a form with coordinates, or with bearings and distances</source>
+      <translation>D’un formulaire avec des coordonnées, ou avec des azimuts et des distances</translation>
+    </message>
+    <message>
       <source>From the office</source>
       <translation>De la part du bureau</translation>
+    </message>
+    <message>
+      <source>From {label}: {figures}</source>
+      <translation>Depuis {label} : {figures}</translation>
     </message>
     <message>
       <source>Further fields</source>
@@ -1126,6 +2094,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>GN</source>
       <translation>NQ</translation>
+    </message>
+    <message>
+      <source>GPX or KML file</source>
+      <translation>Fichier GPX ou KML</translation>
     </message>
     <message>
       <source>GeoPackage (*.gpkg)</source>
@@ -1144,8 +2116,40 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Donnez TEXT_FIELD, ou bien BEARING_FIELD et DISTANCE_FIELD, mais pas les deux.</translation>
     </message>
     <message>
+      <source>Give it up</source>
+      <translation>L’abandonner</translation>
+    </message>
+    <message>
+      <source>Give the chosen tasks this status</source>
+      <translation>Donner ce statut aux tâches choisies</translation>
+    </message>
+    <message>
+      <source>Give the feature a label; it was {label}.</source>
+      <translation>Donnez un libellé à l’élément ; c’était {label}.</translation>
+    </message>
+    <message>
       <source>Give the hazards as they were as PREVIOUS, or a workspace that keeps them.</source>
       <translation>Donnez les zones dangereuses telles qu’elles étaient dans PREVIOUS, ou un espace de travail qui les conserve.</translation>
+    </message>
+    <message>
+      <source>Give up everything that is not saved? It cannot be taken back.</source>
+      <translation>Abandonner tout ce qui n’est pas enregistré ? On ne peut pas revenir en arrière.</translation>
+    </message>
+    <message>
+      <source>Give up my changes of these tasks and save the others</source>
+      <translation>Abandonner mes modifications de ces tâches et enregistrer les autres</translation>
+    </message>
+    <message>
+      <source>Go back to the boundary as it was</source>
+      <translation>Revenir au périmètre tel qu’il était</translation>
+    </message>
+    <message>
+      <source>Go on drawing</source>
+      <translation>Continuer à dessiner</translation>
+    </message>
+    <message>
+      <source>Go on with it</source>
+      <translation>Continuer</translation>
     </message>
     <message>
       <source>Go to &amp;Layers</source>
@@ -1156,20 +2160,44 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Aller aux &amp;tâches</translation>
     </message>
     <message>
-      <source>Go to orders</source>
-      <translation>Aller aux ordres</translation>
+      <source>Go to the &amp;tasks</source>
+      <translation>Aller aux &amp;tâches</translation>
     </message>
     <message>
       <source>Go to the order or task it is about</source>
       <translation>Aller à l’ordre ou à la tâche en question</translation>
     </message>
     <message>
+      <source>Go to the page Orders with these tasks</source>
+      <translation>Aller à la page Ordres avec ces tâches</translation>
+    </message>
+    <message>
+      <source>Go where this is mended</source>
+      <translation>Aller là où cela se répare</translation>
+    </message>
+    <message>
       <source>Grid (empty: the UTM zone of each task's centroid)</source>
       <translation>Grille (vide : la zone UTM du centroïde de chaque tâche)</translation>
     </message>
     <message>
+      <source>Grid bearing (UTM) {what}</source>
+      <translation>Azimut du quadrillage (UTM) {what}</translation>
+    </message>
+    <message>
       <source>Grid bearing = magnetic bearing {value}°.</source>
       <translation>Azimut du quadrillage = azimut magnétique {value}°.</translation>
+    </message>
+    <message>
+      <source>Grid bearing of the cuts (degrees; empty: across the long axis)</source>
+      <translation>Azimut des coupes par rapport au quadrillage (degrés ; vide : en travers du grand axe)</translation>
+    </message>
+    <message>
+      <source>Grid bearings are counted in a UTM zone of WGS 84 (EPSG:326xx, EPSG:327xx), not in {crs}.</source>
+      <translation>Les azimuts du quadrillage sont comptés dans une zone UTM de WGS 84 (EPSG:326xx, EPSG:327xx), pas dans {crs}.</translation>
+    </message>
+    <message>
+      <source>Grid coordinates cannot be rounded to {snap} m.</source>
+      <translation>Les coordonnées du quadrillage ne peuvent pas être arrondies à {snap} m.</translation>
     </message>
     <message>
       <source>Grid north is up.</source>
@@ -1204,12 +2232,24 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Zone dangereuse</translation>
     </message>
     <message>
+      <source>Hazard in another live task</source>
+      <translation>Zone dangereuse dans une autre tâche active</translation>
+    </message>
+    <message>
       <source>Hazard layer</source>
       <translation>Couche de zones dangereuses</translation>
     </message>
     <message>
       <source>Hazard layer or table</source>
       <translation>Couche ou table de zones dangereuses</translation>
+    </message>
+    <message>
+      <source>Hazard that changed since</source>
+      <translation>Zone dangereuse modifiée depuis</translation>
+    </message>
+    <message>
+      <source>Hazard that is no longer recorded</source>
+      <translation>Zone dangereuse qui n’est plus enregistrée</translation>
     </message>
     <message>
       <source>Hazard within cleared land</source>
@@ -1222,6 +2262,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Hazard {hazard} lies on task {task} and is not on order {order}. Amend the order.</source>
       <translation>La zone dangereuse {hazard} se trouve sur la tâche {task} et ne figure pas dans l’ordre {order}. Amendez l’ordre.</translation>
+    </message>
+    <message>
+      <source>Hazard {hazard} makes no task: {reason}</source>
+      <translation>La zone dangereuse {hazard} ne donne aucune tâche : {reason}</translation>
     </message>
     <message>
       <source>Hazard {hazard} of order {order} is no longer in the hazard layer. Find out why, then amend or withdraw the order.</source>
@@ -1284,6 +2328,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Les zones dangereuses plus proches que cette distance forment une seule tâche (mètres ; 0 : aucune)</translation>
     </message>
     <message>
+      <source>Hazards closer than this make one task; 0: one task for each hazard</source>
+      <translation>Les zones dangereuses plus proches que cette distance forment une seule tâche ; 0 : une tâche par zone dangereuse</translation>
+    </message>
+    <message>
       <source>Hazards come from {layers}.</source>
       <translation>Les zones dangereuses viennent de {layers}.</translation>
     </message>
@@ -1304,8 +2352,20 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Aire de poser d’hélicoptère</translation>
     </message>
     <message>
+      <source>History</source>
+      <translation>Historique</translation>
+    </message>
+    <message>
+      <source>History of {task}</source>
+      <translation>Historique de {task}</translation>
+    </message>
+    <message>
       <source>Hole drawn in the direction of its outline</source>
       <translation>Trou dessiné dans le sens de son contour</translation>
+    </message>
+    <message>
+      <source>How coordinates are shown; any format can be typed</source>
+      <translation>Comment les coordonnées sont montrées ; n’importe quel format peut être saisi</translation>
     </message>
     <message>
       <source>How dangerous</source>
@@ -1316,12 +2376,28 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Quelle profondeur</translation>
     </message>
     <message>
+      <source>How far around the position to search</source>
+      <translation>Jusqu’où chercher autour de la position</translation>
+    </message>
+    <message>
       <source>How far the task's boundary lies outside the hazard; corners stay corners</source>
       <translation>Distance à laquelle le périmètre de la tâche se trouve à l’extérieur de la zone dangereuse ; les angles restent des angles</translation>
     </message>
     <message>
+      <source>How many corners a team is to walk to, at most</source>
+      <translation>À combien de sommets une équipe doit aller à pied, au plus</translation>
+    </message>
+    <message>
+      <source>How many parts, all of one area</source>
+      <translation>Combien de parties, toutes de la même superficie</translation>
+    </message>
+    <message>
       <source>How the bound hazard layers are drawn; your own style stays, and is one click away</source>
       <translation>Dessin des couches de zones dangereuses associées ; votre propre style reste, à un clic</translation>
+    </message>
+    <message>
+      <source>How the place was found, with its accuracy: GPS ± 3 m</source>
+      <translation>Comment le lieu a été trouvé, avec sa précision : GPS ± 3 m</translation>
     </message>
     <message>
       <source>How to get out</source>
@@ -1330,6 +2406,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>How to get there</source>
       <translation>Comment s’y rendre</translation>
+    </message>
+    <message>
+      <source>How to know the place, or the way</source>
+      <translation>À quoi reconnaître le lieu, ou le chemin</translation>
     </message>
     <message>
       <source>How to report</source>
@@ -1372,6 +2452,14 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Indice</translation>
     </message>
     <message>
+      <source>Insert a point after {label}</source>
+      <translation>Insérer un point après {label}</translation>
+    </message>
+    <message>
+      <source>Insert a point behind</source>
+      <translation>Insérer un point derrière</translation>
+    </message>
+    <message>
       <source>Inspected</source>
       <translation>Inspectée</translation>
     </message>
@@ -1398,6 +2486,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Is {attribute} in the field {field}? ({percent} % sure)</source>
       <translation>{attribute} : dans le champ {field} ? (sûr à {percent} %)</translation>
+    </message>
+    <message>
+      <source>Issue &amp;order…</source>
+      <translation>Émettre l’&amp;ordre…</translation>
     </message>
     <message>
       <source>Issue orders and write packs</source>
@@ -1436,6 +2528,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Anomalies</translation>
     </message>
     <message>
+      <source>Issues of tasks</source>
+      <translation>Anomalies des tâches</translation>
+    </message>
+    <message>
       <source>Issuing was stopped after {n} packs. An order that has its number keeps it: select its task and issue again to write its pack.</source>
       <translation>L’émission a été arrêtée après {n} dossiers. Un ordre qui a son numéro le garde : sélectionnez sa tâche et émettez à nouveau pour écrire son dossier.</translation>
     </message>
@@ -1448,12 +2544,36 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Il ne peut pas être lu ({reason}).</translation>
     </message>
     <message>
+      <source>It cannot be told what the columns are. Put a row of headings above them, such as: Point, Latitude, Longitude; or: Point, Bearing, Distance.</source>
+      <translation>On ne peut pas dire ce que sont les colonnes. Mettez au-dessus une ligne d’en-têtes, par exemple : Point, Latitude, Longitude ; ou : Point, Azimut, Distance.</translation>
+    </message>
+    <message>
+      <source>It crosses itself: its outer edge was taken.</source>
+      <translation>Elle se croise elle-même : son bord extérieur a été pris.</translation>
+    </message>
+    <message>
       <source>It does not belong to the pack.</source>
       <translation>Il ne fait pas partie du dossier.</translation>
     </message>
     <message>
+      <source>It does not come back to where it began: was all of the area walked?</source>
+      <translation>Elle ne revient pas là où elle a commencé : a-t-on fait le tour de toute la surface ?</translation>
+    </message>
+    <message>
       <source>It has a coordinate that is not a number.</source>
       <translation>Une de ses coordonnées n’est pas un nombre.</translation>
+    </message>
+    <message>
+      <source>It has a {one} and no {two}.</source>
+      <translation>Il y a « {one} » et pas « {two} ».</translation>
+    </message>
+    <message>
+      <source>It has a {there} and no {missing}.</source>
+      <translation>Il y a « {there} » et pas « {missing} ».</translation>
+    </message>
+    <message>
+      <source>It has neither a coordinate nor a bearing with its distance.</source>
+      <translation>Il n’y a ni coordonnée, ni azimut avec sa distance.</translation>
     </message>
     <message>
       <source>It has no area ({why}).</source>
@@ -1464,8 +2584,16 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Superficie nulle.</translation>
     </message>
     <message>
+      <source>It has no edge to follow: take a polygon or a line.</source>
+      <translation>Il n’y a pas de bord à suivre : prenez un polygone ou une ligne.</translation>
+    </message>
+    <message>
       <source>It has no geometry.</source>
       <translation>Géométrie absente.</translation>
+    </message>
+    <message>
+      <source>It has no id, so its parts cannot be named. Give it one.</source>
+      <translation>Elle n’a pas d’identifiant : ses parties ne peuvent pas être nommées. Donnez-lui-en un.</translation>
     </message>
     <message>
       <source>It has no point. Give points, or say in TEXT_FIELD or BEARING_FIELD what carries the positions.</source>
@@ -1492,6 +2620,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Il manque.</translation>
     </message>
     <message>
+      <source>It is no line but a {kind}.</source>
+      <translation>Ce n’est pas une ligne mais un {kind}.</translation>
+    </message>
+    <message>
       <source>It is no readable GeoPackage ({reason}).</source>
       <translation>Ce n’est pas un GeoPackage lisible ({reason}).</translation>
     </message>
@@ -1504,6 +2636,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Ce n’est pas un PDF lisible ({reason}).</translation>
     </message>
     <message>
+      <source>It is no rectangle: it has {count} corners.</source>
+      <translation>Ce n’est pas un rectangle : il y a {count} sommets.</translation>
+    </message>
+    <message>
       <source>It is not UTF-8 ({reason}).</source>
       <translation>Ce n’est pas de l’UTF-8 ({reason}).</translation>
     </message>
@@ -1512,8 +2648,20 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Ce n’est pas l’attestation de dossier vérifié de cet ordre.</translation>
     </message>
     <message>
+      <source>It is the same place as row {first}: two equal points make no leg.</source>
+      <translation>C’est le même lieu que la ligne {first} : deux points égaux ne font pas un côté.</translation>
+    </message>
+    <message>
       <source>It lies here: {path}</source>
       <translation>Il se trouve ici : {path}</translation>
+    </message>
+    <message>
+      <source>It lies {distance} from the other points. Did you mean {meant}?</source>
+      <translation>Ce lieu est à {distance} des autres points. Vouliez-vous dire {meant} ?</translation>
+    </message>
+    <message>
+      <source>It lies {distance} from the other points. Look at every digit.</source>
+      <translation>Ce lieu est à {distance} des autres points. Vérifiez chaque chiffre.</translation>
     </message>
     <message>
       <source>It mixes kinds of geometry ({kind}): split it into polygons, lines and points.</source>
@@ -1540,12 +2688,52 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Il a été renommé en {name}.</translation>
     </message>
     <message>
+      <source>It would lie {distance} from the other points. Look at every digit.</source>
+      <translation>Ce lieu serait à {distance} des autres points. Vérifiez chaque chiffre.</translation>
+    </message>
+    <message>
+      <source>Its bearing is called {norths}: which north was it read from?</source>
+      <translation>Son azimut est dit {norths} : à partir de quel nord a-t-il été lu ?</translation>
+    </message>
+    <message>
+      <source>Its bearing names no north, and others of the block do ({norths}). Write which.</source>
+      <translation>Son azimut n’indique aucun nord, et d’autres du bloc en indiquent ({norths}). Écrivez lequel.</translation>
+    </message>
+    <message>
       <source>Its geometry is empty.</source>
       <translation>Sa géométrie est vide.</translation>
     </message>
     <message>
+      <source>Its two coordinates, “{one}” and “{two}”, are {apart:,.0f} m apart. Which one holds?</source>
+      <translation>Ses deux coordonnées, « {one} » et « {two} », sont à {apart:,.0f} m l’une de l’autre. Laquelle vaut ?</translation>
+    </message>
+    <message>
+      <source>Its {count} stretches were joined in their order.</source>
+      <translation>Ses {count} tronçons ont été joints dans leur ordre.</translation>
+    </message>
+    <message>
       <source>Job</source>
       <translation>Travail</translation>
+    </message>
+    <message>
+      <source>Keep &amp;mine</source>
+      <translation>Garder la &amp;mienne</translation>
+    </message>
+    <message>
+      <source>Keep all changes in the task database, in one piece</source>
+      <translation>Conserver toutes les modifications dans la base de données des tâches, en une seule fois</translation>
+    </message>
+    <message>
+      <source>Keep clear of other tasks</source>
+      <translation>Éviter les autres tâches</translation>
+    </message>
+    <message>
+      <source>Keep clear of {tasks}</source>
+      <translation>Éviter {tasks}</translation>
+    </message>
+    <message>
+      <source>Keep mine: what you changed is laid on their version, and a boundary is yours as a whole. Take theirs: your changes of {tasks} are given up, all others are saved.</source>
+      <translation>Garder la mienne : ce que vous avez modifié est appliqué à leur version, et un périmètre est repris en entier de la vôtre. Prendre la leur : vos modifications de {tasks} sont abandonnées, toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -1562,6 +2750,14 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Kind of task</source>
       <translation>Type de tâche</translation>
+    </message>
+    <message>
+      <source>Kind that the profile does not have</source>
+      <translation>Type que le profil n’a pas</translation>
+    </message>
+    <message>
+      <source>L&amp;ayer</source>
+      <translation>Co&amp;uche</translation>
     </message>
     <message>
       <source>LANGUAGE: {language} is not a language of the profile. It has: {languages}.</source>
@@ -1592,6 +2788,14 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Terres gagnées et perdues</translation>
     </message>
     <message>
+      <source>Land outside every hazard</source>
+      <translation>Terrain hors de toute zone dangereuse</translation>
+    </message>
+    <message>
+      <source>Land that was cleared already</source>
+      <translation>Terres déjà dépolluées</translation>
+    </message>
+    <message>
       <source>Land use</source>
       <translation>Utilisation des terres</translation>
     </message>
@@ -1612,6 +2816,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Couche</translation>
     </message>
     <message>
+      <source>Layer of lines</source>
+      <translation>Couche de lignes</translation>
+    </message>
+    <message>
       <source>Layers</source>
       <translation>Couches</translation>
     </message>
@@ -1624,6 +2832,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Couches : {layers}</translation>
     </message>
     <message>
+      <source>Leave the boundary as it is</source>
+      <translation>Laisser le périmètre tel qu’il est</translation>
+    </message>
+    <message>
       <source>Leg {number}: bearing or distance is no number.</source>
       <translation>Côté {number} : l’azimut ou la distance n’est pas un nombre.</translation>
     </message>
@@ -1632,12 +2844,28 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Côtés</translation>
     </message>
     <message>
+      <source>Length of the first side, on the ground</source>
+      <translation>Longueur du premier côté, au sol</translation>
+    </message>
+    <message>
+      <source>Length of the second side, on the ground</source>
+      <translation>Longueur du second côté, au sol</translation>
+    </message>
+    <message>
       <source>Lifted minefield</source>
       <translation>Champ de mines relevé</translation>
     </message>
     <message>
       <source>Line {line} has not {count} fields.</source>
       <translation>La ligne {line} n’a pas {count} champs.</translation>
+    </message>
+    <message>
+      <source>Line: the direction of the cuts, or what to cut along (for: line)</source>
+      <translation>Ligne : la direction des coupes, ou ce le long de quoi couper (pour : line)</translation>
+    </message>
+    <message>
+      <source>Lines</source>
+      <translation>Lignes</translation>
     </message>
     <message>
       <source>Load a binding</source>
@@ -1692,8 +2920,20 @@ A changed hazard stays here until the order is amended, whenever it changed. Acc
 Une zone dangereuse modifiée reste ici jusqu’à ce que l’ordre soit amendé, quelle que soit la date du changement. Les accidents comptent depuis le jour donné, ou depuis l’émission de chaque ordre ; un accident sans date compte. Sans couche de zones dangereuses, le dernier instantané de l’espace de travail est utilisé.</translation>
     </message>
     <message>
+      <source>M&amp;ade from</source>
+      <translation>&amp;Créée à partir de</translation>
+    </message>
+    <message>
+      <source>M&amp;end…</source>
+      <translation>Répar&amp;er…</translation>
+    </message>
+    <message>
       <source>MAX_POINTS is {value}: a boundary needs at least three.</source>
       <translation>MAX_POINTS vaut {value} : un périmètre demande au moins trois points.</translation>
+    </message>
+    <message>
+      <source>MGRS 1 m</source>
+      <translation>MGRS 1 m</translation>
     </message>
     <message>
       <source>MGRS has no precision of {precision} m: it has {known}.</source>
@@ -1708,12 +2948,68 @@ Une zone dangereuse modifiée reste ici jusqu’à ce que l’ordre soit amendé
       <translation>NM</translation>
     </message>
     <message>
+      <source>Made</source>
+      <translation>Créée</translation>
+    </message>
+    <message>
+      <source>Made as a copy of {task}</source>
+      <translation>Créée comme copie de {task}</translation>
+    </message>
+    <message>
+      <source>Made from</source>
+      <translation>Créée à partir de</translation>
+    </message>
+    <message>
+      <source>Made: {tasks}.</source>
+      <translation>Créées : {tasks}.</translation>
+    </message>
+    <message>
+      <source>Magnetic bearing {what}</source>
+      <translation>Azimut magnétique {what}</translation>
+    </message>
+    <message>
+      <source>Make a corridor along a line</source>
+      <translation>Créer un corridor le long d’une ligne</translation>
+    </message>
+    <message>
+      <source>Make a draft like each chosen task</source>
+      <translation>Créer un brouillon comme chaque tâche choisie</translation>
+    </message>
+    <message>
+      <source>Make a task of a typed boundary</source>
+      <translation>Créer une tâche à partir d’un périmètre saisi</translation>
+    </message>
+    <message>
+      <source>Make it the boundary of the task</source>
+      <translation>En faire le périmètre de la tâche</translation>
+    </message>
+    <message>
+      <source>Make one task of the chosen drafts</source>
+      <translation>Faire une seule tâche des brouillons choisis</translation>
+    </message>
+    <message>
       <source>Make tasks from hazards</source>
       <translation>Créer des tâches à partir des zones dangereuses</translation>
     </message>
     <message>
-      <source>Make tasks from the hazards you select on the map.</source>
-      <translation>Créez des tâches à partir des zones dangereuses que vous sélectionnez sur la carte.</translation>
+      <source>Make the corridor a task, as a draft</source>
+      <translation>Faire du corridor une tâche, en brouillon</translation>
+    </message>
+    <message>
+      <source>Make these tasks, as drafts</source>
+      <translation>Créer ces tâches, en brouillon</translation>
+    </message>
+    <message>
+      <source>Makes a corridor along each line: so many metres to its left and to its right, as one looks along it. Each corridor carries its length in km and its area in m², both on the WGS 84 ellipsoid, and keeps the line's own fields.
+
+All land within the width of the line is inside, at bends too; the ends are square. A line that crosses itself, turns back, closes to a loop or has several parts loses nothing. Parts that continue one another are measured as one; no part is turned round, because its left would become its right.
+
+Chainages are points at so many metres from the start of each stretch (0+000, 1+000 …), and its end.</source>
+      <translation>Crée un corridor le long de chaque ligne : tant de mètres à sa gauche et à sa droite, dans le sens de la ligne. Chaque corridor porte sa longueur en km et sa superficie en m², toutes deux sur l’ellipsoïde WGS 84, et garde les champs de la ligne.
+
+Tout le terrain compris dans la largeur autour de la ligne est à l’intérieur, aussi dans les virages ; les extrémités sont droites. Une ligne qui se croise, revient en arrière, se ferme en boucle ou a plusieurs parties ne perd rien. Les parties qui se prolongent sont mesurées comme une seule ; aucune partie n’est inversée, car sa gauche deviendrait sa droite.
+
+Les points kilométriques sont des points à tant de mètres du départ de chaque tronçon (0+000, 1+000 …), et sa fin.</translation>
     </message>
     <message>
       <source>Makes a task from each hazard, or one from hazards that lie close together. Every hazard lies inside its task.
@@ -1728,16 +3024,16 @@ La marge est à angles vifs : une zone dangereuse à cinq sommets devient une t
 Une zone dangereuse dont le contour se croise est réparée de sorte que tout son terrain reste à l’intérieur ; une zone dangereuse sans forme utilisable n’arrête rien, mais figure dans la liste avec sa ligne et la raison. Donnez un espace de travail pour y conserver aussi les tâches.</translation>
     </message>
     <message>
-      <source>Making tasks was stopped. No task was made.</source>
-      <translation>La création des tâches a été arrêtée. Aucune tâche n’a été créée.</translation>
-    </message>
-    <message>
       <source>Mandatory ({n})</source>
       <translation>Obligatoires ({n})</translation>
     </message>
     <message>
       <source>Mandatory findings</source>
       <translation>Constats obligatoires</translation>
+    </message>
+    <message>
+      <source>Mandatory findings that stay open: {n}; the orders print them.</source>
+      <translation>Constats obligatoires qui restent non résolus : {n} ; les ordres les impriment.</translation>
     </message>
     <message>
       <source>Margin (metres)</source>
@@ -1760,6 +3056,22 @@ Une zone dangereuse dont le contour se croise est réparée de sorte que tout so
       <translation>Secours médical</translation>
     </message>
     <message>
+      <source>Medical facilities</source>
+      <translation>Structures médicales</translation>
+    </message>
+    <message>
+      <source>Medical facility far away</source>
+      <translation>Structure médicale éloignée</translation>
+    </message>
+    <message>
+      <source>Medical facility without surgery</source>
+      <translation>Structure médicale sans chirurgie</translation>
+    </message>
+    <message>
+      <source>Medical plan missing</source>
+      <translation>Plan médical manquant</translation>
+    </message>
+    <message>
       <source>Medical point</source>
       <translation>Point médical</translation>
     </message>
@@ -1768,8 +3080,24 @@ Une zone dangereuse dont le contour se croise est réparée de sorte que tout so
       <translation>Réparer cette seule forme dans sa couche ; Annuler revient en arrière, enregistrer la couche la conserve</translation>
     </message>
     <message>
+      <source>Merge {tasks}</source>
+      <translation>Fusionner {tasks}</translation>
+    </message>
+    <message>
+      <source>Merged into {task}</source>
+      <translation>Fusionnée dans {task}</translation>
+    </message>
+    <message>
       <source>Method</source>
       <translation>Méthode</translation>
+    </message>
+    <message>
+      <source>Metres on the ellipsoid, from the point under “From”</source>
+      <translation>Mètres sur l’ellipsoïde, depuis le point sous « De »</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation>La mienne</translation>
     </message>
     <message>
       <source>Mine Action</source>
@@ -1790,6 +3118,10 @@ Une zone dangereuse dont le contour se croise est réparée de sorte que tout so
     <message>
       <source>Mine Action workspace</source>
       <translation>Espace de travail d’action contre les mines</translation>
+    </message>
+    <message>
+      <source>Mine Action: changed by others</source>
+      <translation>Action contre les mines : modifiée par d’autres</translation>
     </message>
     <message>
       <source>Mine Action: details</source>
@@ -1816,8 +3148,80 @@ Une zone dangereuse dont le contour se croise est réparée de sorte que tout so
       <translation>Données minimales manquantes</translation>
     </message>
     <message>
+      <source>Minutes</source>
+      <translation>Durée en minutes</translation>
+    </message>
+    <message>
+      <source>Minutes, as driven or estimated</source>
+      <translation>Minutes, mesurées sur le parcours ou estimées</translation>
+    </message>
+    <message>
       <source>Model</source>
       <translation>Modèle</translation>
+    </message>
+    <message>
+      <source>Move it on the map</source>
+      <translation>Déplacer sur la carte</translation>
+    </message>
+    <message>
+      <source>Move points down</source>
+      <translation>Descendre des points</translation>
+    </message>
+    <message>
+      <source>Move points up</source>
+      <translation>Monter des points</translation>
+    </message>
+    <message>
+      <source>Move the points as listed; one undo takes it back</source>
+      <translation>Déplacer les points comme indiqué dans la liste ; une seule annulation revient en arrière</translation>
+    </message>
+    <message>
+      <source>Move the selected points down</source>
+      <translation>Descendre les points sélectionnés</translation>
+    </message>
+    <message>
+      <source>Move the selected points up</source>
+      <translation>Monter les points sélectionnés</translation>
+    </message>
+    <message>
+      <source>Move the side behind by metres…</source>
+      <translation>Déplacer le côté suivant, en mètres…</translation>
+    </message>
+    <message>
+      <source>Move the side behind {label} by how many metres? Below zero is inward.</source>
+      <translation>De combien de mètres déplacer le côté qui suit {label} ? En dessous de zéro, c’est vers l’intérieur.</translation>
+    </message>
+    <message>
+      <source>Move the side {start}–{end} by {metres}</source>
+      <translation>Déplacer le côté {start}–{end} de {metres}</translation>
+    </message>
+    <message>
+      <source>Move the whole boundary by how many metres? Below zero is inward.</source>
+      <translation>De combien de mètres déplacer tout le périmètre ? En dessous de zéro, c’est vers l’intérieur.</translation>
+    </message>
+    <message>
+      <source>Move {label}</source>
+      <translation>Déplacer {label}</translation>
+    </message>
+    <message>
+      <source>Move {what}</source>
+      <translation>Déplacer {what}</translation>
+    </message>
+    <message>
+      <source>Move {what} in the list</source>
+      <translation>Déplacer {what} dans la liste</translation>
+    </message>
+    <message>
+      <source>Moved by {by} m, the side would cross another one: move it less far.</source>
+      <translation>Déplacé de {by} m, le côté en croiserait un autre : déplacez-le moins loin.</translation>
+    </message>
+    <message>
+      <source>Moved m</source>
+      <translation>Déplacé de (m)</translation>
+    </message>
+    <message>
+      <source>Moved on the map since it was typed.</source>
+      <translation>Déplacé sur la carte depuis sa saisie.</translation>
     </message>
     <message>
       <source>Moved, m</source>
@@ -1830,6 +3234,14 @@ Une zone dangereuse dont le contour se croise est réparée de sorte que tout so
     <message>
       <source>N</source>
       <translation>N</translation>
+    </message>
+    <message>
+      <source>NOT DRIVEN</source>
+      <translation>NON PARCOURU</translation>
+    </message>
+    <message>
+      <source>NOT DRIVEN, estimate {minutes} min</source>
+      <translation>NON PARCOURU, estimation {minutes} min</translation>
     </message>
     <message>
       <source>Name</source>
@@ -1848,8 +3260,16 @@ Chaque côté porte son azimut par rapport au nord géographique, au nord du qua
 Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une ligne par sommet ; le dernier côté ramène à SP.</translation>
     </message>
     <message>
+      <source>Narrow gap</source>
+      <translation>Intervalle étroit</translation>
+    </message>
+    <message>
       <source>Nearest to (points)</source>
       <translation>Au plus près de (points)</translation>
+    </message>
+    <message>
+      <source>Needed where work stops, and where it is taken up again</source>
+      <translation>Nécessaire quand le travail s’arrête, et quand il reprend</translation>
     </message>
     <message>
       <source>New accidents near tasks</source>
@@ -1858,6 +3278,14 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     <message>
       <source>New accidents near tasks: {n}, the nearest {distance} m from {task}.</source>
       <translation>Nouveaux accidents près des tâches : {n}, le plus proche à {distance} m de {task}.</translation>
+    </message>
+    <message>
+      <source>New task</source>
+      <translation>Nouvelle tâche</translation>
+    </message>
+    <message>
+      <source>New: {tasks}</source>
+      <translation>Nouvelles : {tasks}</translation>
     </message>
     <message>
       <source>No change of datum from {crs} to WGS 84 has a name and an accuracy; what PROJ has left is a ballpark, which may be hundreds of metres wrong. Ask the survey authority for the parameters and use a CRS that carries them.</source>
@@ -1870,6 +3298,10 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     <message>
       <source>No copy of the workspace can be kept in {folder}: {reason}.</source>
       <translation>Aucune copie de l’espace de travail ne peut être conservée dans {folder} : {reason}.</translation>
+    </message>
+    <message>
+      <source>No corridor could be made from {layer}. Row {row}: {reason}</source>
+      <translation>Aucun corridor n’a pu être créé à partir de {layer}. Ligne {row} : {reason}</translation>
     </message>
     <message>
       <source>No field is bound as the id of the hazards, so tasks cannot name them</source>
@@ -1892,6 +3324,10 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Aucune couche de zones dangereuses n’a été donnée : les zones dangereuses autour de la tâche ne sont pas montrées.</translation>
     </message>
     <message>
+      <source>No hazard layer was given: the rules on hazards say nothing.</source>
+      <translation>Aucune couche de zones dangereuses n’a été donnée : les règles sur les zones dangereuses ne disent rien.</translation>
+    </message>
+    <message>
       <source>No hazards are read yet: bind the hazard layer on the page Layers.</source>
       <translation>Aucune zone dangereuse n’est encore lue : associez la couche de zones dangereuses sur la page Couches.</translation>
     </message>
@@ -1900,20 +3336,56 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Aucune zone dangereuse encore associée. Couches de ce projet : {n}. {says}</translation>
     </message>
     <message>
+      <source>No history is kept of {task} yet.</source>
+      <translation>Aucun historique de {task} n’est encore conservé.</translation>
+    </message>
+    <message>
       <source>No id of {current} is in {previous}: rows with an id count as added or removed. Without an id field hazards are matched by shape.</source>
       <translation>Aucun identifiant de {current} n’est dans {previous} : les lignes avec identifiant comptent comme ajoutées ou supprimées. Sans champ d’identifiant, les zones dangereuses sont appariées par la forme.</translation>
+    </message>
+    <message>
+      <source>No kind</source>
+      <translation>Aucun type</translation>
     </message>
     <message>
       <source>No layer of this project can be read here.</source>
       <translation>Aucune couche de ce projet ne peut être lue ici.</translation>
     </message>
     <message>
+      <source>No line crosses the task.</source>
+      <translation>Aucune ligne ne traverse la tâche.</translation>
+    </message>
+    <message>
       <source>No magnetic model covers {on}: the models reach from {first}-01-01 to {last}-12-31. Type the declination of that day and place instead, as the map sheet or the record gives it.</source>
       <translation>Aucun modèle magnétique ne couvre {on} : les modèles vont du {first}-01-01 au {last}-12-31. Saisissez plutôt la déclinaison de ce jour et de ce lieu, telle que la feuille de carte ou le relevé la donne.</translation>
     </message>
     <message>
+      <source>No operator</source>
+      <translation>Aucun opérateur</translation>
+    </message>
+    <message>
+      <source>No order can be made of {tasks}: see its checks on the page Tasks.</source>
+      <translation>Aucun ordre ne peut être fait de {tasks} : voyez ses contrôles à la page Tâches.</translation>
+    </message>
+    <message>
+      <source>No other task overlaps this one.</source>
+      <translation>Aucune autre tâche ne chevauche celle-ci.</translation>
+    </message>
+    <message>
       <source>No pack was written ({count} tasks); summary.json in {folder} names each reason.</source>
       <translation>Aucun dossier n’a été écrit ({count} tâches) ; summary.json dans {folder} donne chaque raison.</translation>
+    </message>
+    <message>
+      <source>No point of the boundary has a coordinate: type one to start from.</source>
+      <translation>Aucun point du périmètre n’a de coordonnée : saisissez-en une comme départ.</translation>
+    </message>
+    <message>
+      <source>No point yet.</source>
+      <translation>Aucun point pour l’instant.</translation>
+    </message>
+    <message>
+      <source>No reason is given.</source>
+      <translation>Aucune raison n’est donnée.</translation>
     </message>
     <message>
       <source>No record of the layer has {attribute}.</source>
@@ -1924,6 +3396,10 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Il ne reste aucun numéro court pour l’ordre {order_no} : clôturez certains des ordres en cours.</translation>
     </message>
     <message>
+      <source>No side of the boundary leaves this point.</source>
+      <translation>Aucun côté du périmètre ne part de ce point.</translation>
+    </message>
+    <message>
       <source>No single leg turned round and no two digits swapped would close it: measure again.</source>
       <translation>Aucun côté inversé seul ni aucune permutation de deux chiffres ne le fermerait : mesurez de nouveau.</translation>
     </message>
@@ -1932,8 +3408,28 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Aucun instantané n’a été conservé pour comparer le mois prochain : {reason}</translation>
     </message>
     <message>
+      <source>No status</source>
+      <translation>Aucun statut</translation>
+    </message>
+    <message>
+      <source>No task could be divided. Row {row}, {task}: {reason}</source>
+      <translation>Aucune tâche n’a pu être divisée. Ligne {row}, {task} : {reason}</translation>
+    </message>
+    <message>
       <source>No task could be made from {layer}. Row {row}: {reason}</source>
       <translation>Aucune tâche n’a pu être créée à partir de {layer}. Ligne {row} : {reason}</translation>
+    </message>
+    <message>
+      <source>No task database is open. Open one, or let the plugin make one beside the project.</source>
+      <translation>Aucune base de données des tâches n’est ouverte. Ouvrez-en une, ou laissez l’extension en créer une à côté du projet.</translation>
+    </message>
+    <message>
+      <source>No task is chosen. Choose one on the page Tasks or on the map, or type a boundary from a form: it becomes a task.</source>
+      <translation>Aucune tâche n’est choisie. Choisissez-en une à la page Tâches ou sur la carte, ou saisissez un périmètre à partir d’un formulaire : il devient une tâche.</translation>
+    </message>
+    <message>
+      <source>No task yet: click one on the map, or choose it in the list.</source>
+      <translation>Pas encore de tâche : cliquez-en une sur la carte, ou choisissez-la dans la liste.</translation>
     </message>
     <message>
       <source>No tasks are kept with this project yet</source>
@@ -1944,8 +3440,16 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Aucune tâche n’est encore conservée avec ce projet. Enregistrez le projet, créez des tâches à partir de ses zones dangereuses, et cette page dira quand une zone dangereuse change sous elles.</translation>
     </message>
     <message>
+      <source>No tasks yet. “New task” draws one, or makes one of hazards, of numbers or of a track; “Road task…” makes one along a road.</source>
+      <translation>Pas encore de tâches. « Nouvelle tâche » en dessine une, ou en crée une à partir de zones dangereuses, de chiffres ou d’une trace ; « Tâche de route… » en crée une le long d’une route.</translation>
+    </message>
+    <message>
       <source>No tasks yet: make some on the page Tasks.</source>
       <translation>Pas encore de tâches : créez-en sur la page Tâches.</translation>
+    </message>
+    <message>
+      <source>No team</source>
+      <translation>Aucune équipe</translation>
     </message>
     <message>
       <source>Non-technical survey</source>
@@ -1956,8 +3460,20 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Aucune ne ressemble avec certitude à des zones dangereuses : choisissez la couche et dites ce qu’elle contient.</translation>
     </message>
     <message>
+      <source>None of {all} tasks fits. Empty the search, or choose “All”.</source>
+      <translation>Aucune des {all} tâches ne correspond. Videz la recherche, ou choisissez « Tout ».</translation>
+    </message>
+    <message>
+      <source>North of the bearing</source>
+      <translation>Nord de l’azimut</translation>
+    </message>
+    <message>
       <source>North of the bearings (must be said where there are bearings)</source>
       <translation>Nord des azimuts (à indiquer obligatoirement s’il y a des azimuts)</translation>
+    </message>
+    <message>
+      <source>North of typed bearings</source>
+      <translation>Nord des azimuts saisis</translation>
     </message>
     <message>
       <source>Not a polygon</source>
@@ -1976,6 +3492,10 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Pas encore</translation>
     </message>
     <message>
+      <source>Note</source>
+      <translation>Précisions</translation>
+    </message>
+    <message>
       <source>Notes by hand</source>
       <translation>Notes manuscrites</translation>
     </message>
@@ -1990,6 +3510,18 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     <message>
       <source>Nothing has changed.</source>
       <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+      <source>Nothing is drawn yet.</source>
+      <translation>Rien n’est encore dessiné.</translation>
+    </message>
+    <message>
+      <source>Nothing is left of the task when its boundary goes {by} m inward.</source>
+      <translation>Il ne reste rien de la tâche quand son périmètre va de {by} m vers l’intérieur.</translation>
+    </message>
+    <message>
+      <source>Nothing is saved yet</source>
+      <translation>Rien n’est encore enregistré</translation>
     </message>
     <message>
       <source>Nothing to watch yet. Once this project has hazards, tasks and orders, this page says each week what moved under them.</source>
@@ -2008,12 +3540,32 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Nulle part sur Terre</translation>
     </message>
     <message>
+      <source>Number of parts (for: parts)</source>
+      <translation>Nombre de parties (pour : parts)</translation>
+    </message>
+    <message>
       <source>Number of tasks</source>
       <translation>Nombre de tâches</translation>
     </message>
     <message>
       <source>Number of the point</source>
       <translation>Numéro du point</translation>
+    </message>
+    <message>
+      <source>O&amp;pen task database</source>
+      <translation>Ou&amp;vrir la base de données des tâches</translation>
+    </message>
+    <message>
+      <source>Offset the boundary by metres…</source>
+      <translation>Décaler le périmètre, en mètres…</translation>
+    </message>
+    <message>
+      <source>Offset the boundary by {metres}</source>
+      <translation>Décaler le périmètre de {metres}</translation>
+    </message>
+    <message>
+      <source>On round grid coordinates</source>
+      <translation>À des coordonnées rondes du quadrillage</translation>
     </message>
     <message>
       <source>On the map</source>
@@ -2028,8 +3580,28 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Sur cette carte : {here} zones dangereuses sur {all}.</translation>
     </message>
     <message>
-      <source>One task for each hazard</source>
-      <translation>Une tâche par zone dangereuse</translation>
+      <source>On which side of its first side the rectangle lies</source>
+      <translation>De quel côté de son premier côté se trouve le rectangle</translation>
+    </message>
+    <message>
+      <source>One area of {area:,.1f} m² is the whole task: there is nothing to divide.</source>
+      <translation>Une superficie de {area:,.1f} m² est la tâche entière : il n’y a rien à diviser.</translation>
+    </message>
+    <message>
+      <source>One part would be the whole task: there is nothing to divide. Ask for a smaller width.</source>
+      <translation>Une partie serait la tâche entière : il n’y a rien à diviser. Demandez une plus petite largeur.</translation>
+    </message>
+    <message>
+      <source>One place down in the list</source>
+      <translation>Une place plus bas dans la liste</translation>
+    </message>
+    <message>
+      <source>One place up in the list</source>
+      <translation>Une place plus haut dans la liste</translation>
+    </message>
+    <message>
+      <source>Only a bearing and a distance can be typed for the leg back.</source>
+      <translation>Seuls un azimut et une distance peuvent être saisis pour le côté de retour.</translation>
     </message>
     <message>
       <source>Only the tasks with these ids, separated by commas</source>
@@ -2044,6 +3616,14 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Ouvrir le répertoire</translation>
     </message>
     <message>
+      <source>Open or make one…</source>
+      <translation>En ouvrir ou en créer une…</translation>
+    </message>
+    <message>
+      <source>Open or make the task database</source>
+      <translation>Ouvrir ou créer la base de données des tâches</translation>
+    </message>
+    <message>
       <source>Open report</source>
       <translation>Ouvrir le rapport</translation>
     </message>
@@ -2052,8 +3632,20 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Ouvrez l’OSGeo4W Shell livré avec QGIS, saisissez : pip install "shapely&gt;=2" et redémarrez QGIS.</translation>
     </message>
     <message>
+      <source>Open the boundary points of the task as a table, and edit them on the map</source>
+      <translation>Ouvrir les points du périmètre de la tâche dans un tableau, et les modifier sur la carte</translation>
+    </message>
+    <message>
       <source>Open the folder of the pack</source>
       <translation>Ouvrir le répertoire du dossier</translation>
+    </message>
+    <message>
+      <source>Open the form of the task</source>
+      <translation>Ouvrir le formulaire de la tâche</translation>
+    </message>
+    <message>
+      <source>Open the project's task database, or make one beside the project</source>
+      <translation>Ouvrir la base de données des tâches du projet, ou en créer une à côté du projet</translation>
     </message>
     <message>
       <source>Operator</source>
@@ -2108,6 +3700,14 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Autre enregistrement</translation>
     </message>
     <message>
+      <source>Others changed the same task while you worked on it. Compare both versions and choose; until then your work stays as it is, unsaved.</source>
+      <translation>D’autres ont modifié la même tâche pendant que vous y travailliez. Comparez les deux versions et choisissez ; d’ici là, votre travail reste tel quel, non enregistré.</translation>
+    </message>
+    <message>
+      <source>Other…</source>
+      <translation>Autre…</translation>
+    </message>
+    <message>
       <source>Outline by the state of the &amp;task</source>
       <translation>Contour selon l’état de la &amp;tâche</translation>
     </message>
@@ -2124,8 +3724,16 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Chevauchement admis entre les parties, pour cent</translation>
     </message>
     <message>
+      <source>Overlap with a finished task</source>
+      <translation>Chevauchement avec une tâche terminée</translation>
+    </message>
+    <message>
       <source>Overlap with another hazard</source>
       <translation>Chevauchement avec une autre zone dangereuse</translation>
+    </message>
+    <message>
+      <source>Overlap with another task</source>
+      <translation>Chevauchement avec une autre tâche</translation>
     </message>
     <message>
       <source>Overview map</source>
@@ -2172,6 +3780,26 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Stationnement</translation>
     </message>
     <message>
+      <source>Part of a hazard left outside</source>
+      <translation>Partie d’une zone dangereuse laissée à l’extérieur</translation>
+    </message>
+    <message>
+      <source>Part of {task}</source>
+      <translation>Partie de {task}</translation>
+    </message>
+    <message>
+      <source>Parts</source>
+      <translation>Parties</translation>
+    </message>
+    <message>
+      <source>Parts of a list of areas</source>
+      <translation>Parties selon une liste de superficies</translation>
+    </message>
+    <message>
+      <source>Parts of one area</source>
+      <translation>Parties d’une même superficie</translation>
+    </message>
+    <message>
       <source>Parts of one record overlap</source>
       <translation>Des parties d’un même enregistrement se chevauchent</translation>
     </message>
@@ -2180,16 +3808,76 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Des parties de cet enregistrement se chevauchent de {percent:.1f} % ({area_m2:,.0f} m²) ; sa superficie y est comptée deux fois.</translation>
     </message>
     <message>
+      <source>Paste a block here: from a spreadsheet, an e-mail, an IMSMA export</source>
+      <translation>Collez ici un bloc : d’un tableur, d’un courriel, d’une exportation IMSMA</translation>
+    </message>
+    <message>
+      <source>Paste a block of points…</source>
+      <translation>Coller un bloc de points…</translation>
+    </message>
+    <message>
+      <source>Paste a column</source>
+      <translation>Coller une colonne</translation>
+    </message>
+    <message>
+      <source>Paste points</source>
+      <translation>Coller des points</translation>
+    </message>
+    <message>
+      <source>Paste the boundary</source>
+      <translation>Coller le périmètre</translation>
+    </message>
+    <message>
       <source>Perimeter (m)</source>
       <translation>Longueur du périmètre (m)</translation>
+    </message>
+    <message>
+      <source>Pick a position in the box.</source>
+      <translation>Choisissez une position dans la case.</translation>
+    </message>
+    <message>
+      <source>Pick or type a position, or draw an area.</source>
+      <translation>Choisissez ou saisissez une position, ou dessinez une surface.</translation>
+    </message>
+    <message>
+      <source>Pick or type the position, and the radius to search.</source>
+      <translation>Choisissez ou saisissez la position, et le rayon à chercher.</translation>
+    </message>
+    <message>
+      <source>Pick the first corner.</source>
+      <translation>Choisissez le premier sommet.</translation>
+    </message>
+    <message>
+      <source>Pick the position on the map</source>
+      <translation>Choisir la position sur la carte</translation>
+    </message>
+    <message>
+      <source>Pick the position.</source>
+      <translation>Choisissez la position.</translation>
     </message>
     <message>
       <source>Place</source>
       <translation>Lieu</translation>
     </message>
     <message>
+      <source>Place in the list</source>
+      <translation>Place dans la liste</translation>
+    </message>
+    <message>
       <source>Place in words</source>
       <translation>Lieu en toutes lettres</translation>
+    </message>
+    <message>
+      <source>Place the control point, medical point, routes and the other worksite features</source>
+      <translation>Placer le point de contrôle, le point médical, les itinéraires et les autres éléments du chantier</translation>
+    </message>
+    <message>
+      <source>Place {what}</source>
+      <translation>Placer : {what}</translation>
+    </message>
+    <message>
+      <source>Place {what} of {task}</source>
+      <translation>Placer {what} de {task}</translation>
     </message>
     <message>
       <source>Planned</source>
@@ -2208,8 +3896,36 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Point</translation>
     </message>
     <message>
+      <source>Point with a radius</source>
+      <translation>Point avec un rayon</translation>
+    </message>
+    <message>
+      <source>Point {label}</source>
+      <translation>Le point {label}</translation>
+    </message>
+    <message>
+      <source>Point {label} of task {task} has no place: put it on the map, or delete its row in the table of boundary points.</source>
+      <translation>Le point {label} de la tâche {task} n’a pas de position : placez-le sur la carte, ou supprimez sa ligne dans la table des points de limite.</translation>
+    </message>
+    <message>
+      <source>Point {label} of task {task} has “{value}” as its {column}, and there is only: {words}. Correct it in the table of boundary points.</source>
+      <translation>Le point {label} de la tâche {task} a « {value} » comme {column}, et il n’existe que : {words}. Corrigez-le dans la table des points de limite.</translation>
+    </message>
+    <message>
       <source>Points</source>
       <translation>Points</translation>
+    </message>
+    <message>
+      <source>Points before and after spreading the misclosure</source>
+      <translation>Points avant et après la répartition de l’erreur de fermeture</translation>
+    </message>
+    <message>
+      <source>Points of {task} follow its polygon</source>
+      <translation>Les points de {task} suivent son polygone</translation>
+    </message>
+    <message>
+      <source>Points stay in their ring: choose a place in the same ring.</source>
+      <translation>Les points restent dans leur anneau : choisissez une place dans le même anneau.</translation>
     </message>
     <message>
       <source>Points that lead to the boundary</source>
@@ -2218,6 +3934,14 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     <message>
       <source>Polygon without area</source>
       <translation>Polygone sans superficie</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>Emplacement</translation>
+    </message>
+    <message>
+      <source>Position in the box</source>
+      <translation>Position dans la case</translation>
     </message>
     <message>
       <source>Position {number}: longitude {lon}, latitude {lat} is not on the globe. Latitudes go from -90 to 90 and longitudes from -180 to 180 degrees.</source>
@@ -2266,6 +3990,30 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     <message>
       <source>Progress report</source>
       <translation>Rapport d’avancement</translation>
+    </message>
+    <message>
+      <source>Put a point in behind this one</source>
+      <translation>Insérer un point derrière celui-ci</translation>
+    </message>
+    <message>
+      <source>Put in a point</source>
+      <translation>Insérer un point</translation>
+    </message>
+    <message>
+      <source>Put the parts in the place of the task</source>
+      <translation>Mettre les parties à la place de la tâche</translation>
+    </message>
+    <message>
+      <source>Put the worksite of {task} in order</source>
+      <translation>Ordonner le chantier de {task}</translation>
+    </message>
+    <message>
+      <source>QGIS draws this map's CRS, {crs}, {apart:.1f} m away from where '{operation}' puts it. Set the project's CRS to WGS 84 or to a UTM zone of it, or choose that operation in the project's properties (Transformations).</source>
+      <translation>QGIS dessine le SCR de cette carte, {crs}, à {apart:.1f} m de l’endroit où « {operation} » le place. Réglez le SCR du projet sur WGS 84 ou sur une de ses zones UTM, ou choisissez cette opération dans les propriétés du projet (Transformations).</translation>
+    </message>
+    <message>
+      <source>QGIS has saved one table by itself all the same. {reason}</source>
+      <translation>QGIS a malgré tout enregistré une table de lui-même. {reason}</translation>
     </message>
     <message>
       <source>QGIS styles (*.qml)</source>
@@ -2360,12 +4108,28 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>Enregistrements</translation>
     </message>
     <message>
+      <source>Rectangle by numbers</source>
+      <translation>Rectangle par les chiffres</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Rétablir</translation>
+    </message>
+    <message>
       <source>Reduced</source>
       <translation>Réduite</translation>
     </message>
     <message>
       <source>Reduced land</source>
       <translation>Terres réduites</translation>
+    </message>
+    <message>
+      <source>Reference point inside a hazard</source>
+      <translation>Point de référence dans une zone dangereuse</translation>
+    </message>
+    <message>
+      <source>Reference point, landmark and benchmark lead to the boundary</source>
+      <translation>Le point de référence, le point remarquable et le repère mènent au périmètre</translation>
     </message>
     <message>
       <source>Refuse a misclosure above 1 in …</source>
@@ -2384,8 +4148,20 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>Remarques</translation>
     </message>
     <message>
+      <source>Remarks of this kind: {count}.</source>
+      <translation>Remarques de ce genre : {count}.</translation>
+    </message>
+    <message>
+      <source>Remove {tasks}</source>
+      <translation>Supprimer {tasks}</translation>
+    </message>
+    <message>
       <source>Removed</source>
       <translation>Supprimée</translation>
+    </message>
+    <message>
+      <source>Removed: {tasks}.</source>
+      <translation>Supprimées : {tasks}.</translation>
     </message>
     <message>
       <source>Reopened</source>
@@ -2404,6 +4180,10 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>Réparé et non confirmé</translation>
     </message>
     <message>
+      <source>Repaired hazard that nobody confirmed</source>
+      <translation>Zone dangereuse réparée que personne n’a confirmée</translation>
+    </message>
+    <message>
       <source>Report</source>
       <translation>Rapport</translation>
     </message>
@@ -2412,12 +4192,28 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>Superficie déclarée (m²)</translation>
     </message>
     <message>
+      <source>Required field is empty</source>
+      <translation>Champ requis vide</translation>
+    </message>
+    <message>
       <source>Reshaped</source>
       <translation>Forme modifiée</translation>
     </message>
     <message>
       <source>Rest area</source>
       <translation>Aire de repos</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Restaurer</translation>
+    </message>
+    <message>
+      <source>Restore unsaved changes of {tasks}</source>
+      <translation>Restaurer les modifications non enregistrées de {tasks}</translation>
+    </message>
+    <message>
+      <source>Restored, and not saved yet: {tasks}.</source>
+      <translation>Restaurées, et pas encore enregistrées : {tasks}.</translation>
     </message>
     <message>
       <source>Revision</source>
@@ -2436,6 +4232,10 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>Dépollution de route</translation>
     </message>
     <message>
+      <source>Road tas&amp;k…</source>
+      <translation>Tâche de &amp;route…</translation>
+    </message>
+    <message>
       <source>Road verification</source>
       <translation>Vérification de route</translation>
     </message>
@@ -2444,8 +4244,24 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>Rôle</translation>
     </message>
     <message>
+      <source>Round coordinates</source>
+      <translation>Coordonnées rondes</translation>
+    </message>
+    <message>
+      <source>Round grid box</source>
+      <translation>Case du quadrillage à coordonnées rondes</translation>
+    </message>
+    <message>
       <source>Row</source>
       <translation>Ligne</translation>
+    </message>
+    <message>
+      <source>Row that is no task</source>
+      <translation>Ligne qui n’est pas une tâche</translation>
+    </message>
+    <message>
+      <source>Row {row}</source>
+      <translation>Ligne {row}</translation>
     </message>
     <message>
       <source>Row {row} ({hazard}) repaired: {reason}.</source>
@@ -2504,6 +4320,14 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>Il manque à la ligne {row} : {attributes}.</translation>
     </message>
     <message>
+      <source>Row {row} leads back to {label}.</source>
+      <translation>La ligne {row} ramène à {label}.</translation>
+    </message>
+    <message>
+      <source>Row {row} makes no corridor: {reason}</source>
+      <translation>La ligne {row} ne donne aucun corridor : {reason}</translation>
+    </message>
+    <message>
       <source>Row {row} makes no task: {reason}</source>
       <translation>La ligne {row} ne donne aucune tâche : {reason}</translation>
     </message>
@@ -2534,6 +4358,14 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     <message>
       <source>Row {row} of {layer}: {value} is not one of {words}.</source>
       <translation>Ligne {row} de {layer} : {value} ne fait pas partie de {words}.</translation>
+    </message>
+    <message>
+      <source>Row {row} repeats the first point and closes the ring.</source>
+      <translation>La ligne {row} répète le premier point et ferme l’anneau.</translation>
+    </message>
+    <message>
+      <source>Row {row} was read as headings.</source>
+      <translation>La ligne {row} a été lue comme en-têtes.</translation>
     </message>
     <message>
       <source>Row {row}, column {column}: not as in the order.</source>
@@ -2568,12 +4400,24 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>La ligne {row}, la première de son anneau, n’a pas de coordonnée de départ.</translation>
     </message>
     <message>
+      <source>Row {row}, {task}, is not divided: {reason}</source>
+      <translation>La ligne {row}, {task}, n’est pas divisée : {reason}</translation>
+    </message>
+    <message>
       <source>Row {row}: a coordinate is not a number or is infinite.</source>
       <translation>Ligne {row} : une coordonnée n’est pas un nombre ou est infinie.</translation>
     </message>
     <message>
       <source>Row {row}: the {what} “{text}” is not a number.</source>
       <translation>Ligne {row} : la valeur “{text}” ({what}) n’est pas un nombre.</translation>
+    </message>
+    <message>
+      <source>Row {row}: {count} repeated vertices were left out.</source>
+      <translation>Ligne {row} : {count} sommets répétés ont été laissés de côté.</translation>
+    </message>
+    <message>
+      <source>Row {row}: {fault}</source>
+      <translation>Ligne {row} : {fault}</translation>
     </message>
     <message>
       <source>Row {row}: {reason}</source>
@@ -2592,6 +4436,10 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>Lignes</translation>
     </message>
     <message>
+      <source>Rows above the headings left out: {count}.</source>
+      <translation>Lignes au-dessus des en-têtes laissées de côté : {count}.</translation>
+    </message>
+    <message>
       <source>Rows accepted</source>
       <translation>Lignes acceptées</translation>
     </message>
@@ -2606,6 +4454,14 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     <message>
       <source>Rows repaired</source>
       <translation>Lignes réparées</translation>
+    </message>
+    <message>
+      <source>Rows were put in the order of their point numbers.</source>
+      <translation>Les lignes ont été mises dans l’ordre de leurs numéros de point.</translation>
+    </message>
+    <message>
+      <source>Rows without any number were left out: {rows}.</source>
+      <translation>Les lignes sans aucun nombre ont été laissées de côté : {rows}.</translation>
     </message>
     <message>
       <source>Rows {first} and {row} of {layer} have the same id {task} in {field}. Give each task its own.</source>
@@ -2634,6 +4490,10 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
     <message>
       <source>Run every check on the bound hazard layer</source>
       <translation>Exécuter tous les contrôles sur la couche de zones dangereuses associée</translation>
+    </message>
+    <message>
+      <source>S&amp;tatus…</source>
+      <translation>S&amp;tatut…</translation>
     </message>
     <message>
       <source>SELECTED_IDS: no task has the id {ids}.</source>
@@ -2672,6 +4532,22 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>Même polygone deux fois</translation>
     </message>
     <message>
+      <source>Same task id twice</source>
+      <translation>Même identifiant de tâche deux fois</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <source>Save my changes on top of their version</source>
+      <translation>Enregistrer mes modifications par-dessus leur version</translation>
+    </message>
+    <message>
+      <source>Save nothing; everything stays as it is</source>
+      <translation>Ne rien enregistrer ; tout reste tel quel</translation>
+    </message>
+    <message>
       <source>Save the binding</source>
       <translation>Enregistrer la correspondance</translation>
     </message>
@@ -2680,8 +4556,24 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>Enregistrer, charger ou annuler la correspondance de cette couche</translation>
     </message>
     <message>
+      <source>Saved.</source>
+      <translation>Enregistré.</translation>
+    </message>
+    <message>
+      <source>Say how many square metres each part is to have: more than 0.</source>
+      <translation>Dites combien de mètres carrés chaque partie doit avoir : plus que 0.</translation>
+    </message>
+    <message>
+      <source>Say how many square metres the parts are to have.</source>
+      <translation>Dites combien de mètres carrés les parties doivent avoir.</translation>
+    </message>
+    <message>
       <source>Say in NORTH which north the bearings are counted from: true, grid or magnetic. A bearing without its north names no direction.</source>
       <translation>Dites dans NORTH à partir de quel nord les azimuts sont comptés : true (géographique), grid (quadrillage) ou magnetic (magnétique). Un azimut sans son nord n’indique aucune direction.</translation>
+    </message>
+    <message>
+      <source>Say on which day {who} verified {label}; until then it stays proposed.</source>
+      <translation>Dites quel jour {who} a vérifié {label} ; jusque-là, cela reste proposé.</translation>
     </message>
     <message>
       <source>Say there which layer holds the hazards</source>
@@ -2700,6 +4592,14 @@ Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une
       <translation>Dire quelle couche contient les zones dangereuses</translation>
     </message>
     <message>
+      <source>Say who set the radius of {label}: it is printed beside it.</source>
+      <translation>Dites qui a fixé le rayon de {label} : c’est imprimé à côté.</translation>
+    </message>
+    <message>
+      <source>Say why; the reason is kept in the history and on the notice.</source>
+      <translation>Dites pourquoi ; la raison est conservée dans l’historique et sur l’avis.</translation>
+    </message>
+    <message>
       <source>Says of each hazard whether it was added, removed, reopened, reclassified, reshaped or is unchanged since another state of the layer: a file of last month, or the last snapshot that the workspace keeps of each import.
 
 With an id field (or a binding that names one) hazards are matched by id, without by shape: through re-projection, rounding and another order of rows. Outlines that lie no farther apart than the tolerance are the same.
@@ -2716,8 +4616,24 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Échelle 1:{scale}</translation>
     </message>
     <message>
+      <source>Search &amp;radius</source>
+      <translation>&amp;Rayon de recherche</translation>
+    </message>
+    <message>
+      <source>Search radius</source>
+      <translation>Rayon de recherche</translation>
+    </message>
+    <message>
       <source>Search radius (m)</source>
       <translation>Rayon de recherche (m)</translation>
+    </message>
+    <message>
+      <source>Search tasks</source>
+      <translation>Chercher des tâches</translation>
+    </message>
+    <message>
+      <source>Search tasks…</source>
+      <translation>Chercher des tâches…</translation>
     </message>
     <message>
       <source>See and check the hazards before anything is built on them.</source>
@@ -2732,8 +4648,28 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Voir ce qui a bougé sous vos tâches et vos ordres depuis leur création.</translation>
     </message>
     <message>
+      <source>Select one point first; {count} are selected.</source>
+      <translation>Sélectionnez d’abord un seul point ; {count} sont sélectionnés.</translation>
+    </message>
+    <message>
+      <source>Select the points to delete: click them, or drag a box.</source>
+      <translation>Sélectionnez les points à supprimer : cliquez-les, ou tracez un rectangle autour.</translation>
+    </message>
+    <message>
+      <source>Select the two points between which the hazard's edge is taken; {count} are selected.</source>
+      <translation>Sélectionnez les deux points entre lesquels le bord de la zone dangereuse est pris ; {count} sont sélectionnés.</translation>
+    </message>
+    <message>
+      <source>Selected hazards</source>
+      <translation>Zones dangereuses sélectionnées</translation>
+    </message>
+    <message>
       <source>Set GPS: {datum}, {format}, {north}</source>
       <translation>Réglez le GPS : {datum}, {format}, {north}</translation>
+    </message>
+    <message>
+      <source>Set by</source>
+      <translation>Fixé par</translation>
     </message>
     <message>
       <source>Settlement</source>
@@ -2742,6 +4678,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>Severity</source>
       <translation>Gravité</translation>
+    </message>
+    <message>
+      <source>Share a draft among teams. The parts are shown on the map first.</source>
+      <translation>Partager un brouillon entre équipes. Les parties sont d’abord montrées sur la carte.</translation>
     </message>
     <message>
       <source>Show &amp;order</source>
@@ -2764,6 +4704,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Montrer seulement les constats de cette importance</translation>
     </message>
     <message>
+      <source>Show it on the map</source>
+      <translation>Montrer sur la carte</translation>
+    </message>
+    <message>
       <source>Show on the map</source>
       <translation>Montrer sur la carte</translation>
     </message>
@@ -2772,12 +4716,36 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Afficher ou masquer le panneau Action contre les mines</translation>
     </message>
     <message>
+      <source>Show or hide the table of a task's boundary points</source>
+      <translation>Montrer ou cacher le tableau des points du périmètre d’une tâche</translation>
+    </message>
+    <message>
+      <source>Show p&amp;lace</source>
+      <translation>Montrer le &amp;lieu</translation>
+    </message>
+    <message>
+      <source>Show tasks of this kind</source>
+      <translation>Montrer les tâches de ce type</translation>
+    </message>
+    <message>
+      <source>Show tasks of this status</source>
+      <translation>Montrer les tâches de ce statut</translation>
+    </message>
+    <message>
       <source>Show the binding as it was guessed or kept</source>
       <translation>Montrer la correspondance telle que devinée ou conservée</translation>
     </message>
     <message>
+      <source>Show the boundary on the map</source>
+      <translation>Montrer le périmètre sur la carte</translation>
+    </message>
+    <message>
       <source>Show the changed hazard on the map</source>
       <translation>Montrer la zone dangereuse modifiée sur la carte</translation>
+    </message>
+    <message>
+      <source>Show the chosen tasks on the map</source>
+      <translation>Montrer les tâches choisies sur la carte</translation>
     </message>
     <message>
       <source>Show the finding on the map</source>
@@ -2788,12 +4756,16 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Montrer le lieu sur la carte</translation>
     </message>
     <message>
-      <source>Show the task on the map</source>
-      <translation>Montrer la tâche sur la carte</translation>
+      <source>Show the tasks of this team</source>
+      <translation>Montrer les tâches de cette équipe</translation>
     </message>
     <message>
       <source>Show the values that contain this text</source>
       <translation>Montrer les valeurs qui contiennent ce texte</translation>
+    </message>
+    <message>
+      <source>Show this operator's tasks</source>
+      <translation>Montrer les tâches de cet opérateur</translation>
     </message>
     <message>
       <source>Simplify outward by at most (metres; 0: not)</source>
@@ -2812,8 +4784,16 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Depuis le {day} : {news}</translation>
     </message>
     <message>
+      <source>Sixteen corners lie around the circle; none cuts into it.</source>
+      <translation>Seize sommets sont disposés autour du cercle ; aucun côté ne le coupe.</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>Taille</translation>
+    </message>
+    <message>
+      <source>Sliver</source>
+      <translation>Partie très étroite</translation>
     </message>
     <message>
       <source>Smaller than 1:50,000</source>
@@ -2832,12 +4812,32 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Source</translation>
     </message>
     <message>
+      <source>Spread</source>
+      <translation>Réparti</translation>
+    </message>
+    <message>
+      <source>Spread the misclosure</source>
+      <translation>Répartir l’erreur de fermeture</translation>
+    </message>
+    <message>
+      <source>Spread the misclosure…</source>
+      <translation>Répartir l’erreur de fermeture…</translation>
+    </message>
+    <message>
+      <source>Square metres, one number a part, semicolons between; the rest is one more</source>
+      <translation>Mètres carrés, un nombre par partie, séparés par des points-virgules ; le reste forme une partie de plus</translation>
+    </message>
+    <message>
       <source>Start line</source>
       <translation>Ligne de départ</translation>
     </message>
     <message>
       <source>Start point</source>
       <translation>Point de départ</translation>
+    </message>
+    <message>
+      <source>Start point at</source>
+      <translation>Point de départ à</translation>
     </message>
     <message>
       <source>Start {label}</source>
@@ -2852,12 +4852,20 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Statut</translation>
     </message>
     <message>
+      <source>Status and history</source>
+      <translation>Statut et historique</translation>
+    </message>
+    <message>
       <source>Status not recorded</source>
       <translation>Statut non enregistré</translation>
     </message>
     <message>
       <source>Stockpile destruction</source>
       <translation>Destruction de stocks</translation>
+    </message>
+    <message>
+      <source>Stop (Esc)</source>
+      <translation>Arrêter (Esc)</translation>
     </message>
     <message>
       <source>Stopped before its pack was written.</source>
@@ -2870,6 +4878,14 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>Stopping…</source>
       <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+      <source>Strips and boxes are {least} m wide or more, not {width} m.</source>
+      <translation>Les bandes et les cases ont au moins {least} m de large, pas {width} m.</translation>
+    </message>
+    <message>
+      <source>Strips or lanes of a width</source>
+      <translation>Bandes ou couloirs d’une largeur</translation>
     </message>
     <message>
       <source>Style file</source>
@@ -2886,6 +4902,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>Superseded by</source>
       <translation>Remplacé par</translation>
+    </message>
+    <message>
+      <source>Surgery</source>
+      <translation>Chirurgie</translation>
     </message>
     <message>
       <source>Suspected hazardous area (SHA)</source>
@@ -2912,6 +4932,62 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Table ou points</translation>
     </message>
     <message>
+      <source>Tables of the task database are not in the project: {tables}. Open the database again, and they come back.</source>
+      <translation>Des tables de la base de données des tâches ne sont pas dans le projet : {tables}. Ouvrez de nouveau la base de données, et elles reviennent.</translation>
+    </message>
+    <message>
+      <source>Take &amp;theirs</source>
+      <translation>Prendre la &amp;leur</translation>
+    </message>
+    <message>
+      <source>Take back the last point (Backspace)</source>
+      <translation>Reprendre le dernier point (Retour arrière)</translation>
+    </message>
+    <message>
+      <source>Take back: {step}</source>
+      <translation>Annuler : {step}</translation>
+    </message>
+    <message>
+      <source>Take it out</source>
+      <translation>Enlever</translation>
+    </message>
+    <message>
+      <source>Take its &amp;outer edge</source>
+      <translation>Prendre son &amp;bord extérieur</translation>
+    </message>
+    <message>
+      <source>Take out drafts that were never ordered</source>
+      <translation>Supprimer des brouillons qui n’ont jamais fait l’objet d’un ordre</translation>
+    </message>
+    <message>
+      <source>Take out {what}</source>
+      <translation>Enlever {what}</translation>
+    </message>
+    <message>
+      <source>Take out {what} of {task}</source>
+      <translation>Enlever {what} de {task}</translation>
+    </message>
+    <message>
+      <source>Take the block for the whole boundary; one undo takes it back</source>
+      <translation>Prendre le bloc pour le périmètre entier ; une seule annulation revient en arrière</translation>
+    </message>
+    <message>
+      <source>Take the edge of {hazard} between {start} and {end}</source>
+      <translation>Prendre le bord de {hazard} entre {start} et {end}</translation>
+    </message>
+    <message>
+      <source>Take the hazard's edge between two points</source>
+      <translation>Prendre le bord de la zone dangereuse entre deux points</translation>
+    </message>
+    <message>
+      <source>Take the spread misclosure back</source>
+      <translation>Revenir sur la répartition de l’erreur de fermeture</translation>
+    </message>
+    <message>
+      <source>Take {text}</source>
+      <translation>Prendre {text}</translation>
+    </message>
+    <message>
       <source>Taken for rounding, metres</source>
       <translation>Écart pris pour un arrondi, mètres</translation>
     </message>
@@ -2932,6 +5008,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Base de données des tâches</translation>
     </message>
     <message>
+      <source>Task database to open or make</source>
+      <translation>Base de données des tâches à ouvrir ou à créer</translation>
+    </message>
+    <message>
       <source>Task map</source>
       <translation>Carte de la tâche</translation>
     </message>
@@ -2940,8 +5020,16 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Ordre de tâche</translation>
     </message>
     <message>
+      <source>Task without a polygon</source>
+      <translation>Tâche sans polygone</translation>
+    </message>
+    <message>
       <source>Task {row} has a ring of {count} points: a boundary needs three.</source>
       <translation>La tâche {row} a un anneau de {count} points : un périmètre en demande trois.</translation>
+    </message>
+    <message>
+      <source>Task {task}</source>
+      <translation>Tâche {task}</translation>
     </message>
     <message>
       <source>Task {task} (row {row} of {layer}) has no polygon.</source>
@@ -2952,12 +5040,24 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>La tâche {task} (ligne {row} de {layer}) est un {kind} ; un périmètre est un polygone.</translation>
     </message>
     <message>
+      <source>Task {task} becomes issued when its order is issued, on the page Orders.</source>
+      <translation>La tâche {task} devient émise quand son ordre est émis, à la page Ordres.</translation>
+    </message>
+    <message>
       <source>Task {task} has a row without geometry.</source>
       <translation>La tâche {task} a une ligne sans géométrie.</translation>
     </message>
     <message>
       <source>Task {task} has another boundary in the layer than in the workspace {file}. Save the one that is right in the workspace.</source>
       <translation>La tâche {task} a dans la couche un autre périmètre que dans l’espace de travail {file}. Enregistrez dans l’espace de travail celui qui est juste.</translation>
+    </message>
+    <message>
+      <source>Task {task} has no boundary yet. Draw one first.</source>
+      <translation>La tâche {task} n’a pas encore de périmètre. Dessinez-en d’abord un.</translation>
+    </message>
+    <message>
+      <source>Task {task} has no medical plan, and people enter a hazard ({kind}).</source>
+      <translation>La tâche {task} n’a pas de plan médical, et des personnes entrent dans une zone dangereuse ({kind}).</translation>
     </message>
     <message>
       <source>Task {task} has no order to amend.</source>
@@ -2968,8 +5068,20 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>La tâche {task} n’a pas de polygone.</translation>
     </message>
     <message>
+      <source>Task {task} has no polygon. Draw its boundary, or type it.</source>
+      <translation>La tâche {task} n’a pas de polygone. Dessinez son périmètre, ou saisissez-le.</translation>
+    </message>
+    <message>
       <source>Task {task} has no polygon: it is {kind}.</source>
       <translation>La tâche {task} n’a pas de polygone : c’est {kind}.</translation>
+    </message>
+    <message>
+      <source>Task {task} has rows in {table} ({count}) and {what}. Withdraw it, or duplicate it and change the copy.</source>
+      <translation>La tâche {task} a des lignes dans {table} ({count}) et {what}. Retirez-la, ou dupliquez-la et modifiez la copie.</translation>
+    </message>
+    <message>
+      <source>Task {task} is clearance, and {area_m2:,.0f} m² of it are only suspected. A survey may release some of them first.</source>
+      <translation>La tâche {task} est une dépollution, et {area_m2:,.0f} m² n’en sont que suspectés. Une enquête peut d’abord en remettre une partie à disposition.</translation>
     </message>
     <message>
       <source>Task {task} is not a valid polygon: {reason}. Mend it first.</source>
@@ -2980,16 +5092,76 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>La tâche {task} n’est pas dans l’espace de travail {file}. Enregistrez-l’y d’abord.</translation>
     </message>
     <message>
+      <source>Task {task} is {old} and cannot become {new}. The programme profile says which states follow each other.</source>
+      <translation>La tâche {task} est à l’état {old} et ne peut pas passer à {new}. Le profil du programme dit quels états se suivent.</translation>
+    </message>
+    <message>
       <source>Task {task} is {status} and cannot be issued from there. From {status} it can become: {allowed}.</source>
       <translation>La tâche {task} est à l’état {status} et ne peut pas être émise à partir de là. De {status}, elle peut devenir : {allowed}.</translation>
+    </message>
+    <message>
+      <source>Task {task} made.</source>
+      <translation>Tâche {task} créée.</translation>
+    </message>
+    <message>
+      <source>Task {task} stays whole: one part is no division.</source>
+      <translation>La tâche {task} reste entière : une seule partie n’est pas une division.</translation>
+    </message>
+    <message>
+      <source>Task {task} was changed by others and was not read before. Take theirs, and make your changes again.</source>
+      <translation>La tâche {task} a été modifiée par d’autres et n’avait pas été lue avant. Prenez leur version, et refaites vos modifications.</translation>
+    </message>
+    <message>
+      <source>Task {task} was changed by others since then, and the unsaved work does not fit any more: a row of {table} is gone.</source>
+      <translation>La tâche {task} a été modifiée par d’autres depuis, et le travail non enregistré ne va plus avec elle : une ligne de {table} a disparu.</translation>
     </message>
     <message>
       <source>Task {task} was changed by somebody else since it was read. Look at it again.</source>
       <translation>La tâche {task} a été modifiée par quelqu’un d’autre depuis qu’elle a été lue. Examinez-la de nouveau.</translation>
     </message>
     <message>
+      <source>Task {task} was changed by {who}, {when}, since you read it.</source>
+      <translation>La tâche {task} a été modifiée par {who}, {when}, depuis que vous l’avez lue.</translation>
+    </message>
+    <message>
+      <source>Task {task} was deleted by others meanwhile. Take theirs; to keep yours, duplicate the task first.</source>
+      <translation>La tâche {task} a été supprimée par d’autres entre-temps. Prenez leur version ; pour garder la vôtre, dupliquez d’abord la tâche.</translation>
+    </message>
+    <message>
+      <source>Task {task} was deleted by others since you read it.</source>
+      <translation>La tâche {task} a été supprimée par d’autres depuis que vous l’avez lue.</translation>
+    </message>
+    <message>
       <source>Task {task} was issued already as {order_no}, revision {revision}. Amend that order to change it.</source>
       <translation>La tâche {task} a déjà été émise sous {order_no}, révision {revision}. Amendez cet ordre pour la modifier.</translation>
+    </message>
+    <message>
+      <source>Task {task} was issued meanwhile: an issued boundary never changes unseen. Take theirs, and amend the order.</source>
+      <translation>La tâche {task} a été émise entre-temps : un périmètre émis ne change jamais sans qu’on le voie. Prenez leur version, et amendez l’ordre.</translation>
+    </message>
+    <message>
+      <source>Task {task} was ordered and {what}. Withdraw it, or duplicate it and change the copy.</source>
+      <translation>La tâche {task} a fait l’objet d’un ordre et {what}. Retirez-la, ou dupliquez-la et modifiez la copie.</translation>
+    </message>
+    <message>
+      <source>Task {task}, corners beside corners of task {other} that are not the same: {count}; up to {away_m:.2f} m apart. Snap them, or a marker stands twice.</source>
+      <translation>Tâche {task}, sommets à côté de sommets de la tâche {other} sans être les mêmes : {count} ; jusqu’à {away_m:.2f} m d’écart. Accrochez-les, sinon un piquet sera planté deux fois.</translation>
+    </message>
+    <message>
+      <source>Task {task}, hazards within {near_m:g} m of the {feature}: {count}; the nearest, {hazard}, at {away_m:,.1f} m.</source>
+      <translation>Tâche {task}, zones dangereuses à moins de {near_m:g} m de l’élément « {feature} » : {count} ; la plus proche, {hazard}, est à {away_m:,.1f} m.</translation>
+    </message>
+    <message>
+      <source>Task {task}, legs longer than {limit_m:,.0f} m: {count}; the longest, {leg_m:,.0f} m, starts at {label}.</source>
+      <translation>Tâche {task}, côtés plus longs que {limit_m:,.0f} m : {count} ; le plus long, {leg_m:,.0f} m, part de {label}.</translation>
+    </message>
+    <message>
+      <source>Task {task}, legs shorter than {limit_m:g} m: {count}; the shortest, {leg_m:.2f} m, starts at {label}.</source>
+      <translation>Tâche {task}, côtés plus courts que {limit_m:g} m : {count} ; le plus court, {leg_m:.2f} m, part de {label}.</translation>
+    </message>
+    <message>
+      <source>Task {task}, places narrower than {width_m:g} m: {count}; the largest has {area_m2:,.1f} m².</source>
+      <translation>Tâche {task}, endroits plus étroits que {width_m:g} m : {count} ; le plus grand a {area_m2:,.1f} m².</translation>
     </message>
     <message>
       <source>Task {task}, point {label}: the position is not a number.</source>
@@ -3004,12 +5176,64 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Tâche {task} : une coordonnée n’est pas un nombre ou est infinie.</translation>
     </message>
     <message>
+      <source>Task {task}: a corner is nowhere on Earth, or on another continent. Look at the coordinates, and at the layer's CRS.</source>
+      <translation>Tâche {task} : un sommet n’existe nulle part sur Terre, ou est sur un autre continent. Vérifiez les coordonnées, et le SCR de la couche.</translation>
+    </message>
+    <message>
       <source>Task {task}: a corner of its polygon has no boundary point; it is {distance_m} m from the nearest leg.</source>
       <translation>Tâche {task} : un sommet de son polygone n’a pas de point du périmètre ; il est à {distance_m} m du côté le plus proche.</translation>
     </message>
     <message>
+      <source>Task {task}: a row of {table} was deleted by others meanwhile. Discard your changes of it, and make them again.</source>
+      <translation>Tâche {task} : une ligne de {table} a été supprimée par d’autres entre-temps. Abandonnez vos modifications de cette ligne, et refaites-les.</translation>
+    </message>
+    <message>
+      <source>Task {task}: a strip about {width_m:.1f} m wide ({area_m2:,.0f} m²) lies between it and {other}, and belongs to neither.</source>
+      <translation>Tâche {task} : une bande d’environ {width_m:.1f} m de large ({area_m2:,.0f} m²) se trouve entre elle et {other}, et n’appartient à aucune des deux.</translation>
+    </message>
+    <message>
       <source>Task {task}: boundary point {row} has no label.</source>
       <translation>Tâche {task} : le point du périmètre {row} n’a pas de libellé.</translation>
+    </message>
+    <message>
+      <source>Task {task}: hazard {hazard} has another outline than when the task was made. Compare the two, and draw the boundary anew where it must change.</source>
+      <translation>Tâche {task} : la zone dangereuse {hazard} a un autre contour que lorsque la tâche a été créée. Comparez les deux, et redessinez le périmètre là où il doit changer.</translation>
+    </message>
+    <message>
+      <source>Task {task}: hazard {hazard} is closed (recorded as {word}).</source>
+      <translation>Tâche {task} : la zone dangereuse {hazard} est close (enregistrée comme {word}).</translation>
+    </message>
+    <message>
+      <source>Task {task}: hazard {hazard} is closed.</source>
+      <translation>Tâche {task} : la zone dangereuse {hazard} est close.</translation>
+    </message>
+    <message>
+      <source>Task {task}: hazard {hazard} is no longer in the hazard layer.</source>
+      <translation>Tâche {task} : la zone dangereuse {hazard} n’est plus dans la couche de zones dangereuses.</translation>
+    </message>
+    <message>
+      <source>Task {task}: hazard {hazard} lies also in live task {other}.</source>
+      <translation>Tâche {task} : la zone dangereuse {hazard} se trouve aussi dans la tâche active {other}.</translation>
+    </message>
+    <message>
+      <source>Task {task}: hazard {hazard} lies {away_m:,.1f} m from the boundary.</source>
+      <translation>Tâche {task} : la zone dangereuse {hazard} se trouve à {away_m:,.1f} m du périmètre.</translation>
+    </message>
+    <message>
+      <source>Task {task}: hazard {hazard} lies {away_m:,.1f} m from the {feature}.</source>
+      <translation>Tâche {task} : la zone dangereuse {hazard} se trouve à {away_m:,.1f} m de l’élément « {feature} ».</translation>
+    </message>
+    <message>
+      <source>Task {task}: hazard {hazard} reaches into the task ({area_m2:,.0f} m²) and is not one of its hazards.</source>
+      <translation>Tâche {task} : la zone dangereuse {hazard} s’étend dans la tâche ({area_m2:,.0f} m²) et n’est pas une de ses zones dangereuses.</translation>
+    </message>
+    <message>
+      <source>Task {task}: hazard {hazard} touches the task and is not one of its hazards.</source>
+      <translation>Tâche {task} : la zone dangereuse {hazard} touche la tâche et n’est pas une de ses zones dangereuses.</translation>
+    </message>
+    <message>
+      <source>Task {task}: hazard {hazard} was repaired and nobody has confirmed its shape: it may be larger on the ground than it looks.</source>
+      <translation>Tâche {task} : la zone dangereuse {hazard} a été réparée et personne n’a confirmé sa forme : elle peut être plus grande sur le terrain qu’elle ne paraît.</translation>
     </message>
     <message>
       <source>Task {task}: its boundary points stand in an issued order and stay as they are. Amend the order to change them.</source>
@@ -3020,20 +5244,96 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Tâche {task} : erreur de fermeture {misclosure:.2f} m (1:{ratio}).</translation>
     </message>
     <message>
+      <source>Task {task}: no medical facility is recorded as having surgery.</source>
+      <translation>Tâche {task} : aucune structure médicale n’est enregistrée comme disposant d’une chirurgie.</translation>
+    </message>
+    <message>
+      <source>Task {task}: rows {first} and {row} have this id. Give each task its own.</source>
+      <translation>Tâche {task} : les lignes {first} et {row} portent cet identifiant. Donnez à chaque tâche le sien.</translation>
+    </message>
+    <message>
+      <source>Task {task}: say why it becomes {new}; the reason is kept in its history.</source>
+      <translation>Tâche {task} : dites pourquoi elle passe à {new} ; la raison est conservée dans son historique.</translation>
+    </message>
+    <message>
       <source>Task {task}: the boundary points are not those of its polygon: point {label}, or the leg from it, is {distance_m} m off. Take the points again from the polygon, or the polygon from the points.</source>
       <translation>Tâche {task} : les points du périmètre ne sont pas ceux de son polygone : le point {label}, ou le côté qui en part, est à {distance_m} m d’écart. Reprenez les points à partir du polygone, ou le polygone à partir des points.</translation>
+    </message>
+    <message>
+      <source>Task {task}: the boundary points {one} and {other} have the same label or the same place in the list. Give one of them another.</source>
+      <translation>Tâche {task} : les points du périmètre {one} et {other} ont le même libellé ou la même place dans la liste. Donnez-en un autre à l’un d’eux.</translation>
     </message>
     <message>
       <source>Task {task}: the label {label} is used by several boundary points.</source>
       <translation>Tâche {task} : le libellé {label} est utilisé par plusieurs points du périmètre.</translation>
     </message>
     <message>
+      <source>Task {task}: the nearest medical facility, {facility} ({near_km:,.1f} km), is not recorded as having surgery; the nearest that is: {other} ({far_km:,.1f} km in a straight line).</source>
+      <translation>Tâche {task} : la structure médicale la plus proche, {facility} ({near_km:,.1f} km), n’est pas enregistrée comme disposant d’une chirurgie ; la plus proche qui l’est : {other} ({far_km:,.1f} km à vol d’oiseau).</translation>
+    </message>
+    <message>
+      <source>Task {task}: the nearest surgery, {facility}, is {far_km:,.1f} km away in a straight line; the profile allows {allowed_km:g} km.</source>
+      <translation>Tâche {task} : la chirurgie la plus proche, {facility}, est à {far_km:,.1f} km à vol d’oiseau ; le profil autorise {allowed_km:g} km.</translation>
+    </message>
+    <message>
+      <source>Task {task}: the outline of hazard {hazard} is broken; all that it encloses was taken as hazard here. Repair it, and have its shape confirmed.</source>
+      <translation>Tâche {task} : le contour de la zone dangereuse {hazard} est défectueux ; tout ce qu’il entoure a été pris ici comme zone dangereuse. Réparez-le, et faites confirmer la forme.</translation>
+    </message>
+    <message>
       <source>Task {task}: the profile {profile} has no kind {kind}.</source>
       <translation>Tâche {task} : le profil {profile} n’a pas de type {kind}.</translation>
     </message>
     <message>
+      <source>Task {task}: the {feature} crosses hazard {hazard} ({across_m:,.0f} m).</source>
+      <translation>Tâche {task} : l’élément « {feature} » traverse la zone dangereuse {hazard} ({across_m:,.0f} m).</translation>
+    </message>
+    <message>
+      <source>Task {task}: the {feature} lies inside hazard {hazard}.</source>
+      <translation>Tâche {task} : l’élément « {feature} » se trouve dans la zone dangereuse {hazard}.</translation>
+    </message>
+    <message>
+      <source>Task {task}: the {point} lies inside hazard {hazard}.</source>
+      <translation>Tâche {task} : le {point} se trouve dans la zone dangereuse {hazard}.</translation>
+    </message>
+    <message>
+      <source>Task {task}: the {point} lies inside the task. It must be reached before work begins.</source>
+      <translation>Tâche {task} : le {point} se trouve à l’intérieur de la tâche. Il faut pouvoir l’atteindre avant le début du travail.</translation>
+    </message>
+    <message>
       <source>Task {task}: {added:,.0f} m² beyond its hazards (ellipsoid), of which {simplified:,.0f} m² by simplifying.</source>
       <translation>Tâche {task} : {added:,.0f} m² au-delà de ses zones dangereuses (ellipsoïdal), dont {simplified:,.0f} m² dus à la simplification.</translation>
+    </message>
+    <message>
+      <source>Task {task}: {area_m2:,.0f} m² ({percent:.0f} %) lie outside every recorded hazard.</source>
+      <translation>Tâche {task} : {area_m2:,.0f} m² ({percent:.0f} %) se trouvent hors de toute zone dangereuse enregistrée.</translation>
+    </message>
+    <message>
+      <source>Task {task}: {area_m2:,.0f} m² ({percent:.1f} %) are recorded as cleared already.</source>
+      <translation>Tâche {task} : {area_m2:,.0f} m² ({percent:.1f} %) sont déjà enregistrés comme dépollués.</translation>
+    </message>
+    <message>
+      <source>Task {task}: {area_m2:,.0f} m² lie also in task {other} ({state}).</source>
+      <translation>Tâche {task} : {area_m2:,.0f} m² se trouvent aussi dans la tâche {other} ({state}).</translation>
+    </message>
+    <message>
+      <source>Task {task}: {area_m2:,.0f} m² lie also in task {other}. Two teams would be sent to the same land.</source>
+      <translation>Tâche {task} : {area_m2:,.0f} m² se trouvent aussi dans la tâche {other}. Deux équipes seraient envoyées sur le même terrain.</translation>
+    </message>
+    <message>
+      <source>Task {task}: {area_m2:,.0f} m² of hazard {hazard} ({percent:.1f} %) lie in no task and are not cleared.</source>
+      <translation>Tâche {task} : {area_m2:,.0f} m² de la zone dangereuse {hazard} ({percent:.1f} %) ne sont dans aucune tâche et ne sont pas dépollués.</translation>
+    </message>
+    <message>
+      <source>Task {task}: {area_m2:,.0f} m² of hazard {hazard} ({percent:.1f} %) lie in no task.</source>
+      <translation>Tâche {task} : {area_m2:,.0f} m² de la zone dangereuse {hazard} ({percent:.1f} %) ne sont dans aucune tâche.</translation>
+    </message>
+    <message>
+      <source>Task {task}: {area_m2:,.0f} m² of hazard {hazard} lie also in live task {other}.</source>
+      <translation>Tâche {task} : {area_m2:,.0f} m² de la zone dangereuse {hazard} se trouvent aussi dans la tâche active {other}.</translation>
+    </message>
+    <message>
+      <source>Task {task}: {field} is empty, and {kind} asks for it.</source>
+      <translation>Tâche {task} : le champ « {field} » est vide, et {kind} le demande.</translation>
     </message>
     <message>
       <source>Task {task}: {label} moved {shift_m:.3f} m, from {lat_before:.7f}, {lon_before:.7f} to {lat:.7f}, {lon:.7f} (latitude, longitude).</source>
@@ -3050,6 +5350,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>Task {task}: {value} in {column} is not one of {words}.</source>
       <translation>Tâche {task} : {value} dans {column} ne fait pas partie de {words}.</translation>
+    </message>
+    <message>
+      <source>Task {task}: {why}. Move or delete a point there.</source>
+      <translation>Tâche {task} : {why}. Déplacez ou supprimez un point à cet endroit.</translation>
     </message>
     <message>
       <source>Task: accepted</source>
@@ -3104,12 +5408,16 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Les tâches sont conservées dans {file}</translation>
     </message>
     <message>
-      <source>Tasks will be a temporary layer. Save the project, or choose a task database in the options, to keep them and to number their orders.</source>
-      <translation>Les tâches seront une couche temporaire. Enregistrez le projet, ou choisissez une base de données des tâches dans les options, pour les conserver et numéroter leurs ordres.</translation>
-    </message>
-    <message>
       <source>Tasks without a pack</source>
       <translation>Tâches sans dossier</translation>
+    </message>
+    <message>
+      <source>Tasks: {n} of {all} · {area}</source>
+      <translation>Tâches : {n} sur {all} · {area}</translation>
+    </message>
+    <message>
+      <source>Tasks: {n} · {area}</source>
+      <translation>Tâches : {n} · {area}</translation>
     </message>
     <message>
       <source>Team</source>
@@ -3128,12 +5436,52 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Texte</translation>
     </message>
     <message>
+      <source>That is not the last step any more. Use Undo on the page Tasks.</source>
+      <translation>Ce n’est plus la dernière étape. Utilisez Annuler à la page Tâches.</translation>
+    </message>
+    <message>
+      <source>That would make {count} parts; {most} is the most. Ask for fewer or larger ones.</source>
+      <translation>Cela ferait {count} parties ; {most} est le maximum. Demandez-en moins, ou de plus grandes.</translation>
+    </message>
+    <message>
+      <source>The UTM zone that grid bearings are counted in</source>
+      <translation>La zone UTM dans laquelle les azimuts du quadrillage sont comptés</translation>
+    </message>
+    <message>
+      <source>The area is not sound ({why}): mend it where it was drawn, or draw it anew.</source>
+      <translation>La surface n’est pas saine ({why}) : réparez-la là où elle a été dessinée, ou redessinez-la.</translation>
+    </message>
+    <message>
+      <source>The area of each part; the last has what is left</source>
+      <translation>La superficie de chaque partie ; la dernière a ce qui reste</translation>
+    </message>
+    <message>
+      <source>The areas add up to {asked:,.1f} m², but the task has only {whole:,.1f} m².</source>
+      <translation>Les superficies font en tout {asked:,.1f} m², mais la tâche n’a que {whole:,.1f} m².</translation>
+    </message>
+    <message>
       <source>The basemap {name} cannot be opened.</source>
       <translation>Le fond de carte {name} ne peut pas être ouvert.</translation>
     </message>
     <message>
       <source>The bearing from {first} to {second} read as {instead} instead of {typed} would close the ring to {left:.1f} m.</source>
       <translation>L’azimut de {first} à {second} lu {instead} au lieu de {typed} fermerait l’anneau à {left:.1f} m.</translation>
+    </message>
+    <message>
+      <source>The bearing of the cuts is not a number.</source>
+      <translation>L’azimut des coupes n’est pas un nombre.</translation>
+    </message>
+    <message>
+      <source>The bearing {bearing:g} is impossible: it lies between 0 and {circle:g} ({unit}).</source>
+      <translation>L’azimut {bearing:g} est impossible : il se situe entre 0 et {circle:g} ({unit}).</translation>
+    </message>
+    <message>
+      <source>The bearing {bearing:g} is magnetic: give the date it was read, or the declination of that day. Without one of them it names no direction.</source>
+      <translation>L’azimut {bearing:g} est magnétique : donnez la date à laquelle il a été lu, ou la déclinaison de ce jour-là. Sans l’une d’elles, il n’indique aucune direction.</translation>
+    </message>
+    <message>
+      <source>The bearing {bearing:g} names no north: say whether it is true, grid or magnetic.</source>
+      <translation>L’azimut {bearing:g} n’indique aucun nord : dites s’il est géographique, du quadrillage ou magnétique.</translation>
     </message>
     <message>
       <source>The bearing {value:g} from {label} is outside 0 to {circle:g} ({unit}).</source>
@@ -3164,16 +5512,64 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>La correspondance a été devinée (sûre à {percent} %) :</translation>
     </message>
     <message>
+      <source>The block does not say which north its bearings are counted from</source>
+      <translation>Le bloc ne dit pas à partir de quel nord ses azimuts sont comptés</translation>
+    </message>
+    <message>
       <source>The bound layer to check and to compare</source>
       <translation>La couche associée à contrôler et à comparer</translation>
+    </message>
+    <message>
+      <source>The boundary contradicts itself ({fault}). Mend it first, then divide.</source>
+      <translation>Le périmètre se contredit ({fault}). Réparez-le d’abord, puis divisez.</translation>
+    </message>
+    <message>
+      <source>The boundary could not be changed.</source>
+      <translation>Le périmètre n’a pas pu être modifié.</translation>
+    </message>
+    <message>
+      <source>The boundary could not be divided without a fault: two of its edges nearly touch, or a cut nearly touches one. Take another direction or another number of parts.</source>
+      <translation>Le périmètre n’a pas pu être divisé sans défaut : deux de ses bords se touchent presque, ou une coupe en touche presque un. Prenez une autre direction ou un autre nombre de parties.</translation>
+    </message>
+    <message>
+      <source>The boundary crosses itself.</source>
+      <translation>Le périmètre se croise lui-même.</translation>
+    </message>
+    <message>
+      <source>The boundary crosses itself. It can be kept as a draft, but no order is issued for it before its points are put right.</source>
+      <translation>Le périmètre se croise lui-même. Il peut être conservé comme brouillon, mais aucun ordre n’est émis pour lui avant que ses points soient corrigés.</translation>
+    </message>
+    <message>
+      <source>The boundary crosses itself: put that right first.</source>
+      <translation>Le périmètre se croise lui-même : corrigez cela d’abord.</translation>
     </message>
     <message>
       <source>The boundary is not a simple ring ({why}): check the order of its points.</source>
       <translation>Le périmètre n’est pas un anneau simple ({why}) : vérifiez l’ordre de ses points.</translation>
     </message>
     <message>
+      <source>The boundary of task {task} cannot be read. Draw it anew.</source>
+      <translation>Le périmètre de la tâche {task} ne peut pas être lu. Redessinez-le.</translation>
+    </message>
+    <message>
       <source>The boundary of task {task} has {count} points; a sheet takes at most {most}. Simplify the boundary (createtasks: SIMPLIFY_M or MAX_POINTS), or leave the PDF out (FORMATS).</source>
       <translation>Le périmètre de la tâche {task} a {count} points ; une feuille en prend au plus {most}. Simplifiez le périmètre (createtasks : SIMPLIFY_M ou MAX_POINTS), ou laissez le PDF de côté (FORMATS).</translation>
+    </message>
+    <message>
+      <source>The boundary of {task} has no such point.</source>
+      <translation>Le périmètre de {task} n’a pas de tel point.</translation>
+    </message>
+    <message>
+      <source>The box goes around what you draw, to the next round coordinates</source>
+      <translation>La case entoure ce que vous dessinez, jusqu’aux coordonnées rondes suivantes</translation>
+    </message>
+    <message>
+      <source>The chainage</source>
+      <translation>L’intervalle des points kilométriques</translation>
+    </message>
+    <message>
+      <source>The changes of one table were discarded, and those of the others with them.</source>
+      <translation>Les modifications d’une table ont été abandonnées, et celles des autres avec elles.</translation>
     </message>
     <message>
       <source>The check was stopped.</source>
@@ -3196,6 +5592,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>La coordonnée est vide.</translation>
     </message>
     <message>
+      <source>The coordinate of the first point: the block has only legs</source>
+      <translation>La coordonnée du premier point : le bloc n’a que des côtés</translation>
+    </message>
+    <message>
       <source>The coordinate reference system '{crs}' is not known to PROJ.</source>
       <translation>Le système de coordonnées de référence « {crs} » est inconnu de PROJ.</translation>
     </message>
@@ -3208,8 +5608,28 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Les données de {layers} ne sont pas sur cet ordinateur ou ne sont plus dans le projet. Leur association est conservée : remettez les données, ou associez une autre couche sur la page Couches.</translation>
     </message>
     <message>
+      <source>The datum of the map or list that coordinates are typed from; degrees only</source>
+      <translation>Le datum de la carte ou de la liste d’où les coordonnées sont saisies ; degrés uniquement</translation>
+    </message>
+    <message>
+      <source>The day on which magnetic bearings are read: magnetic north moves</source>
+      <translation>Le jour où les azimuts magnétiques sont lus : le nord magnétique se déplace</translation>
+    </message>
+    <message>
       <source>The day your database wrote this data; it is printed on orders and in reports</source>
       <translation>Le jour où votre base de données a écrit ces données ; il est imprimé sur les ordres et dans les rapports</translation>
+    </message>
+    <message>
+      <source>The day; cleared where nobody did</source>
+      <translation>Le jour ; à laisser vide si personne ne l’a fait</translation>
+    </message>
+    <message>
+      <source>The direction of the cuts is taken from one line, but the layer has {count}. Select one, or give a bearing.</source>
+      <translation>La direction des coupes est prise d’une seule ligne, mais la couche en a {count}. Sélectionnez-en une, ou donnez un azimut.</translation>
+    </message>
+    <message>
+      <source>The direction of the cuts is taken from one line: draw it, or select one.</source>
+      <translation>La direction des coupes est prise d’une seule ligne : dessinez-la, ou sélectionnez-en une.</translation>
     </message>
     <message>
       <source>The disk of the folder {folder} is full. Free some space or choose another folder.</source>
@@ -3220,8 +5640,16 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>La distance de {first} à {second} lue {instead} au lieu de {typed} fermerait l’anneau à {left:.1f} m.</translation>
     </message>
     <message>
+      <source>The distance {distance:g} m is impossible: a leg is longer than 0 and at most {most:g} m.</source>
+      <translation>La distance {distance:g} m est impossible : un côté est plus long que 0 et fait au plus {most:g} m.</translation>
+    </message>
+    <message>
       <source>The distance {value:g} m from {label} must be a number above zero.</source>
       <translation>La distance {value:g} m depuis {label} doit être un nombre supérieur à zéro.</translation>
+    </message>
+    <message>
+      <source>The drawn line is followed.</source>
+      <translation>La ligne dessinée est suivie.</translation>
     </message>
     <message>
       <source>The field that carries this</source>
@@ -3254,6 +5682,26 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>The file {file} of the magnetic model cannot be read. Install the plugin again from its zip, or run 'make build' in a checkout.</source>
       <translation>Le fichier {file} du modèle magnétique ne peut pas être lu. Réinstallez l’extension à partir de son zip, ou exécutez 'make build' dans une copie du dépôt.</translation>
+    </message>
+    <message>
+      <source>The first point needs a coordinate; from the second one on a bearing and a distance will do.</source>
+      <translation>Le premier point demande une coordonnée ; à partir du deuxième, un azimut et une distance suffisent.</translation>
+    </message>
+    <message>
+      <source>The first point needs a place: click it, or type its coordinate. From the second point on a bearing and a distance will do.</source>
+      <translation>Le premier point demande un lieu : cliquez-le, ou saisissez sa coordonnée. À partir du deuxième point, un azimut et une distance suffisent.</translation>
+    </message>
+    <message>
+      <source>The first row has a leg: each leg leads on from the point of its row.</source>
+      <translation>La première ligne a un côté : chaque côté part du point de sa ligne.</translation>
+    </message>
+    <message>
+      <source>The first side bears {bearing} grid.</source>
+      <translation>Le premier côté a pour azimut du quadrillage {bearing}.</translation>
+    </message>
+    <message>
+      <source>The first side of the rectangle has no length.</source>
+      <translation>Le premier côté du rectangle n’a pas de longueur.</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be written ({reason}). Choose another folder.</source>
@@ -3348,6 +5796,14 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>La clé « {key} » doit être {wanted}, pas {value}.</translation>
     </message>
     <message>
+      <source>The kind of task, from the programme's profile</source>
+      <translation>Le type de tâche, d’après le profil du programme</translation>
+    </message>
+    <message>
+      <source>The label {label} stands in row {first} already.</source>
+      <translation>Le libellé {label} figure déjà à la ligne {first}.</translation>
+    </message>
+    <message>
       <source>The last leg, from {last} to {first}, was not measured, so there is no misclosure to spread: add the leg, or do not adjust.</source>
       <translation>Le dernier côté, de {last} à {first}, n’a pas été mesuré : il n’y a donc aucune erreur de fermeture à répartir. Ajoutez le côté, ou ne compensez pas.</translation>
     </message>
@@ -3376,6 +5832,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>La couche des changements n’est plus dans le projet. Comparez de nouveau.</translation>
     </message>
     <message>
+      <source>The layer of roads; its selected lines are followed</source>
+      <translation>La couche de routes ; ses lignes sélectionnées sont suivies</translation>
+    </message>
+    <message>
       <source>The layer of this finding is no longer in the project. Check again.</source>
       <translation>La couche de ce constat n’est plus dans le projet. Contrôlez de nouveau.</translation>
     </message>
@@ -3384,8 +5844,20 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>La couche ne joue plus aucun rôle ; ses données et son propre style restent</translation>
     </message>
     <message>
+      <source>The layer {layer} cannot be edited.</source>
+      <translation>La couche {layer} ne peut pas être modifiée.</translation>
+    </message>
+    <message>
       <source>The layer {layer} cannot be edited: its source is read-only here. Save it as a GeoPackage, or mend the shape in the database it comes from.</source>
       <translation>La couche {layer} ne peut pas être modifiée : sa source est ici en lecture seule. Enregistrez-la en GeoPackage, ou réparez la forme dans la base de données d’où elle vient.</translation>
+    </message>
+    <message>
+      <source>The layer {layer} did not take the change.</source>
+      <translation>La couche {layer} n’a pas accepté la modification.</translation>
+    </message>
+    <message>
+      <source>The layer {layer} did not take the change. Nothing was changed.</source>
+      <translation>La couche {layer} n’a pas accepté la modification. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>The layer {layer} has edits that are not saved. Save or discard them first.</source>
@@ -3398,6 +5870,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>The layer {layer} has no coordinate reference system. Set it in the layer's properties (Source) and try again.</source>
       <translation>La couche {layer} n’a pas de système de coordonnées de référence. Définissez-le dans les propriétés de la couche (Source) et réessayez.</translation>
+    </message>
+    <message>
+      <source>The layer {layer} has no field task_id. It has: {present}.</source>
+      <translation>La couche {layer} n’a pas de champ task_id. Elle a : {present}.</translation>
     </message>
     <message>
       <source>The layer {layer} has no field {field} to take ids from. It has: {present}.</source>
@@ -3420,16 +5896,68 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>La couche {layer} a besoin d’un champ pour {attribute}{field}. Ses champs : {present}.</translation>
     </message>
     <message>
+      <source>The layers {layers} are read-only in this project. Change that in Project Properties, Data Sources.</source>
+      <translation>Les couches {layers} sont en lecture seule dans ce projet. Changez cela dans Propriétés du projet, Sources de données.</translation>
+    </message>
+    <message>
+      <source>The leg back from here was typed from {north} north in {unit}: type this one the same way, or take the leg back away first.</source>
+      <translation>Le côté de retour depuis ce point a été saisi à partir du nord {north}, en {unit} : saisissez celui-ci de la même façon, ou enlevez d’abord le côté de retour.</translation>
+    </message>
+    <message>
+      <source>The leg back to the start is counted from another north or in another unit than the leg before it.</source>
+      <translation>Le côté de retour au départ est compté à partir d’un autre nord ou dans une autre unité que le côté qui le précède.</translation>
+    </message>
+    <message>
+      <source>The leg back to the start of ring {ring} was not measured, so there is no misclosure to spread: type it first.</source>
+      <translation>Le côté de retour au départ de l’anneau {ring} n’a pas été mesuré : il n’y a donc aucune erreur de fermeture à répartir. Saisissez-le d’abord.</translation>
+    </message>
+    <message>
+      <source>The leg back to {label} is a bearing and a distance, as 214 mag 83.</source>
+      <translation>Le côté de retour à {label} est un azimut et une distance, comme 214 mag 83.</translation>
+    </message>
+    <message>
       <source>The leg from {first} to {second} turned round (its back bearing) would close the ring to {left:.1f} m.</source>
       <translation>Le côté de {first} à {second} inversé (son azimut inverse) fermerait l’anneau à {left:.1f} m.</translation>
+    </message>
+    <message>
+      <source>The leg to {label} is measured from {source}, and there is no such point: choose the point it starts from.</source>
+      <translation>Le côté vers {label} est mesuré depuis {source}, et ce point n’existe pas : choisissez le point dont il part.</translation>
+    </message>
+    <message>
+      <source>The leg to {label} starts from {label} itself: choose another point.</source>
+      <translation>Le côté vers {label} part de {label} lui-même : choisissez un autre point.</translation>
+    </message>
+    <message>
+      <source>The leg to {label} was typed from {north} north in {unit}: type the leg back the same way.</source>
+      <translation>Le côté vers {label} a été saisi à partir du nord {north}, en {unit} : saisissez le côté de retour de la même façon.</translation>
+    </message>
+    <message>
+      <source>The legs {labels} stand on each other in a circle: one of them needs a coordinate, or another point to start from.</source>
+      <translation>Les côtés {labels} s’appuient les uns sur les autres en cercle : l’un d’eux demande une coordonnée, ou un autre point de départ.</translation>
     </message>
     <message>
       <source>The library {name} is missing. Install the plugin again from its zip, or run 'make build' in a checkout.</source>
       <translation>La bibliothèque {name} manque. Réinstallez l’extension à partir de son zip, ou exécutez 'make build' dans une copie du dépôt.</translation>
     </message>
     <message>
+      <source>The line does not cut the task in two: it must enter it and leave it again.</source>
+      <translation>La ligne ne coupe pas la tâche en deux : elle doit y entrer et en ressortir.</translation>
+    </message>
+    <message>
+      <source>The line ends where it begins, so it points nowhere. Take one with two ends.</source>
+      <translation>La ligne finit là où elle commence, et n’indique donc aucune direction. Prenez-en une qui a deux extrémités.</translation>
+    </message>
+    <message>
+      <source>The list begins with {label}: its start point was added.</source>
+      <translation>La liste commence par {label} : son point de départ a été ajouté.</translation>
+    </message>
+    <message>
       <source>The map could not take all shapes of the order: {taken} of {total}.</source>
       <translation>La carte n’a pas pu reprendre toutes les formes de l’ordre : {taken} sur {total}.</translation>
+    </message>
+    <message>
+      <source>The map has no coordinate reference system, so a click has no place on the earth. Set one in the project's properties (CRS).</source>
+      <translation>La carte n’a pas de système de coordonnées de référence : un clic n’a donc pas de lieu sur Terre. Définissez-en un dans les propriétés du projet (SCR).</translation>
     </message>
     <message>
       <source>The map shows no place on Earth where hazards could be.</source>
@@ -3440,12 +5968,28 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>La marque {mark} manque.</translation>
     </message>
     <message>
+      <source>The misclosure is spread over the points. Taking it back puts each point where it was measured.</source>
+      <translation>L’erreur de fermeture est répartie sur les points. Revenir en arrière remet chaque point là où il a été mesuré.</translation>
+    </message>
+    <message>
       <source>The next step</source>
       <translation>L’étape suivante</translation>
     </message>
     <message>
       <source>The north of a bearing is true, grid or magnetic, not '{north}'.</source>
       <translation>Le nord d’un azimut est true (géographique), grid (quadrillage) ou magnetic (magnétique), pas « {north} ».</translation>
+    </message>
+    <message>
+      <source>The north that the bearing is counted from</source>
+      <translation>Le nord à partir duquel l’azimut est compté</translation>
+    </message>
+    <message>
+      <source>The offset is not a number.</source>
+      <translation>Le décalage n’est pas un nombre.</translation>
+    </message>
+    <message>
+      <source>The one beside the project, or another one</source>
+      <translation>Celle à côté du projet, ou une autre</translation>
     </message>
     <message>
       <source>The operation '{operation}' that is fixed for {crs} is not known for it. There are: {others}.</source>
@@ -3484,8 +6028,48 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Le dossier {pack} a échoué à la vérification. Ne l’utilisez pas.</translation>
     </message>
     <message>
+      <source>The pasted block</source>
+      <translation>Le bloc collé</translation>
+    </message>
+    <message>
       <source>The point lies where another recorded point lies.</source>
       <translation>Le point se trouve là où se trouve un autre point enregistré.</translation>
+    </message>
+    <message>
+      <source>The point number {number} stands in row {first} already: which comes first?</source>
+      <translation>Le numéro de point {number} figure déjà à la ligne {first} : lequel vient en premier ?</translation>
+    </message>
+    <message>
+      <source>The point that the leg starts from</source>
+      <translation>Le point dont le côté part</translation>
+    </message>
+    <message>
+      <source>The point {label} stands in an issued order, and labels never change then.</source>
+      <translation>Le point {label} figure dans un ordre émis, et les libellés ne changent alors plus jamais.</translation>
+    </message>
+    <message>
+      <source>The point's name; those of an issued order never change</source>
+      <translation>Le nom du point ; ceux d’un ordre émis ne changent jamais</translation>
+    </message>
+    <message>
+      <source>The points lie on one line: a boundary goes around some land.</source>
+      <translation>Les points sont sur une seule ligne : un périmètre entoure du terrain.</translation>
+    </message>
+    <message>
+      <source>The points of this task stand in an issued order, and labels never change then: give each row of the block its label.</source>
+      <translation>Les points de cette tâche figurent dans un ordre émis, et les libellés ne changent alors plus jamais : donnez à chaque ligne du bloc son libellé.</translation>
+    </message>
+    <message>
+      <source>The points stand in an issued order: change them one by one</source>
+      <translation>Les points figurent dans un ordre émis : modifiez-les un par un</translation>
+    </message>
+    <message>
+      <source>The polygon of {task} was changed by another tool; its boundary points have followed.</source>
+      <translation>Le polygone de {task} a été modifié par un autre outil ; ses points du périmètre ont suivi.</translation>
+    </message>
+    <message>
+      <source>The preview marks the line at every so many metres; 0 only start and end</source>
+      <translation>L’aperçu marque la ligne tous les tant de mètres ; 0 : départ et fin seulement</translation>
     </message>
     <message>
       <source>The process that writes packs ended with {code}: {said}</source>
@@ -3516,8 +6100,20 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Le programme qgis_process, livré avec QGIS, est introuvable dans {folders}. Réparez l’installation de QGIS.</translation>
     </message>
     <message>
+      <source>The project edits its layers in transaction groups, which lock others out. Choose “Local Edit Buffer” in Project Properties, Data Sources.</source>
+      <translation>Le projet modifie ses couches en groupes de transactions, qui bloquent les autres personnes. Choisissez « Tampon d’édition local » dans Propriétés du projet, Sources de données.</translation>
+    </message>
+    <message>
       <source>The project {file} is read-only: what you said of its layers is lost when it is closed, unless you save it under another name.</source>
       <translation>Le projet {file} est en lecture seule : ce que vous avez dit de ses couches sera perdu à sa fermeture, à moins de l’enregistrer sous un autre nom.</translation>
+    </message>
+    <message>
+      <source>The radius of {label} is {radius} m. Type one above 0, or none.</source>
+      <translation>Le rayon de {label} est {radius} m. Saisissez-en un supérieur à 0, ou aucun.</translation>
+    </message>
+    <message>
+      <source>The rectangle has a bearing or a side that is not a number.</source>
+      <translation>Le rectangle a un azimut ou un côté qui n’est pas un nombre.</translation>
     </message>
     <message>
       <source>The repeated vertex could not be taken out.</source>
@@ -3544,8 +6140,20 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>La forme dans {layer} a changé depuis le contrôle, et il n’y a plus rien à y corriger. Contrôlez de nouveau.</translation>
     </message>
     <message>
+      <source>The shape is empty: there is nothing to change.</source>
+      <translation>La forme est vide : il n’y a rien à modifier.</translation>
+    </message>
+    <message>
       <source>The shape was repaired and may be larger on the ground than it looks; nobody has confirmed it. Reason: {reason}.</source>
       <translation>La forme a été réparée et peut être plus grande sur le terrain qu’elle ne paraît ; personne ne l’a confirmée. Raison : {reason}.</translation>
+    </message>
+    <message>
+      <source>The side has no length: its two points are in one place.</source>
+      <translation>Le côté n’a pas de longueur : ses deux points sont au même endroit.</translation>
+    </message>
+    <message>
+      <source>The sides lie on multiples of this of easting and northing</source>
+      <translation>Les côtés sont à des multiples de cette valeur en abscisse est et en ordonnée nord</translation>
     </message>
     <message>
       <source>The snapshot has the schema {schema}; this plugin reads {known}. Update the plugin.</source>
@@ -3566,6 +6174,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>The snapshot of order {order_no} was changed in the workspace. Take it from one of the dated copies.</source>
       <translation>L’instantané de l’ordre {order_no} a été modifié dans l’espace de travail. Reprenez-le d’une des copies datées.</translation>
+    </message>
+    <message>
+      <source>The states that follow, as the programme profile says</source>
+      <translation>Les états qui suivent, d’après le profil du programme</translation>
     </message>
     <message>
       <source>The step {id} is not available here.</source>
@@ -3600,8 +6212,68 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>La table {table} manque.</translation>
     </message>
     <message>
+      <source>The table {table} is not in the project any more.</source>
+      <translation>La table {table} n’est plus dans le projet.</translation>
+    </message>
+    <message>
+      <source>The table {table} of the task database is not in the project. Open the database anew, on the page Tasks.</source>
+      <translation>La table {table} de la base de données des tâches n’est pas dans le projet. Ouvrez de nouveau la base de données, à la page Tâches.</translation>
+    </message>
+    <message>
       <source>The table {table} of {file} cannot be opened.</source>
       <translation>La table {table} de {file} ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+      <source>The task database was taken out of the project with unsaved changes. They are kept: open it again to restore them.</source>
+      <translation>La base de données des tâches a été enlevée du projet avec des modifications non enregistrées. Elles sont conservées : ouvrez-la de nouveau pour les restaurer.</translation>
+    </message>
+    <message>
+      <source>The task database {file} has unsaved changes. Make one of its tasks the current one again to save them.</source>
+      <translation>La base de données des tâches {file} a des modifications non enregistrées. Faites de nouveau d’une de ses tâches la tâche actuelle pour les enregistrer.</translation>
+    </message>
+    <message>
+      <source>The task database {file} is not there any more. Open another one.</source>
+      <translation>La base de données des tâches {file} n’est plus là. Ouvrez-en une autre.</translation>
+    </message>
+    <message>
+      <source>The task database {file} is not there: put it back to restore what was unsaved.</source>
+      <translation>La base de données des tâches {file} n’est pas là : remettez-la en place pour restaurer ce qui n’était pas enregistré.</translation>
+    </message>
+    <message>
+      <source>The task database {file} is open elsewhere, too: {who} You can both work; a task that both of you change is shown in both versions when it is saved.</source>
+      <translation>La base de données des tâches {file} est aussi ouverte ailleurs : {who} Vous pouvez travailler tous les deux ; une tâche que vous modifiez l’un et l’autre est montrée dans ses deux versions à l’enregistrement.</translation>
+    </message>
+    <message>
+      <source>The task database {file} is read-only. Ask for the right to write it, or copy it elsewhere and open the copy.</source>
+      <translation>La base de données des tâches {file} est en lecture seule. Demandez le droit d’y écrire, ou copiez-la ailleurs et ouvrez la copie.</translation>
+    </message>
+    <message>
+      <source>The task database {file} lies in {folder}, which a program synchronises: it may copy the file while it changes, and lose what was saved. Keep it in another folder, and put copies there.</source>
+      <translation>La base de données des tâches {file} se trouve dans {folder}, qu’un programme synchronise : il peut copier le fichier pendant qu’il change, et perdre ce qui a été enregistré. Gardez-la dans un autre répertoire, et mettez-y des copies.</translation>
+    </message>
+    <message>
+      <source>The task database {file} was made by an older version of the plugin. Open it here, and it is copied and brought up to date.</source>
+      <translation>La base de données des tâches {file} a été créée par une version plus ancienne de l’extension. Ouvrez-la ici : elle est copiée et mise à jour.</translation>
+    </message>
+    <message>
+      <source>The task has {whole:,.1f} m²: no part of {area:,.1f} m² can be cut from it.</source>
+      <translation>La tâche a {whole:,.1f} m² : aucune partie de {area:,.1f} m² ne peut en être coupée.</translation>
+    </message>
+    <message>
+      <source>The task lies wholly inside its neighbours: nothing would be left.</source>
+      <translation>La tâche se trouve entièrement dans ses voisines : il n’en resterait rien.</translation>
+    </message>
+    <message>
+      <source>The task would have no boundary left. To give it up, withdraw or remove the task.</source>
+      <translation>La tâche n’aurait plus de périmètre. Pour y renoncer, retirez ou supprimez la tâche.</translation>
+    </message>
+    <message>
+      <source>The task {task} is not in the open task database.</source>
+      <translation>La tâche {task} n’est pas dans la base de données des tâches ouverte.</translation>
+    </message>
+    <message>
+      <source>The tasks are of several kinds ({kinds}). Give them the same kind before merging.</source>
+      <translation>Les tâches sont de plusieurs types ({kinds}). Donnez-leur le même type avant de les fusionner.</translation>
     </message>
     <message>
       <source>The template folder {folder} has no readable {file} ({reason}). It may hold one with the keys {keys}.</source>
@@ -3616,8 +6288,68 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>L’heure d’émission {time} n’a pas de décalage UTC.</translation>
     </message>
     <message>
+      <source>The time of {label} is {minutes} min. Type one above 0, or none.</source>
+      <translation>La durée de {label} est {minutes} min. Saisissez-en une supérieure à 0, ou aucune.</translation>
+    </message>
+    <message>
+      <source>The track crosses itself {count} times, for example at {lat:.6f}, {lon:.6f} (latitude, longitude). Take its outer edge, or take out the stretch walked twice.</source>
+      <translation>La trace se croise {count} fois, par exemple à {lat:.6f}, {lon:.6f} (latitude, longitude). Prenez son bord extérieur, ou enlevez le tronçon parcouru deux fois.</translation>
+    </message>
+    <message>
+      <source>The track goes out and back on one line: it goes around no area.</source>
+      <translation>La trace va et revient sur une même ligne : elle n’entoure aucune surface.</translation>
+    </message>
+    <message>
+      <source>The track has a coordinate that is not a number.</source>
+      <translation>La trace a une coordonnée qui n’est pas un nombre.</translation>
+    </message>
+    <message>
+      <source>The track has {count} points in different places: an area needs three.</source>
+      <translation>La trace a {count} points à des endroits différents : une surface en demande trois.</translation>
+    </message>
+    <message>
+      <source>The track is empty.</source>
+      <translation>La trace est vide.</translation>
+    </message>
+    <message>
+      <source>The track runs back along itself: take its outer edge.</source>
+      <translation>La trace revient le long d’elle-même : prenez son bord extérieur.</translation>
+    </message>
+    <message>
+      <source>The two points are in one place: choose two points of the boundary.</source>
+      <translation>Les deux points sont au même endroit : choisissez deux points du périmètre.</translation>
+    </message>
+    <message>
+      <source>The two positions are one place on the edge.</source>
+      <translation>Les deux positions sont un même endroit du bord.</translation>
+    </message>
+    <message>
+      <source>The two positions lie on different edges: follow one edge at a time.</source>
+      <translation>Les deux positions sont sur des bords différents : suivez un bord à la fois.</translation>
+    </message>
+    <message>
+      <source>The unit of a typed bearing, where it names none</source>
+      <translation>L’unité d’un azimut saisi, quand il n’en indique aucune</translation>
+    </message>
+    <message>
+      <source>The unit of bearings that are typed without one</source>
+      <translation>L’unité des azimuts saisis sans unité</translation>
+    </message>
+    <message>
+      <source>The unit of the block's bearings</source>
+      <translation>L’unité des azimuts du bloc</translation>
+    </message>
+    <message>
       <source>The whole task lies on none of the georeferenced pages.</source>
       <translation>La tâche entière ne figure sur aucune des pages géoréférencées.</translation>
+    </message>
+    <message>
+      <source>The width to the left</source>
+      <translation>La largeur à gauche</translation>
+    </message>
+    <message>
+      <source>The width to the right</source>
+      <translation>La largeur à droite</translation>
     </message>
     <message>
       <source>The workspace has a task {task} already. Give the new one another id.</source>
@@ -3672,24 +6404,96 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Le zip se décompresse en plus de {limit} octets.</translation>
     </message>
     <message>
+      <source>The zone of the block's eastings and northings, as 33 north</source>
+      <translation>La zone des abscisses est et des ordonnées nord du bloc, comme 33 nord</translation>
+    </message>
+    <message>
+      <source>Theirs</source>
+      <translation>La leur</translation>
+    </message>
+    <message>
       <source>Theme</source>
       <translation>Thème</translation>
+    </message>
+    <message>
+      <source>There are changes that are not saved.</source>
+      <translation>Il y a des modifications non enregistrées.</translation>
+    </message>
+    <message>
+      <source>There are {count} stretches, each measured from its own start.</source>
+      <translation>Il y a {count} tronçons, chacun mesuré depuis son propre départ.</translation>
+    </message>
+    <message>
+      <source>There is a point {label} already: choose another label.</source>
+      <translation>Il y a déjà un point {label} : choisissez un autre libellé.</translation>
     </message>
     <message>
       <source>There is no UTM zone {zone}: zones go from 1 to 60.</source>
       <translation>Il n’y a pas de zone UTM {zone} : les zones vont de 1 à 60.</translation>
     </message>
     <message>
+      <source>There is no bearing {value:g}: bearings go from 0 to {circle:g} ({unit}).</source>
+      <translation>L’azimut {value:g} n’existe pas : les azimuts vont de 0 à {circle:g} ({unit}).</translation>
+    </message>
+    <message>
+      <source>There is no boundary.</source>
+      <translation>Il n’y a pas de périmètre.</translation>
+    </message>
+    <message>
+      <source>There is no file {file}.</source>
+      <translation>Il n’y a pas de fichier {file}.</translation>
+    </message>
+    <message>
       <source>There is no hazard layer and no snapshot of one: hazards were not compared.</source>
       <translation>Il n’y a ni couche de zones dangereuses ni instantané d’une telle couche : les zones dangereuses n’ont pas été comparées.</translation>
+    </message>
+    <message>
+      <source>There is no hazard near {start} and {end} whose edge could be taken.</source>
+      <translation>Il n’y a près de {start} et {end} aucune zone dangereuse dont le bord pourrait être pris.</translation>
+    </message>
+    <message>
+      <source>There is no line to cut along: draw one, or name a layer of lines.</source>
+      <translation>Il n’y a pas de ligne le long de laquelle couper : dessinez-en une, ou nommez une couche de lignes.</translation>
     </message>
     <message>
       <source>There is no pack at {path}: it is neither a folder nor a zip.</source>
       <translation>Il n’y a pas de dossier à {path} : ce n’est ni un répertoire ni un zip.</translation>
     </message>
     <message>
+      <source>There is no place on the earth here: point into the map.</source>
+      <translation>Il n’y a pas de lieu sur Terre ici : pointez à l’intérieur de la carte.</translation>
+    </message>
+    <message>
+      <source>There is no point in it yet.</source>
+      <translation>Il n’y a pas encore de point dedans.</translation>
+    </message>
+    <message>
+      <source>There is no point yet.</source>
+      <translation>Il n’y a pas encore de point.</translation>
+    </message>
+    <message>
+      <source>There is no point {label}: a leg starts from one of the points above.</source>
+      <translation>Il n’y a pas de point {label} : un côté part d’un des points au-dessus.</translation>
+    </message>
+    <message>
+      <source>There is no polygon to divide.</source>
+      <translation>Il n’y a pas de polygone à diviser.</translation>
+    </message>
+    <message>
+      <source>There is no task database to keep the task in.</source>
+      <translation>Il n’y a pas de base de données des tâches où conserver la tâche.</translation>
+    </message>
+    <message>
+      <source>There is no task {task} any more.</source>
+      <translation>Il n’y a plus de tâche {task}.</translation>
+    </message>
+    <message>
       <source>There is no workspace {file}.</source>
       <translation>Il n’y a pas d’espace de travail {file}.</translation>
+    </message>
+    <message>
+      <source>There is, or was, a task {task} already. Give the new one another id.</source>
+      <translation>Il y a, ou il y a eu, déjà une tâche {task}. Donnez à la nouvelle un autre identifiant.</translation>
     </message>
     <message>
       <source>There was not enough memory to print {file}.</source>
@@ -3698,6 +6502,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>These bearings are magnetic: give the date they were read (DATE) or the declination of that day (DECLINATION_DEG). Without one of them they name no direction.</source>
       <translation>Ces azimuts sont magnétiques : donnez la date à laquelle ils ont été lus (DATE) ou la déclinaison de ce jour-là (DECLINATION_DEG). Sans l’une des deux, ils n’indiquent aucune direction.</translation>
+    </message>
+    <message>
+      <source>This block is a whole boundary (several rings, or a leg back to its start): let it replace the boundary instead.</source>
+      <translation>Ce bloc est un périmètre entier (plusieurs anneaux, ou un côté de retour à son départ) : faites-le plutôt remplacer le périmètre.</translation>
     </message>
     <message>
       <source>This finding has no place on the map: {finding}</source>
@@ -3716,12 +6524,28 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Cette carte ne dit d’aucun terrain qu’il est sûr.</translation>
     </message>
     <message>
+      <source>This point lies on the one before: a leg of no length leads nowhere.</source>
+      <translation>Ce point est sur le précédent : un côté sans longueur ne mène nulle part.</translation>
+    </message>
+    <message>
       <source>This project has no layer yet that could hold hazards. Add the hazard layer that your database gave you (menu Layer, Add Layer): it is recognised here.</source>
       <translation>Ce projet n’a pas encore de couche qui pourrait contenir des zones dangereuses. Ajoutez celle que votre base de données vous a donnée (menu Couche, Ajouter une couche) : elle est reconnue ici.</translation>
     </message>
     <message>
+      <source>This task could not be checked: {reason}</source>
+      <translation>Cette tâche n’a pas pu être contrôlée : {reason}</translation>
+    </message>
+    <message>
       <source>Threat</source>
       <translation>Menace</translation>
+    </message>
+    <message>
+      <source>Ti&amp;tle</source>
+      <translation>Ti&amp;tre</translation>
+    </message>
+    <message>
+      <source>Tit&amp;le</source>
+      <translation>Tit&amp;re</translation>
     </message>
     <message>
       <source>Title</source>
@@ -3734,6 +6558,86 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>To see what changed, add last month's layer to the project and choose it here. In a project with tasks each reading of the hazards is kept: next month needs no second file.</source>
       <translation>Pour voir ce qui a changé, ajoutez au projet la couche du mois dernier et choisissez-la ici. Dans un projet avec des tâches, chaque lecture des zones dangereuses est conservée : le mois prochain, il ne faudra pas de second fichier.</translation>
+    </message>
+    <message>
+      <source>To trace, the last point and the next one have to lie on the edge of the same hazard, task or feature.</source>
+      <translation>Pour suivre un bord, le dernier point et le suivant doivent être sur le bord de la même zone dangereuse, de la même tâche ou du même élément.</translation>
+    </message>
+    <message>
+      <source>To {label}: {distance}</source>
+      <translation>Vers {label} : {distance}</translation>
+    </message>
+    <message>
+      <source>To&amp;gether within</source>
+      <translation>Ré&amp;unies à moins de</translation>
+    </message>
+    <message>
+      <source>Took in {tasks}</source>
+      <translation>A absorbé {tasks}</translation>
+    </message>
+    <message>
+      <source>Trac&amp;k</source>
+      <translation>Trac&amp;e</translation>
+    </message>
+    <message>
+      <source>Tracks and areas (*.gpx *.kml *.kmz)</source>
+      <translation>Traces et surfaces (*.gpx *.kml *.kmz)</translation>
+    </message>
+    <message>
+      <source>True bearing {what}</source>
+      <translation>Azimut géographique {what}</translation>
+    </message>
+    <message>
+      <source>Turn hazards into tasks, divide them, and follow their work.</source>
+      <translation>Faites de zones dangereuses des tâches, divisez-les, et suivez leur avancement.</translation>
+    </message>
+    <message>
+      <source>Type a boundary anew</source>
+      <translation>Saisir un périmètre à nouveau</translation>
+    </message>
+    <message>
+      <source>Type a coordinate in any format; the point goes there</source>
+      <translation>Saisissez une coordonnée dans n’importe quel format ; le point s’y place</translation>
+    </message>
+    <message>
+      <source>Type a point</source>
+      <translation>Saisir un point</translation>
+    </message>
+    <message>
+      <source>Type the bearing first: the map gives none for this leg.</source>
+      <translation>Saisissez d’abord l’azimut : la carte n’en donne aucun pour ce côté.</translation>
+    </message>
+    <message>
+      <source>Type the boundary of {task}</source>
+      <translation>Saisir le périmètre de {task}</translation>
+    </message>
+    <message>
+      <source>Type the distance as well: the map gives none for this leg.</source>
+      <translation>Saisissez aussi la distance : la carte n’en donne aucune pour ce côté.</translation>
+    </message>
+    <message>
+      <source>Type {label}: {text}</source>
+      <translation>Saisir {label} : {text}</translation>
+    </message>
+    <message>
+      <source>Type {what} of {label}</source>
+      <translation>Saisir « {what} » de {label}</translation>
+    </message>
+    <message>
+      <source>Typed as</source>
+      <translation>Saisi comme</translation>
+    </message>
+    <message>
+      <source>Typed: {text}</source>
+      <translation>Saisi : {text}</translation>
+    </message>
+    <message>
+      <source>UTM</source>
+      <translation>UTM</translation>
+    </message>
+    <message>
+      <source>UTM zone</source>
+      <translation>Zone UTM</translation>
     </message>
     <message>
       <source>UTM zone {zone}</source>
@@ -3752,12 +6656,32 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Annuler</translation>
     </message>
     <message>
+      <source>Undo (Ctrl+Z)</source>
+      <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
       <source>Unexploded or abandoned ordnance</source>
       <translation>Munitions non explosées ou abandonnées</translation>
     </message>
     <message>
+      <source>Unit of bearings</source>
+      <translation>Unité des azimuts</translation>
+    </message>
+    <message>
       <source>Unit of the bearings</source>
       <translation>Unité des azimuts</translation>
+    </message>
+    <message>
+      <source>Unit of typed bearings</source>
+      <translation>Unité des azimuts saisis</translation>
+    </message>
+    <message>
+      <source>Unsaved boundary of {tasks} from {when}.</source>
+      <translation>Périmètre non enregistré de {tasks}, du {when}.</translation>
+    </message>
+    <message>
+      <source>Unsaved changes of {tasks} from {when}.</source>
+      <translation>Modifications non enregistrées de {tasks}, du {when}.</translation>
     </message>
     <message>
       <source>Value</source>
@@ -3796,12 +6720,28 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Côté très long</translation>
     </message>
     <message>
+      <source>Very short leg</source>
+      <translation>Côté très court</translation>
+    </message>
+    <message>
       <source>Visits</source>
       <translation>Visites</translation>
     </message>
     <message>
       <source>W</source>
       <translation>W</translation>
+    </message>
+    <message>
+      <source>W&amp;ithdraw…</source>
+      <translation>Re&amp;tirer…</translation>
+    </message>
+    <message>
+      <source>Waits for the other half of the leg: a bearing and a distance make a point.</source>
+      <translation>Attend l’autre moitié du côté : un azimut et une distance font un point.</translation>
+    </message>
+    <message>
+      <source>Way through a hazard</source>
+      <translation>Voie à travers une zone dangereuse</translation>
     </message>
     <message>
       <source>Weight</source>
@@ -3814,6 +6754,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>What and where</source>
       <translation>Quoi et où</translation>
+    </message>
+    <message>
+      <source>What became of the task, the newest first</source>
+      <translation>Ce qu’est devenue la tâche, le plus récent en premier</translation>
     </message>
     <message>
       <source>What changed</source>
@@ -3832,8 +6776,32 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Ce qui a changé sous les ordres</translation>
     </message>
     <message>
+      <source>What is to be placed</source>
+      <translation>Ce qui est à placer</translation>
+    </message>
+    <message>
+      <source>What is to be placed: posts, ways, and points that lead to the boundary</source>
+      <translation>Ce qui est à placer : postes, voies, et points qui mènent au périmètre</translation>
+    </message>
+    <message>
+      <source>What is unsaved cannot be kept for the case of a crash: {reason}. Save often.</source>
+      <translation>Ce qui n’est pas enregistré ne peut pas être conservé en cas de plantage : {reason}. Enregistrez souvent.</translation>
+    </message>
+    <message>
       <source>What moved</source>
       <translation>Ce qui a bougé</translation>
+    </message>
+    <message>
+      <source>What the new task is made from</source>
+      <translation>À partir de quoi la nouvelle tâche est créée</translation>
+    </message>
+    <message>
+      <source>What the parts are to be</source>
+      <translation>Ce que les parties doivent être</translation>
+    </message>
+    <message>
+      <source>What the point is on the ground: corner of the wall, yellow stake</source>
+      <translation>Ce qu’est le point sur le terrain : coin du mur, piquet jaune</translation>
     </message>
     <message>
       <source>What the rows of this layer are</source>
@@ -3846,6 +6814,54 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>What to do with a misclosure</source>
       <translation>Que faire d’une erreur de fermeture</translation>
+    </message>
+    <message>
+      <source>What was typed: a coordinate, or a leg in one go (033 mag 49)</source>
+      <translation>Ce qui a été saisi : une coordonnée, ou un côté d’un seul tenant (033 mag 49)</translation>
+    </message>
+    <message>
+      <source>What you place is kept there</source>
+      <translation>Ce que vous placez y est conservé</translation>
+    </message>
+    <message>
+      <source>What you typed for {label} was not taken, and is gone. {why}</source>
+      <translation>Ce que vous avez saisi pour {label} n’a pas été pris, et est perdu. {why}</translation>
+    </message>
+    <message>
+      <source>Where a row has a coordinate and a leg, the coordinate was taken.</source>
+      <translation>Là où une ligne a une coordonnée et un côté, la coordonnée a été prise.</translation>
+    </message>
+    <message>
+      <source>Where the track crosses itself: all land that it goes around, each of its loops</source>
+      <translation>Là où la trace se croise : tout le terrain qu’elle entoure, chacune de ses boucles</translation>
+    </message>
+    <message>
+      <source>Which north a bearing is counted from that is typed without one</source>
+      <translation>À partir de quel nord est compté un azimut saisi sans nord</translation>
+    </message>
+    <message>
+      <source>Which north a typed bearing is counted from, where it names none</source>
+      <translation>À partir de quel nord est compté un azimut saisi, quand il n’en indique aucun</translation>
+    </message>
+    <message>
+      <source>Which of the things in the file goes around the task</source>
+      <translation>Laquelle des choses du fichier entoure la tâche</translation>
+    </message>
+    <message>
+      <source>Which way the cuts run</source>
+      <translation>Dans quelle direction vont les coupes</translation>
+    </message>
+    <message>
+      <source>Who drove it</source>
+      <translation>Qui l’a parcouru</translation>
+    </message>
+    <message>
+      <source>Who saw it on site</source>
+      <translation>Qui l’a vu sur place</translation>
+    </message>
+    <message>
+      <source>Who set the radius; printed beside it</source>
+      <translation>Qui a fixé le rayon ; imprimé à côté</translation>
     </message>
     <message>
       <source>Whole texts</source>
@@ -3864,8 +6880,52 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Pourquoi</translation>
     </message>
     <message>
+      <source>Why it is issued, findings or not; the order prints it</source>
+      <translation>Pourquoi il est émis, avec ou sans constats ; l’ordre l’imprime</translation>
+    </message>
+    <message>
+      <source>Why, in a few words</source>
+      <translation>Pourquoi, en quelques mots</translation>
+    </message>
+    <message>
+      <source>Width</source>
+      <translation>Largeur</translation>
+    </message>
+    <message>
+      <source>Width (for: strips, boxes; metres)</source>
+      <translation>Largeur (pour : strips, boxes ; mètres)</translation>
+    </message>
+    <message>
       <source>Width (m)</source>
       <translation>Largeur (m)</translation>
+    </message>
+    <message>
+      <source>Width of a strip, or side of a box</source>
+      <translation>Largeur d’une bande, ou côté d’une case</translation>
+    </message>
+    <message>
+      <source>Width to the left (metres)</source>
+      <translation>Largeur à gauche (mètres)</translation>
+    </message>
+    <message>
+      <source>Width to the left of the line</source>
+      <translation>Largeur à gauche de la ligne</translation>
+    </message>
+    <message>
+      <source>Width to the right (metres)</source>
+      <translation>Largeur à droite (mètres)</translation>
+    </message>
+    <message>
+      <source>Width to the right of the line</source>
+      <translation>Largeur à droite de la ligne</translation>
+    </message>
+    <message>
+      <source>With a leg back to the start.</source>
+      <translation>Avec un côté de retour au départ.</translation>
+    </message>
+    <message>
+      <source>With that edge the boundary would cross itself: choose two other points, or insert points nearer to the edge first.</source>
+      <translation>Avec ce bord, le périmètre se croiserait lui-même : choisissez deux autres points, ou insérez d’abord des points plus près du bord.</translation>
     </message>
     <message>
       <source>Withdrawn</source>
@@ -3876,12 +6936,28 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Mot que la correspondance ne connaît pas</translation>
     </message>
     <message>
+      <source>Words in the id, title, kind, status, operator, team or place; all must be found</source>
+      <translation>Mots de l’identifiant, du titre, du type, du statut, de l’opérateur, de l’équipe ou du lieu ; tous doivent être trouvés</translation>
+    </message>
+    <message>
       <source>Work</source>
       <translation>Travaux</translation>
     </message>
     <message>
+      <source>Worksite</source>
+      <translation>Chantier</translation>
+    </message>
+    <message>
+      <source>Worksite inside a hazard</source>
+      <translation>Chantier dans une zone dangereuse</translation>
+    </message>
+    <message>
       <source>Worksite lines</source>
       <translation>Lignes du chantier</translation>
+    </message>
+    <message>
+      <source>Worksite of {task}</source>
+      <translation>Chantier de {task}</translation>
     </message>
     <message>
       <source>Worksite points</source>
@@ -3928,6 +7004,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Écriture des ordres dans {folder}</translation>
     </message>
     <message>
+      <source>You drew for {task}, and {current} was chosen meanwhile: nothing was placed. Choose {task} and draw it again.</source>
+      <translation>Vous avez dessiné pour {task}, et {current} a été choisi entre-temps : rien n’a été placé. Choisissez {task} et dessinez à nouveau.</translation>
+    </message>
+    <message>
       <source>Your own style</source>
       <translation>Votre propre style</translation>
     </message>
@@ -3938,6 +7018,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>a coordinate is not a number or is infinite</source>
       <translation>une coordonnée n’est pas un nombre ou est infinie</translation>
+    </message>
+    <message>
+      <source>a decimal point moved</source>
+      <translation>un signe décimal déplacé</translation>
     </message>
     <message>
       <source>a hole lies inside another hole</source>
@@ -3956,12 +7040,24 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>un anneau a {count} points différents ; un polygone en demande trois</translation>
     </message>
     <message>
+      <source>access</source>
+      <translation>accès</translation>
+    </message>
+    <message>
+      <source>access lane</source>
+      <translation>couloir d’accès</translation>
+    </message>
+    <message>
       <source>accidents</source>
       <translation>accidents</translation>
     </message>
     <message>
       <source>added</source>
       <translation>ajoutée</translation>
+    </message>
+    <message>
+      <source>administration area</source>
+      <translation>zone administrative</translation>
     </message>
     <message>
       <source>administrative units</source>
@@ -3980,16 +7076,64 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>également nommées, absentes de la carte : {ids}</translation>
     </message>
     <message>
+      <source>alternate evacuation route</source>
+      <translation>itinéraire d’évacuation de remplacement</translation>
+    </message>
+    <message>
       <source>and {count} more signs</source>
       <translation>et {count} signes de plus</translation>
+    </message>
+    <message>
+      <source>another hemisphere</source>
+      <translation>un autre hémisphère</translation>
+    </message>
+    <message>
+      <source>another square</source>
+      <translation>un autre carré</translation>
+    </message>
+    <message>
+      <source>another zone</source>
+      <translation>une autre zone</translation>
+    </message>
+    <message>
+      <source>any</source>
+      <translation>sans limite</translation>
+    </message>
+    <message>
+      <source>area</source>
+      <translation>surface</translation>
     </message>
     <message>
       <source>as of {day}</source>
       <translation>au {day}</translation>
     </message>
     <message>
+      <source>at {place}</source>
+      <translation>à {place}</translation>
+    </message>
+    <message>
+      <source>back to {label}</source>
+      <translation>retour à {label}</translation>
+    </message>
+    <message>
+      <source>base line</source>
+      <translation>ligne de base</translation>
+    </message>
+    <message>
       <source>benchmark</source>
       <translation>repère</translation>
+    </message>
+    <message>
+      <source>beneficiaries</source>
+      <translation>bénéficiaires</translation>
+    </message>
+    <message>
+      <source>blocks the order</source>
+      <translation>bloque l’ordre</translation>
+    </message>
+    <message>
+      <source>cannot be merged</source>
+      <translation>ne peut pas être fusionnée</translation>
     </message>
     <message>
       <source>class?</source>
@@ -4000,6 +7144,14 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>terres dépolluées</translation>
     </message>
     <message>
+      <source>cleared land {id}</source>
+      <translation>les terres dépolluées {id}</translation>
+    </message>
+    <message>
+      <source>click its place</source>
+      <translation>cliquez son emplacement</translation>
+    </message>
+    <message>
       <source>closed</source>
       <translation>close</translation>
     </message>
@@ -4008,8 +7160,16 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>restes d’armes à sous-munitions</translation>
     </message>
     <message>
+      <source>communications</source>
+      <translation>moyens de communication</translation>
+    </message>
+    <message>
       <source>contamination unknown</source>
       <translation>contamination inconnue</translation>
+    </message>
+    <message>
+      <source>control point</source>
+      <translation>point de contrôle</translation>
     </message>
     <message>
       <source>date not known</source>
@@ -4028,16 +7188,60 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>déclinaison {angle} ± {uncertainty}° ({model}, {date})</translation>
     </message>
     <message>
+      <source>degrees</source>
+      <translation>degrés</translation>
+    </message>
+    <message>
+      <source>demolition site</source>
+      <translation>site de démolition</translation>
+    </message>
+    <message>
+      <source>depth</source>
+      <translation>profondeur</translation>
+    </message>
+    <message>
+      <source>detector test area</source>
+      <translation>aire d’essai des détecteurs</translation>
+    </message>
+    <message>
       <source>devices</source>
       <translation>engins</translation>
+    </message>
+    <message>
+      <source>different: {labels}</source>
+      <translation>différents : {labels}</translation>
     </message>
     <message>
       <source>doc.kml is larger than {limit} bytes.</source>
       <translation>doc.kml dépasse {limit} octets.</translation>
     </message>
     <message>
+      <source>draw it from point to point</source>
+      <translation>dessinez-le de point en point</translation>
+    </message>
+    <message>
+      <source>driven {day}, no time noted</source>
+      <translation>parcouru le {day}, durée non notée</translation>
+    </message>
+    <message>
+      <source>driven {day}, {minutes} min</source>
+      <translation>parcouru le {day}, {minutes} min</translation>
+    </message>
+    <message>
       <source>end point</source>
       <translation>point d’arrivée</translation>
+    </message>
+    <message>
+      <source>equipment store</source>
+      <translation>dépôt de matériel</translation>
+    </message>
+    <message>
+      <source>evacuation route</source>
+      <translation>itinéraire d’évacuation</translation>
+    </message>
+    <message>
+      <source>explosives store</source>
+      <translation>dépôt d’explosifs</translation>
     </message>
     <message>
       <source>failed: {count} of {total} files. Do not use this pack; ask for it again.</source>
@@ -4048,12 +7252,20 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>fixés par {ways}</translation>
     </message>
     <message>
+      <source>format</source>
+      <translation>au format</translation>
+    </message>
+    <message>
       <source>from {layer}, row {row}</source>
       <translation>de {layer}, ligne {row}</translation>
     </message>
     <message>
       <source>gained</source>
       <translation>gagnées</translation>
+    </message>
+    <message>
+      <source>gon</source>
+      <translation>gon</translation>
     </message>
     <message>
       <source>grid</source>
@@ -4076,6 +7288,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>points dangereux</translation>
     </message>
     <message>
+      <source>hazard {id}</source>
+      <translation>la zone dangereuse {id}</translation>
+    </message>
+    <message>
       <source>hazards</source>
       <translation>zones dangereuses</translation>
     </message>
@@ -4092,6 +7308,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>zones dangereuses ✓</translation>
     </message>
     <message>
+      <source>helicopter landing site</source>
+      <translation>aire de poser d’hélicoptère</translation>
+    </message>
+    <message>
       <source>holes cut the area apart</source>
       <translation>des trous coupent la surface en morceaux</translation>
     </message>
@@ -4104,12 +7324,36 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>indice</translation>
     </message>
     <message>
+      <source>inside {names}</source>
+      <translation>à l’intérieur de {names}</translation>
+    </message>
+    <message>
+      <source>inside {names} and {more} more hazards</source>
+      <translation>à l’intérieur de {names} et de {more} autres zones dangereuses</translation>
+    </message>
+    <message>
       <source>intermediate point</source>
       <translation>point intermédiaire</translation>
     </message>
     <message>
+      <source>is never removed</source>
+      <translation>ne se supprime jamais</translation>
+    </message>
+    <message>
+      <source>land use</source>
+      <translation>utilisation des terres</translation>
+    </message>
+    <message>
       <source>landmark</source>
       <translation>point remarquable</translation>
+    </message>
+    <message>
+      <source>latitude and longitude exchanged</source>
+      <translation>latitude et longitude inversées</translation>
+    </message>
+    <message>
+      <source>latitude and longitude exchanged, and a sign</source>
+      <translation>latitude et longitude inversées, et un signe</translation>
     </message>
     <message>
       <source>latitude, longitude in decimal degrees</source>
@@ -4140,6 +7384,14 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>nord magnétique</translation>
     </message>
     <message>
+      <source>magnetic on</source>
+      <translation>magnétique au</translation>
+    </message>
+    <message>
+      <source>magnetic, read today</source>
+      <translation>magnétique, lu aujourd’hui</translation>
+    </message>
+    <message>
       <source>mandatory</source>
       <translation>obligatoire</translation>
     </message>
@@ -4148,8 +7400,56 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>structures médicales</translation>
     </message>
     <message>
+      <source>medical plan</source>
+      <translation>plan médical</translation>
+    </message>
+    <message>
+      <source>medical point</source>
+      <translation>point médical</translation>
+    </message>
+    <message>
+      <source>method</source>
+      <translation>méthode</translation>
+    </message>
+    <message>
+      <source>metres, for example 5 or -5</source>
+      <translation>mètres, par exemple 5 ou -5</translation>
+    </message>
+    <message>
+      <source>mil</source>
+      <translation>mil</translation>
+    </message>
+    <message>
+      <source>mil 6000</source>
+      <translation>mil 6000</translation>
+    </message>
+    <message>
+      <source>mils (6000)</source>
+      <translation>millièmes (6000)</translation>
+    </message>
+    <message>
+      <source>mils (6400)</source>
+      <translation>millièmes (6400)</translation>
+    </message>
+    <message>
+      <source>mine</source>
+      <translation>la mienne</translation>
+    </message>
+    <message>
       <source>mines</source>
       <translation>mines</translation>
+    </message>
+    <message>
+      <source>misclosure</source>
+      <translation>erreur de fermeture</translation>
+    </message>
+    <message>
+      <source>misclosure of ring {ring}</source>
+      <translation>erreur de fermeture de l’anneau {ring}</translation>
+    </message>
+    <message>
+      <source>misclosure – (no leg was typed)</source>
+      <translation>erreur de fermeture – (aucun côté n’a été saisi)</translation>
     </message>
     <message>
       <source>name, signature, date</source>
@@ -4164,6 +7464,22 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>nouvelle zone dangereuse sur une tâche</translation>
     </message>
     <message>
+      <source>new point</source>
+      <translation>nouveau point</translation>
+    </message>
+    <message>
+      <source>new task</source>
+      <translation>nouvelle tâche</translation>
+    </message>
+    <message>
+      <source>no hazard or settlement known near it</source>
+      <translation>à un endroit près duquel aucune zone dangereuse ni localité n’est connue</translation>
+    </message>
+    <message>
+      <source>no task</source>
+      <translation>aucune tâche</translation>
+    </message>
+    <message>
       <source>nobody named</source>
       <translation>une personne non nommée</translation>
     </message>
@@ -4176,8 +7492,16 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>aucune des {count} valeurs que la correspondance connaît de {field} ne s’y trouve plus ; la liste des valeurs a changé</translation>
     </message>
     <message>
+      <source>north</source>
+      <translation>nord</translation>
+    </message>
+    <message>
       <source>not compared</source>
       <translation>non comparé</translation>
+    </message>
+    <message>
+      <source>not driven</source>
+      <translation>non parcouru</translation>
     </message>
     <message>
       <source>not known</source>
@@ -4192,6 +7516,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>rien n’a bougé ✓</translation>
     </message>
     <message>
+      <source>of the leg that arrives here; type a number, or one with its own north (033 mag)</source>
+      <translation>du côté qui arrive ici ; saisissez un nombre, ou un nombre avec son propre nord (033 mag)</translation>
+    </message>
+    <message>
       <source>ok</source>
       <translation>ok</translation>
     </message>
@@ -4204,12 +7532,32 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>ok, {count} fichiers de travail modifiés depuis l’émission ; le PDF fait foi</translation>
     </message>
     <message>
+      <source>on {layer}</source>
+      <translation>sur {layer}</translation>
+    </message>
+    <message>
+      <source>one digit changed</source>
+      <translation>un chiffre changé</translation>
+    </message>
+    <message>
       <source>one part lies inside another</source>
       <translation>une partie se trouve à l’intérieur d’une autre</translation>
     </message>
     <message>
+      <source>only here: {labels}</source>
+      <translation>seulement ici : {labels}</translation>
+    </message>
+    <message>
       <source>open</source>
       <translation>ouverte</translation>
+    </message>
+    <message>
+      <source>operator</source>
+      <translation>opérateur</translation>
+    </message>
+    <message>
+      <source>or type its coordinate, Enter</source>
+      <translation>ou saisissez sa coordonnée, Entrée</translation>
     </message>
     <message>
       <source>order not accepted</source>
@@ -4220,8 +7568,32 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>style propre</translation>
     </message>
     <message>
+      <source>parking</source>
+      <translation>stationnement</translation>
+    </message>
+    <message>
+      <source>place in words</source>
+      <translation>lieu en toutes lettres</translation>
+    </message>
+    <message>
+      <source>planned end</source>
+      <translation>fin prévue</translation>
+    </message>
+    <message>
+      <source>planned start</source>
+      <translation>début prévu</translation>
+    </message>
+    <message>
       <source>points or lines that lay beside the polygons in the same record were left out</source>
       <translation>des points ou des lignes qui se trouvaient à côté des polygones dans le même enregistrement ont été laissés de côté</translation>
+    </message>
+    <message>
+      <source>priority</source>
+      <translation>priorité</translation>
+    </message>
+    <message>
+      <source>proposed</source>
+      <translation>proposé</translation>
     </message>
     <message>
       <source>proposed, confirm on site</source>
@@ -4232,12 +7604,20 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>rayon de {radius} m fixé par {who}</translation>
     </message>
     <message>
+      <source>radius {radius} m, nobody is named who set it</source>
+      <translation>rayon de {radius} m, sans nom de la personne qui l’a fixé</translation>
+    </message>
+    <message>
       <source>reclassified</source>
       <translation>reclassée</translation>
     </message>
     <message>
       <source>reference point</source>
       <translation>point de référence</translation>
+    </message>
+    <message>
+      <source>remarks</source>
+      <translation>remarques</translation>
     </message>
     <message>
       <source>removed</source>
@@ -4252,8 +7632,16 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>forme modifiée</translation>
     </message>
     <message>
+      <source>rest area</source>
+      <translation>aire de repos</translation>
+    </message>
+    <message>
       <source>roads</source>
       <translation>routes</translation>
+    </message>
+    <message>
+      <source>route</source>
+      <translation>itinéraire</translation>
     </message>
     <message>
       <source>row {row} cannot be read: {why}</source>
@@ -4264,6 +7652,14 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>localités</translation>
     </message>
     <message>
+      <source>somebody</source>
+      <translation>quelqu’un</translation>
+    </message>
+    <message>
+      <source>start line</source>
+      <translation>ligne de départ</translation>
+    </message>
+    <message>
       <source>start point</source>
       <translation>point de départ</translation>
     </message>
@@ -4272,12 +7668,32 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>statut inconnu</translation>
     </message>
     <message>
+      <source>stays whole</source>
+      <translation>reste entière</translation>
+    </message>
+    <message>
       <source>store</source>
       <translation>dépôt</translation>
     </message>
     <message>
+      <source>surgery unknown</source>
+      <translation>chirurgie inconnue</translation>
+    </message>
+    <message>
+      <source>target devices</source>
+      <translation>engins recherchés</translation>
+    </message>
+    <message>
+      <source>task {id}</source>
+      <translation>la tâche {id}</translation>
+    </message>
+    <message>
       <source>tasks</source>
       <translation>tâches</translation>
+    </message>
+    <message>
+      <source>team</source>
+      <translation>équipe</translation>
     </message>
     <message>
       <source>temporary layer</source>
@@ -4306,6 +7722,18 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>the kind of point {word} is not in the binding</source>
       <translation>le type de point {word} n’est pas dans la correspondance</translation>
+    </message>
+    <message>
+      <source>the last thing taken back</source>
+      <translation>la dernière annulation</translation>
+    </message>
+    <message>
+      <source>the last thing typed</source>
+      <translation>la dernière saisie</translation>
+    </message>
+    <message>
+      <source>the other hemisphere</source>
+      <translation>l’autre hémisphère</translation>
     </message>
     <message>
       <source>the outline crosses itself</source>
@@ -4348,12 +7776,36 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>toute la couche</translation>
     </message>
     <message>
+      <source>theirs</source>
+      <translation>la leur</translation>
+    </message>
+    <message>
+      <source>threat</source>
+      <translation>menace</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>titre</translation>
+    </message>
+    <message>
       <source>to</source>
       <translation>vers</translation>
     </message>
     <message>
+      <source>to the left</source>
+      <translation>à gauche</translation>
+    </message>
+    <message>
+      <source>to the right</source>
+      <translation>à droite</translation>
+    </message>
+    <message>
       <source>to {label}: {bearing} {north}, {distance}</source>
       <translation>vers {label} : {bearing} {north}, {distance}</translation>
+    </message>
+    <message>
+      <source>track</source>
+      <translation>trace</translation>
     </message>
     <message>
       <source>true</source>
@@ -4368,6 +7820,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>point de changement de direction</translation>
     </message>
     <message>
+      <source>two digits exchanged</source>
+      <translation>deux chiffres permutés</translation>
+    </message>
+    <message>
       <source>unchanged</source>
       <translation>inchangée</translation>
     </message>
@@ -4376,12 +7832,44 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>munitions non explosées ou abandonnées</translation>
     </message>
     <message>
-      <source>verified {day} {who}</source>
-      <translation>vérifié {day} {who}</translation>
+      <source>verified {day}</source>
+      <translation>vérifié le {day}</translation>
+    </message>
+    <message>
+      <source>verified {day} by {who}</source>
+      <translation>vérifié le {day} par {who}</translation>
+    </message>
+    <message>
+      <source>waypoints in their order</source>
+      <translation>points de route dans leur ordre</translation>
+    </message>
+    <message>
+      <source>with surgery</source>
+      <translation>avec chirurgie</translation>
+    </message>
+    <message>
+      <source>without surgery</source>
+      <translation>sans chirurgie</translation>
     </message>
     <message>
       <source>worked on</source>
       <translation>en cours de traitement</translation>
+    </message>
+    <message>
+      <source>zone {zone}</source>
+      <translation>zone UTM {zone}</translation>
+    </message>
+    <message>
+      <source>{added} beyond the hazards, of which {simplified} by simplifying.</source>
+      <translation>{added} au-delà des zones dangereuses, dont {simplified} dus à la simplification.</translation>
+    </message>
+    <message>
+      <source>{added} beyond the hazards.</source>
+      <translation>{added} au-delà des zones dangereuses.</translation>
+    </message>
+    <message>
+      <source>{advice}</source>
+      <translation>{advice}</translation>
     </message>
     <message>
       <source>{again} of them have one: its pack is written again, unchanged.</source>
@@ -4396,12 +7884,28 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{area_m2:,.0f} m² de cette zone dangereuse ({percent:.1f} %) se trouvent dans les terres dépolluées {other}.</translation>
     </message>
     <message>
+      <source>{area} (ellipsoid) · {around} around</source>
+      <translation>{area} (ellipsoïdal) · {around} de tour</translation>
+    </message>
+    <message>
       <source>{area} m²</source>
       <translation>{area} m²</translation>
     </message>
     <message>
       <source>{area} m² (ellipsoid)</source>
       <translation>{area} m² (ellipsoïdal)</translation>
+    </message>
+    <message>
+      <source>{area} on the ellipsoid · {around} m around</source>
+      <translation>{area} sur l’ellipsoïde · {around} m de tour</translation>
+    </message>
+    <message>
+      <source>{area} that overlapped {tasks} were given up.</source>
+      <translation>{area} qui chevauchaient {tasks} ont été abandonnés.</translation>
+    </message>
+    <message>
+      <source>{area}, {corners} corners</source>
+      <translation>{area}, {corners} sommets</translation>
     </message>
     <message>
       <source>{attribute} is {word}, which the binding does not know; it is treated as unknown.</source>
@@ -4416,8 +7920,16 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{attribute} : {n} valeurs ne signifient rien</translation>
     </message>
     <message>
+      <source>{bearing} {north}</source>
+      <translation>{bearing} {north}</translation>
+    </message>
+    <message>
       <source>{before} before + {added} added - {removed} removed = {now} now; {reopened} reopened, {reclassified} reclassified, {reshaped} reshaped, {unchanged} unchanged.</source>
       <translation>{before} avant + {added} ajoutées - {removed} supprimées = {now} maintenant ; {reopened} rouvertes, {reclassified} reclassées, {reshaped} de forme modifiée, {unchanged} inchangées.</translation>
+    </message>
+    <message>
+      <source>{before} points became {after} corners, outward: {added} more.</source>
+      <translation>{before} points sont devenus {after} sommets, vers l’extérieur : {added} de plus.</translation>
     </message>
     <message>
       <source>{centimetres} cm ({metres} m)</source>
@@ -4432,12 +7944,28 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{change}, et forme modifiée</translation>
     </message>
     <message>
+      <source>{chosen} hazards are selected. Here at most {most} are made into tasks at once; for more there is “Create tasks from hazards” in the Processing toolbox.</source>
+      <translation>{chosen} zones dangereuses sont sélectionnées. Ici, {most} au plus deviennent des tâches en une fois ; pour en faire plus, il y a « Créer des tâches à partir des zones dangereuses » dans la boîte à outils de traitements.</translation>
+    </message>
+    <message>
+      <source>{chosen} hazards: the tasks are shown once they are made.</source>
+      <translation>{chosen} zones dangereuses : les tâches sont montrées une fois créées.</translation>
+    </message>
+    <message>
+      <source>{chosen} lines are selected. Here at most {most} are made into tasks at once; for more there is “Corridors along lines” in the Processing toolbox.</source>
+      <translation>{chosen} lignes sont sélectionnées. Ici, {most} au plus deviennent des tâches en une fois ; pour en faire plus, il y a « Corridors le long de lignes » dans la boîte à outils de traitements.</translation>
+    </message>
+    <message>
       <source>{chosen} of {all} hazards are selected.</source>
       <translation>{chosen} zones dangereuses sur {all} sont sélectionnées.</translation>
     </message>
     <message>
       <source>{chosen} of {all} tasks get an order.</source>
       <translation>{chosen} tâches sur {all} reçoivent un ordre.</translation>
+    </message>
+    <message>
+      <source>{chosen} · not shown by the filter: {n}</source>
+      <translation>{chosen} · non montrées par le filtre : {n}</translation>
     </message>
     <message>
       <source>{count} corners are the fewest that could be had; {most} were asked for.</source>
@@ -4460,12 +7988,20 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{count} d’entre elles répètent la forme d’une autre ligne ; leurs identifiants finissent en -2, -3…</translation>
     </message>
     <message>
+      <source>{count} of {all} lines make no corridor: {reason}</source>
+      <translation>{count} lignes sur {all} ne donnent aucun corridor : {reason}</translation>
+    </message>
+    <message>
       <source>{count} of {total} point labels have no room here: see the point table.</source>
       <translation>{count} étiquettes de points sur {total} n’ont pas de place ici : voir le tableau des points.</translation>
     </message>
     <message>
       <source>{count} on the boundary</source>
       <translation>{count} sur le périmètre</translation>
+    </message>
+    <message>
+      <source>{count} points</source>
+      <translation>{count} points au total</translation>
     </message>
     <message>
       <source>{count} points lead to the ring and are no part of it.</source>
@@ -4480,8 +8016,24 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{count} points qui répètent le précédent ont été retirés</translation>
     </message>
     <message>
+      <source>{count} points will be lost: Esc once more to give them up.</source>
+      <translation>{count} points seront perdus : encore une fois Esc pour les abandonner.</translation>
+    </message>
+    <message>
+      <source>{count} repeated points were left out.</source>
+      <translation>{count} points répétés ont été laissés de côté.</translation>
+    </message>
+    <message>
       <source>{count} rows have no id; one was computed from the shape, or the values</source>
       <translation>{count} lignes n’ont pas d’identifiant ; il a été calculé d’après la forme, ou les valeurs</translation>
+    </message>
+    <message>
+      <source>{count} selected</source>
+      <translation>{count} sélectionnés</translation>
+    </message>
+    <message>
+      <source>{count} selected lines of the layer are followed.</source>
+      <translation>{count} lignes sélectionnées de la couche sont suivies.</translation>
     </message>
     <message>
       <source>{count} vertices repeat another vertex of the same ring, the first at longitude {lon:.6f} latitude {lat:.6f}.</source>
@@ -4490,6 +8042,70 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>{datum}. {format}; beside it {grid} in metres. Bearings from {north}, to {step}°, read at the point; Back is from the next point. {declination}. Distances in metres on the ellipsoid. Check: read label, coordinate and check over the radio; typed again they give the same two characters, or something was misheard.</source>
       <translation>{datum}. {format} ; à côté {grid} en mètres. Azimuts à partir du {north}, à {step}° près, lus au point ; l’azimut Retour se prend depuis le point suivant. {declination}. Distances en mètres sur l’ellipsoïde. Clé : lisez par radio le libellé, la coordonnée et la clé ; ressaisis, ils donnent les mêmes deux caractères, sinon quelque chose a été mal entendu.</translation>
+    </message>
+    <message>
+      <source>{day} is no day (year-month-day) for {label}.</source>
+      <translation>{day} n’est pas un jour (année-mois-jour) pour {label}.</translation>
+    </message>
+    <message>
+      <source>{distance} E of {place}</source>
+      <translation>à {distance} à l’est de {place}</translation>
+    </message>
+    <message>
+      <source>{distance} N of {place}</source>
+      <translation>à {distance} au nord de {place}</translation>
+    </message>
+    <message>
+      <source>{distance} NE of {place}</source>
+      <translation>à {distance} au nord-est de {place}</translation>
+    </message>
+    <message>
+      <source>{distance} NW of {place}</source>
+      <translation>à {distance} au nord-ouest de {place}</translation>
+    </message>
+    <message>
+      <source>{distance} S of {place}</source>
+      <translation>à {distance} au sud de {place}</translation>
+    </message>
+    <message>
+      <source>{distance} SE of {place}</source>
+      <translation>à {distance} au sud-est de {place}</translation>
+    </message>
+    <message>
+      <source>{distance} SW of {place}</source>
+      <translation>à {distance} au sud-ouest de {place}</translation>
+    </message>
+    <message>
+      <source>{distance} W of {place}</source>
+      <translation>à {distance} à l’ouest de {place}</translation>
+    </message>
+    <message>
+      <source>{distance} along the edge, {count} points</source>
+      <translation>{distance} le long du bord, {count} points</translation>
+    </message>
+    <message>
+      <source>{distance} inward</source>
+      <translation>{distance} vers l’intérieur</translation>
+    </message>
+    <message>
+      <source>{distance} outside {name}</source>
+      <translation>à {distance} à l’extérieur de {name}</translation>
+    </message>
+    <message>
+      <source>{distance} outward</source>
+      <translation>{distance} vers l’extérieur</translation>
+    </message>
+    <message>
+      <source>{entries} entries were typed for a ring of {vertices} points.</source>
+      <translation>{entries} saisies ont été faites pour un anneau de {vertices} points.</translation>
+    </message>
+    <message>
+      <source>{fault}</source>
+      <translation>{fault}</translation>
+    </message>
+    <message>
+      <source>{fault} Did you mean {meant}?</source>
+      <translation>{fault} Vouliez-vous dire {meant} ?</translation>
     </message>
     <message>
       <source>{fault} Until that is put right, the shipped settings are used here.</source>
@@ -4536,6 +8152,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{file} ne peut pas être lu ({reason}).</translation>
     </message>
     <message>
+      <source>{file} cannot be read as GPX, KML or KMZ. {said}</source>
+      <translation>{file} ne peut pas être lu comme GPX, KML ou KMZ. {said}</translation>
+    </message>
+    <message>
       <source>{file} could not be printed. Check that the folder {folder} can be written to and that the disk is not full.</source>
       <translation>{file} n’a pas pu être imprimé. Vérifiez que le répertoire {folder} est accessible en écriture et que le disque n’est pas plein.</translation>
     </message>
@@ -4556,8 +8176,16 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{file} contient un chemin qui sort du dossier : {member}. Il n’a pas été décompressé.</translation>
     </message>
     <message>
+      <source>{file} holds no KML.</source>
+      <translation>{file} ne contient pas de KML.</translation>
+    </message>
+    <message>
       <source>{file} holds no packs to write: {reason}.</source>
       <translation>{file} ne contient aucun dossier à écrire : {reason}.</translation>
+    </message>
+    <message>
+      <source>{file} holds no track, no route and no area, and fewer than three waypoints.</source>
+      <translation>{file} ne contient ni trace, ni itinéraire, ni surface, et moins de trois points de route.</translation>
     </message>
     <message>
       <source>{file} holds {count} files; a pack has at most {limit}.</source>
@@ -4570,6 +8198,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>{file} is a GeoPackage, but no workspace of this plugin.</source>
       <translation>{file} est un GeoPackage, mais pas un espace de travail de cette extension.</translation>
+    </message>
+    <message>
+      <source>{file} is no KMZ: it is not a zip file.</source>
+      <translation>{file} n’est pas un KMZ : ce n’est pas un fichier zip.</translation>
     </message>
     <message>
       <source>{file} is not a GeoPackage, or it is damaged.</source>
@@ -4652,12 +8284,20 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{first} Ou : {second}</translation>
     </message>
     <message>
+      <source>{first} or {second}</source>
+      <translation>{first} ou {second}</translation>
+    </message>
+    <message>
       <source>{found} pages are georeferenced; at least {wanted} must be.</source>
       <translation>{found} pages sont géoréférencées ; il en faut au moins {wanted}.</translation>
     </message>
     <message>
       <source>{good} of {all} orders were written and verified; {bad} were not.</source>
       <translation>{good} ordres sur {all} ont été écrits et vérifiés ; {bad} ne l’ont pas été.</translation>
+    </message>
+    <message>
+      <source>{grid} {zone}</source>
+      <translation>{grid} {zone}</translation>
     </message>
     <message>
       <source>{grid}, m</source>
@@ -4670,6 +8310,50 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>{hazard} is fixed in {layer}. Save the layer's edits to keep it.</source>
       <translation>{hazard} : corrigée dans {layer}. Enregistrez les modifications de la couche pour la conserver ainsi.</translation>
+    </message>
+    <message>
+      <source>{hazard}, {settlement}</source>
+      <translation>{hazard}, {settlement}</translation>
+    </message>
+    <message>
+      <source>{kilometres:.0f} km</source>
+      <translation>{kilometres:.0f} km</translation>
+    </message>
+    <message>
+      <source>{kilometres:.1f} km</source>
+      <translation>{kilometres:.1f} km</translation>
+    </message>
+    <message>
+      <source>{labels} and {count} more</source>
+      <translation>{labels} et {count} de plus</translation>
+    </message>
+    <message>
+      <source>{label} has no length: draw at least {count} different points.</source>
+      <translation>{label} n’a pas de longueur : dessinez au moins {count} points différents.</translation>
+    </message>
+    <message>
+      <source>{label} is a line on the map: draw it from point to point.</source>
+      <translation>{label} est une ligne sur la carte : dessinez-la de point en point.</translation>
+    </message>
+    <message>
+      <source>{label} is not there any more.</source>
+      <translation>{label} n’est plus là.</translation>
+    </message>
+    <message>
+      <source>{label} is one point on the map.</source>
+      <translation>{label} est un seul point sur la carte.</translation>
+    </message>
+    <message>
+      <source>{label} lies {words}.</source>
+      <translation>{label} se trouve {words}.</translation>
+    </message>
+    <message>
+      <source>{label} was not typed as a leg: type its bearing and distance first, then where it starts.</source>
+      <translation>{label} n’a pas été saisi comme côté : saisissez d’abord son azimut et sa distance, puis d’où il part.</translation>
+    </message>
+    <message>
+      <source>{label} · {kind}</source>
+      <translation>{label} · {kind}</translation>
     </message>
     <message>
       <source>{layer} ({rows} rows)</source>
@@ -4736,6 +8420,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{layer} : {count} zones dangereuses sur {total} n’ont pas de géométrie utilisable et ne figurent sur aucune carte.</translation>
     </message>
     <message>
+      <source>{layer}: {count} rows belong to no task here, the first to {task}.</source>
+      <translation>{layer} : {count} lignes n’appartiennent à aucune tâche d’ici, la première à {task}.</translation>
+    </message>
+    <message>
       <source>{layer}: {count} rows had curves; they were straightened to 0.1 mm.</source>
       <translation>{layer} : {count} lignes avaient des courbes ; elles ont été converties en segments droits à 0.1 mm près.</translation>
     </message>
@@ -4748,12 +8436,52 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{length} de tour</translation>
     </message>
     <message>
-      <source>{made} tasks made.</source>
-      <translation>{made} tâches créées.</translation>
+      <source>{length} km</source>
+      <translation>{length} km</translation>
+    </message>
+    <message>
+      <source>{length} km long.</source>
+      <translation>{length} km de long.</translation>
+    </message>
+    <message>
+      <source>{length} m around</source>
+      <translation>{length} m de tour</translation>
+    </message>
+    <message>
+      <source>{length} on the ellipsoid</source>
+      <translation>{length} sur l’ellipsoïde</translation>
+    </message>
+    <message>
+      <source>{lines} cells do not fit below here: the table has fewer points.</source>
+      <translation>{lines} cellules ne tiennent pas à partir d’ici : le tableau a moins de points.</translation>
+    </message>
+    <message>
+      <source>{made} tasks made: {tasks}.</source>
+      <translation>{made} tâches créées : {tasks}.</translation>
     </message>
     <message>
       <source>{mandatory} mandatory: put these right first. {advisory} advisory: look at these.</source>
       <translation>{mandatory} obligatoires : corrigez-les d’abord. {advisory} indicatifs : examinez-les.</translation>
+    </message>
+    <message>
+      <source>{metres:.0f} m</source>
+      <translation>{metres:.0f} m</translation>
+    </message>
+    <message>
+      <source>{misclosure} unknown: the leg back was not measured</source>
+      <translation>{misclosure} inconnue : le côté de retour n’a pas été mesuré</translation>
+    </message>
+    <message>
+      <source>{misclosure} {metres} m</source>
+      <translation>{misclosure} : {metres} m</translation>
+    </message>
+    <message>
+      <source>{misclosure} –</source>
+      <translation>{misclosure} –</translation>
+    </message>
+    <message>
+      <source>{name}</source>
+      <translation>{name}</translation>
     </message>
     <message>
       <source>{name} is {value}: it must be zero or more.</source>
@@ -4768,12 +8496,44 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{name}, code d’organisation {code}</translation>
     </message>
     <message>
+      <source>{now}. There is no status that all of them could take next. A task becomes issued on the page Orders.</source>
+      <translation>{now}. Il n’y a pas de statut que toutes pourraient prendre ensuite. Une tâche devient émise à la page Ordres.</translation>
+    </message>
+    <message>
+      <source>{number} km</source>
+      <translation>{number} km</translation>
+    </message>
+    <message>
+      <source>{number} m</source>
+      <translation>{number} m</translation>
+    </message>
+    <message>
+      <source>{n} advisory</source>
+      <translation>{n} indicatifs</translation>
+    </message>
+    <message>
+      <source>{n} block the order</source>
+      <translation>{n} bloquent l’ordre</translation>
+    </message>
+    <message>
+      <source>{n} mandatory</source>
+      <translation>{n} obligatoires</translation>
+    </message>
+    <message>
       <source>{n} orders written, every pack verified.</source>
       <translation>{n} ordres écrits, chaque dossier vérifié.</translation>
     </message>
     <message>
       <source>{n} to look at ⚠</source>
       <translation>{n} à examiner ⚠</translation>
+    </message>
+    <message>
+      <source>{old} → {new}</source>
+      <translation>{old} → {new}</translation>
+    </message>
+    <message>
+      <source>{one} would lie exactly on {two}: two points of a boundary are two places.</source>
+      <translation>{one} serait exactement sur {two} : deux points d’un périmètre sont deux lieux.</translation>
     </message>
     <message>
       <source>{orders} orders: {changed} hazards changed, {removed} gone, {added} new on tasks, {accidents} accidents near, {waiting} orders not accepted.</source>
@@ -4800,6 +8560,14 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{parameter} : la table {layer} n’a pas de champ {field}. Elle a : {present}.</translation>
     </message>
     <message>
+      <source>{parts} parts of {area} each (ellipsoid).</source>
+      <translation>{parts} parties de {area} chacune (ellipsoïdal).</translation>
+    </message>
+    <message>
+      <source>{parts} parts of {least} to {most} (ellipsoid).</source>
+      <translation>{parts} parties de {least} à {most} (ellipsoïdal).</translation>
+    </message>
+    <message>
       <source>{part}, row {row}: {found} where {wanted} should be.</source>
       <translation>{part}, ligne {row} : {found} au lieu de {wanted}.</translation>
     </message>
@@ -4820,16 +8588,40 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{path} : {points} positions comparées, {distance} m d’écart au plus ({reader})</translation>
     </message>
     <message>
+      <source>{points} points ({legs} by bearing and distance): {labels}</source>
+      <translation>{points} points ({legs} par azimut et distance) : {labels}</translation>
+    </message>
+    <message>
       <source>{points} points need {points} legs, or one less where the last was not measured; there are {bearings} bearings and {distances} distances.</source>
       <translation>{points} points demandent {points} côtés, ou un de moins si le dernier n’a pas été mesuré ; il y a {bearings} azimuts et {distances} distances.</translation>
+    </message>
+    <message>
+      <source>{points} points; a boundary needs three</source>
+      <translation>{points} points ; un périmètre en demande trois</translation>
     </message>
     <message>
       <source>{points} reference points and benchmarks written to {tasks} tasks. {had} tasks had theirs, {issued} stand in an issued order, of {without} the record has none.</source>
       <translation>{points} points de référence et repères écrits dans {tasks} tâches. {had} tâches avaient déjà les leurs, {issued} figurent dans un ordre émis, et pour {without} l’enregistrement n’en a pas.</translation>
     </message>
     <message>
+      <source>{point}, {column}: {text}</source>
+      <translation>{point}, {column} : {text}</translation>
+    </message>
+    <message>
+      <source>{question} What is not saved yet is saved first.</source>
+      <translation>{question} Ce qui n’est pas encore enregistré l’est d’abord.</translation>
+    </message>
+    <message>
+      <source>{radius} m</source>
+      <translation>{radius} m</translation>
+    </message>
+    <message>
       <source>{read} hazards read = {used} used + {rejected} refused; {tasks} tasks.</source>
       <translation>{read} zones dangereuses lues = {used} utilisées + {rejected} refusées ; {tasks} tâches.</translation>
+    </message>
+    <message>
+      <source>{read} lines read = {made} corridors + {refused} refused; {length:,.3f} km, {area:,.0f} m² (ellipsoid).</source>
+      <translation>{read} lignes lues = {made} corridors + {refused} refusées ; {length:,.3f} km, {area:,.0f} m² (ellipsoïdal).</translation>
     </message>
     <message>
       <source>{read} read = {accepted} accepted + {rejected} rejected; {repaired} repaired.</source>
@@ -4844,6 +8636,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{read} lignes lues : {accepted} zones dangereuses ({repaired} réparées), {rejected} rejetées.</translation>
     </message>
     <message>
+      <source>{read} tasks read = {divided} divided + {refused} refused; {parts} parts.</source>
+      <translation>{read} tâches lues = {divided} divisées + {refused} refusées ; {parts} parties.</translation>
+    </message>
+    <message>
       <source>{read} · not checked</source>
       <translation>{read} · non contrôlées</translation>
     </message>
@@ -4854,6 +8650,14 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>{read} · {found} to look at ⚠</source>
       <translation>{read} · {found} à examiner ⚠</translation>
+    </message>
+    <message>
+      <source>{reason}</source>
+      <translation>{reason}</translation>
+    </message>
+    <message>
+      <source>{reason} The boundary keeps the last good value; Esc takes this back.</source>
+      <translation>{reason} Le périmètre garde la dernière valeur correcte ; Esc revient en arrière.</translation>
     </message>
     <message>
       <source>{records} records: {mandatory} mandatory, {advisory} advisory findings.</source>
@@ -4868,12 +8672,32 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{role} ✓</translation>
     </message>
     <message>
+      <source>{rows} rows are more than a boundary has.</source>
+      <translation>{rows} lignes, c’est plus que n’en a un périmètre.</translation>
+    </message>
+    <message>
       <source>{rows} rows are read, kept and drawn as unknown.</source>
       <translation>{rows} lignes sont lues, conservées et dessinées comme inconnues.</translation>
     </message>
     <message>
       <source>{rule} ({n})</source>
       <translation>{rule} ({n})</translation>
+    </message>
+    <message>
+      <source>{rule} ({weight}): {sentence}</source>
+      <translation>{rule} ({weight}) : {sentence}</translation>
+    </message>
+    <message>
+      <source>{said} (1:{ratio})</source>
+      <translation>{said} (1:{ratio})</translation>
+    </message>
+    <message>
+      <source>{said}, spread over the points</source>
+      <translation>{said}, répartie sur les points</translation>
+    </message>
+    <message>
+      <source>{size} m</source>
+      <translation>{size} m</translation>
     </message>
     <message>
       <source>{source} has devices of {count} hazards that are not here; the first is {hazard}</source>
@@ -4884,20 +8708,64 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{source} : {count} lignes ne nomment aucune zone dangereuse ou aucun engin et ont été laissées de côté ; la première est la ligne {row}</translation>
     </message>
     <message>
+      <source>{step} m</source>
+      <translation>{step} m</translation>
+    </message>
+    <message>
+      <source>{tasks} and {count} more</source>
+      <translation>{tasks} et {count} de plus</translation>
+    </message>
+    <message>
+      <source>{tasks} are one task now: {task}.</source>
+      <translation>{tasks} ne font plus qu’une tâche : {task}.</translation>
+    </message>
+    <message>
+      <source>{tasks} tasks, together {area} (ellipsoid).</source>
+      <translation>{tasks} tâches, ensemble {area} (ellipsoïdal).</translation>
+    </message>
+    <message>
       <source>{tasks} tasks, {points} boundary points, {legs} legs.</source>
       <translation>{tasks} tâches, {points} points du périmètre, {legs} côtés.</translation>
+    </message>
+    <message>
+      <source>{tasks} tasks: {checked} checked, {withdrawn} withdrawn. {mandatory} mandatory, {advisory} advisory findings; {blocking} of them block an order.</source>
+      <translation>{tasks} tâches : {checked} contrôlées, {withdrawn} retirées. {mandatory} constats obligatoires, {advisory} constats indicatifs ; {blocking} d’entre eux bloquent un ordre.</translation>
     </message>
     <message>
       <source>{tasks} · {drafts} draft</source>
       <translation>{tasks} · {drafts} en brouillon</translation>
     </message>
     <message>
+      <source>{tasks}: {states}</source>
+      <translation>{tasks} : {states}</translation>
+    </message>
+    <message>
+      <source>{tasks}: {status}. Save keeps it, Undo takes it back.</source>
+      <translation>{tasks} : {status}. Enregistrer conserve cela, Annuler revient en arrière.</translation>
+    </message>
+    <message>
+      <source>{task} is divided into {parts} parts: {first} to {last}.</source>
+      <translation>{task} est divisée en {parts} parties : {first} à {last}.</translation>
+    </message>
+    <message>
       <source>{task} was issued before as {order_no} r{revision}; it is written again from its snapshot. HAZARDS, REASON and the other inputs of this run were not used, because an issued revision never changes.</source>
       <translation>{task} a déjà été émise sous {order_no} r{revision} ; le dossier est écrit à nouveau depuis son instantané. HAZARDS, REASON et les autres entrées de cette exécution n’ont pas servi, car une révision émise ne change jamais.</translation>
     </message>
     <message>
+      <source>{task}, {whose}</source>
+      <translation>{task}, {whose}</translation>
+    </message>
+    <message>
+      <source>{task}: a task's land is a polygon.</source>
+      <translation>{task} : le terrain d’une tâche est un polygone.</translation>
+    </message>
+    <message>
       <source>{task}: no pack. {reason}</source>
       <translation>{task} : pas de dossier. {reason}</translation>
+    </message>
+    <message>
+      <source>{task}: {count} points</source>
+      <translation>{task} : {count} points</translation>
     </message>
     <message>
       <source>{task}: {order_no} r{revision} is in {folder}</source>
@@ -4906,6 +8774,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>{task}: {reason}</source>
       <translation>{task} : {reason}</translation>
+    </message>
+    <message>
+      <source>{text} ({slip})</source>
+      <translation>{text} ({slip})</translation>
     </message>
     <message>
       <source>{text} is no MGRS reference of 1 m.</source>
@@ -4920,6 +8792,18 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{text} {n} lignes des points ont été refusées.</translation>
     </message>
     <message>
+      <source>{text} · moved</source>
+      <translation>{text} · déplacé</translation>
+    </message>
+    <message>
+      <source>{text} · {datum}</source>
+      <translation>{text} · {datum}</translation>
+    </message>
+    <message>
+      <source>{text}: {reason}</source>
+      <translation>{text} : {reason}</translation>
+    </message>
+    <message>
       <source>{title} 1:{scale}</source>
       <translation>{title} 1:{scale}</translation>
     </message>
@@ -4932,8 +8816,36 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{what} (Ctrl+Entrée)</translation>
     </message>
     <message>
+      <source>{what} ({keys})</source>
+      <translation>{what} ({keys})</translation>
+    </message>
+    <message>
       <source>{what} ?</source>
       <translation>{what} ?</translation>
+    </message>
+    <message>
+      <source>{what} is {value}: it must be zero or more metres.</source>
+      <translation>{what} : {value}. Il faut zéro mètre ou plus.</translation>
+    </message>
+    <message>
+      <source>{what} {label}</source>
+      <translation>{what} {label}</translation>
+    </message>
+    <message>
+      <source>{what}: where is it now?</source>
+      <translation>{what} : où est-ce maintenant ?</translation>
+    </message>
+    <message>
+      <source>{what}: {how}</source>
+      <translation>{what} : {how}</translation>
+    </message>
+    <message>
+      <source>{what}: {step}</source>
+      <translation>{what} : {step}</translation>
+    </message>
+    <message>
+      <source>{when} · {user}</source>
+      <translation>{when} · {user}</translation>
     </message>
     <message>
       <source>{where} is {value}, not a number that an order can carry.</source>
@@ -4950,6 +8862,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>{where}: the text {value} has broken characters. Type it again.</source>
       <translation>{where} : le texte {value} a des caractères abîmés. Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>{where}: {fault}</source>
+      <translation>{where} : {fault}</translation>
     </message>
     <message>
       <source>{why}; rebuilt so that all land the outline encloses stays inside, {area_m2:,.0f} m² in all, {more_m2:,.0f} m² more than the smallest reading</source>
@@ -4976,6 +8892,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>± forme modifiée</translation>
     </message>
     <message>
+      <source>± {metres} m</source>
+      <translation>± {metres} m</translation>
+    </message>
+    <message>
       <source>± {metres} m at worst</source>
       <translation>± {metres} m au pire</translation>
     </message>
@@ -4996,8 +8916,44 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>“{text}” est une référence de grille, et celles-ci se lisent uniquement sur WGS 84 : donnez des degrés, ou laissez CRS vide.</translation>
     </message>
     <message>
+      <source>“{text}” is no bearing. Write a number, as 033.5, and its north where it is not that of the column: 033.5 mag.</source>
+      <translation>« {text} » n’est pas un azimut. Écrivez un nombre, comme 033.5, et son nord quand ce n’est pas celui de la colonne : 033.5 mag.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no date: write it as year-month-day, 2026-11-24.</source>
+      <translation>« {text} » n’est pas une date : écrivez-la sous la forme année-mois-jour, 2026-11-24.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no distance to move by. Write metres: 5 moves outward, -5 inward.</source>
+      <translation>« {text} » n’est pas une distance de déplacement. Écrivez des mètres : 5 déplace vers l’extérieur, -5 vers l’intérieur.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no distance. Write a number of metres above zero, as 49.5.</source>
+      <translation>« {text} » n’est pas une distance. Écrivez un nombre de mètres supérieur à zéro, comme 49.5.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no kind of point: choose one from the list.</source>
+      <translation>« {text} » n’est pas un type de point : choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no number.</source>
+      <translation>« {text} » n’est pas un nombre.</translation>
+    </message>
+    <message>
       <source>“{text}” lies where the change of datum has no place.</source>
       <translation>“{text}” se trouve là où le changement de datum n’est pas défini.</translation>
+    </message>
+    <message>
+      <source>“{text}”: the m after the bearing may be metres or magnetic. Write the bearing first, and mag for magnetic.</source>
+      <translation>« {text} » : le m après l’azimut peut vouloir dire mètres ou magnétique. Écrivez d’abord l’azimut, et mag pour magnétique.</translation>
+    </message>
+    <message>
+      <source>“{word}” in the list of areas could be one number or two. Put semicolons between the numbers, and no commas into them.</source>
+      <translation>« {word} » dans la liste des superficies peut être un nombre ou deux. Mettez des points-virgules entre les nombres, et aucune virgule dedans.</translation>
+    </message>
+    <message>
+      <source>“{word}” in the list of areas is not a number of square metres.</source>
+      <translation>« {word} » dans la liste des superficies n’est pas un nombre de mètres carrés.</translation>
     </message>
     <message>
       <source>… [whole text: last pages]</source>
@@ -5016,6 +8972,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>… et {count} de plus ; le champ repair_reason de la sortie les contient tous.</translation>
     </message>
     <message>
+      <source>… and {more} more rows.</source>
+      <translation>… et {more} lignes de plus.</translation>
+    </message>
+    <message>
       <source>− removed</source>
       <translation>− supprimées</translation>
     </message>
@@ -5024,8 +8984,16 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>− passées à une autre classe</translation>
     </message>
     <message>
+      <source>⚠ Row {row}: {reason}</source>
+      <translation>⚠ Ligne {row} : {reason}</translation>
+    </message>
+    <message>
       <source>⚠ The data of {layer} is not on this machine. What you said of it is kept; bring the file, or right-click the layer and choose Change Data Source.</source>
       <translation>⚠ Les données de {layer} ne sont pas sur cet ordinateur. Ce que vous en avez dit est conservé ; remettez le fichier, ou faites un clic droit sur la couche et choisissez Changer la source de données.</translation>
+    </message>
+    <message>
+      <source>⚠ coordinates are read on {datum}</source>
+      <translation>⚠ les coordonnées sont lues sur {datum}</translation>
     </message>
     <message>
       <source>⚠ failed</source>
@@ -5042,6 +9010,14 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>⚠ {layer} was removed from the project. What you said of it is kept.</source>
       <translation>⚠ {layer} a été retirée du projet. Ce que vous en avez dit est conservé.</translation>
+    </message>
+    <message>
+      <source>⚠ {n} to look at, on the page Tasks</source>
+      <translation>⚠ {n} à examiner, à la page Tâches</translation>
+    </message>
+    <message>
+      <source>⚠ {sentence}</source>
+      <translation>⚠ {sentence}</translation>
     </message>
     <message>
       <source>✓ fixed</source>
@@ -5064,6 +9040,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation type="vanished">&amp;Utiliser cette couche</translation>
     </message>
     <message>
+      <source>Area on the ellipsoid</source>
+      <translation type="vanished">Superficie sur l’ellipsoïde</translation>
+    </message>
+    <message>
       <source>Check the hazards before anything is built on them.</source>
       <translation type="vanished">Contrôlez les zones dangereuses avant de construire quoi que ce soit dessus.</translation>
     </message>
@@ -5084,12 +9064,28 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
       <translation type="vanished">Choisissez la couche qui contient les zones dangereuses.</translation>
     </message>
     <message>
+      <source>Creating tasks</source>
+      <translation type="vanished">Création des tâches</translation>
+    </message>
+    <message>
       <source>Findings {shown} of {all}; the layer of issues has them all</source>
       <translation type="vanished">{shown} constats sur {all} ; la couche des anomalies les contient tous</translation>
     </message>
     <message>
+      <source>Go to orders</source>
+      <translation type="vanished">Aller aux ordres</translation>
+    </message>
+    <message>
       <source>Hazards come from {layer} ({rows} rows).</source>
       <translation type="vanished">Les zones dangereuses viennent de {layer} ({rows} lignes).</translation>
+    </message>
+    <message>
+      <source>Make tasks from the hazards you select on the map.</source>
+      <translation type="vanished">Créez des tâches à partir des zones dangereuses que vous sélectionnez sur la carte.</translation>
+    </message>
+    <message>
+      <source>Making tasks was stopped. No task was made.</source>
+      <translation type="vanished">La création des tâches a été arrêtée. Aucune tâche n’a été créée.</translation>
     </message>
     <message>
       <source>No hazards bound yet. This project has {n} polygon layers; {says}</source>
@@ -5098,6 +9094,14 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
     <message>
       <source>None looks like hazards for sure; the likeliest is {layer} ({rows} rows).</source>
       <translation type="vanished">Aucune ne ressemble avec certitude à des zones dangereuses ; la plus probable est {layer} ({rows} lignes).</translation>
+    </message>
+    <message>
+      <source>One task for each hazard</source>
+      <translation type="vanished">Une tâche par zone dangereuse</translation>
+    </message>
+    <message>
+      <source>Point {label} of task {task} has the kind “{kind}”, which is none: choose another in the table of boundary points.</source>
+      <translation type="vanished">Le point {label} de la tâche {task} a le type « {kind} », qui n’en est pas un : choisissez-en un autre dans le tableau des points du périmètre.</translation>
     </message>
     <message>
       <source>Read the hazards of this layer</source>
@@ -5124,6 +9128,14 @@ Les contours invalides sont réparés de sorte que tout le terrain qu’ils ento
       <translation type="vanished">Dites quelle couche de ce projet contient les zones dangereuses.</translation>
     </message>
     <message>
+      <source>Show the task on the map</source>
+      <translation type="vanished">Montrer la tâche sur la carte</translation>
+    </message>
+    <message>
+      <source>Tasks will be a temporary layer. Save the project, or choose a task database in the options, to keep them and to number their orders.</source>
+      <translation type="vanished">Les tâches seront une couche temporaire. Enregistrez le projet, ou choisissez une base de données des tâches dans les options, pour les conserver et numéroter leurs ordres.</translation>
+    </message>
+    <message>
       <source>The key {key} is missing.</source>
       <translation type="vanished">La clé {key} manque.</translation>
     </message>
@@ -5148,12 +9160,20 @@ Les contours invalides sont réparés de sorte que tout le terrain qu’ils ento
       <translation type="vanished">et {n} valeurs de plus</translation>
     </message>
     <message>
+      <source>verified {day} {who}</source>
+      <translation type="vanished">vérifié {day} {who}</translation>
+    </message>
+    <message>
       <source>{layer} looks like hazards ({rows} rows).</source>
       <translation type="vanished">{layer} ressemble à des zones dangereuses ({rows} lignes).</translation>
     </message>
     <message>
       <source>{layer}: {count} of {total} hazards have no geometry and stand on no map.</source>
       <translation type="vanished">{layer} : {count} zones dangereuses sur {total} n’ont pas de géométrie et ne figurent sur aucune carte.</translation>
+    </message>
+    <message>
+      <source>{made} tasks made.</source>
+      <translation type="vanished">{made} tâches créées.</translation>
     </message>
     <message>
       <source>{task} was issued before as {order_no} r{revision}; it is written again.</source>
