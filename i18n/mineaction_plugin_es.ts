@@ -3905,11 +3905,11 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Point {label} of task {task} has no place: put it on the map, or delete its row in the table of boundary points.</source>
-      <translation>El punto {label} de la tarea {task} no tiene posición: póngalo en el mapa, o elimine su fila en la tabla de puntos del límite.</translation>
+      <translation>El punto {label} de la tarea {task} no tiene posición: póngalo en el mapa, o elimine su fila en la tabla de puntos del perímetro.</translation>
     </message>
     <message>
       <source>Point {label} of task {task} has “{value}” as its {column}, and there is only: {words}. Correct it in the table of boundary points.</source>
-      <translation>El punto {label} de la tarea {task} tiene «{value}» como {column}, y solo existen: {words}. Corríjalo en la tabla de puntos del límite.</translation>
+      <translation>El punto {label} de la tarea {task} tiene «{value}» como {column}, y solo existen: {words}. Corríjalo en la tabla de puntos del perímetro.</translation>
     </message>
     <message>
       <source>Points</source>

@@ -3905,11 +3905,11 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Point {label} of task {task} has no place: put it on the map, or delete its row in the table of boundary points.</source>
-      <translation>Le point {label} de la tâche {task} n’a pas de position : placez-le sur la carte, ou supprimez sa ligne dans la table des points de limite.</translation>
+      <translation>Le point {label} de la tâche {task} n’a pas de position : placez-le sur la carte, ou supprimez sa ligne dans le tableau des points du périmètre.</translation>
     </message>
     <message>
       <source>Point {label} of task {task} has “{value}” as its {column}, and there is only: {words}. Correct it in the table of boundary points.</source>
-      <translation>Le point {label} de la tâche {task} a « {value} » comme {column}, et il n’existe que : {words}. Corrigez-le dans la table des points de limite.</translation>
+      <translation>Le point {label} de la tâche {task} a « {value} » comme {column}, et il n’existe que : {words}. Corrigez-le dans le tableau des points du périmètre.</translation>
     </message>
     <message>
       <source>Points</source>
