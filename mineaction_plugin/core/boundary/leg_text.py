@@ -173,6 +173,11 @@ def _bearing(text: str, value: str, said: list[str], default: AngleUnit) -> Bear
                 "first, and mag for magnetic.",
                 text=text.strip(),
             )
+        if plain == "G" and "G" not in text:
+            raise TraverseError(
+                "“{text}”: the g after the bearing may be gon or grid. Write gon, or grid.",
+                text=text.strip(),
+            )
     number = _value(value)
     refuse_bearing(number, unit or default)
     return Bearing(number, unit, north)

@@ -50,6 +50,8 @@ def test_what_may_be_something_else_is_no_leg(text: str) -> None:
         ("033 mag 0", "leg of 0 m"),
         ("33T 735355", "is it a coordinate"),
         ("33 m 49", "metres or magnetic"),
+        ("50g 120", "gon or grid"),
+        ("50ᵍ 120", "gon or grid"),
     ],
 )
 def test_what_cannot_be_is_refused_with_its_reason(text: str, said: str) -> None:
