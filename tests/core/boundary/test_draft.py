@@ -143,6 +143,14 @@ def test_a_kind_between_ring_and_lead_in_changes_place() -> None:
         )
 
 
+def test_a_kind_that_changes_in_an_ordered_task_changes_no_label() -> None:
+    draft = drafts.from_polygon("T", box(17.9, 44.4, 17.92, 44.42), ordered=True)
+    led = drafts.kind_changed(draft, named(draft, "TP1"), PointKind.REFERENCE)
+    assert labels(led) == ["TP1", "SP", "TP2", "TP3"]
+    back = drafts.kind_changed(led, named(led, "TP1"), PointKind.TURNING)
+    assert labels(back) == ["SP", "TP2", "TP3", "TP1"]
+
+
 def test_a_side_moves_in_parallel_and_its_neighbours_keep_their_directions() -> None:
     draft = drafts.from_polygon("T", box(17.9, 44.4, 17.92, 44.42))
     before = float(area_m2(drafts.polygon(draft))[0])

@@ -6,7 +6,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mineaction_plugin.core.boundary.draft.labels import (
-    inserted_label,
     leading_label,
     numbered,
     renamed,
@@ -47,6 +46,8 @@ def relabelled(draft: Draft, key: int, label: str) -> Draft:
 def kind_changed(draft: Draft, key: int, kind: PointKind) -> Draft:
     """Make a point one of another kind; between ring and lead-in it changes its place, too.
 
+    In an ordered task it keeps its label.
+
     Raises:
         GeometryError: its ring would be left with fewer than three points.
     """
@@ -65,10 +66,10 @@ def kind_changed(draft: Draft, key: int, kind: PointKind) -> Draft:
                 ring=each.point.ring_no,
                 left=left,
             )
-        label = leading_label(draft, kind)
+        label = each.point.label if draft.ordered else leading_label(draft, kind)
         moved_point = replace(changed.point, ring_no=LEADING_RING)
     else:
-        label = inserted_label(draft, "TP") if draft.ordered else ""
+        label = each.point.label if draft.ordered else ""
         moved_point = replace(changed.point, ring_no=1)
     placed = draft.with_points((*others, replace(changed, point=moved_point)))
     return (
