@@ -289,3 +289,19 @@ def test_a_reference_point_that_is_typed_anew_takes_an_adjusted_ring_along_as_a_
     for each in moved.points:
         assert drafts.agrees(moved, each.key)
         assert each.point.lat > 44.59
+
+
+@pytest.mark.parametrize("text", ["", "44.4 17.9"])
+def test_the_declination_of_a_leg_back_is_kept_also_from_a_point_without_a_leg(text: str) -> None:
+    corners = Polygon([(17.9, 44.4), (17.9, 44.42), (17.92, 44.42), (17.92, 44.4)])
+    draft = drafts.from_polygon("T", corners)
+    back = Entry(
+        text=text,
+        north=North.MAGNETIC,
+        bearing_date="2026-01-01",
+        closing_bearing=0.0,
+        closing_distance_m=2222.0,
+    )
+    entry = drafts.typed(draft, draft.points[-1].key, back).points[-1].entry
+    assert entry.declination_deg is not None
+    assert entry.declination_source

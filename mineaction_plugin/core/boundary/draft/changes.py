@@ -66,7 +66,7 @@ def typed(draft: Draft, key: int, entry: Entry) -> Draft:
     before = closing.as_typed_where_adjusted(draft, key)
     refuse_half_closed(before, key, entry)
     if not entry.is_typed:
-        return before.entered(key, entry)
+        return before.entered(key, completed(before, before.of(key), entry))
     whole = completed(before, before.of(key), entry)
     after = before.entered(key, whole)
     after = after.put(key, *placed_of(after, after.of(key)))

@@ -162,8 +162,12 @@ def completed(draft: Draft, each: DraftPoint, entry: Entry) -> Entry:
     a stored magnetic bearing is never computed anew (design §8, promise 2).
     """
     if not entry.is_leg:
-        _lon, _lat, written, operation = located(entry.text, entry.crs, entry.datum_operation)
-        return replace(entry, format=entry.format or written, datum_operation=operation)
+        place = (each.point.lon, each.point.lat)
+        if entry.is_typed:
+            lon, lat, written, operation = located(entry.text, entry.crs, entry.datum_operation)
+            place = (lon, lat)
+            entry = replace(entry, format=entry.format or written, datum_operation=operation)
+        return settled(entry, place, plane_for(draft, entry)) if entry.closes else entry
     if not entry.from_label:
         before = draft.points[: draft.at(each.key)]
         near = [p for p in before if p.point.ring_no == each.point.ring_no] or list(before)
