@@ -293,6 +293,16 @@ def test_tasks_of_two_zones_across_their_border_are_compared() -> None:
     assert finding.value == pytest.approx(16.04 * 111.09, rel=0.01)
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_corners_and_strips_beside_a_finished_task_are_told_in_any_order(turned: bool) -> None:  # noqa: FBT001
+    done = task(box(0, 0), "T-1", status=TaskState.COMPLETED)
+    records = [done, task(box(100.3, 0.2), "T-2", row=2)]
+    findings = found(records[::-1] if turned else records)
+    for rule in ("corner_not_shared", "narrow_gap"):
+        finding = only(findings, rule)
+        assert (finding.record_id, finding.other_id) == ("T-2", "T-1")
+
+
 def test_the_antimeridian_is_no_border() -> None:
     at = shapely.box(179.9990, -17.0, 179.9999, -16.999)
     beyond = shapely.box(-179.9998, -17.0, -179.9990, -16.999)

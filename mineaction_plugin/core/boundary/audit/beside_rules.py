@@ -10,7 +10,7 @@ from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.boundary.audit.ground import LEAST_M2, Ground, Near
 from mineaction_plugin.core.boundary.audit.land import common_land, joined, largest, less, moved
-from mineaction_plugin.core.boundary.audit.neighbour_rules import SAME_M, is_pair
+from mineaction_plugin.core.boundary.audit.neighbour_rules import SAME_M, is_told
 from mineaction_plugin.core.errors import Message, say
 from mineaction_plugin.core.hazard.table import shapes
 from mineaction_plugin.core.terms.model import Finding
@@ -68,7 +68,7 @@ def _known(told: Strips, number: int, piece: BaseGeometry) -> bool:
 def _counts(ground: Ground, near: Near, number: int, place: int) -> bool:
     """Whether a strip between the two would be told: another task, another open hazard."""
     if near is ground.tasks:
-        return is_pair(ground, number, place)
+        return is_told(ground, number, place)
     if near is ground.hazards:
         return bool(ground.open_hazards[place]) and place not in ground.own[number]
     return not ground.cleared_by(number, place)

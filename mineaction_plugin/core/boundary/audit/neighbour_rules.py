@@ -58,6 +58,13 @@ def is_pair(ground: Ground, number: int, place: int) -> bool:
     return checked < 0 or bool(checked > ground.place[number])
 
 
+def is_told(ground: Ground, number: int, place: int) -> bool:
+    """Whether what lies between is told here: at a finished task nothing is, so at the other."""
+    here = ground.scope.checked[ground.tasks.rows[place]] == ground.place[number]
+    finished = ground.neighbour(place).status in FINISHED
+    return is_pair(ground, number, place) or bool(finished and not here)
+
+
 def hazards_in_other_tasks(ground: Ground) -> Iterator[Finding]:
     """A hazard of the task whose land, or place, lies in another live task too."""
     task, other = ground.tasks.tree.query(ground.shape, predicate="intersects")
@@ -107,7 +114,7 @@ def corners(ground: Ground) -> Iterator[Finding]:
     most_m = ground.scope.profile.thresholds.corner_m
     task, other = ground.within(ground.tasks, most_m) if most_m > 0 else ((), ())
     for number, place in zip(task, other, strict=True):
-        if not ground.live[number] or not is_pair(ground, number, place):
+        if not ground.live[number] or not is_told(ground, number, place):
             continue
         mine, theirs = (
             shapely.get_parts(shapely.extract_unique_points(shape))
