@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from mineaction_plugin.core.position.geodesy import area_m2, to_plane_geometry
 from mineaction_plugin.core.terms.profile import load
 from mineaction_plugin.core.terms.vocabulary import North
 from mineaction_plugin.gui.controller import Controller
-from mineaction_plugin.gui.editing import boundary_rows, tasks
+from mineaction_plugin.gui.editing import boundary_rows, table_rows, tasks
 from mineaction_plugin.gui.editing.recovery import Recovery
 from mineaction_plugin.gui.editing.session import WorkspaceSession
 from mineaction_plugin.gui.editing.tasks import NewTask
@@ -180,6 +181,20 @@ def test_the_first_keeps_its_fields_and_takes_what_it_lacks(session: WorkspaceSe
     assert ids(session) == {"T-001", "T-004"}
     assert sorted(values(session, "task_hazards", "T-001", "hazard_id")) == ["H-1", "H-2"]
     assert history_of(session, "T-002")[0].reason == "Merged into T-001"
+
+
+def test_the_first_takes_the_programmes_own_fields_that_it_lacks(session: WorkspaceSession) -> None:
+    layer = session.layer("tasks")
+    with session.step("Fill in"):
+        for task_id, extra in (
+            ("T-001", {"donor": "A", "clan": ""}),
+            ("T-002", {"donor": "B", "clan": "C", "road": "M5"}),
+        ):
+            (row,) = rows_of(session, "tasks", task_id)
+            table_rows.change(layer, row.id(), {"extra": json.dumps(extra)})
+    tasks.merge(session, ["T-001", "T-002", "T-003"])
+    (row,) = rows_of(session, "tasks", "T-001")
+    assert json.loads(row["extra"]) == {"donor": "A", "clan": "C", "road": "M5"}
 
 
 def test_tasks_of_several_kinds_are_not_merged(session: WorkspaceSession) -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -142,9 +143,11 @@ def _fill_first(session: WorkspaceSession, rows: Sequence[QgsFeature], shape: Ba
     missing: dict[str, object] = {}
     for row in reversed(rows[1:]):
         missing.update(table_rows.values_of(row))
+    extras = _extras(rows)
     filled = {name: value for name, value in missing.items() if name not in own}
     values = {
         **filled,
+        "extra": json.dumps(extras, ensure_ascii=False) if extras else None,
         **dict.fromkeys(MADE_OF),
         "status": TaskState.DRAFT.value,
         **task_rows.measures(shape),
@@ -155,6 +158,22 @@ def _fill_first(session: WorkspaceSession, rows: Sequence[QgsFeature], shape: Ba
     names = ", ".join(text_of(row, "task_id") for row in rows[1:])
     reason = tr("Took in {tasks}").format(tasks=names)
     task_rows.note_event(session, task_id, text_of(first, "status"), TaskState.DRAFT, reason)
+
+
+def _extras(rows: Sequence[QgsFeature]) -> dict[str, object]:
+    """The programme's own fields: those of the first, and what it lacks from the next."""
+    found: dict[str, object] = {}
+    for row in reversed(rows):
+        try:
+            told = json.loads(text_of(row, "extra") or "{}").items()
+        except (ValueError, AttributeError) as error:
+            raise OrderError(
+                "The programme's own fields of task {task} cannot be read. Correct its column "
+                "extra first.",
+                task=text_of(row, "task_id"),
+            ) from error
+        found |= {name: value for name, value in told if value not in (None, "")}
+    return found
 
 
 def _move_children(session: WorkspaceSession, source: str, target: str) -> None:
