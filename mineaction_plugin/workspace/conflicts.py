@@ -196,7 +196,9 @@ def mine_of(base: Base, changes: Sequence[TableChanges]) -> Base:
     return Base(base.task_id, base.row_version, rows, base.orders)
 
 
-def on_theirs(now: Base, base: Base | None, changes: Sequence[TableChanges]) -> list[TableChanges]:
+def on_theirs(
+    now: Base, base: Base | None, changes: Sequence[TableChanges], read: int | None
+) -> list[TableChanges]:
     """My changes of one task, laid on the version that others saved meanwhile.
 
     A column that I changed gets my value, the others keep theirs. The boundary is one thing: where
@@ -207,6 +209,7 @@ def on_theirs(now: Base, base: Base | None, changes: Sequence[TableChanges]) -> 
         now: the task as it is in the file.
         base: the task as it was read; needed to know what mine says as a whole.
         changes: of this task only.
+        read: the version they were made on; a base of a later one cannot tell what was issued.
 
     Raises:
         OrderError: an order was issued meanwhile, whose boundary never changes unseen.
@@ -218,7 +221,7 @@ def on_theirs(now: Base, base: Base | None, changes: Sequence[TableChanges]) -> 
             "your changes again.",
             task=now.task_id,
         )
-    if now.orders != base.orders:
+    if now.orders and (now.orders != base.orders or base.row_version != read):
         raise OrderError(
             "Task {task} was issued meanwhile: an issued boundary never changes unseen. Take "
             "theirs, and amend the order.",

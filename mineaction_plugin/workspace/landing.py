@@ -127,6 +127,7 @@ def _settled(
             now[conflict.task_id],
             bases.get(conflict.task_id),
             without_tasks(changes, others | made),
+            expected.get(conflict.task_id),
         )
     return ready
 

@@ -281,6 +281,23 @@ def test_mine_is_not_laid_on_an_order_that_was_issued_meanwhile(
         land(workspace, unsaved(layers), versions(bases), bases=bases, even_if_changed=True)
 
 
+def test_mine_is_not_laid_on_an_order_that_was_issued_before_the_first_change(
+    workspace: Path, layers: Layers
+) -> None:
+    tasks = layers["tasks"]
+    read = versions(read_bases(workspace, ["CT-1"]))
+    by_another(
+        workspace,
+        "INSERT INTO orders (order_no, revision, short_no, task_id, issued_at, snapshot, "
+        "snapshot_sha256) VALUES ('O-1', 1, 'O1', 'CT-1', '2026-11-24', '{}', 'x')",
+    )
+    by_another(workspace, "UPDATE tasks SET status = 'issued' WHERE task_id = 'CT-1'")
+    set_value(tasks, row_of(tasks, task_id="CT-1").id(), "team", "Team 4")
+    bases = read_bases(workspace, ["CT-1"])
+    with pytest.raises(OrderError, match="issued meanwhile"):
+        land(workspace, unsaved(layers), read, bases=bases, even_if_changed=True)
+
+
 def test_a_task_that_was_never_read_is_not_written_over(workspace: Path, layers: Layers) -> None:
     tasks = layers["tasks"]
     set_value(tasks, row_of(tasks, task_id="CT-1").id(), "team", "Team 4")
