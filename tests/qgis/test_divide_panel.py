@@ -130,7 +130,7 @@ def test_every_method_says_what_it_gives(panel: DividePanel) -> None:
     settle(panel)
     assert said(panel).startswith("4 parts of 20,000 m² to 229,798 m²")
     choose(panel, "divide_method", "strips")
-    panel.form.width.setValue(100)
+    panel.form.side.setValue(100)
     settle(panel)
     assert said(panel).startswith("8 parts of 49,886 m²")
     choose(panel, "divide_method", "boxes")
@@ -205,7 +205,7 @@ def test_a_boundary_that_cannot_be_read_is_said(panel: DividePanel) -> None:
 
 def test_too_many_parts_are_refused_while_one_types(panel: DividePanel) -> None:
     choose(panel, "divide_method", "boxes")
-    panel.form.width.setValue(1.0)
+    panel.form.side.setValue(1.0)
     settle(panel)
     assert "the most" in said(panel)
 

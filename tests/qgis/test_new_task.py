@@ -212,7 +212,7 @@ def test_a_point_task_carries_its_radius(desk: Desk, panel: NewTaskPanel) -> Non
 def test_a_grid_box_goes_around_a_position_or_a_drawn_area(desk: Desk, panel: NewTaskPanel) -> None:
     panel.choose_way("grid")
     way = panel.current
-    way.size.setCurrentIndex(2)
+    way.sides.setCurrentIndex(2)
     way.place.text.setText("44.4, 18.1")
     assert "UTM zone 34N" in said(panel)
     way._on_drawn(Captured(DRAWN, (Entry(),) * 4))

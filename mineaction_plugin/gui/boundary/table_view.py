@@ -200,15 +200,16 @@ class BoundaryView(QTableView):
         return sorted({index.row() for index in selection.selectedIndexes()})
 
     def _asked_by(self, event: QKeyEvent) -> str:
-        for key, asked in KEYS:
-            if event.matches(key):
+        for standard, asked in KEYS:
+            if event.matches(standard):
                 return asked
+        key = Qt.Key(event.key())
         alone = {Qt.Key.Key_Insert: "insert", Qt.Key.Key_Delete: "delete"}
-        if not event.modifiers() and event.key() in alone:
-            return alone[event.key()]
+        if event.modifiers() == Qt.KeyboardModifier.NoModifier and key in alone:
+            return alone[key]
         moved = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down"}
-        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in moved:
-            return moved[event.key()]
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and key in moved:
+            return moved[key]
         return ""
 
     def changeEvent(self, event: QEvent | None) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from mineaction_plugin.adapters.always import always
 from mineaction_plugin.gui.conflict_words import differences, who_and_when
 from mineaction_plugin.gui.desk import Desk
+from mineaction_plugin.gui.widgets.pause import pause
 from mineaction_plugin.gui.widgets.texts import heading, wrapped
 from mineaction_plugin.translation import tr
 from mineaction_plugin.workspace.conflicts import outline_of
@@ -153,7 +154,7 @@ class _Versions(QTableWidget):
         always(self.verticalHeader()).hide()
         header = always(self.horizontalHeader())
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self._settled = QTimer(self, singleShot=True, interval=0)
+        self._settled = pause(self, 0)
         self._settled.timeout.connect(self._fit)
         header.sectionResized.connect(lambda *_what: self._settled.start())
         for conflict in error.conflicts:

@@ -11,11 +11,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from mineaction_plugin.adapters.always import always
 
 
 class _Stack(Protocol):
@@ -57,7 +59,7 @@ class Lockstep(QObject):
         """Hold the stacks of these layers together from now on, and no others."""
         self.let_go()
         for name, layer in layers.items():
-            stack = layer.undoStack()
+            stack: _Stack = always(layer.undoStack())
             self._stacks[name] = stack
             self._slots[name] = slot = self._slot_of(name)
             stack.indexChanged.connect(slot)
@@ -66,7 +68,7 @@ class Lockstep(QObject):
     def let_go(self) -> None:
         """Listen to no stack any more."""
         for name, stack in self._stacks.items():
-            if not sip.isdeleted(stack):
+            if not _is_gone(stack):
                 stack.indexChanged.disconnect(self._slots[name])
         self._stacks.clear()
         self._slots.clear()
@@ -139,7 +141,7 @@ class Lockstep(QObject):
         self._go(nearest)
 
     def _alive(self) -> list[tuple[str, _Stack]]:
-        return [(name, each) for name, each in self._stacks.items() if not sip.isdeleted(each)]
+        return [(name, each) for name, each in self._stacks.items() if not _is_gone(each)]
 
     def _indices(self) -> dict[str, int]:
         return {name: stack.index() for name, stack in self._alive()}
@@ -147,4 +149,9 @@ class Lockstep(QObject):
 
 def _commands(stack: _Stack) -> list[int]:
     """The commands of a stack, each by its address: one that is replaced has another."""
-    return [sip.unwrapinstance(stack.command(row)) for row in range(stack.count())]
+    address = cast("Callable[[object], int]", sip.unwrapinstance)  # its stub forgets the address
+    return [address(stack.command(row)) for row in range(stack.count())]
+
+
+def _is_gone(stack: _Stack) -> bool:
+    return bool(sip.isdeleted(cast("sip.simplewrapper", stack)))

@@ -17,6 +17,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QLockFile
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.settings import PLUGIN
 from mineaction_plugin.workspace.edit_buffers import Row, TableChanges, touched_tasks
 from mineaction_plugin.workspace.presence import now
@@ -79,7 +80,7 @@ class Recovery:
             ensure_ascii=False,
             default=str,
         )
-        _replace(self._file, text)
+        _replace(always(self._file), text)
 
     def forget(self) -> None:
         """Everything is saved or given up."""

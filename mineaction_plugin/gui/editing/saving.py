@@ -12,6 +12,7 @@ from collections.abc import Collection, Mapping
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.gui.editing.lockstep import Lockstep
@@ -87,7 +88,7 @@ class Saving(QObject):
                 ).format(file=self._path)
             )
         self._settle.stop()
-        self._path, self._unsaved = path, self._turned_from.pop(path, None) or Unsaved()
+        self._path, self._unsaved = path, self._turned_from.pop(path, Unsaved())
 
     def set_aside(self) -> None:
         """Take everything unsaved out of the layers; it stays written down, to be restored.
@@ -216,7 +217,7 @@ class Saving(QObject):
             return
         with self._lockstep.held():
             for layer in self._watch.layers():
-                layer.undoStack().setIndex(0)
+                always(layer.undoStack()).setIndex(0)
 
     def _on_after_commit(self) -> None:
         if self._ours:

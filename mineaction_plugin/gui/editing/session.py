@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.gui.controller import Controller
@@ -255,5 +256,5 @@ class WorkspaceSession(QObject):
 
 def _has_changes(layer: QgsVectorLayer) -> bool:
     """Whether the edit command that is open on a layer has changed anything."""
-    stack = layer.undoStack()
-    return stack.command(stack.count() - 1).childCount() > 0
+    stack = always(layer.undoStack())
+    return bool(always(stack.command(stack.count() - 1)).childCount() > 0)

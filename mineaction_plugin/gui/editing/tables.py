@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
@@ -74,7 +75,7 @@ class LayerWatch(QObject):
         """The layers that are still there."""
         return [layer for layer in self._layers if not sip.isdeleted(layer)]
 
-    def _pairs(self, layer: QgsVectorLayer) -> tuple[tuple[object, object], ...]:
+    def _pairs(self, layer: QgsVectorLayer) -> tuple[tuple[Any, object], ...]:
         return (
             (layer.editingStarted, self.editing_started),
             (layer.beforeCommitChanges, self._on_before_commit),

@@ -10,6 +10,7 @@ from qgis.gui import QgsMapMouseEvent, QgsMapTool
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.boundary.sketch import SketchKind
 from mineaction_plugin.core.errors import CoordinateError, DatumError, MineActionError
@@ -60,24 +61,26 @@ class CaptureTool(QgsMapTool):
 
     def activate(self) -> None:
         super().activate()
-        self.canvas().installEventFilter(self)
+        self._around.canvas.installEventFilter(self)
         self.bar.suspend(suspended=False)
-        self.canvas().setFocus()
+        self._around.canvas.setFocus()
 
     def deactivate(self) -> None:
-        self.canvas().removeEventFilter(self)
+        self._around.canvas.removeEventFilter(self)
         self._note.hide()
         self._snapper.hide()
         super().deactivate()
 
-    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
+    def canvasMoveEvent(self, event: QgsMapMouseEvent | None) -> None:
+        event = always(event)
         self._pointed, self._held = (event.mapPoint(), event.pixelPoint()), event.modifiers()
         self._show_way()
 
-    def canvasDoubleClickEvent(self, _event: QgsMapMouseEvent) -> None:
+    def canvasDoubleClickEvent(self, _event: QgsMapMouseEvent | None) -> None:
         self._after_double = True  # its release is no second click on the same place
 
-    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent | None) -> None:
+        event = always(event)
         if self._after_double:
             self._after_double = False
             return
@@ -87,19 +90,24 @@ class CaptureTool(QgsMapTool):
         elif event.button() == Qt.MouseButton.LeftButton:
             self._click()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
+        event = always(event)
         if self._key(event):
             event.accept()
 
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() in HELD:
-            self._held &= ~HELD[event.key()]
+    def keyReleaseEvent(self, event: QKeyEvent | None) -> None:
+        event = always(event)
+        key = Qt.Key(event.key())
+        if key in HELD:
+            self._held &= ~HELD[key]
             self._show_way()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
         """The window's shortcuts (Ctrl+Z of a layer) wait while something is drawn."""
-        if event.type() == QEvent.Type.ShortcutOverride and (
-            is_tool_key(event) or event.text() == "t" or begins_a_text(event)
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and (is_tool_key(event) or event.text() == "t" or begins_a_text(event))
         ):
             event.accept()
             return True
@@ -131,8 +139,8 @@ class CaptureTool(QgsMapTool):
         if self._closed:
             return
         self._closed = True
-        self.canvas().destinationCrsChanged.disconnect(self._on_map)
-        self.canvas().removeEventFilter(self)
+        self._around.canvas.destinationCrsChanged.disconnect(self._on_map)
+        self._around.canvas.removeEventFilter(self)
         self._snapper.close()
         self._bands.take_off()
         for widget in (self._note, self.bar):
@@ -143,7 +151,7 @@ class CaptureTool(QgsMapTool):
     # --- inside ---
 
     def _connect(self) -> None:
-        self.canvas().destinationCrsChanged.connect(self._on_map)
+        self._around.canvas.destinationCrsChanged.connect(self._on_map)
         self.drawing.changed.connect(self._on_changed)
         self.bar.typed.connect(self._take_typed)
         self.bar.reading.connect(self._read_typed)
@@ -152,7 +160,7 @@ class CaptureTool(QgsMapTool):
         self.bar.finish_pressed.connect(self.finish)
         self.bar.back_pressed.connect(self.drawing.take_back)
         self.bar.cancel_pressed.connect(self.cancel)
-        self.bar.resume_pressed.connect(lambda: self.canvas().setMapTool(self))
+        self.bar.resume_pressed.connect(lambda: self._around.canvas.setMapTool(self))
         self.bar.choose_manner(self._around.north(), self._around.angle_unit())
         self.bar.say(self.drawing.state())
 
@@ -278,9 +286,9 @@ class CaptureTool(QgsMapTool):
         point = self._positions.on_map(last) if last is not None else None
         if point is None or not math.isfinite(point.x()):
             return
-        if not self.canvas().extent().contains(point):
-            self.canvas().setCenter(point)
-            self.canvas().refresh()
+        if not self._around.canvas.extent().contains(point):
+            self._around.canvas.setCenter(point)
+            self._around.canvas.refresh()
 
     def _refuse(self, error: MineActionError) -> None:
         self.bar.say(translated(error), fault=True)
@@ -293,7 +301,7 @@ class CaptureTool(QgsMapTool):
 
     def _key(self, event: QKeyEvent) -> bool:
         """Do what a key asks for; whether it asked for something."""
-        key = event.key()
+        key = Qt.Key(event.key())
         undoing = key == Qt.Key.Key_Z and event.modifiers() & CONTROL
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.finish()

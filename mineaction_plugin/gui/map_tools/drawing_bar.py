@@ -148,13 +148,11 @@ class DrawingBar(QFrame):
         self.resume.setVisible(suspended)
         self._fit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._canvas and event.type() == QEvent.Type.Resize:
+    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
+        if event is not None and watched is self._canvas and event.type() == QEvent.Type.Resize:
             self._fit()
-        if watched is self.field and event.type() in {
-            QEvent.Type.ShortcutOverride,
-            QEvent.Type.KeyPress,
-        }:
+        keys = {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress}
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() in keys:
             return self._key(event)
         return bool(super().eventFilter(watched, event))
 

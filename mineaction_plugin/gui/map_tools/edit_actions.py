@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.core.boundary.typed_step import read_shift_m
 from mineaction_plugin.gui.map_tools.edit_commands import Commands
 from mineaction_plugin.gui.map_tools.surroundings import Surroundings
@@ -70,7 +71,7 @@ class EditActions:
         if (event.key() == Qt.Key.Key_Z and held) or (event.key() == Qt.Key.Key_Y and held):
             return self._around.session.redo
         if event.key() in ARROWS and self.selected:
-            return lambda: self._nudge(event.key(), held)
+            return lambda: self._nudge(Qt.Key(event.key()), held)
         if event.key() == Qt.Key.Key_Backspace:
             return self._delete
         if held:
@@ -101,7 +102,7 @@ class EditActions:
 
     def _entry(self, menu: QMenu, text: str, key: Qt.Key | QKeySequence.StandardKey) -> QAction:
         shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-        return menu.addAction(f"{text}\t{shown}")
+        return always(menu.addAction(f"{text}\t{shown}"))
 
     def _insert(self) -> None:
         self._commands.insert_middle(self.selected)

@@ -10,6 +10,7 @@ from qgis.core import QgsGeometry, QgsPointXY
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QRect, Qt
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.core.boundary.draft import Draft
 from mineaction_plugin.core.boundary.pointing import FloatArray, Hit, neighbours, place_of
 from mineaction_plugin.gui.map_tools import bands
@@ -78,13 +79,13 @@ class EditBands:
             bands.show_line(self._box, [])
             return
         corners = (box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft())
-        to_map = self._canvas.getCoordinateTransform()
+        to_map = always(self._canvas.getCoordinateTransform())
         points = [to_map.toMapCoordinates(corner) for corner in (*corners, corners[0])]
         bands.show_line(self._box, points)
 
     def pixels(self) -> FloatArray:
         """Where each point of the boundary is seen, shape (points, 2)."""
-        to_pixel = self._canvas.getCoordinateTransform()
+        to_pixel = always(self._canvas.getCoordinateTransform())
         size = self._canvas.mapUnitsPerPixel() * 1000.0
         middle = self._canvas.center()
         at = [

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from qgis.gui import QgsMapMouseEvent
 from qgis.PyQt.QtCore import QPoint, QRect, Qt
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.boundary import draft as drafts
 from mineaction_plugin.core.boundary.draft import Draft
@@ -134,8 +135,9 @@ class Gestures:
         self._bands.point_at(found)
         over_point = found is not None and not found.is_side
         shape = Qt.CursorShape.SizeAllCursor if over_point else Qt.CursorShape.CrossCursor
-        if self._around.canvas.viewport().cursor().shape() != shape:
-            self._around.canvas.viewport().setCursor(shape)
+        viewport = always(self._around.canvas.viewport())
+        if viewport.cursor().shape() != shape:
+            viewport.setCursor(shape)
 
     def drag(self, press: Press, event: QgsMapMouseEvent) -> None:
         """Show what letting go would do, or why it would do nothing."""

@@ -9,6 +9,7 @@ from qgis.gui import QgsMapMouseEvent, QgsMapTool
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.core.terms.vocabulary import AngleUnit, North
@@ -59,54 +60,62 @@ class EditTool(QgsMapTool):
 
     def activate(self) -> None:
         super().activate()
-        self.canvas().installEventFilter(self)
+        self._around.canvas.installEventFilter(self)
         self.bar.suspend(suspended=False)
-        self.canvas().setFocus()
+        self._around.canvas.setFocus()
 
     def deactivate(self) -> None:
-        self.canvas().removeEventFilter(self)
+        self._around.canvas.removeEventFilter(self)
         self._drop()
         super().deactivate()
 
-    def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
+    def canvasPressEvent(self, event: QgsMapMouseEvent | None) -> None:
+        event = always(event)
         if event.button() == Qt.MouseButton.LeftButton:
             self._press = self._gestures.press(event)
 
-    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
+    def canvasMoveEvent(self, event: QgsMapMouseEvent | None) -> None:
+        event = always(event)
         if self._press is None:
             self._gestures.hover(event.pixelPoint())
         else:
             self._gestures.move(self._press, event)
 
-    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent | None) -> None:
+        event = always(event)
         press = self._press
         self._drop()
         if event.button() == Qt.MouseButton.RightButton:
-            menu = self._actions.menu(self.canvas(), self._run)
-            menu.popup(self.canvas().viewport().mapToGlobal(event.pixelPoint()))
+            menu = self._actions.menu(self._around.canvas, self._run)
+            viewport = always(self._around.canvas.viewport())
+            menu.popup(viewport.mapToGlobal(event.pixelPoint()))
         elif press is not None and not press.drags:
             self._run(lambda: self._gestures.click(press, event))
         elif press is not None and press.then is not None:
             self._run(press.then)
 
-    def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:
+    def canvasDoubleClickEvent(self, event: QgsMapMouseEvent | None) -> None:
+        event = always(event)
         then = self._gestures.insertion(event)
         if then is not None:
             self._run(then)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
+        event = always(event)
         if self._key(event):
             event.accept()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
         """Our keys come before the window's shortcuts; Tab walks through the points."""
+        if not isinstance(event, QKeyEvent):
+            return bool(super().eventFilter(watched, event))
         if event.type() == QEvent.Type.ShortcutOverride and (
             is_tool_key(event) or begins_a_text(event) or self._actions.of_key(event) is not None
         ):
             event.accept()
             return True
         if event.type() == QEvent.Type.KeyPress and event.key() in TABS:
-            return self._walk(TABS[event.key()])
+            return self._walk(TABS[Qt.Key(event.key())])
         if event.type() == QEvent.Type.KeyPress and self._press is not None:
             return self._key(event)  # QGIS hands no keys on while a button is down
         return bool(super().eventFilter(watched, event))
@@ -118,7 +127,7 @@ class EditTool(QgsMapTool):
         self._closed = True
         for signal, slot in self._signals:
             signal.disconnect(slot)
-        self.canvas().removeEventFilter(self)
+        self._around.canvas.removeEventFilter(self)
         self._snapper.close()
         self._gestures.take_off()
         self.bar.hide()
@@ -140,7 +149,7 @@ class EditTool(QgsMapTool):
         bar.unit_chosen.connect(lambda unit: self._around.keep_unit(AngleUnit(unit)))
         bar.finish_pressed.connect(self.left)
         bar.back_pressed.connect(lambda: self._run(self._around.session.undo))
-        bar.resume_pressed.connect(lambda: self.canvas().setMapTool(self))
+        bar.resume_pressed.connect(lambda: self._around.canvas.setMapTool(self))
         return bar
 
     def _on_draft(self, *_what: object) -> None:
@@ -186,7 +195,7 @@ class EditTool(QgsMapTool):
         self._answer = None
         self.bar.ask_no_more()
         self._say_state()
-        self.canvas().setFocus()
+        self._around.canvas.setFocus()
 
     def _take_typed(self, text: str) -> None:
         """Enter: the answer to what was asked, or the place of the selected point."""

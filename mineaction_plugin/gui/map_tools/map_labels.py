@@ -11,6 +11,8 @@ from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from mineaction_plugin.adapters.always import always
+
 HALO_PIXELS = 4.0
 INK = QColor("#1d1d1d")
 HALO = QColor(255, 255, 255, 230)
@@ -38,10 +40,11 @@ class Words(QgsMapCanvasItem):
 
     def paint(
         self,
-        painter: QPainter,
+        painter: QPainter | None,
         _option: QStyleOptionGraphicsItem | None = None,
         _widget: QWidget | None = None,
     ) -> None:
+        painter = always(painter)
         for point, picture in self._placed:
             half = QPointF(picture.width(), picture.height()) / picture.devicePixelRatio() / 2
             middle = self.toCanvasCoordinates(point) - self.pos() - QPointF(0.0, self._above)

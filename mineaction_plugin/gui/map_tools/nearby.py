@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qgis.core import (
+from qgis.core import (  # type: ignore[attr-defined, unused-ignore]  # stubs lack QgsCsException
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeatureRequest,

@@ -125,7 +125,7 @@ class Snapper(QObject):
         """The match in the layer's own coordinates; None where the layer is gone."""
         layer = match.layer()
         degrees = self._degrees.get(layer.id()) if layer is not None else None
-        if degrees is None:
+        if layer is None or degrees is None:
             return None
         key = (layer.id(), match.featureId())
         geometry = layer.getGeometry(match.featureId())

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QLocale, QTimer
+from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QPushButton
 
 from mineaction_plugin.adapters.errors import translated
@@ -26,6 +26,7 @@ from mineaction_plugin.gui.planning.line_source import LineSource
 from mineaction_plugin.gui.planning.panel import Panel
 from mineaction_plugin.gui.planning.ways.way import Plan, metres, narrow_form
 from mineaction_plugin.gui.rows import count
+from mineaction_plugin.gui.widgets.pause import pause
 from mineaction_plugin.gui.widgets.texts import wrapped
 from mineaction_plugin.icons import icon
 from mineaction_plugin.translation import tr
@@ -69,7 +70,7 @@ class CorridorPanel(Panel):
             tr("Make the corridor a task, as a draft"),
             default=True,
         )
-        self._settle = QTimer(self, singleShot=True, interval=SETTLES_MS)
+        self._settle = pause(self, SETTLES_MS)
         self._settle.timeout.connect(self._show_on_map)
         self._lay_out()
         self.source.changed.connect(self._on_changed)

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QPushButton
 
 from mineaction_plugin.adapters.errors import translated
@@ -23,6 +22,7 @@ from mineaction_plugin.gui.planning.divide_form import DivideForm
 from mineaction_plugin.gui.planning.line_source import LineSource
 from mineaction_plugin.gui.planning.panel import Panel
 from mineaction_plugin.gui.rows import count, square_metres
+from mineaction_plugin.gui.widgets.pause import pause
 from mineaction_plugin.gui.widgets.texts import wrapped
 from mineaction_plugin.icons import icon
 from mineaction_plugin.translation import tr
@@ -59,7 +59,7 @@ class DividePanel(Panel):
         )
         self._parts: tuple[Part, ...] = ()
         self._lines: tuple[BaseGeometry, ...] = ()
-        self._settle = QTimer(self, singleShot=True, interval=SETTLES_MS)
+        self._settle = pause(self, SETTLES_MS)
         for widget in (self._about, self.form, self.source, self._said, self.divide):
             self.body.addWidget(widget)
         self.body.addStretch()

@@ -49,16 +49,16 @@ class DivideForm(QWidget):
         self.parts = QgsSpinBox()
         self.area = QgsDoubleSpinBox()
         self.areas = QLineEdit()
-        self.width = metres("divide_width", tr("Width of a strip, or side of a box"), WIDTH_M)
+        self.side = metres("divide_width", tr("Width of a strip, or side of a box"), WIDTH_M)
         self.direction = QComboBox()
         self.bearing = QgsDoubleSpinBox()
-        self.round = QComboBox()
+        self.step = QComboBox()
         self._set_up()
         self._lay_out()
         self.method.currentIndexChanged.connect(self._on_method)
-        for box in (self.direction, self.round):
+        for box in (self.direction, self.step):
             box.currentIndexChanged.connect(self._on_changed)
-        for spin in (self.parts, self.area, self.width, self.bearing):
+        for spin in (self.parts, self.area, self.side, self.bearing):
             spin.valueChanged.connect(self._on_changed)
         self.areas.textChanged.connect(self._on_changed)
         self._on_method()
@@ -94,9 +94,9 @@ class DivideForm(QWidget):
             parts=self.parts.value(),
             area_m2=self.area.value(),
             areas_m2=areas_of_text(self.areas.text(), decimal_comma=comma),
-            width_m=self.width.value(),
+            width_m=self.side.value(),
             bearing_grid_deg=self.bearing.value() if way == BEARING else None,
-            snap_m=float(self.round.currentData()) if way == GRID else 0.0,
+            snap_m=float(self.step.currentData()) if way == GRID else 0.0,
             lines=found,
         )
 
@@ -125,10 +125,10 @@ class DivideForm(QWidget):
             self.parts: method is Method.PARTS,
             self.area: method is Method.AREA,
             self.areas: method is Method.AREAS,
-            self.width: method in {Method.STRIPS, Method.BOXES},
+            self.side: method in {Method.STRIPS, Method.BOXES},
             self.direction: method is not Method.LINE,
             self.bearing: method is not Method.LINE and way == BEARING,
-            self.round: method is Method.BOXES and way == GRID,
+            self.step: method is Method.BOXES and way == GRID,
         }
         # Taken out and put back: a hidden row of Qt 5 still takes its spacing.
         while self._form.rowCount():
@@ -154,8 +154,8 @@ class DivideForm(QWidget):
         self.bearing.setDecimals(1)
         self.bearing.setSuffix("°")
         for step in ROUND_M:
-            self.round.addItem(tr("{step} m").format(step=step), step)
-        self.round.setCurrentIndex(ROUND_M.index(100))
+            self.step.addItem(tr("{step} m").format(step=step), step)
+        self.step.setCurrentIndex(ROUND_M.index(100))
         for widget, name, tip in (
             (self.method, "divide_method", tr("What the parts are to be")),
             (self.parts, "divide_parts", tr("How many parts, all of one area")),
@@ -171,7 +171,7 @@ class DivideForm(QWidget):
                 "divide_bearing",
                 tr("Bearing of the cuts from the grid north of the task's UTM zone"),
             ),
-            (self.round, "divide_round", tr("Boxes begin at whole multiples of so many metres")),
+            (self.step, "divide_round", tr("Boxes begin at whole multiples of so many metres")),
         ):
             widget.setObjectName(name)
             widget.setToolTip(tip)
@@ -185,10 +185,10 @@ class DivideForm(QWidget):
             (tr("&Number of parts"), self.parts),
             (tr("&Area each"), self.area),
             (tr("&Areas"), self.areas),
-            (tr("&Width"), self.width),
+            (tr("&Width"), self.side),
             (tr("&Cuts run"), self.direction),
             (tr("&Grid bearing"), self.bearing),
-            (tr("&Round to"), self.round),
+            (tr("&Round to"), self.step),
         ):
             label = QLabel(text, self)
             label.setBuddy(widget)

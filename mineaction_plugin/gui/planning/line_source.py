@@ -11,6 +11,7 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.adapters.layers import read_lonlat
 from mineaction_plugin.core.errors import GeometryError
 from mineaction_plugin.gui.desk import Desk
@@ -88,7 +89,7 @@ class LineSource(QWidget):
             )
         request = QgsFeatureRequest().setFilterFids(self._watched.selectedFeatureIds())
         request.addOrderBy("$id")
-        picked = self._watched.materialize(request)
+        picked = always(self._watched.materialize(request))
         fixed = self._desk.controller.profile().datum_operations
         operation = fixed.get(self._watched.crs().authid())
         return read_lonlat(picked, fields=(), fixed_operation=operation).geometries

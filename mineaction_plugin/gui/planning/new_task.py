@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QComboBox,
@@ -22,6 +22,7 @@ from mineaction_plugin.gui.planning import making
 from mineaction_plugin.gui.planning.panel import Panel
 from mineaction_plugin.gui.planning.ways.way import Plan, Way, narrow_form
 from mineaction_plugin.gui.rows import count
+from mineaction_plugin.gui.widgets.pause import pause
 from mineaction_plugin.gui.widgets.texts import wrapped
 from mineaction_plugin.icons import icon
 from mineaction_plugin.translation import tr
@@ -61,7 +62,7 @@ class NewTaskPanel(Panel):
             tr("Make these tasks, as drafts"),
             default=True,
         )
-        self._settle = QTimer(self, singleShot=True, interval=SETTLES_MS)
+        self._settle = pause(self, SETTLES_MS)
         self._settle.timeout.connect(self._show_on_map)
         self._lay_out()
         self.way.currentIndexChanged.connect(self._on_way)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton
 
@@ -91,7 +91,7 @@ class WorksitePanel(Panel):
         for signal in self._signals():
             signal.disconnect(self._read_if_shown)
 
-    def _signals(self) -> tuple[object, ...]:
+    def _signals(self) -> tuple[Any, ...]:
         editing = self.desk.editing
         return (
             editing.session.opened,
@@ -155,7 +155,8 @@ class WorksitePanel(Panel):
         feature = item.post.feature if item is not None and item.post is not None else None
         place = ""
         if feature is not None and feature.kind not in WORKSITE_LINES:
-            place = written(self._format(), feature.geometry.x, feature.geometry.y)
+            ((lon, lat),) = feature.geometry.coords
+            place = written(self._format(), lon, lat)
         self.form.show_feature(feature, place, home_of(self.desk.editing))
 
     def _kind(self) -> PointKind | WorksiteKind:

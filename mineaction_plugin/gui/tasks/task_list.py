@@ -101,7 +101,8 @@ class TaskList(QWidget):
     def _ranges(self) -> list[tuple[int, int]]:
         """First and last row of each run of selected rows; whole rows are selected."""
         selection = always(self.view.selectionModel()).selection()
-        return [(part.top(), part.bottom()) for part in selection]
+        parts = (selection[place] for place in range(len(selection)))
+        return [(part.top(), part.bottom()) for part in parts]
 
     def clear_filters(self) -> None:
         """Let every task through."""

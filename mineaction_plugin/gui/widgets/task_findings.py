@@ -221,7 +221,8 @@ class FindingList(QListWidget):
 
     def fit(self) -> None:
         """Take the height that the sentences need at this width."""
-        self.doItemsLayout()
+        self.scheduleDelayedItemsLayout()
+        self.executeDelayedItemsLayout()
         # Where the rows lie, for a hint knows nothing of wrapped lines.
         rects = [self.visualItemRect(self.item(row)) for row in range(self.count())]
         wanted = rects[-1].bottom() - rects[0].top() + 1 if rects else 0

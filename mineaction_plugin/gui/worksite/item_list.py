@@ -160,7 +160,8 @@ class _Lines(QListWidget):
 
     def fit(self) -> None:
         """Take the height of the lines."""
-        self.doItemsLayout()  # else the heights are those of the width before
+        self.scheduleDelayedItemsLayout()
+        self.executeDelayedItemsLayout()  # else the heights are those of the width before
         lines = sum(self.visualItemRect(self.item(row)).height() for row in range(self.count()))
         self.setFixedHeight(lines + 2 * self.frameWidth() + 2)
 
@@ -169,10 +170,10 @@ def _deed_of(event: QKeyEvent) -> str:
     """What a key asks for; "" for nothing of ours."""
     with_alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
     plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-    key = event.key()
+    key = Qt.Key(event.key())
     if with_alt:
         return {Qt.Key.Key_Up: UP, Qt.Key.Key_Down: DOWN}.get(key, "")
-    keys: dict[int, str] = {Qt.Key.Key_F2: MOVE, Qt.Key.Key_F3: ZOOM, Qt.Key.Key_Delete: OUT}
+    keys = {Qt.Key.Key_F2: MOVE, Qt.Key.Key_F3: ZOOM, Qt.Key.Key_Delete: OUT}
     return keys.get(key, "") if plain else ""
 
 

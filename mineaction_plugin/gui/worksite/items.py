@@ -109,7 +109,8 @@ def _facts_of_feature(feature: WorksiteFeature, coordinate_format: str) -> str:
         length = distance_words(way_m(feature.geometry))
         words.append(tr("{length} on the ellipsoid").format(length=length))
     else:
-        words.append(written(coordinate_format, feature.geometry.x, feature.geometry.y))
+        ((lon, lat),) = feature.geometry.coords
+        words.append(written(coordinate_format, lon, lat))
     words.append(feature.description)
     said = (radius_words(feature), driven_words(feature), verified_words(feature))
     words += [translated(message) for message in said if message is not None]

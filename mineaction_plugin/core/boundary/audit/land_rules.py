@@ -77,7 +77,7 @@ def land_outside_hazards(ground: Ground) -> Iterator[Finding]:
         return
     allowed = ground.scope.profile.thresholds.outside_hazards_percent
     on = _unions(ground, ground.shared_hazards)
-    for number in np.flatnonzero(ground.live):
+    for number in np.flatnonzero(ground.live).tolist():
         if not ground.hazards.areal[ground.own[number]].all():
             continue
         shape = ground.shape[number]

@@ -127,7 +127,7 @@ def slivers(ground: Ground) -> Iterator[Finding]:
         return
     opened = moved(moved(ground.shape, -width_m / 2), width_m / 2)
     thin = less(ground.shape, opened)
-    for number in np.flatnonzero(shapely.area(thin) >= width_m**2):
+    for number in np.flatnonzero(shapely.area(thin) >= width_m**2).tolist():
         parts = [part for part in shapely.get_parts(thin[number]) if part.area >= width_m**2]
         if parts:
             worst = max(parts, key=lambda part: part.area)

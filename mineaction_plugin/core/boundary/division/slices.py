@@ -184,4 +184,5 @@ def grid_places(low: float, high: float, width_m: float, origin_m: float) -> Flo
     first = int(np.floor((low - origin_m) / width_m)) + 1
     last = int(np.ceil((high - origin_m) / width_m)) - 1
     refuse_too_many(last - first + 2)
-    return origin_m + width_m * np.arange(first, last + 1)
+    places: FloatArray = origin_m + width_m * np.arange(first, last + 1, dtype=np.float64)
+    return places

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from qgis.core import Qgis, QgsFeatureRequest, QgsVectorLayer
 from qgis.gui import QgsSpinBox
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.adapters.layers import LayerColumns, read_lonlat
 from mineaction_plugin.core.boundary.creation import Creation, TaskSettings, create_tasks
@@ -143,7 +144,7 @@ def _read(layer: QgsVectorLayer) -> LayerColumns:
     request = QgsFeatureRequest().setFilterFids(layer.selectedFeatureIds())
     request.setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
     request.addOrderBy("$id")
-    picked = layer.materialize(request)
+    picked = always(layer.materialize(request))
     return read_lonlat(picked, fields=("hazard_id", "source_layer"))
 
 

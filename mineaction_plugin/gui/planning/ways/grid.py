@@ -33,29 +33,29 @@ class GridWay(Way):
         self.place = PlaceField(
             desk, "grid_place", tr("Position in the box"), tr("Pick a position in the box.")
         )
-        self.size = QComboBox()
-        self.size.setObjectName("grid_size")
-        self.size.setToolTip(tr("The sides lie on multiples of this of easting and northing"))
-        self.size.setAccessibleName(tr("Round coordinates"))
+        self.sides = QComboBox()
+        self.sides.setObjectName("grid_size")
+        self.sides.setToolTip(tr("The sides lie on multiples of this of easting and northing"))
+        self.sides.setAccessibleName(tr("Round coordinates"))
         for size_m in GRID_SIZES_M:
-            self.size.addItem(tr("{size} m").format(size=count(int(size_m))), size_m)
-        self.size.setCurrentIndex(1)
+            self.sides.addItem(tr("{size} m").format(size=count(int(size_m))), size_m)
+        self.sides.setCurrentIndex(1)
         self.draw = map_button(
             "draw_grid_area",
             tr("&Draw an area instead"),
             tr("The box goes around what you draw, to the next round coordinates"),
         )
         self.form.addRow(tr("&Position"), self.place)
-        self.form.addRow(tr("&Round to"), self.size)
+        self.form.addRow(tr("&Round to"), self.sides)
         self.body.addLayout(self.form)
         self.body.addWidget(self.draw)
         self.place.changed.connect(self._on_place)
-        self.size.currentIndexChanged.connect(lambda _row: self.changed.emit())
+        self.sides.currentIndexChanged.connect(lambda _row: self.changed.emit())
         self.draw.clicked.connect(self._on_draw)
 
     def plan(self) -> Plan:
         place = self.place.place()
-        size_m = float(self.size.currentData())
+        size_m = float(self.sides.currentData())
         if place is not None:
             box = grid_box_at(place, size_m)
         elif self._area is not None:
