@@ -14,10 +14,11 @@ from mineaction_plugin.core.boundary.division import Part, divide
 from mineaction_plugin.core.errors import MineActionError, say
 from mineaction_plugin.core.terms.task_ids import part_ids
 from mineaction_plugin.gui.desk import Desk
-from mineaction_plugin.gui.editing import table_rows, task_rows, tasks
+from mineaction_plugin.gui.editing import task_rows, tasks
 from mineaction_plugin.gui.editing.table_rows import text_of
 from mineaction_plugin.gui.messages import Action
 from mineaction_plugin.gui.pages.page import action_button
+from mineaction_plugin.gui.planning import making
 from mineaction_plugin.gui.planning.divide_form import DivideForm
 from mineaction_plugin.gui.planning.line_source import LineSource
 from mineaction_plugin.gui.planning.panel import Panel
@@ -177,7 +178,7 @@ class DividePanel(Panel):
         self._tell(task_id, ids)
         self.source.forget()
         self.desk.editing.tools.clear_preview()
-        self._choose(ids)
+        making.choose(self.desk, ids)
         self.finished.emit()
 
     def _hazards(self, task_id: str) -> dict[str, BaseGeometry]:
@@ -186,13 +187,6 @@ class DividePanel(Panel):
         children = task_rows.children_of(self.desk.editing.session, ("task_hazards",), task_id)
         ids = [text_of(row, "hazard_id") for _, rows in children for row in rows]
         return shapes_by_id(layer, "hazard_id", ids) if layer is not None else {}
-
-    def _choose(self, ids: Sequence[str]) -> None:
-        """The parts are what one works on next."""
-        self.desk.editing.boundary.choose(ids[0])
-        layer = self.desk.editing.session.layer("tasks")
-        if layer is not None:
-            layer.selectByIds([row.id() for row in table_rows.of_tasks(layer, ids)])
 
     def _tell(self, task_id: str, ids: Sequence[str]) -> None:
         session = self.desk.editing.session

@@ -13,7 +13,7 @@ from mineaction_plugin.core.boundary.shapes import figures_of
 from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.core.terms.task_ids import next_ids
 from mineaction_plugin.gui.desk import Desk
-from mineaction_plugin.gui.editing import task_rows, tasks
+from mineaction_plugin.gui.editing import table_rows, task_rows, tasks
 from mineaction_plugin.gui.editing.tasks import NewTask
 from mineaction_plugin.gui.messages import Action
 from mineaction_plugin.gui.rows import count, square_metres
@@ -52,9 +52,17 @@ def make(
     except MineActionError as error:
         desk.messages.failed(translated(error))
         return ()
-    desk.editing.boundary.choose(ids[0])
+    choose(desk, ids)
     _tell(desk, ids, details)
     return ids
+
+
+def choose(desk: Desk, ids: Sequence[str]) -> None:
+    """Tasks just made are what one works on next: on the map, in the list, in the dock."""
+    desk.editing.boundary.choose(ids[0])
+    layer = desk.editing.session.layer("tasks")
+    if layer is not None:
+        layer.selectByIds([row.id() for row in table_rows.of_tasks(layer, ids)])
 
 
 def preview(desk: Desk, planned: Sequence[NewTask]) -> None:

@@ -105,8 +105,6 @@ def draw() -> None:
 
 def edit() -> None:
     """The table opens below the map; a point is dragged, one inserted, and both follow."""
-    hand.find("page_tasks").choose(task_ids())
-    hand.wait(200)
     hand.click(hand.find("task_boundary", QPushButton))
     dock = window.findChild(QDockWidget, "MineActionBoundaryDock")
     hand.wait_until(dock.isVisible, "the boundary dock to open")
