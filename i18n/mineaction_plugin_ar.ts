@@ -6100,6 +6100,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>التطبيق qgis_process، المرفق مع QGIS، لم يُعثر عليه في {folders}. أصلح تثبيت QGIS.</translation>
     </message>
     <message>
+      <source>The programme's own fields of task {task} cannot be read. Correct its column extra first.</source>
+      <translation>تعذرت قراءة حقول البرنامج الخاصة بالمهمة {task}. صحح عمودها extra أولاً.</translation>
+    </message>
+    <message>
       <source>The project edits its layers in transaction groups, which lock others out. Choose “Local Edit Buffer” in Project Properties, Data Sources.</source>
       <translation>المشروع يحرر طبقاته في مجموعات معاملات تمنع الآخرين من العمل. اختر «Local Edit Buffer» (مخزن التحرير المحلي) في خصائص المشروع (Project Properties)، مصادر البيانات (Data Sources).</translation>
     </message>
@@ -8942,6 +8946,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>“{text}” lies where the change of datum has no place.</source>
       <translation>النص «‎{text}‎» يقع حيث لا يسري تحويل المرجع الجيوديسي.</translation>
+    </message>
+    <message>
+      <source>“{text}”: the g after the bearing may be gon or grid. Write gon, or grid.</source>
+      <translation>«{text}»: الحرف g بعد السمت قد يعني gon أو grid (الشبكي). اكتب gon أو grid.</translation>
     </message>
     <message>
       <source>“{text}”: the m after the bearing may be metres or magnetic. Write the bearing first, and mag for magnetic.</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
       <source>&amp;Area each</source>
-      <translation>&amp;Área de cada una</translation>
+      <translation>Á&amp;rea de cada una</translation>
     </message>
     <message>
       <source>&amp;Areas</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
       <source>&amp;Bearing</source>
-      <translation>R&amp;umbo</translation>
+      <translation>&amp;Rumbo</translation>
     </message>
     <message>
       <source>&amp;Boundary</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
       <source>&amp;Change status</source>
-      <translation>Ca&amp;mbiar estado</translation>
+      <translation>&amp;Cambiar estado</translation>
     </message>
     <message>
       <source>&amp;Check hazards</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
       <source>&amp;Discard changes</source>
-      <translation>&amp;Descartar cambios</translation>
+      <translation>&amp;Descartar los cambios</translation>
     </message>
     <message>
       <source>&amp;Divide</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
       <source>&amp;Draw an area instead</source>
-      <translation>&amp;Dibujar mejor un área</translation>
+      <translation>&amp;Dibujar un área en su lugar</translation>
     </message>
     <message>
       <source>&amp;Draw on the map</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
       <source>&amp;Open a task database</source>
-      <translation>&amp;Abrir una base de datos de tareas</translation>
+      <translation>A&amp;brir una base de datos de tareas</translation>
     </message>
     <message>
       <source>&amp;Open folder</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
       <source>&amp;Put in behind {label}</source>
-      <translation>&amp;Insertar después de {label}</translation>
+      <translation>&amp;Insertar detrás de {label}</translation>
     </message>
     <message>
       <source>&amp;Read again</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
       <source>&amp;Remove</source>
-      <translation>E&amp;liminar</translation>
+      <translation>&amp;Quitar</translation>
     </message>
     <message>
       <source>&amp;Replace the boundary</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
       <source>&amp;Worksite…</source>
-      <translation>&amp;Sitio de trabajo…</translation>
+      <translation>Sitio de &amp;trabajo…</translation>
     </message>
     <message>
       <source>&amp;Zoom</source>
@@ -553,15 +553,15 @@
     </message>
     <message>
       <source>A GPX, KML or KMZ file of a handheld or a phone</source>
-      <translation>Un archivo GPX, KML o KMZ de un GPS de mano o de un teléfono</translation>
+      <translation>Un archivo GPX, KML o KMZ de un GPS portátil o de un teléfono</translation>
     </message>
     <message>
       <source>A bearing and a distance in metres from the last point (045 120), or a coordinate in any format. Enter takes it.</source>
-      <translation>Un rumbo y una distancia en metros desde el último punto (045 120), o una coordenada en cualquier formato. Enter los acepta.</translation>
+      <translation>Un rumbo y una distancia en metros desde el último punto (045 120), o una coordenada en cualquier formato. Enter lo acepta.</translation>
     </message>
     <message>
       <source>A boundary crosses itself, so nobody can say what lies inside it. Mend it first.</source>
-      <translation>Un perímetro se cruza consigo mismo, así que nadie puede decir qué queda adentro. Repárelo primero.</translation>
+      <translation>Un perímetro se cruza consigo mismo, así que nadie puede decir qué queda dentro de él. Repárelo primero.</translation>
     </message>
     <message>
       <source>A boundary needs three different points: click or type more.</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
       <source>A boundary needs three points: ring {ring} would be left with {left}.</source>
-      <translation>Un perímetro necesita tres puntos: el anillo {ring} quedaría con {left}.</translation>
+      <translation>Un perímetro necesita tres puntos: al anillo {ring} le quedarían {left}.</translation>
     </message>
     <message>
       <source>A boundary of {points} points was typed and not finished ({task}).</source>
@@ -609,11 +609,11 @@
     </message>
     <message>
       <source>A deleted task cannot be saved. Duplicate it first, or take theirs.</source>
-      <translation>Una tarea eliminada no se puede guardar. Duplíquela primero, o tome la versión de ellos.</translation>
+      <translation>Una tarea eliminada no se puede guardar. Duplíquela primero, o tome lo de ellos.</translation>
     </message>
     <message>
       <source>A few words for the list and the order; may stay empty</source>
-      <translation>Unas palabras para la lista y la orden; puede quedar vacío</translation>
+      <translation>Unas pocas palabras para la lista y la orden; puede quedar vacío</translation>
     </message>
     <message>
       <source>A layer</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
       <source>A leg of {metres:g} m is none: write more than zero.</source>
-      <translation>Un tramo de {metres:g} m no es un tramo: escriba más que cero.</translation>
+      <translation>Un tramo de {metres:g} m no es un tramo: escriba más de cero.</translation>
     </message>
     <message>
       <source>A line needs two points: click or type one more.</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
       <source>A shape of {table} cannot be kept in parts.</source>
-      <translation>Una forma de {table} no se puede guardar en varias partes.</translation>
+      <translation>Una forma de {table} no se puede guardar en partes.</translation>
     </message>
     <message>
       <source>A side is moved once the boundary has three points.</source>
@@ -705,19 +705,19 @@
     </message>
     <message>
       <source>A track or an area</source>
-      <translation>Una traza o un área</translation>
+      <translation>Un recorrido o un área</translation>
     </message>
     <message>
       <source>A worksite feature “{label}” has no place. Take it out in the layer {table}.</source>
-      <translation>Un elemento «{label}» del sitio de trabajo no tiene lugar. Quítelo en la capa {table}.</translation>
+      <translation>Un elemento del sitio de trabajo, “{label}”, no tiene lugar. Quítelo en la capa {table}.</translation>
     </message>
     <message>
       <source>A worksite feature “{label}” is of the kind {kind}, which is none of {known}. Change it in the layer {table}.</source>
-      <translation>Un elemento «{label}» del sitio de trabajo es del tipo {kind}, que no es ninguno de estos: {known}. Cámbielo en la capa {table}.</translation>
+      <translation>Un elemento del sitio de trabajo, “{label}”, es del tipo {kind}, que no es ninguno de {known}. Cámbielo en la capa {table}.</translation>
     </message>
     <message>
       <source>A {kind} cannot be divided into land: it needs a polygon.</source>
-      <translation>Un elemento de tipo {kind} no se puede dividir en terreno: se necesita un polígono.</translation>
+      <translation>{kind}: no se puede dividir en terreno; hace falta un polígono.</translation>
     </message>
     <message>
       <source>A {kind} cannot be written in parts.</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
       <source>Across the long axis</source>
-      <translation>A través del eje largo</translation>
+      <translation>Transversal al eje largo</translation>
     </message>
     <message>
       <source>Activity unknown</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
       <source>Another feature of this worksite is called {label}. Give this one another label.</source>
-      <translation>Otro elemento de este sitio de trabajo se llama {label}. Dele otra etiqueta a este.</translation>
+      <translation>Otro elemento de este sitio de trabajo se llama {label}. Dé otra etiqueta a este.</translation>
     </message>
     <message>
       <source>Another hazard near the boundary</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
       <source>Any format: degrees, UTM or MGRS on WGS 84; of a bare pair of degrees latitude comes first</source>
-      <translation>Cualquier formato: grados, UTM o MGRS en WGS 84; en un par de grados sin letras, la latitud va primero</translation>
+      <translation>Cualquier formato: grados, UTM o MGRS sobre WGS 84; en un par de grados sin letras, la latitud va primero</translation>
     </message>
     <message>
       <source>Any format: degrees, UTM, MGRS; Enter places it</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
       <source>Area of each part (for: area; m²)</source>
-      <translation>Área de cada parte (para: area; m²)</translation>
+      <translation>Área de cada parte (para: área; m²)</translation>
     </message>
     <message>
       <source>Area {number} of the list is {area}: it must be more than 0.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
       <source>Areas, with commas between (for: areas; m²)</source>
-      <translation>Áreas, separadas por comas (para: areas; m²)</translation>
+      <translation>Áreas, separadas con comas (para: áreas; m²)</translation>
     </message>
     <message>
       <source>Around it</source>
@@ -929,15 +929,15 @@
     </message>
     <message>
       <source>As driven; without a day it is printed as an estimate</source>
-      <translation>Tal como se recorrió; sin un día se imprime como estimación</translation>
+      <translation>Según el recorrido hecho en vehículo; sin fecha se imprime como estimación</translation>
     </message>
     <message>
       <source>As it lies on the map; what was measured stands under “Typed as”.</source>
-      <translation>Tal como está en el mapa; lo que se midió aparece en «Escrito como».</translation>
+      <translation>Tal como está en el mapa; lo que se midió aparece en “Escrito como”.</translation>
     </message>
     <message>
       <source>As measured</source>
-      <translation>Según lo medido</translation>
+      <translation>Como se midió</translation>
     </message>
     <message>
       <source>As on the map and on orders</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
       <source>As typed</source>
-      <translation>Según lo escrito</translation>
+      <translation>Como se escribió</translation>
     </message>
     <message>
       <source>Asks once before it issues</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
       <source>At a grid bearing</source>
-      <translation>Con un rumbo de cuadrícula</translation>
+      <translation>Según un rumbo de cuadrícula</translation>
     </message>
     <message>
       <source>Back</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
       <source>Back to the list; what is drawn and not finished is given up</source>
-      <translation>Volver a la lista; se abandona lo dibujado y no terminado</translation>
+      <translation>Volver a la lista; lo dibujado y no terminado se abandona</translation>
     </message>
     <message>
       <source>Base line</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
       <source>Bearing of the first side, clockwise from north</source>
-      <translation>Rumbo del primer lado, en el sentido de las agujas del reloj desde el norte</translation>
+      <translation>Rumbo del primer lado, desde el norte en el sentido del reloj</translation>
     </message>
     <message>
       <source>Bearing true</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
       <source>Bearings are</source>
-      <translation>Los rumbos son</translation>
+      <translation>Norte de los rumbos</translation>
     </message>
     <message>
       <source>Bearings need all three: BEARING_FIELD, DISTANCE_FIELD and START_FIELD.</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
       <source>Boxes begin at whole multiples of so many metres</source>
-      <translation>Los cuadros empiezan en múltiplos enteros de tantos metros</translation>
+      <translation>Los cuadros empiezan en múltiplos enteros de esta cantidad de metros</translation>
     </message>
     <message>
       <source>Boxes on round grid coordinates lie along the grid. Leave out the bearing and the line, or do not round.</source>
@@ -1129,7 +1129,7 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
     </message>
     <message>
       <source>C&amp;hainage</source>
-      <translation>&amp;Progresiva</translation>
+      <translation>A&amp;bscisa</translation>
     </message>
     <message>
       <source>C&amp;ompare</source>
@@ -1173,11 +1173,11 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
     </message>
     <message>
       <source>Chainage every … metres (0: start and end only)</source>
-      <translation>Progresivas cada … metros (0: solo inicio y fin)</translation>
+      <translation>Abscisa cada … metros (0: solo inicio y final)</translation>
     </message>
     <message>
       <source>Chainages</source>
-      <translation>Progresivas</translation>
+      <translation>Abscisas</translation>
     </message>
     <message>
       <source>Change</source>
@@ -1201,7 +1201,7 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
     </message>
     <message>
       <source>Change the status, and read the history</source>
-      <translation>Cambiar el estado, y leer el historial</translation>
+      <translation>Cambiar el estado y leer el historial</translation>
     </message>
     <message>
       <source>Change {what}</source>
@@ -1265,11 +1265,11 @@ Las incidencias son puntos a los que se puede acercar el mapa; los registros sin
 Only what contradicts itself blocks an order (blocking is true); everything else can be issued with a reason, which the order prints. Nothing is changed.
 
 Where TASKS is a table of a workspace, its boundary points, worksite, products and hazards are read from there if no layer is given. Hazards, cleared land and facilities are read by the binding that the project keeps, or a guess. Withdrawn tasks are counted and not checked. The programme's profile sets limits, and how grave each rule is.</source>
-      <translation>Revisa las tareas antes de hacer órdenes con ellas: contornos que se cruzan consigo mismos, franjas muy angostas, tramos demasiado cortos o demasiado largos, partes de áreas peligrosas que quedaron afuera, terreno ya despejado, traslapes y franjas libres entre vecinas, otras áreas peligrosas cerca del perímetro, de las rutas y del punto de control, rutas de evacuación que pasan por áreas peligrosas, áreas peligrosas que se cerraron, cambiaron o nunca se confirmaron, campos y plan médico que faltan, cirugía que está demasiado lejos.
+      <translation>Revisa las tareas antes de hacer órdenes con ellas: contornos que se cruzan consigo mismos, astillas, tramos demasiado largos o demasiado cortos, partes de áreas peligrosas que quedaron afuera, tierra ya despejada, traslapes y franjas entre tareas vecinas, otras áreas peligrosas cerca del perímetro, de los caminos y del punto de control, rutas de evacuación que pasan por áreas peligrosas, áreas peligrosas que se cerraron, cambiaron o nunca se confirmaron, campos y plan médico que faltan, cirugía que está demasiado lejos.
 
-Solo lo que se contradice bloquea una orden (blocking es verdadero); todo lo demás se puede emitir con un motivo, que la orden imprime. No se cambia nada.
+Solo lo que se contradice a sí mismo bloquea una orden (blocking es verdadero); todo lo demás se puede emitir con un motivo, que la orden imprime. Nada se modifica.
 
-Si TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, sitio de trabajo, productos y áreas peligrosas se leen de allí si no se indica ninguna capa. Las áreas peligrosas, la tierra despejada y los centros médicos se leen con la vinculación que guarda el proyecto, o con una suposición. Las tareas retiradas se cuentan y no se revisan. El perfil del programa fija los límites y la gravedad de cada regla.</translation>
+Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, sitio de trabajo, productos y áreas peligrosas se leen de allí si no se indica una capa. Las áreas peligrosas, la tierra despejada y los centros médicos se leen con la vinculación que guarda el proyecto, o con una deducida. Las tareas retiradas se cuentan y no se revisan. El perfil del programa fija los límites y la gravedad de cada regla.</translation>
     </message>
     <message>
       <source>Checks, tasks and orders are switched off until it is there.</source>
@@ -1309,7 +1309,7 @@ Si TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, sitio
     </message>
     <message>
       <source>Choose a task first: what is placed belongs to it.</source>
-      <translation>Elija primero una tarea: lo que se coloca pertenece a ella.</translation>
+      <translation>Elija primero una tarea: lo que se coloca le pertenece a ella.</translation>
     </message>
     <message>
       <source>Choose a task in the list or on the map; its worksite is shown here.</source>
@@ -1329,15 +1329,15 @@ Si TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, sitio
     </message>
     <message>
       <source>Choose the point that the block comes behind.</source>
-      <translation>Elija el punto después del cual va el bloque.</translation>
+      <translation>Elija el punto detrás del cual va el bloque.</translation>
     </message>
     <message>
       <source>Choose the task to divide in the list or on the map.</source>
-      <translation>Elija en la lista o en el mapa la tarea que va a dividir.</translation>
+      <translation>Elija en la lista o en el mapa la tarea que se va a dividir.</translation>
     </message>
     <message>
       <source>Choose the tasks to merge: at least two.</source>
-      <translation>Elija las tareas que va a fusionar: al menos dos.</translation>
+      <translation>Elija las tareas que se van a fusionar: al menos dos.</translation>
     </message>
     <message>
       <source>Choose two points of one ring of the boundary.</source>
@@ -1361,7 +1361,7 @@ Si TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, sitio
     </message>
     <message>
       <source>Clearance on suspected land</source>
-      <translation>Despeje en terreno sospechoso</translation>
+      <translation>Despeje en tierra solo sospechosa</translation>
     </message>
     <message>
       <source>Cleared</source>
@@ -1373,15 +1373,15 @@ Si TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, sitio
     </message>
     <message>
       <source>Click both ends of the first side, then a point of the opposite one</source>
-      <translation>Haga clic en ambos extremos del primer lado y luego en un punto del opuesto</translation>
+      <translation>Haga clic en ambos extremos del primer lado, y luego en un punto del opuesto</translation>
     </message>
     <message>
       <source>Click both ends of the first side, then a point of the opposite side.</source>
-      <translation>Haga clic en ambos extremos del primer lado y luego en un punto del lado opuesto.</translation>
+      <translation>Haga clic en ambos extremos del primer lado, y luego en un punto del lado opuesto.</translation>
     </message>
     <message>
       <source>Click its place on the map; Esc cancels (Ctrl+Return)</source>
-      <translation>Haga clic en su lugar en el mapa; Esc cancela (Ctrl+Return)</translation>
+      <translation>Haga clic en su lugar en el mapa; Esc cancela (Ctrl+Intro)</translation>
     </message>
     <message>
       <source>Click its points. For a point of a form, type its leg, as 045 120 (bearing, distance), or its coordinate.</source>
@@ -1401,7 +1401,7 @@ Si TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, sitio
     </message>
     <message>
       <source>Closed from its last point to its first, {gap}.</source>
-      <translation>Cerrado de su último punto al primero, {gap}.</translation>
+      <translation>Cerrado desde su último punto hasta el primero, {gap}.</translation>
     </message>
     <message>
       <source>Closed hazard</source>
@@ -1481,7 +1481,7 @@ Si TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, sitio
     </message>
     <message>
       <source>Control point, medical point, routes and the rest. All of it is proposed until somebody verified it on site.</source>
-      <translation>Punto de control, puesto médico, rutas y lo demás. Todo está propuesto hasta que alguien lo verifique en el sitio.</translation>
+      <translation>Punto de control, puesto médico, rutas y lo demás. Todo queda como propuesto hasta que alguien lo verifique en el sitio.</translation>
     </message>
     <message>
       <source>Coordinate</source>
@@ -1501,7 +1501,7 @@ Si TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, sitio
     </message>
     <message>
       <source>Corner beside a neighbour's corner</source>
-      <translation>Vértice junto al vértice de una vecina</translation>
+      <translation>Vértice junto al vértice de una tarea vecina</translation>
     </message>
     <message>
       <source>Corners at m&amp;ost</source>
@@ -1609,11 +1609,11 @@ Si TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, sitio
     </message>
     <message>
       <source>Deg min</source>
-      <translation>Gra min</translation>
+      <translation>Grad min</translation>
     </message>
     <message>
       <source>Deg min sec</source>
-      <translation>Gra min seg</translation>
+      <translation>Grad min seg</translation>
     </message>
     <message>
       <source>Degrees</source>
@@ -1673,7 +1673,7 @@ Si TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, sitio
     </message>
     <message>
       <source>Discard changes…</source>
-      <translation>Descartar cambios…</translation>
+      <translation>Descartar los cambios…</translation>
     </message>
     <message>
       <source>Dist. m</source>
@@ -1681,11 +1681,11 @@ Si TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, sitio
     </message>
     <message>
       <source>Distance m</source>
-      <translation>Distancia en m</translation>
+      <translation>Distancia m</translation>
     </message>
     <message>
       <source>Distances in {unit} are not read: give metres.</source>
-      <translation>Las distancias en {unit} no se leen: indique metros.</translation>
+      <translation>Las distancias en {unit} no se leen: indíquelas en metros.</translation>
     </message>
     <message>
       <source>District</source>
@@ -1717,15 +1717,15 @@ Si TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, sitio
 Parts are equal on the ellipsoid to 1e-6 or 0.001 m², whichever is more. Neighbours share their corners exactly, and all parts together are the task. Holes and tasks in several parts are divided too.
 
 Without a bearing or a line, the cuts run across the long axis. Parts count from west to east, or from north to south; part 2 of T-7 is T-7-2. A task that cannot be divided as asked is listed with the reason.</source>
-      <translation>Divide cada tarea en partes para los equipos: en un número de partes iguales (parts), en partes de una misma área (area) o de una lista de áreas (areas), en franjas de un ancho (strips), en cuadros (boxes), o a lo largo de líneas como una vía o un río (line).
+      <translation>Divide cada tarea en partes para los equipos: en un número de partes iguales (partes), en partes de una misma área (área) o de una lista de áreas (áreas), en franjas de un ancho (franjas), en cuadros (cuadros), o a lo largo de líneas como una vía o un río (línea).
 
-Las partes son iguales sobre el elipsoide con un margen de 1e-6 o 0.001 m², el que sea mayor. Las vecinas comparten exactamente sus vértices, y todas las partes juntas son la tarea. También se dividen los huecos y las tareas en varias partes.
+Las partes son iguales sobre el elipsoide con una diferencia máxima de 1e-6 o 0.001 m², lo que sea mayor. Las partes vecinas comparten sus vértices con exactitud, y todas las partes juntas son la tarea. También se dividen los huecos y las tareas de varias partes.
 
-Sin un rumbo ni una línea, los cortes van a través del eje largo. Las partes se cuentan de oeste a este, o de norte a sur; la parte 2 de T-7 es T-7-2. Una tarea que no se puede dividir como se pidió se lista con el motivo.</translation>
+Sin un rumbo ni una línea, los cortes van transversales al eje largo. Las partes se cuentan de oeste a este, o de norte a sur; la parte 2 de T-7 es T-7-2. Una tarea que no se puede dividir como se pide se lista con el motivo.</translation>
     </message>
     <message>
       <source>Do again: {step}</source>
-      <translation>Hacer de nuevo: {step}</translation>
+      <translation>Rehacer: {step}</translation>
     </message>
     <message>
       <source>Draft</source>
@@ -1737,7 +1737,7 @@ Sin un rumbo ni una línea, los cortes van a través del eje largo. Las partes s
     </message>
     <message>
       <source>Drag a point or a side. Double-click a side for a new point. Right-click for more.</source>
-      <translation>Arrastre un punto o un lado. Haga doble clic en un lado para un punto nuevo. Haga clic derecho para más opciones.</translation>
+      <translation>Arrastre un punto o un lado. Haga doble clic en un lado para agregar un punto. Haga clic derecho para ver más opciones.</translation>
     </message>
     <message>
       <source>Draw both boundaries on the map</source>
@@ -1745,23 +1745,23 @@ Sin un rumbo ni una línea, los cortes van a través del eje largo. Las partes s
     </message>
     <message>
       <source>Draw it from point to point; Enter finishes, Esc cancels (Ctrl+Return)</source>
-      <translation>Dibújelo punto por punto; Enter termina, Esc cancela (Ctrl+Return)</translation>
+      <translation>Dibújelo de punto a punto; Enter termina, Esc cancela (Ctrl+Intro)</translation>
     </message>
     <message>
       <source>Draw it, or take it from hazards</source>
-      <translation>Dibujarla, o tomarla de áreas peligrosas</translation>
+      <translation>Dibujarlo, o tomarlo de áreas peligrosas</translation>
     </message>
     <message>
       <source>Draw it, or take it from hazards, numbers or a track.</source>
-      <translation>Dibújela, o tómela de áreas peligrosas, de números o de una traza.</translation>
+      <translation>Dibújelo, o tómelo de áreas peligrosas, de números o de un recorrido.</translation>
     </message>
     <message>
       <source>Draw it, or type its corner, bearing and both sides.</source>
-      <translation>Dibújelo, o escriba su vértice, su rumbo y ambos lados.</translation>
+      <translation>Dibújelo, o escriba su esquina, su rumbo y ambos lados.</translation>
     </message>
     <message>
       <source>Draw the area that the box is to hold.</source>
-      <translation>Dibuje el área que debe contener el cuadro.</translation>
+      <translation>Dibuje el área que el cuadro debe abarcar.</translation>
     </message>
     <message>
       <source>Draw the boundary of the task.</source>
@@ -1773,7 +1773,7 @@ Sin un rumbo ni una línea, los cortes van a través del eje largo. Las partes s
     </message>
     <message>
       <source>Draw the line that the cuts follow; to cut along it, right across the task.</source>
-      <translation>Dibuje la línea que siguen los cortes; para cortar por ella, de un lado a otro de la tarea.</translation>
+      <translation>Dibuje la línea que siguen los cortes; para cortar por ella, debe atravesar toda la tarea.</translation>
     </message>
     <message>
       <source>Draw the line, or choose a layer and select its lines on the map.</source>
@@ -1781,7 +1781,7 @@ Sin un rumbo ni una línea, los cortes van a través del eje largo. Las partes s
     </message>
     <message>
       <source>Draw the middle of the road, from its start.</source>
-      <translation>Dibuje el centro de la vía, desde su inicio.</translation>
+      <translation>Dibuje el eje de la vía, desde su inicio.</translation>
     </message>
     <message>
       <source>Drawing on the map</source>
@@ -1801,11 +1801,11 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Driven by</source>
-      <translation>Recorrido por</translation>
+      <translation>Recorrida por</translation>
     </message>
     <message>
       <source>Driven on</source>
-      <translation>Recorrido el</translation>
+      <translation>Recorrida el</translation>
     </message>
     <message>
       <source>Drop what was said of layers that are not in this project any more</source>
@@ -1837,7 +1837,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Each point would move by its share of the misclosure (compass rule), by {most} m at most. Look first for a leg that was read wrongly: spreading hides it. What was typed is kept.</source>
-      <translation>Cada punto se movería según su parte del error de cierre (regla de la brújula), {most} m como máximo. Busque primero un tramo mal leído: repartir el error lo oculta. Lo que se escribió se conserva.</translation>
+      <translation>Cada punto se movería según su parte del error de cierre (regla de la brújula), {most} m como máximo. Busque primero un tramo que se leyó mal: repartir el error lo oculta. Lo que se escribió se conserva.</translation>
     </message>
     <message>
       <source>Each {n}th point is labelled; all are in the point table.</source>
@@ -1845,7 +1845,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Easting and northing of its corners are round in UTM zone {zone}.</source>
-      <translation>Las coordenadas este y norte de sus vértices son redondas en la zona UTM {zone}.</translation>
+      <translation>Las coordenadas este y norte de sus esquinas son redondas en la zona UTM {zone}.</translation>
     </message>
     <message>
       <source>Edit the boundary on the map</source>
@@ -1913,11 +1913,11 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Fewer corners: outward only, by at most so much; 0 keeps every corner</source>
-      <translation>Menos vértices: solo hacia afuera, como máximo esta distancia; 0 conserva todos los vértices</translation>
+      <translation>Menos vértices: solo hacia afuera, a lo sumo esta distancia; 0 conserva todos los vértices</translation>
     </message>
     <message>
       <source>Fewer corners: outward only, by at most so much; 0 keeps every point</source>
-      <translation>Menos vértices: solo hacia afuera, como máximo esta distancia; 0 conserva todos los puntos</translation>
+      <translation>Menos vértices: solo hacia afuera, a lo sumo esta distancia; 0 conserva todos los puntos</translation>
     </message>
     <message>
       <source>Fewer than three vertices</source>
@@ -1981,7 +1981,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Fields, duplicate, merge, withdraw, remove</source>
-      <translation>Campos, duplicar, fusionar, retirar, eliminar</translation>
+      <translation>Campos, duplicar, fusionar, retirar, quitar</translation>
     </message>
     <message>
       <source>Figures at the cursor</source>
@@ -2033,11 +2033,11 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>First &amp;corner</source>
-      <translation>Primer vért&amp;ice</translation>
+      <translation>Primera &amp;esquina</translation>
     </message>
     <message>
       <source>First corner</source>
-      <translation>Primer vértice</translation>
+      <translation>Primera esquina</translation>
     </message>
     <message>
       <source>Fix {hazard}: {rule}</source>
@@ -2045,7 +2045,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Fixed by</source>
-      <translation>Fijado por</translation>
+      <translation>Determinado por</translation>
     </message>
     <message>
       <source>Folder for packs</source>
@@ -2069,7 +2069,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>For roads, pipelines and power lines: so wide to the left, so wide to the right.</source>
-      <translation>Para vías, tuberías y líneas eléctricas: tanto de ancho a la izquierda, tanto a la derecha.</translation>
+      <translation>Para vías, ductos y líneas eléctricas: tanto de ancho a la izquierda, tanto a la derecha.</translation>
     </message>
     <message>
       <source>From</source>
@@ -2125,7 +2125,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Give the feature a label; it was {label}.</source>
-      <translation>Dele una etiqueta al elemento; antes era {label}.</translation>
+      <translation>Dé una etiqueta al elemento; antes era {label}.</translation>
     </message>
     <message>
       <source>Give the hazards as they were as PREVIOUS, or a workspace that keeps them.</source>
@@ -2137,7 +2137,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Give up my changes of these tasks and save the others</source>
-      <translation>Abandonar mis cambios de estas tareas y guardar las demás</translation>
+      <translation>Abandonar mis cambios en estas tareas y guardar los demás</translation>
     </message>
     <message>
       <source>Go back to the boundary as it was</source>
@@ -2173,7 +2173,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Go where this is mended</source>
-      <translation>Ir adonde esto se repara</translation>
+      <translation>Ir a donde esto se repara</translation>
     </message>
     <message>
       <source>Grid (empty: the UTM zone of each task's centroid)</source>
@@ -2189,7 +2189,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Grid bearing of the cuts (degrees; empty: across the long axis)</source>
-      <translation>Rumbo de cuadrícula de los cortes (grados; vacío: a través del eje largo)</translation>
+      <translation>Rumbo de cuadrícula de los cortes (grados; vacío: transversal al eje largo)</translation>
     </message>
     <message>
       <source>Grid bearings are counted in a UTM zone of WGS 84 (EPSG:326xx, EPSG:327xx), not in {crs}.</source>
@@ -2233,7 +2233,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Hazard in another live task</source>
-      <translation>Área peligrosa en otra tarea vigente</translation>
+      <translation>Área peligrosa en otra tarea activa</translation>
     </message>
     <message>
       <source>Hazard layer</source>
@@ -2265,7 +2265,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Hazard {hazard} makes no task: {reason}</source>
-      <translation>El área peligrosa {hazard} no forma ninguna tarea: {reason}</translation>
+      <translation>El área peligrosa {hazard} no da ninguna tarea: {reason}</translation>
     </message>
     <message>
       <source>Hazard {hazard} of order {order} is no longer in the hazard layer. Find out why, then amend or withdraw the order.</source>
@@ -2329,7 +2329,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Hazards closer than this make one task; 0: one task for each hazard</source>
-      <translation>Las áreas peligrosas más cercanas entre sí que esta distancia forman una sola tarea; 0: una tarea por cada área peligrosa</translation>
+      <translation>Las áreas peligrosas separadas por menos de esto forman una sola tarea; 0: una tarea por cada área peligrosa</translation>
     </message>
     <message>
       <source>Hazards come from {layers}.</source>
@@ -2365,7 +2365,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>How coordinates are shown; any format can be typed</source>
-      <translation>Cómo se muestran las coordenadas; se puede escribir cualquier formato</translation>
+      <translation>Cómo se muestran las coordenadas; se puede escribir en cualquier formato</translation>
     </message>
     <message>
       <source>How dangerous</source>
@@ -2377,7 +2377,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>How far around the position to search</source>
-      <translation>Hasta qué distancia de la posición buscar</translation>
+      <translation>Hasta qué distancia de la posición se busca</translation>
     </message>
     <message>
       <source>How far the task's boundary lies outside the hazard; corners stay corners</source>
@@ -2389,7 +2389,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>How many parts, all of one area</source>
-      <translation>Cuántas partes, todas de igual área</translation>
+      <translation>Cuántas partes, todas de la misma área</translation>
     </message>
     <message>
       <source>How the bound hazard layers are drawn; your own style stays, and is one click away</source>
@@ -2489,7 +2489,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Issue &amp;order…</source>
-      <translation>Emitir la &amp;orden…</translation>
+      <translation>Emitir &amp;orden…</translation>
     </message>
     <message>
       <source>Issue orders and write packs</source>
@@ -2549,7 +2549,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>It crosses itself: its outer edge was taken.</source>
-      <translation>Se cruza a sí misma: se tomó su borde exterior.</translation>
+      <translation>Se cruza consigo mismo: se tomó su borde exterior.</translation>
     </message>
     <message>
       <source>It does not belong to the pack.</source>
@@ -2557,7 +2557,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>It does not come back to where it began: was all of the area walked?</source>
-      <translation>No regresa a donde comenzó: ¿se recorrió a pie toda el área?</translation>
+      <translation>No regresa a donde empezó: ¿se recorrió toda el área?</translation>
     </message>
     <message>
       <source>It has a coordinate that is not a number.</source>
@@ -2565,11 +2565,11 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>It has a {one} and no {two}.</source>
-      <translation>Tiene “{one}” y no tiene “{two}”.</translation>
+      <translation>Está este dato: {one}; falta este: {two}.</translation>
     </message>
     <message>
       <source>It has a {there} and no {missing}.</source>
-      <translation>Tiene “{there}” y no tiene “{missing}”.</translation>
+      <translation>Está este dato: {there}; falta este: {missing}.</translation>
     </message>
     <message>
       <source>It has neither a coordinate nor a bearing with its distance.</source>
@@ -2585,7 +2585,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>It has no edge to follow: take a polygon or a line.</source>
-      <translation>No tiene borde que seguir: tome un polígono o una línea.</translation>
+      <translation>No tiene un borde que seguir: tome un polígono o una línea.</translation>
     </message>
     <message>
       <source>It has no geometry.</source>
@@ -2593,7 +2593,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>It has no id, so its parts cannot be named. Give it one.</source>
-      <translation>No tiene id, así que sus partes no se pueden nombrar. Dele uno.</translation>
+      <translation>No tiene id, así que no se puede dar nombre a sus partes. Dele uno.</translation>
     </message>
     <message>
       <source>It has no point. Give points, or say in TEXT_FIELD or BEARING_FIELD what carries the positions.</source>
@@ -2621,7 +2621,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>It is no line but a {kind}.</source>
-      <translation>No es una línea, sino un {kind}.</translation>
+      <translation>No es una línea, sino {kind}.</translation>
     </message>
     <message>
       <source>It is no readable GeoPackage ({reason}).</source>
@@ -2637,7 +2637,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>It is no rectangle: it has {count} corners.</source>
-      <translation>No es un rectángulo: tiene {count} vértices.</translation>
+      <translation>No es un rectángulo: tiene {count} esquinas.</translation>
     </message>
     <message>
       <source>It is not UTF-8 ({reason}).</source>
@@ -2689,11 +2689,11 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>It would lie {distance} from the other points. Look at every digit.</source>
-      <translation>Estaría a {distance} de los demás puntos. Revise cada dígito.</translation>
+      <translation>Quedaría a {distance} de los demás puntos. Revise cada dígito.</translation>
     </message>
     <message>
       <source>Its bearing is called {norths}: which north was it read from?</source>
-      <translation>Su rumbo figura como {norths}: ¿desde qué norte se leyó?</translation>
+      <translation>Su rumbo se llama {norths}: ¿desde qué norte se leyó?</translation>
     </message>
     <message>
       <source>Its bearing names no north, and others of the block do ({norths}). Write which.</source>
@@ -2709,7 +2709,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Its {count} stretches were joined in their order.</source>
-      <translation>Sus {count} secciones se unieron en su orden.</translation>
+      <translation>Sus {count} trechos se unieron en su orden.</translation>
     </message>
     <message>
       <source>Job</source>
@@ -2717,23 +2717,23 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Keep &amp;mine</source>
-      <translation>Conservar la &amp;mía</translation>
+      <translation>Conservar lo &amp;mío</translation>
     </message>
     <message>
       <source>Keep all changes in the task database, in one piece</source>
-      <translation>Guardar todos los cambios en la base de datos de tareas, en una sola vez</translation>
+      <translation>Guardar todos los cambios en la base de datos de tareas, de una sola vez</translation>
     </message>
     <message>
       <source>Keep clear of other tasks</source>
-      <translation>Evitar las demás tareas</translation>
+      <translation>Apartarse de otras tareas</translation>
     </message>
     <message>
       <source>Keep clear of {tasks}</source>
-      <translation>Evitar {tasks}</translation>
+      <translation>Apartarse de {tasks}</translation>
     </message>
     <message>
       <source>Keep mine: what you changed is laid on their version, and a boundary is yours as a whole. Take theirs: your changes of {tasks} are given up, all others are saved.</source>
-      <translation>Conservar la mía: lo que usted cambió se aplica sobre la versión de ellos, y un perímetro queda entero como el suyo. Tomar la de ellos: se abandonan sus cambios de {tasks} y se guardan todos los demás.</translation>
+      <translation>Conservar lo mío: lo que usted cambió se aplica sobre la versión de ellos, y un perímetro es el suyo completo. Tomar lo de ellos: sus cambios en {tasks} se abandonan y todos los demás se guardan.</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -2757,7 +2757,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>L&amp;ayer</source>
-      <translation>&amp;Capa</translation>
+      <translation>C&amp;apa</translation>
     </message>
     <message>
       <source>LANGUAGE: {language} is not a language of the profile. It has: {languages}.</source>
@@ -2789,7 +2789,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Land outside every hazard</source>
-      <translation>Tierra fuera de toda área peligrosa</translation>
+      <translation>Terreno fuera de toda área peligrosa</translation>
     </message>
     <message>
       <source>Land that was cleared already</source>
@@ -2861,7 +2861,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Line: the direction of the cuts, or what to cut along (for: line)</source>
-      <translation>Línea: la dirección de los cortes, o a lo largo de qué cortar (para: line)</translation>
+      <translation>Línea: la dirección de los cortes, o por dónde cortar (para: línea)</translation>
     </message>
     <message>
       <source>Lines</source>
@@ -2921,7 +2921,7 @@ Un área peligrosa que cambió queda aquí hasta que se modifique la orden, sin 
     </message>
     <message>
       <source>M&amp;ade from</source>
-      <translation>Cread&amp;a a partir de</translation>
+      <translation>Creada &amp;a partir de</translation>
     </message>
     <message>
       <source>M&amp;end…</source>
@@ -2973,7 +2973,7 @@ Un área peligrosa que cambió queda aquí hasta que se modifique la orden, sin 
     </message>
     <message>
       <source>Make a draft like each chosen task</source>
-      <translation>Crear un borrador como cada tarea elegida</translation>
+      <translation>Crear un borrador igual a cada tarea elegida</translation>
     </message>
     <message>
       <source>Make a task of a typed boundary</source>
@@ -3005,11 +3005,11 @@ Un área peligrosa que cambió queda aquí hasta que se modifique la orden, sin 
 All land within the width of the line is inside, at bends too; the ends are square. A line that crosses itself, turns back, closes to a loop or has several parts loses nothing. Parts that continue one another are measured as one; no part is turned round, because its left would become its right.
 
 Chainages are points at so many metres from the start of each stretch (0+000, 1+000 …), and its end.</source>
-      <translation>Crea un corredor a lo largo de cada línea: tantos metros a su izquierda y a su derecha, mirando en el sentido de la línea. Cada corredor lleva su longitud en km y su área en m², ambas sobre el elipsoide WGS 84, y conserva los campos de la línea.
+      <translation>Crea un corredor a lo largo de cada línea: tantos metros a su izquierda y a su derecha, mirando en el sentido de la línea. Cada corredor lleva su longitud en km y su área en m², ambas sobre el elipsoide WGS 84, y conserva los campos propios de la línea.
 
-Toda la tierra que está dentro del ancho de la línea queda adentro, también en las curvas; los extremos son rectos. Una línea que se cruza, regresa sobre sí misma, se cierra en un bucle o tiene varias partes no pierde nada. Las partes que se continúan una a otra se miden como una sola; ninguna parte se invierte, porque su izquierda se volvería su derecha.
+Todo el terreno dentro del ancho de la línea queda adentro, también en las curvas; los extremos son rectos. Una línea que se cruza consigo misma, da la vuelta, se cierra en un lazo o tiene varias partes no pierde nada. Las partes que continúan una a otra se miden como una sola; ninguna parte se invierte, porque su izquierda pasaría a ser su derecha.
 
-Las progresivas son puntos a tantos metros del inicio de cada sección (0+000, 1+000 …), y su final.</translation>
+Las abscisas son puntos cada tantos metros desde el inicio de cada trecho (0+000, 1+000 …), y su final.</translation>
     </message>
     <message>
       <source>Makes a task from each hazard, or one from hazards that lie close together. Every hazard lies inside its task.
@@ -3033,7 +3033,7 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>Mandatory findings that stay open: {n}; the orders print them.</source>
-      <translation>Observaciones obligatorias que siguen abiertas: {n}; las órdenes las imprimen.</translation>
+      <translation>Observaciones obligatorias que quedan abiertas: {n}; las órdenes las imprimen.</translation>
     </message>
     <message>
       <source>Margin (metres)</source>
@@ -3093,11 +3093,11 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>Metres on the ellipsoid, from the point under “From”</source>
-      <translation>Metros sobre el elipsoide, desde el punto que está bajo “Desde”</translation>
+      <translation>Metros sobre el elipsoide, desde el punto que está en “Desde”</translation>
     </message>
     <message>
       <source>Mine</source>
-      <translation>La mía</translation>
+      <translation>Lo mío</translation>
     </message>
     <message>
       <source>Mine Action</source>
@@ -3121,7 +3121,7 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>Mine Action: changed by others</source>
-      <translation>Acción contra minas: cambiada por otros</translation>
+      <translation>Acción contra minas: cambios de otras personas</translation>
     </message>
     <message>
       <source>Mine Action: details</source>
@@ -3153,7 +3153,7 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>Minutes, as driven or estimated</source>
-      <translation>Minutos, recorridos en vehículo o estimados</translation>
+      <translation>Minutos, recorridos o estimados</translation>
     </message>
     <message>
       <source>Model</source>
@@ -3173,7 +3173,7 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>Move the points as listed; one undo takes it back</source>
-      <translation>Mover los puntos según la lista; basta deshacer una vez para volver atrás</translation>
+      <translation>Mover los puntos como se listan; deshacer una sola vez lo revierte</translation>
     </message>
     <message>
       <source>Move the selected points down</source>
@@ -3185,11 +3185,11 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>Move the side behind by metres…</source>
-      <translation>Mover el lado que sigue, en metros…</translation>
+      <translation>Mover el lado siguiente por metros…</translation>
     </message>
     <message>
       <source>Move the side behind {label} by how many metres? Below zero is inward.</source>
-      <translation>¿Cuántos metros se mueve el lado que sigue a {label}? Bajo cero es hacia adentro.</translation>
+      <translation>¿Cuántos metros se mueve el lado que sigue a {label}? Menos de cero es hacia adentro.</translation>
     </message>
     <message>
       <source>Move the side {start}–{end} by {metres}</source>
@@ -3197,7 +3197,7 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>Move the whole boundary by how many metres? Below zero is inward.</source>
-      <translation>¿Cuántos metros se mueve todo el perímetro? Bajo cero es hacia adentro.</translation>
+      <translation>¿Cuántos metros se mueve todo el perímetro? Menos de cero es hacia adentro.</translation>
     </message>
     <message>
       <source>Move {label}</source>
@@ -3217,7 +3217,7 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>Moved m</source>
-      <translation>Movido (m)</translation>
+      <translation>Movido m</translation>
     </message>
     <message>
       <source>Moved on the map since it was typed.</source>
@@ -3237,11 +3237,11 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>NOT DRIVEN</source>
-      <translation>NO RECORRIDO</translation>
+      <translation>NO RECORRIDA</translation>
     </message>
     <message>
       <source>NOT DRIVEN, estimate {minutes} min</source>
-      <translation>NO RECORRIDO, estimación {minutes} min</translation>
+      <translation>NO RECORRIDA, estimación {minutes} min</translation>
     </message>
     <message>
       <source>Name</source>
@@ -3261,7 +3261,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Narrow gap</source>
-      <translation>Espacio estrecho</translation>
+      <translation>Separación angosta</translation>
     </message>
     <message>
       <source>Nearest to (points)</source>
@@ -3325,7 +3325,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>No hazard layer was given: the rules on hazards say nothing.</source>
-      <translation>No se indicó ninguna capa de áreas peligrosas: las reglas sobre áreas peligrosas no dicen nada.</translation>
+      <translation>No se indicó una capa de áreas peligrosas: las reglas sobre áreas peligrosas no dicen nada.</translation>
     </message>
     <message>
       <source>No hazards are read yet: bind the hazard layer on the page Layers.</source>
@@ -3337,7 +3337,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>No history is kept of {task} yet.</source>
-      <translation>Todavía no se guarda ningún historial de {task}.</translation>
+      <translation>Todavía no hay historial de {task}.</translation>
     </message>
     <message>
       <source>No id of {current} is in {previous}: rows with an id count as added or removed. Without an id field hazards are matched by shape.</source>
@@ -3365,7 +3365,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>No order can be made of {tasks}: see its checks on the page Tasks.</source>
-      <translation>No se puede hacer ninguna orden de {tasks}: vea sus revisiones en la página Tareas.</translation>
+      <translation>No se puede hacer ninguna orden de {tasks}: vea su revisión en la página Tareas.</translation>
     </message>
     <message>
       <source>No other task overlaps this one.</source>
@@ -3377,7 +3377,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>No point of the boundary has a coordinate: type one to start from.</source>
-      <translation>Ningún punto del perímetro tiene coordenada: escriba una como inicio.</translation>
+      <translation>Ningún punto del perímetro tiene coordenada: escriba una para empezar.</translation>
     </message>
     <message>
       <source>No point yet.</source>
@@ -3425,7 +3425,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>No task is chosen. Choose one on the page Tasks or on the map, or type a boundary from a form: it becomes a task.</source>
-      <translation>No se eligió ninguna tarea. Elija una en la página Tareas o en el mapa, o escriba un perímetro a partir de un formulario: se convierte en una tarea.</translation>
+      <translation>No hay ninguna tarea elegida. Elija una en la página Tareas o en el mapa, o escriba un perímetro de un formulario: se convierte en una tarea.</translation>
     </message>
     <message>
       <source>No task yet: click one on the map, or choose it in the list.</source>
@@ -3441,7 +3441,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>No tasks yet. “New task” draws one, or makes one of hazards, of numbers or of a track; “Road task…” makes one along a road.</source>
-      <translation>Todavía no hay tareas. “Nueva tarea” dibuja una, o la crea con áreas peligrosas, con números o con una traza; “Tarea de vía…” crea una a lo largo de una vía.</translation>
+      <translation>Todavía no hay tareas. “Nueva tarea” dibuja una, o crea una de áreas peligrosas, de números o de un recorrido; “Tarea de vía…” crea una a lo largo de una vía.</translation>
     </message>
     <message>
       <source>No tasks yet: make some on the page Tasks.</source>
@@ -3461,7 +3461,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>None of {all} tasks fits. Empty the search, or choose “All”.</source>
-      <translation>Ninguna de las {all} tareas corresponde. Vacíe la búsqueda, o elija “Todos”.</translation>
+      <translation>Ninguna de las {all} tareas coincide. Vacíe la búsqueda, o elija “Todos”.</translation>
     </message>
     <message>
       <source>North of the bearing</source>
@@ -3513,15 +3513,15 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Nothing is drawn yet.</source>
-      <translation>Todavía no se ha dibujado nada.</translation>
+      <translation>Todavía no hay nada dibujado.</translation>
     </message>
     <message>
       <source>Nothing is left of the task when its boundary goes {by} m inward.</source>
-      <translation>No queda nada de la tarea cuando su perímetro se mueve {by} m hacia adentro.</translation>
+      <translation>No queda nada de la tarea si su perímetro va {by} m hacia adentro.</translation>
     </message>
     <message>
       <source>Nothing is saved yet</source>
-      <translation>Todavía no se ha guardado nada</translation>
+      <translation>Todavía no hay nada guardado</translation>
     </message>
     <message>
       <source>Nothing to watch yet. Once this project has hazards, tasks and orders, this page says each week what moved under them.</source>
@@ -3541,7 +3541,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Number of parts (for: parts)</source>
-      <translation>Número de partes (para: parts)</translation>
+      <translation>Número de partes (para: partes)</translation>
     </message>
     <message>
       <source>Number of tasks</source>
@@ -3553,11 +3553,11 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>O&amp;pen task database</source>
-      <translation>A&amp;brir la base de datos de tareas</translation>
+      <translation>A&amp;brir base de datos de tareas</translation>
     </message>
     <message>
       <source>Offset the boundary by metres…</source>
-      <translation>Desplazar el perímetro, en metros…</translation>
+      <translation>Desplazar el perímetro por metros…</translation>
     </message>
     <message>
       <source>Offset the boundary by {metres}</source>
@@ -3581,7 +3581,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>On which side of its first side the rectangle lies</source>
-      <translation>De qué lado de su primer lado está el rectángulo</translation>
+      <translation>De qué lado de su primer lado queda el rectángulo</translation>
     </message>
     <message>
       <source>One area of {area:,.1f} m² is the whole task: there is nothing to divide.</source>
@@ -3601,7 +3601,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Only a bearing and a distance can be typed for the leg back.</source>
-      <translation>Para el tramo de regreso solo se pueden escribir un rumbo y una distancia.</translation>
+      <translation>Para el tramo de regreso solo se puede escribir un rumbo y una distancia.</translation>
     </message>
     <message>
       <source>Only the tasks with these ids, separated by commas</source>
@@ -3701,7 +3701,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Others changed the same task while you worked on it. Compare both versions and choose; until then your work stays as it is, unsaved.</source>
-      <translation>Otros cambiaron la misma tarea mientras usted trabajaba en ella. Compare las dos versiones y elija; hasta entonces su trabajo queda como está, sin guardar.</translation>
+      <translation>Otras personas cambiaron la misma tarea mientras usted trabajaba en ella. Compare ambas versiones y elija; hasta entonces su trabajo queda como está, sin guardar.</translation>
     </message>
     <message>
       <source>Other…</source>
@@ -3781,7 +3781,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Part of a hazard left outside</source>
-      <translation>Parte de un área peligrosa que quedó fuera</translation>
+      <translation>Parte de un área peligrosa que quedó afuera</translation>
     </message>
     <message>
       <source>Part of {task}</source>
@@ -3797,7 +3797,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Parts of one area</source>
-      <translation>Partes de igual área</translation>
+      <translation>Partes de una misma área</translation>
     </message>
     <message>
       <source>Parts of one record overlap</source>
@@ -3809,7 +3809,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Paste a block here: from a spreadsheet, an e-mail, an IMSMA export</source>
-      <translation>Pegue aquí un bloque: de una hoja de cálculo, un correo electrónico, una exportación de IMSMA</translation>
+      <translation>Pegue aquí un bloque: de una hoja de cálculo, de un correo, de una exportación de IMSMA</translation>
     </message>
     <message>
       <source>Paste a block of points…</source>
@@ -3845,7 +3845,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Pick the first corner.</source>
-      <translation>Elija el primer vértice.</translation>
+      <translation>Elija la primera esquina.</translation>
     </message>
     <message>
       <source>Pick the position on the map</source>
@@ -3873,7 +3873,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Place {what}</source>
-      <translation>Colocar: {what}</translation>
+      <translation>Colocar {what}</translation>
     </message>
     <message>
       <source>Place {what} of {task}</source>
@@ -3925,7 +3925,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Points stay in their ring: choose a place in the same ring.</source>
-      <translation>Los puntos permanecen en su anillo: elija un lugar en el mismo anillo.</translation>
+      <translation>Los puntos permanecen en su anillo: elija un lugar del mismo anillo.</translation>
     </message>
     <message>
       <source>Points that lead to the boundary</source>
@@ -4001,19 +4001,19 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Put the parts in the place of the task</source>
-      <translation>Poner las partes en el lugar de la tarea</translation>
+      <translation>Poner las partes en lugar de la tarea</translation>
     </message>
     <message>
       <source>Put the worksite of {task} in order</source>
-      <translation>Poner en orden el sitio de trabajo de {task}</translation>
+      <translation>Ordenar el sitio de trabajo de {task}</translation>
     </message>
     <message>
       <source>QGIS draws this map's CRS, {crs}, {apart:.1f} m away from where '{operation}' puts it. Set the project's CRS to WGS 84 or to a UTM zone of it, or choose that operation in the project's properties (Transformations).</source>
-      <translation>QGIS dibuja el SRC de este mapa, {crs}, a {apart:.1f} m de donde lo sitúa “{operation}”. Configure el SRC del proyecto como WGS 84 o una zona UTM de este, o elija esa operación en las propiedades del proyecto (Transformaciones).</translation>
+      <translation>QGIS dibuja el SRC de este mapa, {crs}, a {apart:.1f} m de donde lo ubica '{operation}'. Ponga el SRC del proyecto en WGS 84 o en una de sus zonas UTM, o elija esa operación en las propiedades del proyecto (Transformaciones).</translation>
     </message>
     <message>
       <source>QGIS has saved one table by itself all the same. {reason}</source>
-      <translation>Aun así, QGIS guardó una tabla por su cuenta. {reason}</translation>
+      <translation>De todos modos, QGIS guardó una tabla por sí solo. {reason}</translation>
     </message>
     <message>
       <source>QGIS styles (*.qml)</source>
@@ -4109,7 +4109,7 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
     </message>
     <message>
       <source>Rectangle by numbers</source>
-      <translation>Rectángulo por números</translation>
+      <translation>Rectángulo con números</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -4153,7 +4153,7 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
     </message>
     <message>
       <source>Remove {tasks}</source>
-      <translation>Eliminar {tasks}</translation>
+      <translation>Quitar {tasks}</translation>
     </message>
     <message>
       <source>Removed</source>
@@ -4161,7 +4161,7 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
     </message>
     <message>
       <source>Removed: {tasks}.</source>
-      <translation>Eliminadas: {tasks}.</translation>
+      <translation>Quitadas: {tasks}.</translation>
     </message>
     <message>
       <source>Reopened</source>
@@ -4193,7 +4193,7 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
     </message>
     <message>
       <source>Required field is empty</source>
-      <translation>Un campo obligatorio está vacío</translation>
+      <translation>Campo obligatorio vacío</translation>
     </message>
     <message>
       <source>Reshaped</source>
@@ -4249,7 +4249,7 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
     </message>
     <message>
       <source>Round grid box</source>
-      <translation>Cuadro de cuadrícula redondo</translation>
+      <translation>Cuadro de coordenadas redondas</translation>
     </message>
     <message>
       <source>Row</source>
@@ -4321,11 +4321,11 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
     </message>
     <message>
       <source>Row {row} leads back to {label}.</source>
-      <translation>La fila {row} conduce de regreso a {label}.</translation>
+      <translation>La fila {row} regresa a {label}.</translation>
     </message>
     <message>
       <source>Row {row} makes no corridor: {reason}</source>
-      <translation>La fila {row} no forma ningún corredor: {reason}</translation>
+      <translation>La fila {row} no da ningún corredor: {reason}</translation>
     </message>
     <message>
       <source>Row {row} makes no task: {reason}</source>
@@ -4437,7 +4437,7 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
     </message>
     <message>
       <source>Rows above the headings left out: {count}.</source>
-      <translation>Filas omitidas encima de los encabezados: {count}.</translation>
+      <translation>Filas omitidas por encima de los encabezados: {count}.</translation>
     </message>
     <message>
       <source>Rows accepted</source>
@@ -4461,7 +4461,7 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
     </message>
     <message>
       <source>Rows without any number were left out: {rows}.</source>
-      <translation>Se omitieron las filas sin ningún número: {rows}.</translation>
+      <translation>Se omitieron filas sin ningún número: {rows}.</translation>
     </message>
     <message>
       <source>Rows {first} and {row} of {layer} have the same id {task} in {field}. Give each task its own.</source>
@@ -4573,7 +4573,7 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
     </message>
     <message>
       <source>Say on which day {who} verified {label}; until then it stays proposed.</source>
-      <translation>Indique qué día {who} verificó {label}; hasta entonces queda como propuesto.</translation>
+      <translation>Indique en qué día {who} verificó {label}; hasta entonces queda como propuesto.</translation>
     </message>
     <message>
       <source>Say there which layer holds the hazards</source>
@@ -4597,7 +4597,7 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
     </message>
     <message>
       <source>Say why; the reason is kept in the history and on the notice.</source>
-      <translation>Indique por qué; el motivo se conserva en el historial y en el aviso.</translation>
+      <translation>Indique por qué; el motivo se guarda en el historial y en el aviso.</translation>
     </message>
     <message>
       <source>Says of each hazard whether it was added, removed, reopened, reclassified, reshaped or is unchanged since another state of the layer: a file of last month, or the last snapshot that the workspace keeps of each import.
@@ -4649,15 +4649,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Select one point first; {count} are selected.</source>
-      <translation>Seleccione primero un solo punto; hay {count} seleccionados.</translation>
+      <translation>Seleccione primero un punto; hay {count} seleccionados.</translation>
     </message>
     <message>
       <source>Select the points to delete: click them, or drag a box.</source>
-      <translation>Seleccione los puntos que va a borrar: haga clic en ellos, o arrastre un recuadro.</translation>
+      <translation>Seleccione los puntos que va a eliminar: haga clic en ellos, o arrastre un recuadro.</translation>
     </message>
     <message>
       <source>Select the two points between which the hazard's edge is taken; {count} are selected.</source>
-      <translation>Seleccione los dos puntos entre los que se toma el borde del área peligrosa; hay {count} seleccionados.</translation>
+      <translation>Seleccione los dos puntos entre los cuales se toma el borde del área peligrosa; hay {count} seleccionados.</translation>
     </message>
     <message>
       <source>Selected hazards</source>
@@ -4681,7 +4681,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Share a draft among teams. The parts are shown on the map first.</source>
-      <translation>Repartir un borrador entre equipos. Primero se muestran las partes en el mapa.</translation>
+      <translation>Repartir un borrador entre equipos. Las partes se muestran primero en el mapa.</translation>
     </message>
     <message>
       <source>Show &amp;order</source>
@@ -4721,7 +4721,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Show p&amp;lace</source>
-      <translation>Mostrar el &amp;lugar</translation>
+      <translation>Mostrar &amp;lugar</translation>
     </message>
     <message>
       <source>Show tasks of this kind</source>
@@ -4729,7 +4729,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Show tasks of this status</source>
-      <translation>Mostrar las tareas de este estado</translation>
+      <translation>Mostrar las tareas con este estado</translation>
     </message>
     <message>
       <source>Show the binding as it was guessed or kept</source>
@@ -4745,7 +4745,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Show the chosen tasks on the map</source>
-      <translation>Mostrar las tareas elegidas en el mapa</translation>
+      <translation>Mostrar en el mapa las tareas elegidas</translation>
     </message>
     <message>
       <source>Show the finding on the map</source>
@@ -4785,7 +4785,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Sixteen corners lie around the circle; none cuts into it.</source>
-      <translation>Dieciséis vértices rodean el círculo; ninguno lo corta.</translation>
+      <translation>Dieciséis vértices rodean el círculo; ninguno queda dentro de él.</translation>
     </message>
     <message>
       <source>Size</source>
@@ -4793,7 +4793,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Sliver</source>
-      <translation>Franja muy angosta</translation>
+      <translation>Astilla</translation>
     </message>
     <message>
       <source>Smaller than 1:50,000</source>
@@ -4825,7 +4825,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Square metres, one number a part, semicolons between; the rest is one more</source>
-      <translation>Metros cuadrados, un número por parte, separados por punto y coma; el resto es una parte más</translation>
+      <translation>Metros cuadrados, un número por parte, separados con punto y coma; el resto es una parte más</translation>
     </message>
     <message>
       <source>Start line</source>
@@ -4933,15 +4933,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Tables of the task database are not in the project: {tables}. Open the database again, and they come back.</source>
-      <translation>Hay tablas de la base de datos de tareas que no están en el proyecto: {tables}. Abra de nuevo la base de datos, y volverán.</translation>
+      <translation>Hay tablas de la base de datos de tareas que no están en el proyecto: {tables}. Abra de nuevo la base de datos, y vuelven.</translation>
     </message>
     <message>
       <source>Take &amp;theirs</source>
-      <translation>Tomar la de &amp;ellos</translation>
+      <translation>&amp;Tomar lo de ellos</translation>
     </message>
     <message>
       <source>Take back the last point (Backspace)</source>
-      <translation>Quitar el último punto (Retroceso)</translation>
+      <translation>Deshacer el último punto (Backspace)</translation>
     </message>
     <message>
       <source>Take back: {step}</source>
@@ -4957,7 +4957,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Take out drafts that were never ordered</source>
-      <translation>Eliminar borradores para los que nunca se emitió una orden</translation>
+      <translation>Quitar borradores que nunca tuvieron una orden</translation>
     </message>
     <message>
       <source>Take out {what}</source>
@@ -4969,7 +4969,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Take the block for the whole boundary; one undo takes it back</source>
-      <translation>Tomar el bloque como el perímetro completo; basta deshacer una vez para volver atrás</translation>
+      <translation>Tomar el bloque como el perímetro completo; deshacer una sola vez lo revierte</translation>
     </message>
     <message>
       <source>Take the edge of {hazard} between {start} and {end}</source>
@@ -5077,11 +5077,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task} has rows in {table} ({count}) and {what}. Withdraw it, or duplicate it and change the copy.</source>
-      <translation>La tarea {task} tiene filas en {table} ({count}) y {what}. Retírela, o duplíquela y modifique la copia.</translation>
+      <translation>La tarea {task} tiene filas en {table} ({count}) y {what}. Retírela, o duplíquela y cambie la copia.</translation>
     </message>
     <message>
       <source>Task {task} is clearance, and {area_m2:,.0f} m² of it are only suspected. A survey may release some of them first.</source>
-      <translation>La tarea {task} es de despeje, y {area_m2:,.0f} m² de ella son solo sospechosos. Un estudio puede liberar primero una parte.</translation>
+      <translation>La tarea {task} es de despeje, y {area_m2:,.0f} m² de ella son solo sospechosos. Un estudio podría liberar primero una parte.</translation>
     </message>
     <message>
       <source>Task {task} is not a valid polygon: {reason}. Mend it first.</source>
@@ -5093,7 +5093,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task} is {old} and cannot become {new}. The programme profile says which states follow each other.</source>
-      <translation>La tarea {task} está en el estado {old} y no puede pasar a {new}. El perfil del programa dice qué estados siguen a cuáles.</translation>
+      <translation>La tarea {task} está en estado {old} y no puede pasar a {new}. El perfil del programa indica qué estados siguen a cuáles.</translation>
     </message>
     <message>
       <source>Task {task} is {status} and cannot be issued from there. From {status} it can become: {allowed}.</source>
@@ -5109,11 +5109,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task} was changed by others and was not read before. Take theirs, and make your changes again.</source>
-      <translation>Otras personas modificaron la tarea {task}, y no se había leído antes. Tome la versión de ellos, y haga de nuevo sus cambios.</translation>
+      <translation>Otras personas cambiaron la tarea {task}, y no se había leído antes. Tome lo de ellos, y haga de nuevo sus cambios.</translation>
     </message>
     <message>
       <source>Task {task} was changed by others since then, and the unsaved work does not fit any more: a row of {table} is gone.</source>
-      <translation>Otras personas modificaron la tarea {task} desde entonces, y el trabajo sin guardar ya no concuerda con ella: una fila de {table} ya no está.</translation>
+      <translation>Otras personas cambiaron la tarea {task} desde entonces, y el trabajo sin guardar ya no encaja: una fila de {table} ya no está.</translation>
     </message>
     <message>
       <source>Task {task} was changed by somebody else since it was read. Look at it again.</source>
@@ -5121,11 +5121,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task} was changed by {who}, {when}, since you read it.</source>
-      <translation>{who} modificó la tarea {task}, {when}, después de que usted la leyó.</translation>
+      <translation>{who} cambió la tarea {task} ({when}) después de que usted la leyó.</translation>
     </message>
     <message>
       <source>Task {task} was deleted by others meanwhile. Take theirs; to keep yours, duplicate the task first.</source>
-      <translation>Otras personas eliminaron la tarea {task} entretanto. Tome la versión de ellos; para conservar la suya, duplique primero la tarea.</translation>
+      <translation>Otras personas eliminaron entretanto la tarea {task}. Tome lo de ellos; para conservar lo suyo, duplique primero la tarea.</translation>
     </message>
     <message>
       <source>Task {task} was deleted by others since you read it.</source>
@@ -5137,31 +5137,31 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task} was issued meanwhile: an issued boundary never changes unseen. Take theirs, and amend the order.</source>
-      <translation>La tarea {task} se emitió entretanto: un perímetro emitido nunca cambia sin que se vea. Tome la versión de ellos, y modifique la orden.</translation>
+      <translation>La tarea {task} se emitió entretanto: un perímetro emitido nunca cambia sin que se vea. Tome lo de ellos, y modifique la orden.</translation>
     </message>
     <message>
       <source>Task {task} was ordered and {what}. Withdraw it, or duplicate it and change the copy.</source>
-      <translation>Para la tarea {task} ya se emitió una orden y {what}. Retírela, o duplíquela y modifique la copia.</translation>
+      <translation>La tarea {task} tiene una orden y {what}. Retírela, o duplíquela y cambie la copia.</translation>
     </message>
     <message>
       <source>Task {task}, corners beside corners of task {other} that are not the same: {count}; up to {away_m:.2f} m apart. Snap them, or a marker stands twice.</source>
-      <translation>Tarea {task}, vértices junto a vértices de la tarea {other} que no son los mismos: {count}; hasta {away_m:.2f} m de separación. Ajústelos entre sí, o habrá dos marcadores en un mismo lugar.</translation>
+      <translation>Tarea {task}: vértices junto a vértices de la tarea {other} que no son los mismos: {count}; separados hasta {away_m:.2f} m. Hágalos coincidir, o habrá dos marcas para el mismo lugar.</translation>
     </message>
     <message>
       <source>Task {task}, hazards within {near_m:g} m of the {feature}: {count}; the nearest, {hazard}, at {away_m:,.1f} m.</source>
-      <translation>Tarea {task}, áreas peligrosas a menos de {near_m:g} m del elemento «{feature}»: {count}; la más cercana, {hazard}, a {away_m:,.1f} m.</translation>
+      <translation>Tarea {task}: áreas peligrosas a menos de {near_m:g} m de un elemento ({feature}): {count}; la más cercana, {hazard}, a {away_m:,.1f} m.</translation>
     </message>
     <message>
       <source>Task {task}, legs longer than {limit_m:,.0f} m: {count}; the longest, {leg_m:,.0f} m, starts at {label}.</source>
-      <translation>Tarea {task}, tramos de más de {limit_m:,.0f} m: {count}; el más largo, de {leg_m:,.0f} m, comienza en {label}.</translation>
+      <translation>Tarea {task}: tramos más largos que {limit_m:,.0f} m: {count}; el más largo, de {leg_m:,.0f} m, empieza en {label}.</translation>
     </message>
     <message>
       <source>Task {task}, legs shorter than {limit_m:g} m: {count}; the shortest, {leg_m:.2f} m, starts at {label}.</source>
-      <translation>Tarea {task}, tramos de menos de {limit_m:g} m: {count}; el más corto, de {leg_m:.2f} m, comienza en {label}.</translation>
+      <translation>Tarea {task}: tramos más cortos que {limit_m:g} m: {count}; el más corto, de {leg_m:.2f} m, empieza en {label}.</translation>
     </message>
     <message>
       <source>Task {task}, places narrower than {width_m:g} m: {count}; the largest has {area_m2:,.1f} m².</source>
-      <translation>Tarea {task}, lugares con menos de {width_m:g} m de ancho: {count}; el más grande tiene {area_m2:,.1f} m².</translation>
+      <translation>Tarea {task}: lugares más angostos que {width_m:g} m: {count}; el mayor tiene {area_m2:,.1f} m².</translation>
     </message>
     <message>
       <source>Task {task}, point {label}: the position is not a number.</source>
@@ -5177,7 +5177,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task}: a corner is nowhere on Earth, or on another continent. Look at the coordinates, and at the layer's CRS.</source>
-      <translation>Tarea {task}: un vértice no está en ningún lugar de la Tierra, o está en otro continente. Revise las coordenadas, y el SRC de la capa.</translation>
+      <translation>Tarea {task}: un vértice no está en ningún lugar de la Tierra, o está en otro continente. Revise las coordenadas y el SRC de la capa.</translation>
     </message>
     <message>
       <source>Task {task}: a corner of its polygon has no boundary point; it is {distance_m} m from the nearest leg.</source>
@@ -5189,7 +5189,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task}: a strip about {width_m:.1f} m wide ({area_m2:,.0f} m²) lies between it and {other}, and belongs to neither.</source>
-      <translation>Tarea {task}: entre ella y {other} hay una franja de unos {width_m:.1f} m de ancho ({area_m2:,.0f} m²), que no pertenece a ninguna de las dos.</translation>
+      <translation>Tarea {task}: una franja de unos {width_m:.1f} m de ancho ({area_m2:,.0f} m²) queda entre ella y {other}, y no pertenece a ninguna de las dos.</translation>
     </message>
     <message>
       <source>Task {task}: boundary point {row} has no label.</source>
@@ -5197,7 +5197,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task}: hazard {hazard} has another outline than when the task was made. Compare the two, and draw the boundary anew where it must change.</source>
-      <translation>Tarea {task}: el área peligrosa {hazard} tiene otro contorno que cuando se creó la tarea. Compare los dos, y dibuje de nuevo el perímetro donde deba cambiar.</translation>
+      <translation>Tarea {task}: el área peligrosa {hazard} tiene un contorno distinto del que tenía cuando se creó la tarea. Compare los dos, y dibuje de nuevo el perímetro donde deba cambiar.</translation>
     </message>
     <message>
       <source>Task {task}: hazard {hazard} is closed (recorded as {word}).</source>
@@ -5213,7 +5213,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task}: hazard {hazard} lies also in live task {other}.</source>
-      <translation>Tarea {task}: el área peligrosa {hazard} está también en la tarea vigente {other}.</translation>
+      <translation>Tarea {task}: el área peligrosa {hazard} está también en la tarea activa {other}.</translation>
     </message>
     <message>
       <source>Task {task}: hazard {hazard} lies {away_m:,.1f} m from the boundary.</source>
@@ -5221,11 +5221,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task}: hazard {hazard} lies {away_m:,.1f} m from the {feature}.</source>
-      <translation>Tarea {task}: el área peligrosa {hazard} está a {away_m:,.1f} m del elemento «{feature}».</translation>
+      <translation>Tarea {task}: el área peligrosa {hazard} está a {away_m:,.1f} m de un elemento ({feature}).</translation>
     </message>
     <message>
       <source>Task {task}: hazard {hazard} reaches into the task ({area_m2:,.0f} m²) and is not one of its hazards.</source>
-      <translation>Tarea {task}: el área peligrosa {hazard} se extiende hacia adentro de la tarea ({area_m2:,.0f} m²) y no es una de sus áreas peligrosas.</translation>
+      <translation>Tarea {task}: el área peligrosa {hazard} entra en la tarea ({area_m2:,.0f} m²) y no es una de sus áreas peligrosas.</translation>
     </message>
     <message>
       <source>Task {task}: hazard {hazard} touches the task and is not one of its hazards.</source>
@@ -5245,7 +5245,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task}: no medical facility is recorded as having surgery.</source>
-      <translation>Tarea {task}: no hay ningún centro médico registrado con cirugía.</translation>
+      <translation>Tarea {task}: ningún centro médico está registrado con cirugía.</translation>
     </message>
     <message>
       <source>Task {task}: rows {first} and {row} have this id. Give each task its own.</source>
@@ -5253,7 +5253,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task}: say why it becomes {new}; the reason is kept in its history.</source>
-      <translation>Tarea {task}: diga por qué pasa a {new}; el motivo se guarda en su historial.</translation>
+      <translation>Tarea {task}: indique por qué pasa a {new}; el motivo se guarda en su historial.</translation>
     </message>
     <message>
       <source>Task {task}: the boundary points are not those of its polygon: point {label}, or the leg from it, is {distance_m} m off. Take the points again from the polygon, or the polygon from the points.</source>
@@ -5261,7 +5261,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task}: the boundary points {one} and {other} have the same label or the same place in the list. Give one of them another.</source>
-      <translation>Tarea {task}: los puntos del perímetro {one} y {other} tienen la misma etiqueta o el mismo lugar en la lista. Dé otro a uno de ellos.</translation>
+      <translation>Tarea {task}: los puntos del perímetro {one} y {other} tienen la misma etiqueta o el mismo lugar en la lista. Cambie los de uno de ellos.</translation>
     </message>
     <message>
       <source>Task {task}: the label {label} is used by several boundary points.</source>
@@ -5273,11 +5273,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task}: the nearest surgery, {facility}, is {far_km:,.1f} km away in a straight line; the profile allows {allowed_km:g} km.</source>
-      <translation>Tarea {task}: la cirugía más cercana, {facility}, está a {far_km:,.1f} km en línea recta; el perfil permite {allowed_km:g} km.</translation>
+      <translation>Tarea {task}: la cirugía más cercana, {facility}, está a {far_km:,.1f} km en línea recta; el perfil admite {allowed_km:g} km.</translation>
     </message>
     <message>
       <source>Task {task}: the outline of hazard {hazard} is broken; all that it encloses was taken as hazard here. Repair it, and have its shape confirmed.</source>
-      <translation>Tarea {task}: el contorno del área peligrosa {hazard} está dañado; todo lo que encierra se tomó aquí como área peligrosa. Repárelo, y haga confirmar su forma.</translation>
+      <translation>Tarea {task}: el contorno del área peligrosa {hazard} está dañado; aquí se tomó como área peligrosa todo lo que encierra. Repárelo, y haga confirmar su forma.</translation>
     </message>
     <message>
       <source>Task {task}: the profile {profile} has no kind {kind}.</source>
@@ -5285,19 +5285,19 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task}: the {feature} crosses hazard {hazard} ({across_m:,.0f} m).</source>
-      <translation>Tarea {task}: el elemento «{feature}» cruza el área peligrosa {hazard} ({across_m:,.0f} m).</translation>
+      <translation>Tarea {task}: un elemento ({feature}) cruza el área peligrosa {hazard} ({across_m:,.0f} m).</translation>
     </message>
     <message>
       <source>Task {task}: the {feature} lies inside hazard {hazard}.</source>
-      <translation>Tarea {task}: el elemento «{feature}» está dentro del área peligrosa {hazard}.</translation>
+      <translation>Tarea {task}: un elemento ({feature}) está dentro del área peligrosa {hazard}.</translation>
     </message>
     <message>
       <source>Task {task}: the {point} lies inside hazard {hazard}.</source>
-      <translation>Tarea {task}: el {point} está dentro del área peligrosa {hazard}.</translation>
+      <translation>Tarea {task}: un punto ({point}) está dentro del área peligrosa {hazard}.</translation>
     </message>
     <message>
       <source>Task {task}: the {point} lies inside the task. It must be reached before work begins.</source>
-      <translation>Tarea {task}: el {point} está dentro de la tarea. Se debe poder llegar a él antes de que comience el trabajo.</translation>
+      <translation>Tarea {task}: un punto ({point}) está dentro de la tarea. Se debe poder llegar a él antes de que empiece el trabajo.</translation>
     </message>
     <message>
       <source>Task {task}: {added:,.0f} m² beyond its hazards (ellipsoid), of which {simplified:,.0f} m² by simplifying.</source>
@@ -5317,11 +5317,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task}: {area_m2:,.0f} m² lie also in task {other}. Two teams would be sent to the same land.</source>
-      <translation>Tarea {task}: {area_m2:,.0f} m² están también en la tarea {other}. Se enviaría a dos equipos al mismo terreno.</translation>
+      <translation>Tarea {task}: {area_m2:,.0f} m² están también en la tarea {other}. Se enviarían dos equipos al mismo terreno.</translation>
     </message>
     <message>
       <source>Task {task}: {area_m2:,.0f} m² of hazard {hazard} ({percent:.1f} %) lie in no task and are not cleared.</source>
-      <translation>Tarea {task}: {area_m2:,.0f} m² del área peligrosa {hazard} ({percent:.1f} %) no están en ninguna tarea y no están despejados.</translation>
+      <translation>Tarea {task}: {area_m2:,.0f} m² del área peligrosa {hazard} ({percent:.1f} %) no están en ninguna tarea ni están despejados.</translation>
     </message>
     <message>
       <source>Task {task}: {area_m2:,.0f} m² of hazard {hazard} ({percent:.1f} %) lie in no task.</source>
@@ -5329,11 +5329,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task}: {area_m2:,.0f} m² of hazard {hazard} lie also in live task {other}.</source>
-      <translation>Tarea {task}: {area_m2:,.0f} m² del área peligrosa {hazard} están también en la tarea vigente {other}.</translation>
+      <translation>Tarea {task}: {area_m2:,.0f} m² del área peligrosa {hazard} están también en la tarea activa {other}.</translation>
     </message>
     <message>
       <source>Task {task}: {field} is empty, and {kind} asks for it.</source>
-      <translation>Tarea {task}: el campo {field} está vacío, y {kind} lo exige.</translation>
+      <translation>Tarea {task}: el campo “{field}” está vacío, y este tipo de tarea lo pide: {kind}.</translation>
     </message>
     <message>
       <source>Task {task}: {label} moved {shift_m:.3f} m, from {lat_before:.7f}, {lon_before:.7f} to {lat:.7f}, {lon:.7f} (latitude, longitude).</source>
@@ -5441,7 +5441,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>That would make {count} parts; {most} is the most. Ask for fewer or larger ones.</source>
-      <translation>Eso daría {count} partes; {most} es el máximo. Pida menos partes, o más grandes.</translation>
+      <translation>Eso daría {count} partes; {most} es el máximo. Pida menos partes, o partes más grandes.</translation>
     </message>
     <message>
       <source>The UTM zone that grid bearings are counted in</source>
@@ -5453,7 +5453,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The area of each part; the last has what is left</source>
-      <translation>El área de cada parte; la última tiene lo que queda</translation>
+      <translation>El área de cada parte; la última tiene lo que sobra</translation>
     </message>
     <message>
       <source>The areas add up to {asked:,.1f} m², but the task has only {whole:,.1f} m².</source>
@@ -5473,11 +5473,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The bearing {bearing:g} is impossible: it lies between 0 and {circle:g} ({unit}).</source>
-      <translation>El rumbo {bearing:g} es imposible: debe estar entre 0 y {circle:g} ({unit}).</translation>
+      <translation>El rumbo {bearing:g} es imposible: está entre 0 y {circle:g} ({unit}).</translation>
     </message>
     <message>
       <source>The bearing {bearing:g} is magnetic: give the date it was read, or the declination of that day. Without one of them it names no direction.</source>
-      <translation>El rumbo {bearing:g} es magnético: indique la fecha en que se leyó, o la declinación de ese día. Sin una de ellas no indica ninguna dirección.</translation>
+      <translation>El rumbo {bearing:g} es magnético: indique la fecha en que se leyó, o la declinación de ese día. Sin una de las dos no indica ninguna dirección.</translation>
     </message>
     <message>
       <source>The bearing {bearing:g} names no north: say whether it is true, grid or magnetic.</source>
@@ -5521,15 +5521,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The boundary contradicts itself ({fault}). Mend it first, then divide.</source>
-      <translation>El perímetro se contradice ({fault}). Repárelo primero, y luego divídalo.</translation>
+      <translation>El perímetro se contradice a sí mismo ({fault}). Repárelo primero, y luego divida.</translation>
     </message>
     <message>
       <source>The boundary could not be changed.</source>
-      <translation>No se pudo modificar el perímetro.</translation>
+      <translation>No se pudo cambiar el perímetro.</translation>
     </message>
     <message>
       <source>The boundary could not be divided without a fault: two of its edges nearly touch, or a cut nearly touches one. Take another direction or another number of parts.</source>
-      <translation>No se pudo dividir el perímetro sin error: dos de sus bordes casi se tocan, o un corte casi toca uno. Elija otra dirección u otro número de partes.</translation>
+      <translation>El perímetro no se pudo dividir sin defecto: dos de sus bordes casi se tocan, o un corte casi toca uno de ellos. Elija otra dirección u otro número de partes.</translation>
     </message>
     <message>
       <source>The boundary crosses itself.</source>
@@ -5537,11 +5537,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The boundary crosses itself. It can be kept as a draft, but no order is issued for it before its points are put right.</source>
-      <translation>El perímetro se cruza consigo mismo. Se puede conservar como borrador, pero no se emite ninguna orden para él hasta que se corrijan sus puntos.</translation>
+      <translation>El perímetro se cruza consigo mismo. Se puede guardar como borrador, pero no se emite ninguna orden para él hasta que se corrijan sus puntos.</translation>
     </message>
     <message>
       <source>The boundary crosses itself: put that right first.</source>
-      <translation>El perímetro se cruza consigo mismo: corrija eso primero.</translation>
+      <translation>El perímetro se cruza consigo mismo: corríjalo primero.</translation>
     </message>
     <message>
       <source>The boundary is not a simple ring ({why}): check the order of its points.</source>
@@ -5565,11 +5565,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The chainage</source>
-      <translation>La progresiva</translation>
+      <translation>La abscisa</translation>
     </message>
     <message>
       <source>The changes of one table were discarded, and those of the others with them.</source>
-      <translation>Se descartaron los cambios de una tabla, y con ellos los de las demás.</translation>
+      <translation>Se descartaron los cambios de una tabla y, con ellos, los de las demás.</translation>
     </message>
     <message>
       <source>The check was stopped.</source>
@@ -5593,7 +5593,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The coordinate of the first point: the block has only legs</source>
-      <translation>La coordenada del primer punto: el bloque tiene solo tramos</translation>
+      <translation>La coordenada del primer punto: el bloque solo tiene tramos</translation>
     </message>
     <message>
       <source>The coordinate reference system '{crs}' is not known to PROJ.</source>
@@ -5609,7 +5609,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The datum of the map or list that coordinates are typed from; degrees only</source>
-      <translation>El datum del mapa o de la lista de donde se escriben las coordenadas; solo grados</translation>
+      <translation>El datum del mapa o de la lista de donde se escriben las coordenadas; solo para grados</translation>
     </message>
     <message>
       <source>The day on which magnetic bearings are read: magnetic north moves</source>
@@ -5685,15 +5685,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The first point needs a coordinate; from the second one on a bearing and a distance will do.</source>
-      <translation>El primer punto necesita una coordenada; a partir del segundo bastan un rumbo y una distancia.</translation>
+      <translation>El primer punto necesita una coordenada; desde el segundo basta con un rumbo y una distancia.</translation>
     </message>
     <message>
       <source>The first point needs a place: click it, or type its coordinate. From the second point on a bearing and a distance will do.</source>
-      <translation>El primer punto necesita un lugar: haga clic en él, o escriba su coordenada. A partir del segundo punto bastan un rumbo y una distancia.</translation>
+      <translation>El primer punto necesita un lugar: haga clic en él, o escriba su coordenada. Desde el segundo punto basta con un rumbo y una distancia.</translation>
     </message>
     <message>
       <source>The first row has a leg: each leg leads on from the point of its row.</source>
-      <translation>La primera fila tiene un tramo: cada tramo parte del punto de su fila.</translation>
+      <translation>La primera fila tiene un tramo: cada tramo sale del punto de su fila.</translation>
     </message>
     <message>
       <source>The first side bears {bearing} grid.</source>
@@ -5857,7 +5857,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The layer {layer} did not take the change. Nothing was changed.</source>
-      <translation>La capa {layer} no aceptó el cambio. No se cambió nada.</translation>
+      <translation>La capa {layer} no aceptó el cambio. No se modificó nada.</translation>
     </message>
     <message>
       <source>The layer {layer} has edits that are not saved. Save or discard them first.</source>
@@ -5901,7 +5901,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The leg back from here was typed from {north} north in {unit}: type this one the same way, or take the leg back away first.</source>
-      <translation>El tramo de regreso desde aquí se escribió desde el norte {north} en {unit}: escriba este de la misma manera, o quite primero el tramo de regreso.</translation>
+      <translation>El tramo de regreso desde aquí se escribió desde el norte {north} en {unit}: escriba este del mismo modo, o quite primero el tramo de regreso.</translation>
     </message>
     <message>
       <source>The leg back to the start is counted from another north or in another unit than the leg before it.</source>
@@ -5921,19 +5921,19 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The leg to {label} is measured from {source}, and there is no such point: choose the point it starts from.</source>
-      <translation>El tramo a {label} se mide desde {source}, y ese punto no existe: elija el punto desde el que comienza.</translation>
+      <translation>El tramo hasta {label} se mide desde {source}, y no existe ese punto: elija el punto donde empieza.</translation>
     </message>
     <message>
       <source>The leg to {label} starts from {label} itself: choose another point.</source>
-      <translation>El tramo a {label} comienza en el mismo {label}: elija otro punto.</translation>
+      <translation>El tramo hasta {label} empieza en el mismo {label}: elija otro punto.</translation>
     </message>
     <message>
       <source>The leg to {label} was typed from {north} north in {unit}: type the leg back the same way.</source>
-      <translation>El tramo a {label} se escribió desde el norte {north} en {unit}: escriba el tramo de regreso de la misma manera.</translation>
+      <translation>El tramo hasta {label} se escribió desde el norte {north} en {unit}: escriba el tramo de regreso del mismo modo.</translation>
     </message>
     <message>
       <source>The legs {labels} stand on each other in a circle: one of them needs a coordinate, or another point to start from.</source>
-      <translation>Los tramos {labels} dependen unos de otros en círculo: uno de ellos necesita una coordenada, u otro punto desde el que comenzar.</translation>
+      <translation>Los tramos {labels} dependen unos de otros en círculo: uno de ellos necesita una coordenada, u otro punto donde empezar.</translation>
     </message>
     <message>
       <source>The library {name} is missing. Install the plugin again from its zip, or run 'make build' in a checkout.</source>
@@ -5945,11 +5945,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The line ends where it begins, so it points nowhere. Take one with two ends.</source>
-      <translation>La línea termina donde comienza, así que no indica ninguna dirección. Elija una con dos extremos.</translation>
+      <translation>La línea termina donde empieza, así que no señala ninguna dirección. Tome una con dos extremos.</translation>
     </message>
     <message>
       <source>The list begins with {label}: its start point was added.</source>
-      <translation>La lista comienza con {label}: se agregó su punto de inicio.</translation>
+      <translation>La lista empieza con {label}: se agregó su punto de inicio.</translation>
     </message>
     <message>
       <source>The map could not take all shapes of the order: {taken} of {total}.</source>
@@ -5957,7 +5957,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The map has no coordinate reference system, so a click has no place on the earth. Set one in the project's properties (CRS).</source>
-      <translation>El mapa no tiene sistema de referencia de coordenadas, así que un clic no tiene lugar en la Tierra. Defina uno en las propiedades del proyecto (SRC).</translation>
+      <translation>El mapa no tiene sistema de referencia de coordenadas, así que un clic no tiene lugar en la Tierra. Asigne uno en las propiedades del proyecto (SRC).</translation>
     </message>
     <message>
       <source>The map shows no place on Earth where hazards could be.</source>
@@ -5969,7 +5969,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The misclosure is spread over the points. Taking it back puts each point where it was measured.</source>
-      <translation>El error de cierre está repartido entre los puntos. Al deshacer el reparto, cada punto vuelve adonde se midió.</translation>
+      <translation>El error de cierre está repartido entre los puntos. Al deshacerlo, cada punto vuelve a donde se midió.</translation>
     </message>
     <message>
       <source>The next step</source>
@@ -6041,35 +6041,35 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The point that the leg starts from</source>
-      <translation>El punto desde el que comienza el tramo</translation>
+      <translation>El punto donde empieza el tramo</translation>
     </message>
     <message>
       <source>The point {label} stands in an issued order, and labels never change then.</source>
-      <translation>El punto {label} está en una orden emitida, y entonces las etiquetas ya no cambian nunca.</translation>
+      <translation>El punto {label} está en una orden emitida, y entonces las etiquetas nunca cambian.</translation>
     </message>
     <message>
       <source>The point's name; those of an issued order never change</source>
-      <translation>El nombre del punto; los de una orden emitida no cambian nunca</translation>
+      <translation>El nombre del punto; los de una orden emitida nunca cambian</translation>
     </message>
     <message>
       <source>The points lie on one line: a boundary goes around some land.</source>
-      <translation>Los puntos están sobre una sola línea: un perímetro rodea un terreno.</translation>
+      <translation>Los puntos están en una sola línea: un perímetro rodea un terreno.</translation>
     </message>
     <message>
       <source>The points of this task stand in an issued order, and labels never change then: give each row of the block its label.</source>
-      <translation>Los puntos de esta tarea están en una orden emitida, y entonces las etiquetas ya no cambian nunca: dé a cada fila del bloque su etiqueta.</translation>
+      <translation>Los puntos de esta tarea están en una orden emitida, y entonces las etiquetas nunca cambian: dé a cada fila del bloque su etiqueta.</translation>
     </message>
     <message>
       <source>The points stand in an issued order: change them one by one</source>
-      <translation>Los puntos están en una orden emitida: modifíquelos uno por uno</translation>
+      <translation>Los puntos están en una orden emitida: cámbielos uno por uno</translation>
     </message>
     <message>
       <source>The polygon of {task} was changed by another tool; its boundary points have followed.</source>
-      <translation>Otra herramienta modificó el polígono de {task}; sus puntos del perímetro lo siguieron.</translation>
+      <translation>Otra herramienta cambió el polígono de {task}; sus puntos del perímetro lo han seguido.</translation>
     </message>
     <message>
       <source>The preview marks the line at every so many metres; 0 only start and end</source>
-      <translation>La vista previa marca la línea cada tantos metros; 0: solo el inicio y el final</translation>
+      <translation>La vista previa marca la línea cada tantos metros; 0, solo inicio y final</translation>
     </message>
     <message>
       <source>The process that writes packs ended with {code}: {said}</source>
@@ -6100,8 +6100,12 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>El programa qgis_process, que viene con QGIS, no se encontró en {folders}. Repare la instalación de QGIS.</translation>
     </message>
     <message>
+      <source>The programme's own fields of task {task} cannot be read. Correct its column extra first.</source>
+      <translation>Los campos propios del programa de la tarea {task} no se pueden leer. Corrija primero su columna extra.</translation>
+    </message>
+    <message>
       <source>The project edits its layers in transaction groups, which lock others out. Choose “Local Edit Buffer” in Project Properties, Data Sources.</source>
-      <translation>El proyecto edita sus capas en grupos de transacciones, que bloquean a las demás personas. Elija «Búfer de edición local» en Propiedades del proyecto, Fuentes de datos.</translation>
+      <translation>El proyecto edita sus capas en grupos de transacciones, que bloquean a los demás. Elija “Búfer de edición local” en Propiedades del proyecto, Fuentes de datos.</translation>
     </message>
     <message>
       <source>The project {file} is read-only: what you said of its layers is lost when it is closed, unless you save it under another name.</source>
@@ -6141,7 +6145,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The shape is empty: there is nothing to change.</source>
-      <translation>La forma está vacía: no hay nada que modificar.</translation>
+      <translation>La forma está vacía: no hay nada que cambiar.</translation>
     </message>
     <message>
       <source>The shape was repaired and may be larger on the ground than it looks; nobody has confirmed it. Reason: {reason}.</source>
@@ -6153,7 +6157,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The sides lie on multiples of this of easting and northing</source>
-      <translation>Los lados están en múltiplos de este valor, en este y norte</translation>
+      <translation>Los lados quedan en múltiplos de este valor de las coordenadas este y norte</translation>
     </message>
     <message>
       <source>The snapshot has the schema {schema}; this plugin reads {known}. Update the plugin.</source>
@@ -6225,23 +6229,23 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The task database was taken out of the project with unsaved changes. They are kept: open it again to restore them.</source>
-      <translation>La base de datos de tareas se quitó del proyecto con cambios sin guardar. Esos cambios se conservan: ábrala de nuevo para restaurarlos.</translation>
+      <translation>La base de datos de tareas se sacó del proyecto con cambios sin guardar. Están conservados: ábrala de nuevo para restaurarlos.</translation>
     </message>
     <message>
       <source>The task database {file} has unsaved changes. Make one of its tasks the current one again to save them.</source>
-      <translation>La base de datos de tareas {file} tiene cambios sin guardar. Haga que una de sus tareas sea otra vez la actual para guardarlos.</translation>
+      <translation>La base de datos de tareas {file} tiene cambios sin guardar. Haga que una de sus tareas sea de nuevo la actual para guardarlos.</translation>
     </message>
     <message>
       <source>The task database {file} is not there any more. Open another one.</source>
-      <translation>La base de datos de tareas {file} ya no está. Abra otra.</translation>
+      <translation>La base de datos de tareas {file} ya no está allí. Abra otra.</translation>
     </message>
     <message>
       <source>The task database {file} is not there: put it back to restore what was unsaved.</source>
-      <translation>La base de datos de tareas {file} no está: vuelva a ponerla en su lugar para restaurar lo que no se había guardado.</translation>
+      <translation>La base de datos de tareas {file} no está allí: vuelva a ponerla para restaurar lo que no se guardó.</translation>
     </message>
     <message>
       <source>The task database {file} is open elsewhere, too: {who} You can both work; a task that both of you change is shown in both versions when it is saved.</source>
-      <translation>La base de datos de tareas {file} está abierta también en otro lugar: {who} Ambos pueden trabajar; una tarea que los dos modifiquen se muestra en ambas versiones al guardarla.</translation>
+      <translation>La base de datos de tareas {file} está abierta también en otro lugar: {who} Ambos pueden trabajar; una tarea que ambos cambien se muestra en sus dos versiones al guardarla.</translation>
     </message>
     <message>
       <source>The task database {file} is read-only. Ask for the right to write it, or copy it elsewhere and open the copy.</source>
@@ -6249,11 +6253,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The task database {file} lies in {folder}, which a program synchronises: it may copy the file while it changes, and lose what was saved. Keep it in another folder, and put copies there.</source>
-      <translation>La base de datos de tareas {file} está en {folder}, que un programa sincroniza: puede copiar el archivo mientras cambia, y perder lo que se guardó. Guárdela en otra carpeta, y ponga las copias allí.</translation>
+      <translation>La base de datos de tareas {file} está en {folder}, carpeta que un programa sincroniza: puede copiar el archivo mientras cambia, y perder lo que se guardó. Téngala en otra carpeta, y ponga copias allí.</translation>
     </message>
     <message>
       <source>The task database {file} was made by an older version of the plugin. Open it here, and it is copied and brought up to date.</source>
-      <translation>La base de datos de tareas {file} se creó con una versión anterior del complemento. Ábrala aquí: se copia y se actualiza.</translation>
+      <translation>La base de datos de tareas {file} se creó con una versión anterior del complemento. Ábrala aquí, y se copia y se actualiza.</translation>
     </message>
     <message>
       <source>The task has {whole:,.1f} m²: no part of {area:,.1f} m² can be cut from it.</source>
@@ -6265,7 +6269,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The task would have no boundary left. To give it up, withdraw or remove the task.</source>
-      <translation>La tarea se quedaría sin perímetro. Para renunciar a ella, retire o elimine la tarea.</translation>
+      <translation>A la tarea no le quedaría perímetro. Para abandonarla, retire o quite la tarea.</translation>
     </message>
     <message>
       <source>The task {task} is not in the open task database.</source>
@@ -6293,27 +6297,27 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The track crosses itself {count} times, for example at {lat:.6f}, {lon:.6f} (latitude, longitude). Take its outer edge, or take out the stretch walked twice.</source>
-      <translation>La traza se cruza consigo misma {count} veces, por ejemplo en {lat:.6f}, {lon:.6f} (latitud, longitud). Tome su borde exterior, o quite el trecho que se recorrió dos veces.</translation>
+      <translation>El recorrido se cruza consigo mismo {count} veces, por ejemplo en {lat:.6f}, {lon:.6f} (latitud, longitud). Tome su borde exterior, o quite el trecho que se caminó dos veces.</translation>
     </message>
     <message>
       <source>The track goes out and back on one line: it goes around no area.</source>
-      <translation>La traza va y vuelve por una misma línea: no rodea ningún área.</translation>
+      <translation>El recorrido va y vuelve por una misma línea: no rodea ningún área.</translation>
     </message>
     <message>
       <source>The track has a coordinate that is not a number.</source>
-      <translation>La traza tiene una coordenada que no es un número.</translation>
+      <translation>El recorrido tiene una coordenada que no es un número.</translation>
     </message>
     <message>
       <source>The track has {count} points in different places: an area needs three.</source>
-      <translation>La traza tiene {count} puntos en lugares distintos: un área necesita tres.</translation>
+      <translation>El recorrido tiene {count} puntos en lugares distintos: un área necesita tres.</translation>
     </message>
     <message>
       <source>The track is empty.</source>
-      <translation>La traza está vacía.</translation>
+      <translation>El recorrido está vacío.</translation>
     </message>
     <message>
       <source>The track runs back along itself: take its outer edge.</source>
-      <translation>La traza vuelve sobre sí misma: tome su borde exterior.</translation>
+      <translation>El recorrido regresa sobre sí mismo: tome su borde exterior.</translation>
     </message>
     <message>
       <source>The two points are in one place: choose two points of the boundary.</source>
@@ -6321,7 +6325,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The two positions are one place on the edge.</source>
-      <translation>Las dos posiciones son un mismo lugar del borde.</translation>
+      <translation>Las dos posiciones son el mismo lugar del borde.</translation>
     </message>
     <message>
       <source>The two positions lie on different edges: follow one edge at a time.</source>
@@ -6329,11 +6333,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The unit of a typed bearing, where it names none</source>
-      <translation>La unidad de un rumbo escrito, cuando no indica ninguna</translation>
+      <translation>La unidad de un rumbo escrito que no indica ninguna</translation>
     </message>
     <message>
       <source>The unit of bearings that are typed without one</source>
-      <translation>La unidad de los rumbos que se escriben sin unidad</translation>
+      <translation>La unidad de los rumbos que se escriben sin indicarla</translation>
     </message>
     <message>
       <source>The unit of the block's bearings</source>
@@ -6405,11 +6409,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The zone of the block's eastings and northings, as 33 north</source>
-      <translation>La zona de las coordenadas este y norte del bloque, como 33 norte</translation>
+      <translation>La zona de las coordenadas este y norte del bloque, como 33 north</translation>
     </message>
     <message>
       <source>Theirs</source>
-      <translation>La de ellos</translation>
+      <translation>Lo de ellos</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -6417,7 +6421,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>There are changes that are not saved.</source>
-      <translation>Hay cambios que no se han guardado.</translation>
+      <translation>Hay cambios sin guardar.</translation>
     </message>
     <message>
       <source>There are {count} stretches, each measured from its own start.</source>
@@ -6437,7 +6441,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>There is no boundary.</source>
-      <translation>No hay perímetro.</translation>
+      <translation>No hay ningún perímetro.</translation>
     </message>
     <message>
       <source>There is no file {file}.</source>
@@ -6449,11 +6453,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>There is no hazard near {start} and {end} whose edge could be taken.</source>
-      <translation>No hay ningún área peligrosa cerca de {start} y {end} cuyo borde se pueda tomar.</translation>
+      <translation>No hay cerca de {start} y {end} ninguna área peligrosa cuyo borde se pueda tomar.</translation>
     </message>
     <message>
       <source>There is no line to cut along: draw one, or name a layer of lines.</source>
-      <translation>No hay ninguna línea por la que cortar: dibuje una, o indique una capa de líneas.</translation>
+      <translation>No hay una línea por donde cortar: dibuje una, o indique una capa de líneas.</translation>
     </message>
     <message>
       <source>There is no pack at {path}: it is neither a folder nor a zip.</source>
@@ -6465,7 +6469,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>There is no point in it yet.</source>
-      <translation>Todavía no hay ningún punto en él.</translation>
+      <translation>Todavía no tiene ningún punto.</translation>
     </message>
     <message>
       <source>There is no point yet.</source>
@@ -6473,7 +6477,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>There is no point {label}: a leg starts from one of the points above.</source>
-      <translation>No hay ningún punto {label}: un tramo comienza en uno de los puntos de arriba.</translation>
+      <translation>No hay un punto {label}: un tramo empieza en uno de los puntos de arriba.</translation>
     </message>
     <message>
       <source>There is no polygon to divide.</source>
@@ -6505,7 +6509,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>This block is a whole boundary (several rings, or a leg back to its start): let it replace the boundary instead.</source>
-      <translation>Este bloque es un perímetro completo (varios anillos, o un tramo de regreso a su inicio): haga mejor que reemplace el perímetro.</translation>
+      <translation>Este bloque es un perímetro completo (varios anillos, o un tramo de regreso a su inicio): haga que reemplace el perímetro.</translation>
     </message>
     <message>
       <source>This finding has no place on the map: {finding}</source>
@@ -6525,7 +6529,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>This point lies on the one before: a leg of no length leads nowhere.</source>
-      <translation>Este punto está sobre el anterior: un tramo sin longitud no lleva a ninguna parte.</translation>
+      <translation>Este punto está sobre el anterior: un tramo sin longitud no conduce a ninguna parte.</translation>
     </message>
     <message>
       <source>This project has no layer yet that could hold hazards. Add the hazard layer that your database gave you (menu Layer, Add Layer): it is recognised here.</source>
@@ -6541,7 +6545,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Ti&amp;tle</source>
-      <translation>Tí&amp;tulo</translation>
+      <translation>Títu&amp;lo</translation>
     </message>
     <message>
       <source>Tit&amp;le</source>
@@ -6565,7 +6569,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>To {label}: {distance}</source>
-      <translation>A {label}: {distance}</translation>
+      <translation>Hasta {label}: {distance}</translation>
     </message>
     <message>
       <source>To&amp;gether within</source>
@@ -6573,15 +6577,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Took in {tasks}</source>
-      <translation>Absorbió {tasks}</translation>
+      <translation>Incorporó {tasks}</translation>
     </message>
     <message>
       <source>Trac&amp;k</source>
-      <translation>Tra&amp;za</translation>
+      <translation>&amp;Recorrido</translation>
     </message>
     <message>
       <source>Tracks and areas (*.gpx *.kml *.kmz)</source>
-      <translation>Trazas y áreas (*.gpx *.kml *.kmz)</translation>
+      <translation>Recorridos y áreas (*.gpx *.kml *.kmz)</translation>
     </message>
     <message>
       <source>True bearing {what}</source>
@@ -6589,7 +6593,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Turn hazards into tasks, divide them, and follow their work.</source>
-      <translation>Convierta áreas peligrosas en tareas, divídalas, y siga su trabajo.</translation>
+      <translation>Convierta áreas peligrosas en tareas, divídalas y siga su trabajo.</translation>
     </message>
     <message>
       <source>Type a boundary anew</source>
@@ -6597,7 +6601,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Type a coordinate in any format; the point goes there</source>
-      <translation>Escriba una coordenada en cualquier formato; el punto va a ese lugar</translation>
+      <translation>Escriba una coordenada en cualquier formato; el punto va allí</translation>
     </message>
     <message>
       <source>Type a point</source>
@@ -6621,7 +6625,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Type {what} of {label}</source>
-      <translation>Escribir «{what}» de {label}</translation>
+      <translation>Escribir {what} de {label}</translation>
     </message>
     <message>
       <source>Typed as</source>
@@ -6677,11 +6681,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Unsaved boundary of {tasks} from {when}.</source>
-      <translation>Perímetro sin guardar de {tasks}, de {when}.</translation>
+      <translation>Perímetro sin guardar de {tasks} del {when}.</translation>
     </message>
     <message>
       <source>Unsaved changes of {tasks} from {when}.</source>
-      <translation>Cambios sin guardar de {tasks}, de {when}.</translation>
+      <translation>Cambios sin guardar de {tasks} del {when}.</translation>
     </message>
     <message>
       <source>Value</source>
@@ -6737,11 +6741,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Waits for the other half of the leg: a bearing and a distance make a point.</source>
-      <translation>Espera la otra mitad del tramo: un rumbo y una distancia hacen un punto.</translation>
+      <translation>Espera la otra mitad del tramo: un rumbo y una distancia dan un punto.</translation>
     </message>
     <message>
       <source>Way through a hazard</source>
-      <translation>Camino a través de un área peligrosa</translation>
+      <translation>Camino que pasa por un área peligrosa</translation>
     </message>
     <message>
       <source>Weight</source>
@@ -6757,7 +6761,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>What became of the task, the newest first</source>
-      <translation>Lo que ha pasado con la tarea, lo más reciente primero</translation>
+      <translation>Qué ha sido de la tarea, lo más reciente primero</translation>
     </message>
     <message>
       <source>What changed</source>
@@ -6781,11 +6785,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>What is to be placed: posts, ways, and points that lead to the boundary</source>
-      <translation>Lo que se va a colocar: puestos, caminos, y puntos que llevan al perímetro</translation>
+      <translation>Lo que se va a colocar: puestos, caminos y puntos que conducen al perímetro</translation>
     </message>
     <message>
       <source>What is unsaved cannot be kept for the case of a crash: {reason}. Save often.</source>
-      <translation>Lo que no está guardado no se puede conservar en caso de un cierre inesperado: {reason}. Guarde con frecuencia.</translation>
+      <translation>Lo que no está guardado no se puede conservar para el caso de una falla: {reason}. Guarde con frecuencia.</translation>
     </message>
     <message>
       <source>What moved</source>
@@ -6825,7 +6829,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>What you typed for {label} was not taken, and is gone. {why}</source>
-      <translation>Lo que usted escribió para {label} no se aceptó, y se perdió. {why}</translation>
+      <translation>Lo que usted escribió para {label} no se aceptó, y ya no está. {why}</translation>
     </message>
     <message>
       <source>Where a row has a coordinate and a leg, the coordinate was taken.</source>
@@ -6833,7 +6837,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Where the track crosses itself: all land that it goes around, each of its loops</source>
-      <translation>Donde la traza se cruza consigo misma: todo el terreno que rodea, cada uno de sus bucles</translation>
+      <translation>Donde el recorrido se cruza consigo mismo: todo el terreno que rodea, cada uno de sus lazos</translation>
     </message>
     <message>
       <source>Which north a bearing is counted from that is typed without one</source>
@@ -6841,7 +6845,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Which north a typed bearing is counted from, where it names none</source>
-      <translation>Desde qué norte se cuenta un rumbo escrito, cuando no indica ninguno</translation>
+      <translation>Desde qué norte se cuenta un rumbo escrito que no lo indica</translation>
     </message>
     <message>
       <source>Which of the things in the file goes around the task</source>
@@ -6853,7 +6857,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Who drove it</source>
-      <translation>Quién lo recorrió</translation>
+      <translation>Quién la recorrió</translation>
     </message>
     <message>
       <source>Who saw it on site</source>
@@ -6861,7 +6865,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Who set the radius; printed beside it</source>
-      <translation>Quién fijó el radio; se imprime al lado</translation>
+      <translation>Quién fijó el radio; se imprime a su lado</translation>
     </message>
     <message>
       <source>Whole texts</source>
@@ -6893,7 +6897,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Width (for: strips, boxes; metres)</source>
-      <translation>Ancho (para: strips, boxes; metros)</translation>
+      <translation>Ancho (para: franjas, cuadros; metros)</translation>
     </message>
     <message>
       <source>Width (m)</source>
@@ -6937,7 +6941,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Words in the id, title, kind, status, operator, team or place; all must be found</source>
-      <translation>Palabras en el id, título, tipo, estado, operador, equipo o lugar; se deben encontrar todas</translation>
+      <translation>Palabras del id, título, tipo, estado, operador, equipo o lugar; se deben encontrar todas</translation>
     </message>
     <message>
       <source>Work</source>
@@ -7005,7 +7009,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>You drew for {task}, and {current} was chosen meanwhile: nothing was placed. Choose {task} and draw it again.</source>
-      <translation>Usted dibujó para {task} y entretanto se eligió {current}: no se colocó nada. Elija {task} y dibújelo de nuevo.</translation>
+      <translation>Usted dibujó para {task}, y entretanto se eligió {current}: no se colocó nada. Elija {task} y dibújelo de nuevo.</translation>
     </message>
     <message>
       <source>Your own style</source>
@@ -7021,7 +7025,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>a decimal point moved</source>
-      <translation>una coma decimal corrida</translation>
+      <translation>un punto decimal corrido</translation>
     </message>
     <message>
       <source>a hole lies inside another hole</source>
@@ -7113,7 +7117,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>back to {label}</source>
-      <translation>de regreso a {label}</translation>
+      <translation>regreso a {label}</translation>
     </message>
     <message>
       <source>base line</source>
@@ -7209,7 +7213,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>different: {labels}</source>
-      <translation>distintos: {labels}</translation>
+      <translation>distinto: {labels}</translation>
     </message>
     <message>
       <source>doc.kml is larger than {limit} bytes.</source>
@@ -7217,15 +7221,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>draw it from point to point</source>
-      <translation>dibújelo punto por punto</translation>
+      <translation>dibújelo de punto a punto</translation>
     </message>
     <message>
       <source>driven {day}, no time noted</source>
-      <translation>recorrido el {day}, sin tiempo anotado</translation>
+      <translation>recorrida el {day}, sin tiempo anotado</translation>
     </message>
     <message>
       <source>driven {day}, {minutes} min</source>
-      <translation>recorrido el {day}, {minutes} min</translation>
+      <translation>recorrida el {day}, {minutes} min</translation>
     </message>
     <message>
       <source>end point</source>
@@ -7337,7 +7341,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>is never removed</source>
-      <translation>nunca se elimina</translation>
+      <translation>nunca se quita</translation>
     </message>
     <message>
       <source>land use</source>
@@ -7433,7 +7437,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>mine</source>
-      <translation>la mía</translation>
+      <translation>lo mío</translation>
     </message>
     <message>
       <source>mines</source>
@@ -7473,7 +7477,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>no hazard or settlement known near it</source>
-      <translation>en un lugar sin áreas peligrosas ni centros poblados conocidos cerca</translation>
+      <translation>sin área peligrosa ni centro poblado conocidos cerca</translation>
     </message>
     <message>
       <source>no task</source>
@@ -7501,7 +7505,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>not driven</source>
-      <translation>no recorrido</translation>
+      <translation>no recorrida</translation>
     </message>
     <message>
       <source>not known</source>
@@ -7577,11 +7581,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>planned end</source>
-      <translation>fin planeado</translation>
+      <translation>final previsto</translation>
     </message>
     <message>
       <source>planned start</source>
-      <translation>inicio planeado</translation>
+      <translation>inicio previsto</translation>
     </message>
     <message>
       <source>points or lines that lay beside the polygons in the same record were left out</source>
@@ -7605,7 +7609,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>radius {radius} m, nobody is named who set it</source>
-      <translation>radio de {radius} m, no se indica quién lo fijó</translation>
+      <translation>radio {radius} m, no se nombra a nadie que lo haya fijado</translation>
     </message>
     <message>
       <source>reclassified</source>
@@ -7669,7 +7673,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>stays whole</source>
-      <translation>se queda entera</translation>
+      <translation>queda entera</translation>
     </message>
     <message>
       <source>store</source>
@@ -7777,7 +7781,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>theirs</source>
-      <translation>la de ellos</translation>
+      <translation>lo de ellos</translation>
     </message>
     <message>
       <source>threat</source>
@@ -7805,7 +7809,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>track</source>
-      <translation>traza</translation>
+      <translation>recorrido</translation>
     </message>
     <message>
       <source>true</source>
@@ -7945,7 +7949,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{chosen} hazards are selected. Here at most {most} are made into tasks at once; for more there is “Create tasks from hazards” in the Processing toolbox.</source>
-      <translation>Hay {chosen} áreas peligrosas seleccionadas. Aquí se convierten en tareas {most} a la vez como máximo; para más está «Crear tareas a partir de áreas peligrosas» en la caja de herramientas de Procesos.</translation>
+      <translation>Hay {chosen} áreas peligrosas seleccionadas. Aquí se convierten en tareas como máximo {most} a la vez; para más está “Crear tareas a partir de áreas peligrosas” en la caja de herramientas de Procesos.</translation>
     </message>
     <message>
       <source>{chosen} hazards: the tasks are shown once they are made.</source>
@@ -7953,7 +7957,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{chosen} lines are selected. Here at most {most} are made into tasks at once; for more there is “Corridors along lines” in the Processing toolbox.</source>
-      <translation>Hay {chosen} líneas seleccionadas. Aquí se convierten en tareas {most} a la vez como máximo; para más está «Corredores a lo largo de líneas» en la caja de herramientas de Procesos.</translation>
+      <translation>Hay {chosen} líneas seleccionadas. Aquí se convierten en tareas como máximo {most} a la vez; para más está “Corredores a lo largo de líneas” en la caja de herramientas de Procesos.</translation>
     </message>
     <message>
       <source>{chosen} of {all} hazards are selected.</source>
@@ -7989,7 +7993,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{count} of {all} lines make no corridor: {reason}</source>
-      <translation>{count} de {all} líneas no forman corredor: {reason}</translation>
+      <translation>{count} de {all} líneas no dan ningún corredor: {reason}</translation>
     </message>
     <message>
       <source>{count} of {total} point labels have no room here: see the point table.</source>
@@ -8017,7 +8021,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{count} points will be lost: Esc once more to give them up.</source>
-      <translation>Se perderán {count} puntos: pulse Esc otra vez para abandonarlos.</translation>
+      <translation>Se perderán {count} puntos: Esc otra vez para abandonarlos.</translation>
     </message>
     <message>
       <source>{count} repeated points were left out.</source>
@@ -8089,7 +8093,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{distance} outside {name}</source>
-      <translation>a {distance} por fuera de {name}</translation>
+      <translation>fuera de {name}, a {distance}</translation>
     </message>
     <message>
       <source>{distance} outward</source>
@@ -8177,7 +8181,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{file} holds no KML.</source>
-      <translation>{file} no contiene ningún KML.</translation>
+      <translation>{file} no contiene KML.</translation>
     </message>
     <message>
       <source>{file} holds no packs to write: {reason}.</source>
@@ -8185,7 +8189,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{file} holds no track, no route and no area, and fewer than three waypoints.</source>
-      <translation>{file} no contiene ninguna traza, ninguna ruta ni ningún área, y tiene menos de tres puntos de ruta.</translation>
+      <translation>{file} no contiene ningún recorrido, ninguna ruta ni ningún área, y tiene menos de tres puntos de ruta.</translation>
     </message>
     <message>
       <source>{file} holds {count} files; a pack has at most {limit}.</source>
@@ -8333,11 +8337,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{label} is a line on the map: draw it from point to point.</source>
-      <translation>{label} es una línea en el mapa: dibújela punto por punto.</translation>
+      <translation>{label} es una línea en el mapa: dibújela de punto a punto.</translation>
     </message>
     <message>
       <source>{label} is not there any more.</source>
-      <translation>{label} ya no está.</translation>
+      <translation>{label} ya no está allí.</translation>
     </message>
     <message>
       <source>{label} is one point on the map.</source>
@@ -8349,7 +8353,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{label} was not typed as a leg: type its bearing and distance first, then where it starts.</source>
-      <translation>{label} no se escribió como tramo: escriba primero su rumbo y su distancia, y luego dónde empieza.</translation>
+      <translation>{label} no se escribió como un tramo: escriba primero su rumbo y su distancia, y luego dónde empieza.</translation>
     </message>
     <message>
       <source>{label} · {kind}</source>
@@ -8421,7 +8425,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{layer}: {count} rows belong to no task here, the first to {task}.</source>
-      <translation>{layer}: {count} filas no pertenecen a ninguna tarea de aquí, la primera a {task}.</translation>
+      <translation>{layer}: {count} filas no pertenecen a ninguna tarea de aquí; la primera, a {task}.</translation>
     </message>
     <message>
       <source>{layer}: {count} rows had curves; they were straightened to 0.1 mm.</source>
@@ -8469,11 +8473,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{misclosure} unknown: the leg back was not measured</source>
-      <translation>{misclosure} desconocido: no se midió el tramo de regreso</translation>
+      <translation>{misclosure} desconocido: el tramo de regreso no se midió</translation>
     </message>
     <message>
       <source>{misclosure} {metres} m</source>
-      <translation>{misclosure}: {metres} m</translation>
+      <translation>{misclosure} {metres} m</translation>
     </message>
     <message>
       <source>{misclosure} –</source>
@@ -8497,7 +8501,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{now}. There is no status that all of them could take next. A task becomes issued on the page Orders.</source>
-      <translation>{now}. No hay ningún estado que todas puedan tomar a continuación. Una tarea pasa a emitida en la página Órdenes.</translation>
+      <translation>{now}. No hay un estado al que todas puedan pasar ahora. Una tarea pasa a emitida en la página Órdenes.</translation>
     </message>
     <message>
       <source>{number} km</source>
@@ -8657,7 +8661,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{reason} The boundary keeps the last good value; Esc takes this back.</source>
-      <translation>{reason} El perímetro conserva el último valor bueno; Esc deshace esto.</translation>
+      <translation>{reason} El perímetro conserva el último valor válido; Esc deshace esto.</translation>
     </message>
     <message>
       <source>{records} records: {mandatory} mandatory, {advisory} advisory findings.</source>
@@ -8721,7 +8725,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{tasks} tasks, together {area} (ellipsoid).</source>
-      <translation>{tasks} tareas, en total {area} (elipsoidal).</translation>
+      <translation>{tasks} tareas, en conjunto {area} (elipsoidal).</translation>
     </message>
     <message>
       <source>{tasks} tasks, {points} boundary points, {legs} legs.</source>
@@ -8741,7 +8745,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{tasks}: {status}. Save keeps it, Undo takes it back.</source>
-      <translation>{tasks}: {status}. Guardar lo conserva, Deshacer lo deja como antes.</translation>
+      <translation>{tasks}: {status}. Guardar lo conserva, Deshacer lo revierte.</translation>
     </message>
     <message>
       <source>{task} is divided into {parts} parts: {first} to {last}.</source>
@@ -8825,7 +8829,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{what} is {value}: it must be zero or more metres.</source>
-      <translation>{what} es {value}: debe ser de cero o más metros.</translation>
+      <translation>{what}: el valor es {value}; debe ser cero o más metros.</translation>
     </message>
     <message>
       <source>{what} {label}</source>
@@ -8917,43 +8921,47 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>“{text}” is no bearing. Write a number, as 033.5, and its north where it is not that of the column: 033.5 mag.</source>
-      <translation>«{text}» no es un rumbo. Escriba un número, como 033.5, y su norte si no es el de la columna: 033.5 mag.</translation>
+      <translation>“{text}” no es un rumbo. Escriba un número, como 033.5, y su norte si no es el de la columna: 033.5 mag.</translation>
     </message>
     <message>
       <source>“{text}” is no date: write it as year-month-day, 2026-11-24.</source>
-      <translation>«{text}» no es una fecha: escríbala como año-mes-día, 2026-11-24.</translation>
+      <translation>“{text}” no es una fecha: escríbala como año-mes-día, 2026-11-24.</translation>
     </message>
     <message>
       <source>“{text}” is no distance to move by. Write metres: 5 moves outward, -5 inward.</source>
-      <translation>«{text}» no es una distancia de desplazamiento. Escriba metros: 5 mueve hacia afuera, -5 hacia adentro.</translation>
+      <translation>“{text}” no es una distancia de desplazamiento. Escriba metros: 5 mueve hacia afuera, -5 hacia adentro.</translation>
     </message>
     <message>
       <source>“{text}” is no distance. Write a number of metres above zero, as 49.5.</source>
-      <translation>«{text}» no es una distancia. Escriba un número de metros mayor que cero, como 49.5.</translation>
+      <translation>“{text}” no es una distancia. Escriba un número de metros mayor que cero, como 49.5.</translation>
     </message>
     <message>
       <source>“{text}” is no kind of point: choose one from the list.</source>
-      <translation>«{text}» no es un tipo de punto: elija uno de la lista.</translation>
+      <translation>“{text}” no es un tipo de punto: elija uno de la lista.</translation>
     </message>
     <message>
       <source>“{text}” is no number.</source>
-      <translation>«{text}» no es un número.</translation>
+      <translation>“{text}” no es un número.</translation>
     </message>
     <message>
       <source>“{text}” lies where the change of datum has no place.</source>
       <translation>“{text}” está donde el cambio de datum no tiene lugar.</translation>
     </message>
     <message>
+      <source>“{text}”: the g after the bearing may be gon or grid. Write gon, or grid.</source>
+      <translation>«{text}»: la g después del rumbo puede significar gon o grid (cuadrícula). Escriba gon, o grid.</translation>
+    </message>
+    <message>
       <source>“{text}”: the m after the bearing may be metres or magnetic. Write the bearing first, and mag for magnetic.</source>
-      <translation>«{text}»: la m después del rumbo puede ser metros o magnético. Escriba primero el rumbo, y mag para magnético.</translation>
+      <translation>“{text}”: la m que sigue al rumbo puede ser metros o magnético. Escriba primero el rumbo, y mag para magnético.</translation>
     </message>
     <message>
       <source>“{word}” in the list of areas could be one number or two. Put semicolons between the numbers, and no commas into them.</source>
-      <translation>«{word}» en la lista de áreas podría ser un número o dos. Ponga punto y coma entre los números, y ninguna coma dentro de ellos.</translation>
+      <translation>“{word}” en la lista de áreas podría ser un número o dos. Ponga punto y coma entre los números, y ninguna coma dentro de ellos.</translation>
     </message>
     <message>
       <source>“{word}” in the list of areas is not a number of square metres.</source>
-      <translation>«{word}» en la lista de áreas no es un número de metros cuadrados.</translation>
+      <translation>“{word}” en la lista de áreas no es un número de metros cuadrados.</translation>
     </message>
     <message>
       <source>… [whole text: last pages]</source>

@@ -6100,6 +6100,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Le programme qgis_process, livré avec QGIS, est introuvable dans {folders}. Réparez l’installation de QGIS.</translation>
     </message>
     <message>
+      <source>The programme's own fields of task {task} cannot be read. Correct its column extra first.</source>
+      <translation>Les champs propres au programme de la tâche {task} ne peuvent pas être lus. Corrigez d’abord sa colonne extra.</translation>
+    </message>
+    <message>
       <source>The project edits its layers in transaction groups, which lock others out. Choose “Local Edit Buffer” in Project Properties, Data Sources.</source>
       <translation>Le projet modifie ses couches en groupes de transactions, qui bloquent les autres personnes. Choisissez « Tampon d’édition local » dans Propriétés du projet, Sources de données.</translation>
     </message>
@@ -8942,6 +8946,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>“{text}” lies where the change of datum has no place.</source>
       <translation>“{text}” se trouve là où le changement de datum n’est pas défini.</translation>
+    </message>
+    <message>
+      <source>“{text}”: the g after the bearing may be gon or grid. Write gon, or grid.</source>
+      <translation>« {text} » : le g après l’azimut peut vouloir dire gon ou grid (quadrillage). Écrivez gon, ou grid.</translation>
     </message>
     <message>
       <source>“{text}”: the m after the bearing may be metres or magnetic. Write the bearing first, and mag for magnetic.</source>

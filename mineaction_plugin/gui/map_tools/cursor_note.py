@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QFrame, QLabel
 
+from mineaction_plugin.gui.widgets.texts import led
 from mineaction_plugin.translation import tr
 
 AWAY_PIXELS = 18
@@ -40,7 +41,7 @@ class CursorNote(QLabel):
             lines: what to say.
             kept_free: so many pixels at the foot of the map are taken.
         """
-        text = "\n".join(lines)
+        text = "\n".join(map(led, lines))
         if text != self.text():
             self.setText(text)
             self.setAccessibleDescription(text)

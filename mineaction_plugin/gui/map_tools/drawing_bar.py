@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from mineaction_plugin.core.terms.vocabulary import AngleUnit, North
 from mineaction_plugin.gui.map_tools.words import north_words
-from mineaction_plugin.gui.widgets.texts import wrapped
+from mineaction_plugin.gui.widgets.texts import led, wrapped
 from mineaction_plugin.icons import icon
 from mineaction_plugin.translation import tr
 
@@ -117,7 +117,7 @@ class DrawingBar(QFrame):
 
     def say(self, text: str, *, fault: bool = False) -> None:
         """Say what there is so far, or why what was typed will not do."""
-        self.state.setText(text)
+        self.state.setText(led(text))
         font = self.state.font()
         font.setBold(fault)
         self.state.setFont(font)

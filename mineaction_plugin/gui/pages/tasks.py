@@ -24,7 +24,7 @@ from mineaction_plugin.gui.tasks.session_bar import SessionBar
 from mineaction_plugin.gui.tasks.state_icons import state_icons
 from mineaction_plugin.gui.tasks.task_actions import TaskActions
 from mineaction_plugin.gui.tasks.task_list import TaskList
-from mineaction_plugin.gui.widgets.texts import apart, wrapped
+from mineaction_plugin.gui.widgets.texts import apart, led, wrapped
 from mineaction_plugin.icons import icon
 from mineaction_plugin.translation import tr
 from mineaction_plugin.workspace.words import kind_words, state_words
@@ -212,7 +212,7 @@ class TasksPage(Page):
             text = tr("{chosen} · not shown by the filter: {n}").format(
                 chosen=text, n=count(hidden)
             )
-        self._about.setText(text)
+        self._about.setText(led(text))
         self._about.setVisible(bool(text))
         self.buttons.refresh(chosen)
 
