@@ -9,7 +9,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 import shapely
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from shapely.geometry import LineString, MultiLineString, Point, Polygon
 from shapely.geometry.base import BaseGeometry
@@ -78,6 +78,7 @@ def test_widths_are_metres_on_the_ground_in_every_zone(place: tuple[float, float
 
 
 @settings(max_examples=150, deadline=None)
+@example([(140.0, 0.0), (165.0, 0.0), (0.0, 0.001953125)], 0.0, 1.0)
 @given(
     st.lists(st.tuples(st.floats(-300, 300), st.floats(-300, 300)), min_size=2, max_size=15),
     st.floats(0.0, 40.0),

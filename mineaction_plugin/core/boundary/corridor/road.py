@@ -28,6 +28,8 @@ from mineaction_plugin.core.terms.progress import Progress, silent
 
 SAME_PLACE_M = 0.001
 """Vertices of a line this close are one; parts that end and begin this close are one line."""
+WIDER_M = (0.001, 0.01)
+"""What a corridor grows by, outward alone, where its edges all but touch: the road stays inside."""
 METRES_A_KM = 1000.0
 LEAST_RING = 3
 LINES = frozenset({"LineString", "MultiLineString"})
@@ -109,13 +111,30 @@ def corridor(line: BaseGeometry | None, settings: CorridorSettings, row: int = 0
     land = polygonal(
         shapely.union_all([strip(each, *_widths(each, plane, settings)) for each in stretches])
     )
-    geometry = to_lonlat_geometry(land, plane)
+    geometry = _in_degrees(land, plane)
     return Corridor(
         row,
         geometry,
         tuple(chainages(each, plane, settings.chainage_m) for each in stretches),
         float(area_m2(np.array([geometry], dtype=object))[0]),
         repeated,
+    )
+
+
+def _in_degrees(land: BaseGeometry, plane: WorkingPlane) -> BaseGeometry:
+    """The land as it is stored: where rounding closes a needle's eye, a hair wider.
+
+    Raises:
+        GeometryError: it cannot be stored as a valid shape.
+    """
+    for wider_m in (0.0, *WIDER_M):
+        grown = shapely.buffer(land, wider_m, join_style="mitre") if wider_m else land
+        geometry = to_lonlat_geometry(polygonal(grown), plane)
+        if shapely.is_valid(geometry):
+            return geometry
+    raise GeometryError(
+        "Its corridor crosses itself where the line comes back beside itself: draw the line anew "
+        "there, with fewer points."
     )
 
 
