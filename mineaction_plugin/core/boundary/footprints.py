@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 import numpy as np
 import shapely
-from shapely.geometry import MultiPoint, MultiPolygon, Point, Polygon
+from shapely.geometry import MultiPoint, Point, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.boundary.rings import ObjectArray
 from mineaction_plugin.core.errors import GeometryError, Message, MineActionError, say
+from mineaction_plugin.core.hazard.repair import filled
 from mineaction_plugin.core.position.geodesy import (
     WorkingPlane,
     to_lonlat_geometry,
@@ -145,7 +146,8 @@ def _of_polygon(
             raise GeometryError("It has no area.")
         return Footprint(row, geometry)
     why = shapely.is_valid_reason(flat).partition("[")[0]
-    made = _polygonal(shapely.make_valid(flat))
+    # As hazards are read: all that the outline goes around is inside, pockets too.
+    made = filled(np.array([flat], dtype=object))[0]
     if not made.area > 0.0:
         raise GeometryError("It has no area ({why}).", why=why)
     return Footprint(
@@ -157,15 +159,3 @@ def _of_polygon(
             why=why,
         ),
     )
-
-
-def _polygonal(made: BaseGeometry) -> BaseGeometry:
-    """The polygons of a repaired shape; lines and points that fell off it have no area."""
-    parts = [part for part in shapely.get_parts(made) if part.geom_type == "Polygon"]
-    parts += [
-        inner
-        for part in shapely.get_parts(made)
-        if part.geom_type == "MultiPolygon"
-        for inner in part.geoms
-    ]
-    return parts[0] if len(parts) == 1 else MultiPolygon(parts)

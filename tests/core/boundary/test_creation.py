@@ -303,3 +303,13 @@ def test_ids_are_unique_ignoring_case_and_rows_without_one_are_named_by_row() ->
 def test_no_hazards_no_tasks() -> None:
     assert made_of().tasks == ()
     assert made_of(margin_m=5.0, merge_distance_m=10.0).tasks == ()
+
+
+def test_a_pocket_that_an_outline_goes_around_stays_inside() -> None:
+    """Hazards are read so, and a task made of the layer itself must lose no more."""
+    ring = [(0, 0), (400, 0), (400, 300), (100, 300), (100, 100), (300, 100), (300, 400), (0, 400)]
+    outline = Polygon(on_globe(18.0, 44.0, ring))
+    assert not outline.is_valid
+    (task,) = made_of(outline).tasks
+    assert task.geometry.covers(Point(on_globe(18.0, 44.0, [(350, 350), (200, 200), (50, 50)])[1]))
+    assert all(not part.interiors for part in shapely.get_parts(task.geometry))

@@ -17,9 +17,16 @@ from pyproj import Transformer
 from shapely.geometry import LineString, MultiPolygon, Point, Polygon, shape
 from shapely.geometry.base import BaseGeometry
 
-from mineaction_plugin.core.boundary.division import Cuts, Method, Part, areas_of_text, divide
+from mineaction_plugin.core.boundary.division import (
+    Cuts,
+    Method,
+    Part,
+    areas_of_text,
+    divide,
+    divide_all,
+)
 from mineaction_plugin.core.boundary.division.plane import EqualAreaPlanes
-from mineaction_plugin.core.errors import GeometryError
+from mineaction_plugin.core.errors import GeometryError, Message
 from mineaction_plugin.core.position.geodesy import (
     area_m2,
     to_lonlat_geometry,
@@ -32,6 +39,7 @@ LON, LAT = 17.99, 44.45
 """East of Maglaj, at the edge of zone 33, where UTM's scale changes most."""
 STUB = LineString([(LON - 0.001, LAT + 0.0005), (LON + 0.0005, LAT + 0.0005)])
 NEAR_M = 0.005
+SAMPLE = Path(__file__).parents[3] / "mineaction_plugin/resources/sample/training_area.gpkg"
 """What promise 3 leaves between a cut point and the stored edge."""
 
 
@@ -467,3 +475,13 @@ def test_a_task_that_lies_on_the_grid_gives_whole_boxes() -> None:
         assert_divided(whole, parts, equal=False)
         assert len(parts) == 25 * (100 / cuts.width_m) ** 2
         assert {round(part.area_m2 / cuts.width_m**2, 2) for part in parts} == {1.0}
+
+
+def test_a_task_without_land_is_refused_and_stops_nothing() -> None:
+    """SHA-105 of the training area: corners on one line, a hundredth of a square metre."""
+    with fiona.open(SAMPLE, layer="suspect_areas") as rows:
+        (needle,) = (shape(r.geometry) for r in rows if r.properties["Area_ID"] == "SHA-105")
+    for count in (2, 3, 4):
+        refused, parts = divide_all([needle, square(18.0, 44.0)], Cuts(Method.PARTS, parts=count))
+        assert isinstance(refused, Message)
+        assert len(parts) == count

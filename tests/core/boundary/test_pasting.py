@@ -179,3 +179,12 @@ def test_nothing_and_too_much() -> None:
 @pytest.mark.parametrize("block", ["\x00", "\t\t\t", '"', "🙂\t🙂", "1", ";;;\n;;;", "a,b,c\n,,"])
 def test_junk_never_breaks_the_reading(block: str) -> None:
     assert not read_block(block).ready
+
+
+def test_below_a_heading_that_says_coordinate_two_numbers_are_one() -> None:
+    rows = "SP\t44.42 17.99\nTP1\t44.43 18.00\nTP2\t44.43 18.01"
+    pasted = read_block(f"Label\tCoordinate\n{rows}")
+    assert pasted.ready
+    assert [point.text for point in pasted.points] == ["44.42 17.99", "44.43 18.00", "44.43 18.01"]
+    legs = read_block("Label\tCoordinate\nSP\t44.42 17.99\nTP1\t045 mag 120\nTP2\t135 mag 90")
+    assert [point.leg is not None for point in legs.points] == [False, True, True]

@@ -52,7 +52,11 @@ class Piece:
 def pieces(net: Net, cut_owner: IntArray, places: FloatArray) -> list[Piece]:
     """All the land between cuts, by polygon and slab; slabs without land have no piece."""
     faces, owner = _faces(net)
+    if not len(faces):
+        return []
     found, rings = _measured(net, faces, owner)
+    if not found.any():
+        return []
     faces, owner = faces[found], owner[found]
     middle, area = rings[0][found], rings[1][found]
     # Ordered by the polygon, then by the place: so complex numbers are.

@@ -54,7 +54,7 @@ def _take_text(found: dict[int, Heading], at: int, filled: Sequence[str]) -> Non
     """Note a column of words: coordinates, labels or kinds, each the first time it is met."""
     known = {heading.part for heading in found.values()}
     if Part.TEXT not in known and _are_positions(filled):
-        found[at] = Heading(Part.TEXT)
+        found[at] = Heading(Part.TEXT, guessed=True)
     elif Part.LABEL not in known and _most(filled, lambda cell: LABEL.fullmatch(cell) is not None):
         found[at] = Heading(Part.LABEL)
     elif Part.KIND not in known and _most(filled, lambda cell: kind_of(cell) is not None):

@@ -91,6 +91,8 @@ class Heading:
     zone: str = ""
     foreign: str = ""
     """A unit of length that is not read."""
+    guessed: bool = False
+    """Whether no words said so."""
 
 
 def headings(cells: Sequence[str]) -> dict[int, Heading] | None:

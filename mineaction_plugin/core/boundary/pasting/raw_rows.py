@@ -34,6 +34,8 @@ UTM_NORTH, UTM_SOUTH = 32600, 32700
 NEEDS_ZONE = "?"
 """Stands for the zone in a coordinate text that lacks it."""
 _NUMBERED = re.compile(r"\s*\d{1,3}\s*[.):]\s+")
+_DEGREES = re.compile(r"-?\d{1,2}[.]\d+[,;]?\s+-?\d{1,3}[.]\d+")
+"""Two decimal numbers that can be a latitude and a longitude."""
 _LABELLED = tuple(
     re.compile(rf"\s*({label.pattern})\s*[:.)=,;–-]*\s+", re.IGNORECASE)
     for label in (LABEL, SPACED_LABEL)
@@ -81,7 +83,8 @@ def raw_row(row: Row, columns: Mapping[int, Heading], choices: Choices) -> RawRo
     if Part.BEARING in cells or Part.DISTANCE in cells:
         leg = _leg(cells, columns, choices)
     text = cells.get(Part.TEXT, "")
-    if text and not (texts or needs_zone) and (written := read_leg(text, choices.unit)) is not None:
+    written = None if texts or needs_zone else _leg_in(text, columns, choices)
+    if written is not None:
         leg = with_choices(written, choices)
     elif text:
         texts.append(text)
@@ -99,6 +102,18 @@ def raw_row(row: Row, columns: Mapping[int, Heading], choices: Choices) -> RawRo
         cells.get(Part.DESCRIPTION, ""),
         needs_zone,
     )
+
+
+def _leg_in(text: str, columns: Mapping[int, Heading], choices: Choices) -> LegText | None:
+    """The leg that a cell for any text holds; None where it is a coordinate, or nothing.
+
+    "44.42 17.99" could be either: below a heading that says coordinate it is one.
+    """
+    at = column_of(columns, Part.TEXT)
+    said = at is not None and not columns[at].guessed
+    if not text or (said and _DEGREES.fullmatch(text.strip())):
+        return None
+    return read_leg(text, choices.unit)
 
 
 def raw_line(row: Row, choices: Choices) -> RawRow:
