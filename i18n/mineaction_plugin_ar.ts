@@ -2700,6 +2700,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>سمته لا يذكر أي شمال، بينما تذكره سموت أخرى في الكتلة ({norths}). اكتب أيها هو.</translation>
     </message>
     <message>
+      <source>Its corridor crosses itself where the line comes back beside itself: draw the line anew there, with fewer points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Its geometry is empty.</source>
       <translation>شكله الهندسي فارغ.</translation>
     </message>
@@ -5090,6 +5094,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>Task {task} is not in the workspace {file}. Save it there first.</source>
       <translation>المهمة {task} ليست في مساحة العمل {file}. احفظها هناك أولاً.</translation>
+    </message>
+    <message>
+      <source>Task {task} is withdrawn and stays as it is. Duplicate it and change the copy.</source>
+      <translation>المهمة {task} مسحوبة وتبقى كما هي. كررها وعدّل النسخة.</translation>
     </message>
     <message>
       <source>Task {task} is {old} and cannot become {new}. The programme profile says which states follow each other.</source>

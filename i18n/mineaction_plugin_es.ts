@@ -2700,6 +2700,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Su rumbo no indica ningún norte, y otros del bloque sí ({norths}). Escriba cuál.</translation>
     </message>
     <message>
+      <source>Its corridor crosses itself where the line comes back beside itself: draw the line anew there, with fewer points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Its geometry is empty.</source>
       <translation>Su geometría está vacía.</translation>
     </message>
@@ -5090,6 +5094,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>Task {task} is not in the workspace {file}. Save it there first.</source>
       <translation>La tarea {task} no está en el espacio de trabajo {file}. Guárdela allí primero.</translation>
+    </message>
+    <message>
+      <source>Task {task} is withdrawn and stays as it is. Duplicate it and change the copy.</source>
+      <translation>La tarea {task} está retirada y queda como está. Duplíquela y cambie la copia.</translation>
     </message>
     <message>
       <source>Task {task} is {old} and cannot become {new}. The programme profile says which states follow each other.</source>

@@ -2700,6 +2700,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Son azimut n’indique aucun nord, et d’autres du bloc en indiquent ({norths}). Écrivez lequel.</translation>
     </message>
     <message>
+      <source>Its corridor crosses itself where the line comes back beside itself: draw the line anew there, with fewer points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Its geometry is empty.</source>
       <translation>Sa géométrie est vide.</translation>
     </message>
@@ -5090,6 +5094,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>Task {task} is not in the workspace {file}. Save it there first.</source>
       <translation>La tâche {task} n’est pas dans l’espace de travail {file}. Enregistrez-l’y d’abord.</translation>
+    </message>
+    <message>
+      <source>Task {task} is withdrawn and stays as it is. Duplicate it and change the copy.</source>
+      <translation>La tâche {task} est retirée et reste telle quelle. Dupliquez-la et modifiez la copie.</translation>
     </message>
     <message>
       <source>Task {task} is {old} and cannot become {new}. The programme profile says which states follow each other.</source>

@@ -539,3 +539,21 @@ def test_a_point_without_a_place_is_said(editing: Editing) -> None:
     layer = session.layer("boundary_points")
     assert layer.changeGeometry(next(layer.getFeatures()).id(), QgsGeometry())
     assert "has no place" in said[0]
+
+
+def test_a_withdrawn_task_keeps_its_boundary(editing: Editing) -> None:
+    session, boundary = editing.session, editing.boundary
+    boundary.choose("T-001")
+    assert boundary.draft is not None
+    layer = session.layer("tasks")
+    with session.step("Withdraw"):
+        (task,) = layer.getFeatures()
+        layer.changeAttributeValue(task.id(), layer.fields().indexOf("status"), "withdrawn")
+    before = labels(editing)
+    point = boundary.draft.points[1]
+    told: list[str] = []
+    session.reported.connect(told.append)
+    moved = drafts.moved(boundary.draft, point.key, point.point.lon, point.point.lat + 0.001)
+    assert not boundary.apply(moved, "Move TP1")
+    assert "withdrawn" in told[0]
+    assert labels(editing) == before

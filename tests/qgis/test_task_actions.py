@@ -173,6 +173,12 @@ def test_parts_that_were_merged_again_are_the_whole(session: WorkspaceSession) -
     assert session.save()
 
 
+def test_a_hazard_that_touches_no_part_goes_to_every_part(session: WorkspaceSession) -> None:
+    parts = tasks.split(session, "T-001", HALVES, {**HAZARDS, "H-2": field(5000, 0, 5100, 100)})
+    for part in parts:
+        assert "H-2" in values(session, "task_hazards", part, "hazard_id")
+
+
 def test_the_first_keeps_its_fields_and_takes_what_it_lacks(session: WorkspaceSession) -> None:
     tasks.merge(session, ["T-001", "T-002", "T-003"])
     (row,) = rows_of(session, "tasks", "T-001")

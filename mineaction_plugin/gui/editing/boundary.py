@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.boundary.draft import Draft
 from mineaction_plugin.core.errors import MineActionError
-from mineaction_plugin.gui.editing import boundary_rows
+from mineaction_plugin.gui.editing import boundary_rows, task_rows
 from mineaction_plugin.gui.editing.boundary_rows import POINTS, Stored
 from mineaction_plugin.gui.editing.session import WorkspaceSession
 from mineaction_plugin.translation import tr
@@ -84,6 +84,7 @@ class BoundaryEditor(QObject):
             return True
         before = self._stored
         try:
+            task_rows.refuse_withdrawn(task_rows.task(self.session, self._current))
             with self.session.step(text):
                 self._rename(boundary_rows.write(self.session, draft, before.rows))
         except MineActionError as error:

@@ -45,7 +45,7 @@ def split(
         task_id: the task to divide.
         parts: polygons in WGS 84 lon/lat.
         hazards: hazard id to its shape (WGS 84 lon/lat): such a hazard goes to the parts that it
-            touches; one that is not named here goes to every part.
+            touches; one that touches none, or is not named here, goes to every part.
 
     Returns:
         the ids of the parts.
@@ -59,10 +59,16 @@ def split(
     with session.step(tr("Divide {task}").format(task=task_id)):
         row = task_rows.task(session, task_id)
         task_rows.refuse_bound(session, row, say("stays whole"))
+        task_rows.refuse_withdrawn(row)
         ids = part_ids(task_id, task_rows.taken_ids(session), len(parts))
         points = kept_points(session, [task_id])
+        met = {
+            hazard_id: shape
+            for hazard_id, shape in (hazards or {}).items()
+            if any(shape.intersects(part) for part in parts)
+        }
         for part_id, part in zip(ids, parts, strict=True):
-            _add_part(session, row, part_id, part, hazards or {})
+            _add_part(session, row, part_id, part, met)
             write_points(session, part_id, part, points)
         task_rows.take_out(session, [row], tr("Divided into {tasks}").format(tasks=", ".join(ids)))
     return ids

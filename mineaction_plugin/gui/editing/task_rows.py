@@ -15,6 +15,7 @@ from mineaction_plugin.adapters.geometry import to_qgs_multi, to_shapely
 from mineaction_plugin.core.errors import GeometryError, Message, OrderError
 from mineaction_plugin.core.order.states import BEFORE_ORDER
 from mineaction_plugin.core.position.geodesy import area_m2, perimeter_m
+from mineaction_plugin.core.terms.vocabulary import TaskState
 from mineaction_plugin.gui.editing import table_rows
 from mineaction_plugin.gui.editing.table_rows import text_of
 from mineaction_plugin.workspace.presence import now, user_name
@@ -181,6 +182,19 @@ def children_of(
     """The rows that belong to a task, table by table; a table that is not there has none."""
     layers = [always(session.layer(name)) for name in tables if session.layer(name) is not None]
     return [(layer, list(table_rows.of_tasks(layer, [task_id]))) for layer in layers]
+
+
+def refuse_withdrawn(row: QgsFeature) -> None:
+    """A task that was called off stays as it was then.
+
+    Raises:
+        OrderError: it is withdrawn.
+    """
+    if text_of(row, "status") == TaskState.WITHDRAWN:
+        raise OrderError(
+            "Task {task} is withdrawn and stays as it is. Duplicate it and change the copy.",
+            task=text_of(row, "task_id"),
+        )
 
 
 def refuse_bound(session: WorkspaceSession, row: QgsFeature, what: Message) -> None:

@@ -144,6 +144,7 @@ class DividePanel(Panel):
         session = self.desk.editing.session
         row = task_rows.task(session, task_id)
         task_rows.refuse_bound(session, row, say("stays whole"))
+        task_rows.refuse_withdrawn(row)
         return task_rows.shape_of(row)
 
     def _show(self, task_id: str) -> None:
