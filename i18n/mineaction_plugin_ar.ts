@@ -2701,7 +2701,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Its corridor crosses itself where the line comes back beside itself: draw the line anew there, with fewer points.</source>
-      <translation type="unfinished" />
+      <translation>يتقاطع ممرّه مع نفسه حيث يعود الخط بمحاذاة نفسه: أعد رسم الخط هناك بنقاط أقل.</translation>
     </message>
     <message>
       <source>Its geometry is empty.</source>

@@ -2701,7 +2701,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Its corridor crosses itself where the line comes back beside itself: draw the line anew there, with fewer points.</source>
-      <translation type="unfinished" />
+      <translation>Su corredor se cruza consigo mismo donde la línea vuelve junto a sí misma: trácela de nuevo allí, con menos puntos.</translation>
     </message>
     <message>
       <source>Its geometry is empty.</source>
