@@ -304,6 +304,28 @@ def test_the_labels_of_an_ordered_task_do_not_renumber(editing: Editing) -> None
     assert labels(editing) == ["SP", "TP1", "TP1a", "TP2", "TP3"]
 
 
+def test_the_labels_of_an_order_outlast_another_tool_also_without_rows(editing: Editing) -> None:
+    session, boundary = editing.session, editing.boundary
+    row = {"order_no": "O-1", "revision": 1, "short_no": "1", "task_id": "T-001"}
+    row |= {"issued_at": "2026-11-24T10:00:00+00:00", "snapshot": "{}", "snapshot_sha256": "0"}
+    with store.opened(Path(session.path), writing=True) as database:
+        database.insert("orders", row)
+    editing.controller.reload_tasks()
+    QApplication.processEvents()
+    boundary.choose("T-001")
+    layer = session.layer("tasks")
+    assert layer.startEditing()
+    (task,) = layer.getFeatures()
+    shape = QgsGeometry(task.geometry())
+    assert shape.insertVertex(17.98, 44.495, 1)
+    assert layer.changeGeometry(task.id(), shape)
+    assert labels(editing) == ["SP", "TP1", "TP1a", "TP2", "TP3"]
+    assert session.save()
+    assert labels(editing) == ["SP", "TP1", "TP1a", "TP2", "TP3"]
+    stored = store.read_boundary_points(Path(session.path))["T-001"]
+    assert [each.label for each in stored] == ["SP", "TP1", "TP1a", "TP2", "TP3"]
+
+
 @pytest.mark.parametrize(("version", "reason"), [(1000, "newer version"), (2, "older version")])
 def test_a_task_database_of_another_version_is_not_edited(
     qgis_app: object,  # noqa: ARG001

@@ -8,8 +8,16 @@ from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
-from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsPointXY,
+    QgsVectorLayer,
+)
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.adapters.geometry import to_qgs_multi, to_shapely
 from mineaction_plugin.core.boundary import draft as drafts
 from mineaction_plugin.core.boundary.draft import Draft, DraftPoint, Entry
@@ -21,6 +29,8 @@ from mineaction_plugin.gui.editing import table_rows
 from mineaction_plugin.workspace.edit_buffers import plain
 
 if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
     from mineaction_plugin.gui.editing.session import WorkspaceSession
 
 POINTS = "boundary_points"
@@ -79,9 +89,20 @@ def read(session: WorkspaceSession, task_id: str) -> Stored | None:
     if shape is None or shape.is_empty or drafts.bounds(draft, shape):
         return Stored(draft, rows)
     if not draft.ring_numbers():
-        made = drafts.from_polygon(task_id, shape, ordered)
-        return Stored(_beside(draft, made), rows)
+        printed = _as_in_file(tasks, row.id()) if ordered else None
+        made = drafts.from_polygon(task_id, printed or shape, ordered)
+        draft = _beside(draft, made)
+        if printed is None or drafts.bounds(draft, shape):
+            return Stored(draft, rows)
     return Stored(drafts.replaced(draft, shape), rows, follows=True)
+
+
+def _as_in_file(tasks: QgsVectorLayer, number: int) -> BaseGeometry | None:
+    """The polygon of a row as it was saved last, which the labels of an order were given by."""
+    request = QgsFeatureRequest(number).setNoAttributes()
+    row = next(iter(always(tasks.dataProvider()).getFeatures(request)), None)
+    shape = to_shapely(row.geometry()) if row is not None else None
+    return None if shape is None or shape.is_empty else shape
 
 
 def write(
