@@ -17,9 +17,9 @@ from mineaction_plugin.core.boundary.draft import Entry
 from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.core.position.geodesy import area_m2, to_plane_geometry
 from mineaction_plugin.core.terms.profile import load
-from mineaction_plugin.core.terms.vocabulary import North
+from mineaction_plugin.core.terms.vocabulary import North, WorksiteKind
 from mineaction_plugin.gui.controller import Controller
-from mineaction_plugin.gui.editing import boundary_rows, table_rows, tasks
+from mineaction_plugin.gui.editing import boundary_rows, table_rows, tasks, worksite
 from mineaction_plugin.gui.editing.recovery import Recovery
 from mineaction_plugin.gui.editing.session import WorkspaceSession
 from mineaction_plugin.gui.editing.tasks import NewTask
@@ -177,6 +177,17 @@ def test_a_hazard_that_touches_no_part_goes_to_every_part(session: WorkspaceSess
     parts = tasks.split(session, "T-001", HALVES, {**HAZARDS, "H-2": field(5000, 0, 5100, 100)})
     for part in parts:
         assert "H-2" in values(session, "task_hazards", part, "hazard_id")
+
+
+def test_two_worksites_that_become_one_have_no_label_twice(session: WorkspaceSession) -> None:
+    for task_id, text in (("T-001", "44.38 17.89"), ("T-002", "44.39 17.90")):
+        place = shapely.Point(*reversed([float(each) for each in text.split()]))
+        worksite.place(session, task_id, WorksiteKind.CONTROL_POINT, place, text)
+        way = LineString([(17.89, 44.38), (17.9, 44.39)])
+        worksite.place(session, task_id, WorksiteKind.EVACUATION_ROUTE, way)
+    tasks.merge(session, ["T-001", "T-002"])
+    found = sorted(post.feature.label for post in worksite.posts(session, "T-001"))
+    assert found == ["CP", "CP2", "EVAC", "EVAC2"]
 
 
 def test_the_first_keeps_its_fields_and_takes_what_it_lacks(session: WorkspaceSession) -> None:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsFeature
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 LEAST = 2
 MADE_OF = ("search_radius_m", "centre_line_wkt", "width_m")
 """Columns that say what the land was made of; they are not true of a part, nor of a union."""
-SHARED = ("worksite_points", "worksite_lines", "annexes")
+WORKSITE = ("worksite_points", "worksite_lines")
+SHARED = (*WORKSITE, "annexes")
 
 
 def split(
@@ -183,8 +184,21 @@ def _extras(rows: Sequence[QgsFeature]) -> dict[str, object]:
 
 
 def _move_children(session: WorkspaceSession, source: str, target: str) -> None:
-    """Hazards, worksite and annexes go to the other task; a hazard that it has already does not."""
-    for layer, rows in task_rows.children_of(session, SHARED, source):
+    """Hazards, worksite and annexes go to the other task.
+
+    A hazard that it has already does not; a worksite feature whose label it has gets another.
+    """
+    taken = {
+        text_of(row, "label").casefold()
+        for _layer, rows in task_rows.children_of(session, WORKSITE, target)
+        for row in rows
+    }
+    for layer, rows in task_rows.children_of(session, WORKSITE, source):
+        for row in rows:
+            label = _free_label(text_of(row, "label"), taken)
+            taken.add(label.casefold())
+            table_rows.change(layer, row.id(), {"task_id": target, "label": label})
+    for layer, rows in task_rows.children_of(session, ("annexes",), source):
         for row in rows:
             table_rows.change(layer, row.id(), {"task_id": target})
     for layer, rows in task_rows.children_of(session, ("task_hazards",), source):
@@ -195,3 +209,11 @@ def _move_children(session: WorkspaceSession, source: str, target: str) -> None:
         for row in rows:
             if (text_of(row, "hazard_layer"), text_of(row, "hazard_id")) not in known:
                 table_rows.change(layer, row.id(), {"task_id": target})
+
+
+def _free_label(label: str, taken: Collection[str]) -> str:
+    """The label itself, or with the first number that nothing has: CP, CP2, CP3."""
+    stem, number, free = label.rstrip("0123456789"), 2, label
+    while label and free.casefold() in taken:
+        free, number = f"{stem}{number}", number + 1
+    return free
