@@ -10,6 +10,7 @@ lock() {
     "${UV:-uv}" -q pip compile --generate-hashes --no-header --no-annotate "$@" "$name.in" -o "$name.txt"
 }
 for name in dev extlibs build; do
-    lock "$name" --universal --python-version 3.11 --no-emit-package numpy --no-emit-package lxml
+    lock "$name" --universal --python-version 3.11 --no-emit-package numpy --no-emit-package lxml \
+        --no-emit-package jinja2 --no-emit-package markupsafe
 done
 lock types --python-version 3.11

@@ -10,13 +10,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from shapely.geometry.base import BaseGeometry
+
 from mineaction_plugin.core.terms.model import (
+    LATER,
     BoundaryPoint,
     Hazard,
     Leg,
     Task,
     WorksiteFeature,
 )
+from mineaction_plugin.core.terms.paper import OrderForm, SheetSettings
 from mineaction_plugin.core.terms.profile import Palette, Programme
 
 
@@ -56,6 +60,63 @@ class Source:
 
 
 @dataclass(frozen=True)
+class OfficeField:
+    """One of the programme's own task fields with its value; an empty one may be a line to fill."""
+
+    key: str
+    label: str
+    section: str
+    """A key of `terms.paper.FORM_SECTIONS`."""
+    value: str = ""
+
+
+@dataclass(frozen=True)
+class Annex:
+    """A document that follows the order: its letter, title, and the file's name and digest."""
+
+    letter: str
+    title: str
+    file: str
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Facility:
+    """A medical facility near the task, in WGS 84 degrees; `surgery` is None where not recorded."""
+
+    name: str
+    lon: float
+    lat: float
+    distance_m: float
+    """In a straight line from the task, on the ellipsoid; never a driving distance."""
+    surgery: bool | None = None
+    contact: str = ""
+
+
+@dataclass(frozen=True)
+class Change:
+    """The revision before this one: what the change page compares with."""
+
+    revision: int
+    issued_at: str
+    boundary: BaseGeometry
+    points: tuple[BoundaryPoint, ...]
+    holders: tuple[str, ...] = ()
+    """Who holds the old revision and must be given this one."""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture below the maps, kept with the order so that it prints the same again."""
+
+    title: str
+    sha256: str
+    """Names the file among those the workspace keeps."""
+    attribution: str = ""
+    as_of: str = ""
+
+
+@dataclass(frozen=True)
 class Order:
     """One revision of one order; a draft has no number and says so everywhere."""
 
@@ -89,3 +150,13 @@ class Order:
     schema: int = field(default=1)
     office: Mapping[str, object] = field(default_factory=dict)
     """The programme's own task fields, label to value, in the profile's order."""
+    form: OrderForm | None = field(default=None, metadata=LATER)
+    """The sections of the form; None (orders of an earlier version): those of the default."""
+    sheets: SheetSettings | None = field(default=None, metadata=LATER)
+    office_fields: tuple[OfficeField, ...] = field(default=(), metadata=LATER)
+    change: Change | None = field(default=None, metadata=LATER)
+    """Set from revision 2 on."""
+    annexes: tuple[Annex, ...] = field(default=(), metadata=LATER)
+    facilities: tuple[Facility, ...] = field(default=(), metadata=LATER)
+    """The nearest first."""
+    pictures: tuple[Picture, ...] = field(default=(), metadata=LATER)

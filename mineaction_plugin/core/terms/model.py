@@ -28,6 +28,14 @@ snapshot, so that the snapshot of such an order keeps its hash."""
 
 
 @dataclass(frozen=True)
+class SourceValue:
+    """A column of the analyst's own layer that the profile allows on paper, with its value."""
+
+    column: str
+    value: str
+
+
+@dataclass(frozen=True)
 class Hazard:
     """A recorded hazard, wherever it came from (design §5.2)."""
 
@@ -46,6 +54,8 @@ class Hazard:
     repaired: bool = False
     repair_reason: str = ""
     confirmed_by: str = ""
+    source: tuple[SourceValue, ...] = field(default=(), metadata=LATER)
+    """Only the columns of the profile's `hazard_source_fields`."""
 
 
 @dataclass(frozen=True)

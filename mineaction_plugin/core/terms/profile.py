@@ -8,6 +8,7 @@ with a date; nothing in here is "what IMAS says" (reference/domain.md, head).
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import re
 from collections.abc import Mapping
@@ -15,6 +16,7 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from mineaction_plugin.core.errors import ProfileError
+from mineaction_plugin.core.terms.paper import OrderForm, SheetSettings, check_paper
 from mineaction_plugin.core.terms.settings_check import build
 
 SHIPPED = Path(__file__).parents[2] / "resources" / "profiles"
@@ -43,6 +45,8 @@ class Numbering:
     order_pattern: str
     first_sequence: int
     without_workspace: str
+    seat: str = ""
+    """The office that numbers, where several do: the token {seat}."""
 
 
 @dataclass(frozen=True)
@@ -181,6 +185,10 @@ class Profile:
     """Attribute to {a word as exports write it, lower case: our code}, for guessing bindings."""
     languages: tuple[str, ...]
     task_fields: tuple[TaskField, ...] = ()
+    order_form: OrderForm = dataclasses.field(default_factory=OrderForm)
+    sheets: SheetSettings = dataclasses.field(default_factory=SheetSettings)
+    hazard_source_fields: tuple[str, ...] = ()
+    """Columns of the analyst's hazard layer that may reach paper beside our own: an allow-list."""
 
 
 def load(source: str | Path = "imas") -> Profile:
@@ -193,6 +201,7 @@ def load(source: str | Path = "imas") -> Profile:
     try:
         profile = build(Profile, raw)
         check_palette(profile.palette)
+        check_paper(profile.order_form, profile.sheets)
     except ProfileError as error:
         raise ProfileError(
             "Profile {file}: {problem}", file=str(source), problem=error.message
