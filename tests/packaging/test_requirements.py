@@ -49,5 +49,6 @@ def test_shapely_comes_as_source_only(root: Path) -> None:
 def test_what_ships_is_what_is_pinned(root: Path, package: Path) -> None:
     folders = [path.name for path in (package / "extlibs").glob("*.dist-info")]
     assert {
-        f"{name}-{version}.dist-info" for name, (version, _) in pinned(root, "extlibs").items()
+        f"{name.replace('-', '_')}-{version}.dist-info"
+        for name, (version, _) in pinned(root, "extlibs").items()
     } == set(folders)
