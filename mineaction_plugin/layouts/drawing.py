@@ -36,26 +36,32 @@ from qgis.PyQt.QtGui import (
 )
 
 from mineaction_plugin.adapters.always import always
+from mineaction_plugin.layouts.bidi import LRI, PDI, isolated
 from mineaction_plugin.symbology.labels import FAMILIES
 
 ITEM_TYPE = 1 << 24
 STEPS = 100
 """Painter units a millimetre: fine enough that 9 pt is 9 pt and not 8.9."""
 MM_A_POINT = 25.4 / 72.0
-KEPT = "\u2028\u200c\u200d\u00a0"
-"""Invisible characters that a text may carry: line end, joiners, unbreakable blank."""
+KEPT = f"\u2028\u200c\u200d\u00a0{LRI}{PDI}"
+"""Invisible characters that a text may carry: line end, joiners, unbreakable blank, isolates."""
 BLACK = "#000000"
 GREY = "#444444"
 RULE = "#9A9A9A"
 
 
 class Align(Enum):
-    """Where a text stands in its box; LEADING is the side that its own script begins on."""
+    """Where a text stands in its box.
+
+    LEADING is the side that its own script begins on. LEFT and RIGHT change places on a page that
+    is read from the right; NUMERAL, the right of a column of numbers, does not.
+    """
 
     LEADING = "leading"
     LEFT = "left"
     RIGHT = "right"
     CENTRE = "centre"
+    NUMERAL = "numeral"
 
     def flag(self) -> Qt.AlignmentFlag:
         """Qt's word for it."""
@@ -65,6 +71,7 @@ class Align(Enum):
             Align.LEFT: Qt.AlignmentFlag.AlignLeft | absolute,
             Align.RIGHT: Qt.AlignmentFlag.AlignRight | absolute,
             Align.CENTRE: Qt.AlignmentFlag.AlignHCenter,
+            Align.NUMERAL: Qt.AlignmentFlag.AlignRight | absolute,
         }
         return flags[self]
 
@@ -107,10 +114,17 @@ class Text:
     """Centred from top to bottom, and turned about its centre by `turned_deg`, clockwise."""
     turned_deg: float = 0.0
     halo_mm: float = 0.0
+    from_right: bool = False
+    """Read from the right, also where a number or a Latin name leads the line."""
 
     def paint(self, painter: QPainter) -> None:
         """Paint the lines, and before them a white halo where there is one."""
-        layout, lines = _laid_out(self.text, self.type, self.width, self.align)
+        direction = (
+            Qt.LayoutDirection.RightToLeft
+            if self.from_right
+            else Qt.LayoutDirection.LayoutDirectionAuto
+        )
+        layout, lines = _laid_out(isolated(self.text), self.type, self.width, self.align, direction)
         painter.save()
         painter.translate((self.x + self.width / 2) * STEPS, (self.y + self.height / 2) * STEPS)
         painter.rotate(self.turned_deg)
@@ -203,7 +217,28 @@ class Swatch:
         symbol.stopRender(context)
 
 
-Mark = Text | Line | Swatch
+@dataclass(frozen=True)
+class Fixed:
+    """A mark that keeps its sides where the page is read from the right: what lies on a map.
+
+    `span_mm` is the left edge and the width of the block that it belongs to: a block that does
+    not stand in the middle of the page moves to the other side as a whole. Without it the mark
+    stays where it is.
+    """
+
+    mark: Text | Line | Swatch
+    span_mm: tuple[float, float] | None = None
+    shift_mm: float = 0.0
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the mark in its place."""
+        painter.save()
+        painter.translate(self.shift_mm * STEPS, 0.0)
+        self.mark.paint(painter)
+        painter.restore()
+
+
+Mark = Text | Line | Swatch | Fixed
 
 
 class PageItem(QgsLayoutItem):
@@ -262,12 +297,16 @@ def _plain(text: str) -> str:
 
 
 def _laid_out(
-    text: str, kind: Type, width_mm: float, align: Align
+    text: str,
+    kind: Type,
+    width_mm: float,
+    align: Align,
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LayoutDirectionAuto,
 ) -> tuple[QTextLayout, list[tuple[int, float]]]:
     """The laid-out text, and each line's first character and natural width in mm."""
     option = QTextOption(align.flag())
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setTextDirection(direction)
     layout = QTextLayout(_plain(text), kind.font())
     layout.setTextOption(option)
     lines: list[tuple[int, float]] = []

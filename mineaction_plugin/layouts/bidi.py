@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Values inside lines that are read from the right: numbers and coordinates stay as they are.
+
+Left to itself, the bidirectional algorithm puts a sign behind its number and the second of two
+numbers before the first ("44.51 18.10" would be read as "18.10 44.51"). Each stretch without a
+letter of a right-to-left script is therefore isolated (Unicode UAX #9, LRI … PDI).
+"""
+
+from __future__ import annotations
+
+import re
+
+LRI, PDI = "\u2066", "\u2069"
+RTL_LETTERS = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
+BETWEEN = "·\n\u2028"
+"""What parts the values of a line: never inside an isolate, so that values follow each other."""
+_HAS_RTL = re.compile(f"[{RTL_LETTERS}]")
+_STRETCH = re.compile(f"[^{RTL_LETTERS}{BETWEEN}{LRI}{PDI}]+")
+_INNER = re.compile(r"[\s,;:.!?،؛/–—…]*(?P<value>.*?)[\s,;:.!?،؛/–—…]*", re.DOTALL)
+_PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"))
+
+
+def is_rtl(text: str) -> bool:
+    """Whether a text has a letter that is written from right to left."""
+    return bool(_HAS_RTL.search(text))
+
+
+def isolated(text: str) -> str:
+    """The text with each value that is written from left to right kept together."""
+    if not is_rtl(text) or LRI in text:
+        return text
+    return _STRETCH.sub(lambda found: _isolate(found[0]), text)
+
+
+def _isolate(stretch: str) -> str:
+    match = _INNER.fullmatch(stretch)
+    value = match["value"] if match else stretch
+    start = match.start("value") if match else 0
+    value, skipped = _without_lone_brackets(value)
+    start += skipped
+    if not any(sign.isalnum() for sign in value):
+        return stretch
+    return f"{stretch[:start]}{LRI}{value}{PDI}{stretch[start + len(value) :]}"
+
+
+def _without_lone_brackets(value: str) -> tuple[str, int]:
+    """The value without a bracket whose partner lies outside it, or that encloses all of it.
+
+    Also returns how many characters were taken from its beginning.
+    """
+    skipped = 0
+    for left, right in _PAIRS:
+        opens, closes = value.startswith(left), value.endswith(right)
+        balanced = value.count(left) == value.count(right)
+        if opens and (not balanced or closes):
+            value, skipped = value[1:], skipped + 1
+        if closes and (not balanced or opens):
+            value = value[:-1]
+    trimmed = value.lstrip()
+    return trimmed.rstrip(), skipped + len(value) - len(trimmed)

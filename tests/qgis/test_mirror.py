@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Pages that are read from the right, and values inside their lines."""
+
+from __future__ import annotations
+
+import pytest
+
+from mineaction_plugin.layouts.bidi import LRI, PDI, isolated
+from mineaction_plugin.layouts.drawing import Align, Fixed, Line, Text
+from mineaction_plugin.layouts.mirror import is_read_from_right, mirrored
+
+WORD = "خطر"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (f"{WORD} 44.512345 N, 18.100012 E", "44.512345 N, 18.100012 E"),
+        (f"{WORD}: −5.2°", "−5.2°"),
+        (f"33T YK 35320 31540 {WORD}", "33T YK 35320 31540"),
+        (f"{WORD} (12,480 m²).", "12,480 m²"),
+        (f"{WORD} CHA (Confirmed).", "CHA (Confirmed)"),
+        (f"({WORD} H-221)", "H-221"),
+    ],
+)
+def test_a_value_is_kept_together(text: str, value: str) -> None:
+    assert f"{LRI}{value}{PDI}" in isolated(text)
+    assert isolated(text).replace(LRI, "").replace(PDI, "") == text
+
+
+def test_values_follow_each_other_from_the_right() -> None:
+    assert isolated(f"H-221 · 12 m · {WORD}") == (f"{LRI}H-221{PDI} · {LRI}12 m{PDI} · {WORD}")
+
+
+def test_a_line_without_such_letters_is_left_alone() -> None:
+    assert isolated("H-221 · 12 m") == "H-221 · 12 m"
+
+
+def test_a_page_read_from_the_right_has_its_left_at_the_right() -> None:
+    text = Text("x", 10.0, 5.0, 30.0, 4.0, align=Align.LEFT)
+    line = Line(((10.0, 0.0), (40.0, 0.0)))
+    on_map = Fixed(text)
+    block = Fixed(text, span_mm=(10.0, 50.0))
+    turned, ruled, kept, moved = mirrored([text, line, on_map, block], 210.0)
+    assert isinstance(turned, Text)
+    assert (turned.x, turned.align) == (170.0, Align.RIGHT)
+    assert isinstance(ruled, Line)
+    assert ruled.points == ((200.0, 0.0), (170.0, 0.0))
+    assert isinstance(kept, Fixed)
+    assert (kept.mark, kept.shift_mm) == (text, 0.0)
+    assert isinstance(moved, Fixed)
+    assert moved.shift_mm == pytest.approx(140.0)
+
+
+def test_columns_of_numbers_stay_right_aligned() -> None:
+    (number,) = mirrored([Text("1", 0.0, 0.0, 9.0, 4.0, align=Align.NUMERAL)], 210.0)
+    assert isinstance(number, Text)
+    assert number.align is Align.NUMERAL
+
+
+def test_which_languages_are_read_from_the_right() -> None:
+    assert is_read_from_right("ar")
+    assert is_read_from_right("ar_IQ")
+    assert not is_read_from_right("en")
+    assert not is_read_from_right("arz")
