@@ -50,10 +50,8 @@ from mineaction_plugin.symbology.words import point_kind_word
 from mineaction_plugin.translation import tr
 
 HEADER_MM = 9.4
-LEGEND_LINES = 4
 STRONG_EVERY = 5
-LEGEND_MM = LEGEND_LINES * SMALL.line_mm + 2.0
-ROOM_MM = BODY_BOTTOM - BODY_TOP - LEGEND_MM - HEADER_MM
+LEGEND_GAP_MM = 2.0
 
 
 @dataclass(frozen=True)
@@ -64,10 +62,9 @@ class Look:
     plain: Type
     bold: Type
 
-    @property
-    def rows_a_page(self) -> int:
-        """How many rows a page holds."""
-        return int(ROOM_MM / self.row_mm)
+    def rows_in(self, room_mm: float) -> int:
+        """How many rows a page with this room holds."""
+        return int(room_mm / self.row_mm)
 
 
 DENSE = Look(4.7, Type(9.0), Type(9.0, bold=True))
@@ -111,9 +108,9 @@ def columns(order: Order) -> tuple[Column, ...]:
         (beside, Align.LEFT),
         (tr("Check"), Align.CENTRE),
         (tr("to"), Align.LEFT),
-        (tr("Bearing {north}").format(north=north_short(frame)), Align.RIGHT),
-        (tr("Back"), Align.RIGHT),
-        (tr("Dist. m"), Align.RIGHT),
+        (tr("Bearing {north}").format(north=north_short(frame)), Align.NUMERAL),
+        (tr("Back"), Align.NUMERAL),
+        (tr("Dist. m"), Align.NUMERAL),
     )
     return tuple(
         Column(text, float(width), align)
@@ -124,9 +121,10 @@ def columns(order: Order) -> tuple[Column, ...]:
 def table_pages(order: Order) -> list[Page]:
     """The pages of the table; at least one, even for an order without points."""
     rings = rows_of(order)
-    is_short = sum(map(len, rings)) <= LARGE.rows_a_page
+    room_mm = BODY_BOTTOM - BODY_TOP - _legend_mm(order) - HEADER_MM
+    is_short = sum(map(len, rings)) <= LARGE.rows_in(room_mm)
     look = LARGE if is_short and order.frame.coordinate_format == "mgrs" else DENSE
-    chunks = paginated(rings, look.rows_a_page)
+    chunks = paginated(rings, look.rows_in(room_mm))
     return [Page(tr("Boundary points"), partial(_page_marks, order, rows, look)) for rows in chunks]
 
 
@@ -189,7 +187,7 @@ def paginated(rings: Sequence[Sequence[Row]], room: int) -> list[list[Row]]:
 
 def _page_marks(order: Order, rows: Sequence[Row], look: Look) -> list[Mark]:
     marks = _legend(order)
-    top = BODY_TOP + LEGEND_MM
+    top = BODY_TOP + _legend_mm(order)
     cols = columns(order)
     marks += _header(cols, top)
     top += HEADER_MM
@@ -202,6 +200,17 @@ def _page_marks(order: Order, rows: Sequence[Row], look: Look) -> list[Mark]:
 
 def _legend(order: Order) -> list[Mark]:
     """What the columns mean, on every page of the table."""
+    return [
+        Text(line, LEFT + PAD, BODY_TOP + i * SMALL.line_mm, CONTENT_MM - 2 * PAD, 4, SMALL)
+        for i, line in enumerate(_legend_lines(order))
+    ]
+
+
+def _legend_mm(order: Order) -> float:
+    return len(_legend_lines(order)) * SMALL.line_mm + LEGEND_GAP_MM
+
+
+def _legend_lines(order: Order) -> list[str]:
     frame = order.frame
     text = tr(
         "{datum}. {format}; beside it {grid} in metres. Bearings from {north}, to {step}°, read at "
@@ -216,11 +225,7 @@ def _legend(order: Order) -> list[Mark]:
         step=f"{frame.bearing_step_deg:g}",
         declination=capital(declination_words(frame)),
     )
-    lines = wrapped(text, SMALL, CONTENT_MM - 2 * PAD)
-    return [
-        Text(line, LEFT + PAD, BODY_TOP + i * SMALL.line_mm, CONTENT_MM - 2 * PAD, 4, SMALL)
-        for i, line in enumerate(lines[:LEGEND_LINES])
-    ]
+    return wrapped(text, SMALL, CONTENT_MM - 2 * PAD)
 
 
 def _header(cols: Sequence[Column], top: float) -> list[Mark]:
