@@ -14,14 +14,15 @@ from mineaction_plugin.core.libraries import load
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.position.geodesy import WorkingPlane
 from mineaction_plugin.core.terms.progress import Progress, silent
+from mineaction_plugin.layouts.annex_pages import AnnexFile
+from mineaction_plugin.layouts.backgrounds import Backgrounds
 from mineaction_plugin.layouts.form_page import form_page, text_pages
 from mineaction_plugin.layouts.georeference import add_viewport
-from mineaction_plugin.layouts.map_pages import overview_page, task_page
 from mineaction_plugin.layouts.order_layers import layers_of
 from mineaction_plugin.layouts.order_text import revision_name
 from mineaction_plugin.layouts.page import Page, numbered
-from mineaction_plugin.layouts.point_table import table_pages
 from mineaction_plugin.layouts.press import Press
+from mineaction_plugin.layouts.sheets import sheet_pages
 
 TOGETHER = 20
 """Pages printed in one go: few starts of the printer, and memory stays flat."""
@@ -34,6 +35,8 @@ def export(
     order: Order,
     path: Path,
     *,
+    backgrounds: Backgrounds | None = None,
+    annexes: Sequence[AnnexFile] = (),
     basemap: QgsMapLayer | None = None,
     press: Press | None = None,
     on_page: Progress = silent,
@@ -43,7 +46,9 @@ def export(
     Args:
         order: all that is printed.
         path: the file to write; its folder exists.
-        basemap: a layer drawn below everything on the maps.
+        backgrounds: what is drawn below everything on the maps.
+        annexes: where the bytes of the order's annexes are.
+        basemap: the plain background alone, in place of `backgrounds`.
         press: one press for many orders saves its making; without it the call has its own.
         on_page: called with the share of pages done.
 
@@ -53,15 +58,23 @@ def export(
     Raises:
         MineActionError: a sentence that says why there is no PDF.
     """
-    pages = pages_of(order, basemap)
+    pages = pages_of(order, backgrounds or Backgrounds(plain=basemap), annexes)
     with tempfile.TemporaryDirectory(prefix="mineaction_") as folder:
         parts = _print(order, pages, press or Press(), Path(folder), on_page)
         _join(parts, pages, path, order)
     return len(pages)
 
 
-def pages_of(order: Order, basemap: QgsMapLayer | None = None) -> list[Page]:
-    """Form, overview, task map, point table, and what found no room on the form."""
+def pages_of(
+    order: Order,
+    backgrounds: Backgrounds | None = None,
+    annexes: Sequence[AnnexFile] = (),  # noqa: ARG001 (their pages come next)
+) -> list[Page]:
+    """Form, the sheets of the programme, what found no room on the form, annexes.
+
+    Raises:
+        PackError: a boundary of more points than anybody can walk.
+    """
     if len(order.points) > MOST_POINTS:
         raise PackError(
             "The boundary of task {task} has {count} points; a sheet takes at most {most}. "
@@ -71,11 +84,9 @@ def pages_of(order: Order, basemap: QgsMapLayer | None = None) -> list[Page]:
             count=len(order.points),
             most=MOST_POINTS,
         )
-    layers = layers_of(order)
-    table = table_pages(order)
-    form, overflow = form_page(order, first_text_page=4 + len(table))
-    maps = [overview_page(order, layers, basemap), task_page(order, layers, basemap)]
-    return [form, *maps, *table, *text_pages(order, overflow)]
+    sheets = sheet_pages(order, layers_of(order), backgrounds or Backgrounds())
+    form, overflow = form_page(order, first_text_page=2 + len(sheets))
+    return [form, *sheets, *text_pages(order, overflow)]
 
 
 def _print(

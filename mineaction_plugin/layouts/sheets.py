@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which module makes which sheet, and the sheets of an order in the order of its programme.
+
+A maker is `<name>_pages(order, layers, backgrounds) -> list[Page]`. Its module is imported when
+the sheet is wanted, so that an order without it never pays for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from importlib.util import find_spec
+
+from mineaction_plugin.core.order.order import Order
+from mineaction_plugin.layouts import map_pages, point_table
+from mineaction_plugin.layouts.backgrounds import Backgrounds
+from mineaction_plugin.layouts.order_layers import OrderLayers
+from mineaction_plugin.layouts.page import Page
+
+MAKERS = {
+    "overview": ("map_pages", "overview_pages"),
+    "task_map": ("map_pages", "task_map_pages"),
+    "imagery": ("map_pages", "imagery_pages"),
+    "points": ("point_table", "points_pages"),
+    "medical": ("medical_page", "medical_pages"),
+    "worksite": ("worksite_plan", "worksite_pages"),
+    "sketch": ("sketch_sheet", "sketch_pages"),
+    "site_board": ("site_board", "site_board_pages"),
+}
+"""Key of `terms.paper.SHEETS` to module of this folder and function."""
+BEFORE_SETTINGS = ("overview", "task_map", "points")
+"""What an order printed before a programme could choose."""
+Maker = Callable[..., list[Page]]
+
+
+def printed_sheets(order: Order) -> tuple[str, ...]:
+    """The keys of the sheets that follow the form."""
+    return BEFORE_SETTINGS if order.sheets is None else order.sheets.printed
+
+
+def sheet_pages(order: Order, layers: OrderLayers, backgrounds: Backgrounds) -> list[Page]:
+    """The pages of all sheets of an order; a sheet with nothing to show has none."""
+    pages: list[Page] = []
+    for key in printed_sheets(order):
+        maker = _maker(key)
+        pages += maker(order, layers, backgrounds) if maker else []
+    return pages
+
+
+def _maker(key: str) -> Maker | None:
+    name, function = MAKERS[key]
+    whole = f"{__package__}.{name}"
+    if find_spec(whole) is None:
+        return None
+    module = import_module(whole)
+    maker: Maker | None = getattr(module, function, None)
+    return maker or _OLD.get(key)
+
+
+def _overview(order: Order, layers: OrderLayers, backgrounds: Backgrounds) -> list[Page]:
+    return [map_pages.overview_page(order, layers, backgrounds.plain)]
+
+
+def _task_map(order: Order, layers: OrderLayers, backgrounds: Backgrounds) -> list[Page]:
+    return [map_pages.task_page(order, layers, backgrounds.plain)]
+
+
+def _points(order: Order, _layers: OrderLayers, _backgrounds: Backgrounds) -> list[Page]:
+    return point_table.table_pages(order)
+
+
+_OLD: dict[str, Maker] = {"overview": _overview, "task_map": _task_map, "points": _points}
