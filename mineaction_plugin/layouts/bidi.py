@@ -15,7 +15,8 @@ RTL_LETTERS = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 BETWEEN = "·\n\u2028"
 """What parts the values of a line: never inside an isolate, so that values follow each other."""
 _HAS_RTL = re.compile(f"[{RTL_LETTERS}]")
-_STRETCH = re.compile(f"[^{RTL_LETTERS}{BETWEEN}{LRI}{PDI}]+")
+_STRETCH = re.compile(f"(?<=[{RTL_LETTERS}])[²³]|[^{RTL_LETTERS}{BETWEEN}{LRI}{PDI}]+")
+"""The little digit of a unit ("m²") belongs to the letter before it."""
 _INNER = re.compile(r"[\s,;:.!?،؛/–—…]*(?P<value>.*?)[\s,;:.!?،؛/–—…]*", re.DOTALL)
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"))
 
@@ -38,7 +39,7 @@ def _isolate(stretch: str) -> str:
     start = match.start("value") if match else 0
     value, skipped = _without_lone_brackets(value)
     start += skipped
-    if not any(sign.isalnum() for sign in value):
+    if not any(sign.isalnum() for sign in value) or value in "²³":
         return stretch
     return f"{stretch[:start]}{LRI}{value}{PDI}{stretch[start + len(value) :]}"
 
@@ -48,13 +49,15 @@ def _without_lone_brackets(value: str) -> tuple[str, int]:
 
     Also returns how many characters were taken from its beginning.
     """
-    skipped = 0
+    start, end = 0, len(value)
     for left, right in _PAIRS:
-        opens, closes = value.startswith(left), value.endswith(right)
-        balanced = value.count(left) == value.count(right)
-        if opens and (not balanced or closes):
-            value, skipped = value[1:], skipped + 1
-        if closes and (not balanced or opens):
-            value = value[:-1]
-    trimmed = value.lstrip()
-    return trimmed.rstrip(), skipped + len(value) - len(trimmed)
+        inner = value[start:end]
+        surplus = inner.count(left) - inner.count(right)
+        whole = surplus == 0 and inner.startswith(left) and inner.endswith(right)
+        if inner.startswith(right) or (inner.startswith(left) and (surplus > 0 or whole)):
+            start += 1
+        if inner.endswith(left) or (inner.endswith(right) and (surplus < 0 or whole)):
+            end -= 1
+    trimmed = value[start:end]
+    start += len(trimmed) - len(trimmed.lstrip())
+    return trimmed.strip(), start

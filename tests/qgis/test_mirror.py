@@ -21,6 +21,7 @@ WORD = "خطر"
         (f"{WORD} (12,480 m²).", "12,480 m²"),
         (f"{WORD} CHA (Confirmed).", "CHA (Confirmed)"),
         (f"({WORD} H-221)", "H-221"),
+        (f"hazards: training ({WORD} 2026)", "hazards: training"),
     ],
 )
 def test_a_value_is_kept_together(text: str, value: str) -> None:
@@ -30,6 +31,10 @@ def test_a_value_is_kept_together(text: str, value: str) -> None:
 
 def test_values_follow_each_other_from_the_right() -> None:
     assert isolated(f"H-221 · 12 m · {WORD}") == (f"{LRI}H-221{PDI} · {LRI}12 m{PDI} · {WORD}")
+
+
+def test_the_little_digit_of_a_unit_stays_with_it() -> None:
+    assert isolated("12 م²") == f"{LRI}12{PDI} م²"
 
 
 def test_a_line_without_such_letters_is_left_alone() -> None:
