@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Coordinates as paper prints them, found in a text and brought back by PROJ.
+
+Paper is held to what paper can say: half its last digit, or the square of 1 m for MGRS.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+
+import numpy as np
+
+from mineaction_plugin.core.errors import PackError
+from mineaction_plugin.core.order.verification.grid_reading import (
+    grid_to_lonlat,
+    lonlat_to_grid,
+    mgrs_corner,
+)
+from mineaction_plugin.core.position.ellipsoid import FloatArray
+
+WITHIN_M = {"mgrs": 0.01, "utm": 0.08, "dd": 0.09, "dm": 0.15, "dms": 0.25}
+"""Half the last printed digit, on the ground, both ways; the square itself for MGRS."""
+_MGRS = r"(?:\d{1,2})?[A-HJ-NP-Z]\s?[A-HJ-NP-Z]{2}\s?\d{5}\s?\d{5}"
+_UTM = r"(\d{1,2}|UPS) (north|south) (\d+\.\d) (\d+\.\d)"
+_ANGLE = r"(\d{1,3}(?:\.\d+)?)°(?:(\d{1,2}(?:\.\d+)?)′(?:(\d{1,2}(?:\.\d+)?)″)?)?"
+_DEGREES = rf"{_ANGLE}([NS])\s{_ANGLE}([EW])"
+_PATTERNS = {"mgrs": _MGRS, "utm": _UTM, "dd": _DEGREES, "dm": _DEGREES, "dms": _DEGREES}
+
+
+def plain(text: str) -> str:
+    """Compatibility forms undone (Arabic comes out of PDFs in them), all blanks alike."""
+    # NFKC would also turn the prime signs of minutes and seconds into other characters.
+    kept = text.replace("″", "\0s").replace("′", "\0m")
+    normal = unicodedata.normalize("NFKC", kept)
+    return " ".join(normal.replace("\0s", "″").replace("\0m", "′").split())
+
+
+Near = Callable[[FloatArray], FloatArray]
+"""From where a position should be to where the text has it."""
+
+
+def coordinates(text: str, kind: str, zone: str) -> Iterator[tuple[tuple[int, int], Near]]:
+    """Where each coordinate of a format stands, and how to bring it back.
+
+    Args:
+        text: what `plain` gave.
+        kind: mgrs, utm, dd, dm or dms.
+        zone: the task's own ("33N", "UPS N"): the one UTM zone that counts.
+    """
+    for match in re.finditer(_PATTERNS[kind], text):
+        yield match.span(), _reader(kind, match, zone)
+
+
+def _reader(kind: str, match: re.Match[str], zone: str) -> Near:
+    if kind == "mgrs":
+        reference = re.sub(r"\s", "", match[0])
+        return lambda near: _from_mgrs(reference, near)
+    if kind == "utm":
+        return lambda _near: _from_utm(match, zone)
+    return lambda _near: _from_degrees(match)
+
+
+def _from_mgrs(reference: str, near: FloatArray) -> FloatArray:
+    """The position in the square of 1 m that is nearest to where it should be."""
+    try:
+        zone, easting_m, northing_m = mgrs_corner(reference, float(near[1]))
+    except PackError:
+        return np.full(2, np.nan)
+    point = lonlat_to_grid(zone, near[np.newaxis])[0]
+    nearest = np.clip(point, [easting_m, northing_m], [easting_m + 1, northing_m + 1])
+    return np.asarray(grid_to_lonlat(zone, nearest[np.newaxis])[0])
+
+
+def _from_utm(match: re.Match[str], zone: str) -> FloatArray:
+    """A task over the equator keeps its zone's number; its hemisphere is in the row."""
+    letter = "N" if match[2] == "north" else "S"
+    written = f"UPS {letter}" if match[1] == "UPS" else f"{match[1]}{letter}"
+    if written[:-1] != zone[:-1]:
+        return np.full(2, np.nan)
+    return np.asarray(grid_to_lonlat(written, np.array([[float(match[3]), float(match[4])]]))[0])
+
+
+def _from_degrees(match: re.Match[str]) -> FloatArray:
+    def angle(first: int) -> float:
+        degrees, minutes, seconds = (float(match[first + k] or 0) for k in range(3))
+        return degrees + minutes / 60 + seconds / 3600
+
+    lat = angle(1) * (-1 if match[4] == "S" else 1)
+    lon = angle(5) * (-1 if match[8] == "W" else 1)
+    return np.array([lon, lat])
