@@ -43,8 +43,8 @@ ITEM_TYPE = 1 << 24
 STEPS = 100
 """Painter units a millimetre: fine enough that 9 pt is 9 pt and not 8.9."""
 MM_A_POINT = 25.4 / 72.0
-KEPT = f"\u2028\u200c\u200d\u00a0{LRI}{PDI}"
-"""Invisible characters that a text may carry: line end, joiners, unbreakable blank, isolates."""
+KEPT = f"\u2028\u200c\u200d\u200e\u200f\u00a0{LRI}{PDI}"
+"""Invisible characters that a text may carry: line end, joiners, direction, blank, isolates."""
 BLACK = "#000000"
 GREY = "#444444"
 RULE = "#9A9A9A"
