@@ -9,9 +9,11 @@ letter of a right-to-left script is therefore isolated (Unicode UAX #9, LRI … 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-LRI, PDI = "\u2066", "\u2069"
-RTL_LETTERS = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
+LRI, PDI, RLM = "\u2066", "\u2069", "\u200f"
+RTL_LETTERS = f"{RLM}\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
+"""The mark stands for a letter: it makes a line of its script where the line has none."""
 BETWEEN = "·\n\u2028"
 """What parts the values of a line: never inside an isolate, so that values follow each other."""
 _HAS_RTL = re.compile(f"[{RTL_LETTERS}]")
@@ -31,6 +33,22 @@ def isolated(text: str) -> str:
     if not is_rtl(text) or LRI in text:
         return text
     return _STRETCH.sub(lambda found: _isolate(found[0]), text)
+
+
+def whole_lines(lines: Sequence[str]) -> list[str]:
+    """The lines that an isolated text was broken into, each complete in itself.
+
+    A value that runs on to the next line is closed and begun again, and a line that has no letter
+    of its own is still one of its text.
+    """
+    from_right = is_rtl("".join(lines))
+    whole, is_open = [], False
+    for line in lines:
+        text = f"{LRI}{line}" if is_open else line
+        is_open = text.count(LRI) > text.count(PDI)
+        text = f"{text}{PDI}" if is_open else text
+        whole.append(f"{RLM}{text}" if from_right and text and not is_rtl(text) else text)
+    return whole
 
 
 def _isolate(stretch: str) -> str:

@@ -36,7 +36,7 @@ from qgis.PyQt.QtGui import (
 )
 
 from mineaction_plugin.adapters.always import always
-from mineaction_plugin.layouts.bidi import LRI, PDI, isolated
+from mineaction_plugin.layouts.bidi import LRI, PDI, isolated, whole_lines
 from mineaction_plugin.symbology.labels import FAMILIES
 
 ITEM_TYPE = 1 << 24
@@ -278,16 +278,19 @@ def text_width_mm(text: str, kind: Type) -> float:
 
 def wrapped(text: str, kind: Type, width_mm: float) -> list[str]:
     """The lines that a text takes in a width; line breaks of the text are kept."""
+    text = isolated(text)
     shaped = _plain(text)
     layout, lines = _laid_out(text, kind, width_mm, Align.LEADING)
     del layout
     starts = [line[0] for line in lines]
     units = shaped.encode("utf-16-le")
     ends = [*starts[1:], len(units) // 2]
-    return [
-        units[2 * start : 2 * end].decode("utf-16-le").strip(" \u2028")
-        for start, end in zip(starts, ends, strict=True)
-    ]
+    return whole_lines(
+        [
+            units[2 * start : 2 * end].decode("utf-16-le").strip(" \u2028")
+            for start, end in zip(starts, ends, strict=True)
+        ]
+    )
 
 
 def _plain(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from mineaction_plugin.layouts.bidi import LRI, PDI, isolated
+from mineaction_plugin.layouts.bidi import LRI, PDI, RLM, isolated, whole_lines
 from mineaction_plugin.layouts.drawing import Align, Fixed, Line, Text
 from mineaction_plugin.layouts.mirror import is_read_from_right, mirrored
 
@@ -35,6 +35,15 @@ def test_values_follow_each_other_from_the_right() -> None:
 
 def test_the_little_digit_of_a_unit_stays_with_it() -> None:
     assert isolated("12 م²") == f"{LRI}12{PDI} م²"
+
+
+def test_what_runs_on_to_the_next_line_stays_a_value_of_its_text() -> None:
+    first, second, third = whole_lines([f"{WORD} {LRI}33T YK 35320", f"31540{PDI}.", WORD])
+    assert first == f"{WORD} {LRI}33T YK 35320{PDI}"
+    assert second == f"{RLM}{LRI}31540{PDI}."
+    assert third == WORD
+    assert isolated(second) == second
+    assert whole_lines(["a", "1"]) == ["a", "1"]
 
 
 def test_a_line_without_such_letters_is_left_alone() -> None:
