@@ -95,7 +95,7 @@ def live_orders(path: Path) -> dict[str, IssuedOrder]:
         rows = database.rows(
             "SELECT * FROM orders WHERE superseded_by IS NULL OR superseded_by = '' ORDER BY fid"
         )
-    return {str(row["task_id"]): _issued(row) for row in rows}
+    return {str(row["task_id"]): issued_of_row(row) for row in rows}
 
 
 def store_pack(path: Path, order: Order, pack_sha256: str) -> None:
@@ -172,7 +172,7 @@ def _live(database: Database, task_id: str) -> IssuedOrder | None:
         f"SELECT * FROM orders WHERE task_id = {literal(task_id)} "  # noqa: S608 (quoted)
         "AND (superseded_by IS NULL OR superseded_by = '') ORDER BY revision DESC"
     )
-    return _issued(rows[0]) if rows else None
+    return issued_of_row(rows[0]) if rows else None
 
 
 def _first_revision(database: Database, order: Order, profile: Profile, old_status: str) -> Order:
@@ -283,7 +283,8 @@ def _insert_order(database: Database, order: Order) -> None:
     )
 
 
-def _issued(row: dict[str, object]) -> IssuedOrder:
+def issued_of_row(row: dict[str, object]) -> IssuedOrder:
+    """A row of `orders` as a value."""
     return IssuedOrder(
         order_no=str(row["order_no"]),
         revision=int(str(row["revision"])),

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from mineaction_plugin.workspace.copies import keep_copy
 from mineaction_plugin.workspace.database import Database, WorkspaceError, literal, transaction
 from mineaction_plugin.workspace.schema import (
     COUNTERS,
     NEW_IN_VERSION_3,
+    NEW_IN_VERSION_4,
     SETTINGS,
     SINCE_VERSION_2,
     SINCE_VERSION_3,
+    SINCE_VERSION_4,
     SQL_KINDS,
     TABLES,
     TRANSACTIONS,
@@ -29,18 +31,28 @@ def _to_version_2(database: Database) -> None:
 
 
 def _to_version_3(database: Database) -> None:
-    for table in TABLES:
-        there = {row["name"] for row in database.rows(_COLUMNS_OF.format(table=table.name))}
-        for column in table.columns:
-            new = column.name in NEW_IN_VERSION_3.get(table.name, ())
-            if new and column.name not in there:
-                kind = SQL_KINDS[column.kind]
-                database.run(f"ALTER TABLE {table.name} ADD COLUMN {column.name} {kind}")
+    _add_columns(database, NEW_IN_VERSION_3)
     for statement in SINCE_VERSION_3:
         database.run(statement)
 
 
-STEPS: Mapping[int, Step] = {1: _to_version_2, 2: _to_version_3}
+def _to_version_4(database: Database) -> None:
+    _add_columns(database, NEW_IN_VERSION_4)
+    for statement in SINCE_VERSION_4:
+        database.run(statement)
+
+
+def _add_columns(database: Database, new: Mapping[str, Sequence[str]]) -> None:
+    """Add the columns that a version brought, where they are not there already."""
+    for table in TABLES:
+        there = {row["name"] for row in database.rows(_COLUMNS_OF.format(table=table.name))}
+        for column in table.columns:
+            if column.name in new.get(table.name, ()) and column.name not in there:
+                kind = SQL_KINDS[column.kind]
+                database.run(f"ALTER TABLE {table.name} ADD COLUMN {column.name} {kind}")
+
+
+STEPS: Mapping[int, Step] = {1: _to_version_2, 2: _to_version_3, 3: _to_version_4}
 """Schema version to the step that brings it to the next one. Version 1 is the first."""
 
 RAISE_TRANSACTIONS = f"UPDATE {COUNTERS} SET value = value + 1 WHERE name = '{TRANSACTIONS}'"  # noqa: S608 (constants)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-VERSION = 3
+VERSION = 4
 """Raised with every change to the tables, together with a step in `migrations`."""
 
 SETTINGS = "mineaction_settings"
@@ -124,7 +124,9 @@ ORDERS = Table(
         Column("accepted_at"),
         Column("snapshot", required=True),
         Column("snapshot_sha256", required=True),
-        *_texts("pack_sha256 superseded_by signed_scan"),
+        *_texts("pack_sha256 superseded_by signed_scan title kind operator team"),
+        Column("area_m2", "number"),
+        *_texts("accepted_by withdrawn_at withdrawn_by withdrawn_reason"),
     ),
 )
 TASK_EVENTS = Table(
@@ -214,6 +216,36 @@ def _counting(table: str) -> tuple[str, ...]:
 
 PART_RULES = tuple(rule for table in PARTS for rule in _counting(table))
 
+ORDER_INDEXES = (
+    # Covers the list of orders, so that reading it never passes through the snapshots between.
+    (
+        "CREATE INDEX IF NOT EXISTS orders_listed ON orders "
+        "(order_no, revision, task_id, title, kind, operator, team, area_m2, issued_at, "
+        "accepted_at, accepted_by, superseded_by, withdrawn_at, "
+        "signed_scan, pack_sha256)"
+    ),
+    "CREATE INDEX IF NOT EXISTS tasks_states ON tasks (task_id, status)",
+)
+FROZEN_ORDERS = (
+    "CREATE TRIGGER orders_frozen BEFORE UPDATE OF order_no, revision, short_no, task_id, "
+    "issued_by, approved_by, issued_at, snapshot, snapshot_sha256, title, kind, operator, team, "
+    "area_m2 ON orders BEGIN SELECT RAISE(ABORT, 'an issued revision never changes'); END"
+)
+"""An issued revision never changes (design §8, promise 6)."""
+_FOLLOWED = (
+    # An order is accepted in its live revision and withdrawn in all of them.
+    ("accepted", "AND coalesce(superseded_by, '') = '' AND withdrawn_at IS NULL"),
+    ("withdrawn", ""),
+)
+FOLLOWING_ORDERS = tuple(
+    f"CREATE TRIGGER IF NOT EXISTS orders_{state} AFTER UPDATE OF status ON tasks "  # noqa: S608 (constants)
+    f"WHEN NEW.status = '{state}' AND OLD.status <> '{state}' BEGIN UPDATE orders SET "
+    f"{state}_at = strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now'), {state}_by = NEW.updated_by "
+    f"WHERE task_id = NEW.task_id COLLATE NOCASE AND {state}_at IS NULL {which}; END"
+    for state, which in _FOLLOWED
+)
+"""A task that somebody else sets accepted or withdrawn takes its order along."""
+
 RULES = (
     "CREATE UNIQUE INDEX tasks_task_id ON tasks (task_id COLLATE NOCASE)",
     "CREATE UNIQUE INDEX orders_order_no_revision ON orders (order_no COLLATE NOCASE, revision)",
@@ -236,12 +268,9 @@ RULES = (
         "strftime('%Y-%m-%dT%H:%M:%SZ', 'now')), updated_at = coalesce(NEW.updated_at, "
         "strftime('%Y-%m-%dT%H:%M:%SZ', 'now')), row_version = 1 WHERE fid = NEW.fid; END"
     ),
-    # An issued revision never changes (design §8, promise 6).
-    (
-        "CREATE TRIGGER orders_frozen BEFORE UPDATE OF order_no, revision, short_no, task_id, "
-        "issued_by, approved_by, issued_at, snapshot, snapshot_sha256 ON orders BEGIN "
-        "SELECT RAISE(ABORT, 'an issued revision never changes'); END"
-    ),
+    *ORDER_INDEXES,
+    FROZEN_ORDERS,
+    *FOLLOWING_ORDERS,
     (
         "CREATE TRIGGER orders_kept BEFORE DELETE ON orders "
         "BEGIN SELECT RAISE(ABORT, 'an issued revision is never deleted'); END"
@@ -294,3 +323,26 @@ SINCE_VERSION_3 = (
     *PART_RULES,
 )
 """Also NEW_IN_VERSION_3: the measured leg that closes a ring, when and by whom a way was driven."""
+
+NEW_IN_VERSION_4 = {
+    "orders": (
+        "title", "kind", "operator", "team", "area_m2",
+        "accepted_by", "withdrawn_at", "withdrawn_by", "withdrawn_reason",
+    )
+}  # fmt: skip
+SINCE_VERSION_4 = (
+    "DROP TRIGGER IF EXISTS orders_frozen",
+    # What the list of orders shows, once taken out of the snapshots.
+    (
+        "UPDATE orders SET title = json_extract(snapshot, '$.task.title'), "
+        "kind = json_extract(snapshot, '$.task.kind'), "
+        "operator = json_extract(snapshot, '$.task.operator'), "
+        "team = json_extract(snapshot, '$.task.team'), "
+        "area_m2 = json_extract(snapshot, '$.task.area_m2') WHERE json_valid(snapshot)"
+    ),
+    FROZEN_ORDERS,
+    *FOLLOWING_ORDERS,
+    *ORDER_INDEXES,
+)
+"""Also NEW_IN_VERSION_4: what an order's row says without its snapshot, who accepted it, and its
+end."""

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Whether a revision of an order still holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mineaction_plugin.core.errors import Message, say
+
+
+class Place(StrEnum):
+    """Where a revision stands."""
+
+    LIVE = "live"
+    SUPERSEDED = "superseded"
+    WITHDRAWN = "withdrawn"
+    UNKNOWN = "unknown"
+    """The workspace has no such order."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Whether a revision still holds."""
+
+    place: Place
+    order_no: str
+    revision: int
+    superseded_by: str = ""
+    withdrawn_at: str = ""
+    withdrawn_by: str = ""
+    reason: str = ""
+
+    @property
+    def holds(self) -> bool:
+        """Whether a team may work by it."""
+        return self.place is Place.LIVE
+
+    def sentence(self) -> Message:
+        """What whoever opens it must know."""
+        values = {"order_no": self.order_no, "revision": self.revision}
+        if self.place is Place.SUPERSEDED:
+            return say(
+                "Order {order_no} r{revision} is superseded by {successor}. Do not work by it; "
+                "take the newer one.",
+                **values, successor=self.superseded_by,
+            )  # fmt: skip
+        if self.place is Place.WITHDRAWN:
+            return say(
+                "Order {order_no} r{revision} was withdrawn on {day}: {reason} Do not work by it.",
+                **values, day=self.withdrawn_at[:10], reason=_as_sentence(self.reason),
+            )  # fmt: skip
+        if self.place is Place.UNKNOWN:
+            return say("The workspace has no order {order_no} r{revision}.", **values)
+        return say("Order {order_no} r{revision} is the latest revision.", **values)
+
+
+def place_of(superseded_by: str, withdrawn_at: str) -> Place:
+    """Where a revision stands, by what its row says."""
+    # An order is withdrawn in all its revisions.
+    if withdrawn_at:
+        return Place.WITHDRAWN
+    return Place.SUPERSEDED if superseded_by else Place.LIVE
+
+
+def _as_sentence(text: str) -> str:
+    kept = text.strip()
+    return kept if not kept or kept[-1] in ".!?…" else f"{kept}."
