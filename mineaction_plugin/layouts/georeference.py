@@ -62,8 +62,7 @@ def add_viewport(page: Any, frame: MapFrame, plane: WorkingPlane) -> None:  # no
 
 def _corners(frame: MapFrame, plane: WorkingPlane) -> list[float]:
     """Latitude and longitude of the four corners; longitudes run on over the antimeridian."""
-    easting = np.array([frame.west_m, frame.west_m, frame.east_m, frame.east_m])
-    northing = np.array([frame.south_m, frame.north_m, frame.north_m, frame.south_m])
+    easting, northing = frame.corners_m().T
     lon, lat = plane.to_lonlat(easting, northing)
     lon = np.degrees(np.unwrap(np.radians(lon)))
     return [float(value) for pair in zip(lat, lon, strict=True) for value in pair]

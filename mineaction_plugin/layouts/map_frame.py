@@ -48,6 +48,11 @@ class MapFrame:
         """The extent in the working plane."""
         return QgsRectangle(self.west_m, self.south_m, self.east_m, self.north_m)
 
+    def corners_m(self) -> np.ndarray:
+        """Lower left, upper left, upper right and lower right of the box in the plane (4, 2)."""
+        west, east, south, north = self.west_m, self.east_m, self.south_m, self.north_m
+        return np.array([(west, south), (west, north), (east, north), (east, south)])
+
     def to_page(self, plane: np.ndarray) -> np.ndarray:
         """Plane coordinates (n, 2) in metres to page coordinates (n, 2) in mm, y downwards."""
         return np.column_stack(
