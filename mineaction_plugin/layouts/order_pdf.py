@@ -16,13 +16,14 @@ from mineaction_plugin.core.position.geodesy import WorkingPlane
 from mineaction_plugin.core.terms.progress import Progress, silent
 from mineaction_plugin.layouts.annex_pages import AnnexFile
 from mineaction_plugin.layouts.backgrounds import Backgrounds
-from mineaction_plugin.layouts.form_page import form_page, text_pages
+from mineaction_plugin.layouts.form_page import form_pages
 from mineaction_plugin.layouts.georeference import add_viewport
 from mineaction_plugin.layouts.order_layers import layers_of
 from mineaction_plugin.layouts.order_text import revision_name
 from mineaction_plugin.layouts.page import Page, numbered
 from mineaction_plugin.layouts.press import Press
 from mineaction_plugin.layouts.sheets import sheet_pages
+from mineaction_plugin.layouts.text_pages import text_pages
 
 TOGETHER = 20
 """Pages printed in one go: few starts of the printer, and memory stays flat."""
@@ -85,8 +86,8 @@ def pages_of(
             most=MOST_POINTS,
         )
     sheets = sheet_pages(order, layers_of(order), backgrounds or Backgrounds())
-    form, overflow = form_page(order, first_text_page=2 + len(sheets))
-    return [form, *sheets, *text_pages(order, overflow)]
+    form, overflow = form_pages(order, after=len(sheets))
+    return [*form, *sheets, *text_pages(order, overflow)]
 
 
 def _print(
@@ -96,7 +97,7 @@ def _print(
     parts: list[Path] = []
     for start in range(0, len(pages), TOGETHER):
         printable = [
-            (numbered(order, page, start + number, len(pages)), page.maps)
+            (numbered(order, page, start + number, len(pages)), page.maps, page.paper)
             for number, page in enumerate(pages[start : start + TOGETHER], 1)
         ]
         parts.append(folder / f"{start:05d}.pdf")

@@ -9,20 +9,21 @@ from mineaction_plugin.core.errors import ProfileError
 
 FORM_SECTIONS = (
     "identification",
-    "objective",
     "boundary",
+    "objective",
     "threat",
-    "method",
     "access",
-    "worksite",
     "medical",
+    "method",
+    "worksite",
     "communications",
     "quality",
     "reporting",
     "signatures",
     "acknowledgement",
 )
-"""What an order form can say (reference/domain.md §3.3, [M]), by key."""
+"""What an order form can say (reference/domain.md §3.3, [M]), in the order in which a team leader
+asks (ux §5)."""
 EMPTY_WAYS = ("omit", "line")
 """An empty field is left out, or printed as a line to fill by hand."""
 SHEETS = (
