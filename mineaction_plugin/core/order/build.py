@@ -34,6 +34,7 @@ from mineaction_plugin.core.terms.model import (
     WorksiteFeature,
 )
 from mineaction_plugin.core.terms.profile import Profile
+from mineaction_plugin.core.terms.spoken import profile_in, task_in
 from mineaction_plugin.core.terms.vocabulary import RING_KINDS
 
 DATUM = "WGS 84"
@@ -75,7 +76,8 @@ def make_order(
         DeclinationError: no model knows magnetic north on that day.
     """
     _check(task, profile, issued_at)
-    task = _measured(task)
+    profile = profile_in(profile, language)
+    task = _measured(task_in(task, language))
     plane = working_plane_of(task.geometry)
     table, leading, described = _points(task, points, profile, plane)
     walked = legs(table, [plane], issued_at.date())

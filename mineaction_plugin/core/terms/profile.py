@@ -18,6 +18,7 @@ from pathlib import Path
 from mineaction_plugin.core.errors import ProfileError
 from mineaction_plugin.core.terms.paper import OrderForm, SheetSettings, check_paper
 from mineaction_plugin.core.terms.settings_check import build
+from mineaction_plugin.core.terms.spoken import Words, check_words
 
 SHIPPED = Path(__file__).parents[2] / "resources" / "profiles"
 COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
@@ -47,6 +48,10 @@ class Numbering:
     without_workspace: str
     seat: str = ""
     """The office that numbers, where several do: the token {seat}."""
+    kind_codes: Mapping[str, str] = field(default_factory=dict)
+    """A kind of task to its short code, the token {kind}; ours where it names none."""
+    place_field: str = "admin_1"
+    """The task's field, ours or the programme's own, that holds the code for the token {place}."""
 
 
 @dataclass(frozen=True)
@@ -185,6 +190,8 @@ class Profile:
     """Attribute to {a word as exports write it, lower case: our code}, for guessing bindings."""
     languages: tuple[str, ...]
     task_fields: tuple[TaskField, ...] = ()
+    words: Mapping[str, Words] = dataclasses.field(default_factory=dict)
+    """Language to what the programme says in it; without words its own are printed."""
     order_form: OrderForm = dataclasses.field(default_factory=OrderForm)
     sheets: SheetSettings = dataclasses.field(default_factory=SheetSettings)
     hazard_source_fields: tuple[str, ...] = ()
@@ -202,6 +209,7 @@ def load(source: str | Path = "imas") -> Profile:
         profile = build(Profile, raw)
         check_palette(profile.palette)
         check_paper(profile.order_form, profile.sheets)
+        check_words(profile)
     except ProfileError as error:
         raise ProfileError(
             "Profile {file}: {problem}", file=str(source), problem=error.message
