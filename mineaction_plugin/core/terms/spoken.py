@@ -61,7 +61,7 @@ def profile_in(profile: Profile, language: str) -> Profile:
         return profile
     return replace(
         profile,
-        programme=replace(profile.programme, **words.programme),
+        programme=replace(profile.programme, **words.programme),  # type: ignore[arg-type]
         kinds={
             key: replace(kind, label=words.kinds.get(key, kind.label))
             for key, kind in profile.kinds.items()
