@@ -20,19 +20,17 @@ from mineaction_plugin.layouts.drawing import (
 )
 from mineaction_plugin.layouts.map_frame import MapOnPage
 from mineaction_plugin.layouts.order_text import foot_statements, revision_name
+from mineaction_plugin.layouts.paper import A4_PORTRAIT, HEAD_MM, Paper
 from mineaction_plugin.translation import tr
 
-WIDTH_MM, HEIGHT_MM = 210.0, 297.0
-MARGIN_MM = 10.0
-LEFT, RIGHT = MARGIN_MM, WIDTH_MM - MARGIN_MM
-CONTENT_MM = RIGHT - LEFT
-HEAD_MM = 14.0
-FOOT_MM = 29.0
-FOOT_LINES = 7
+WIDTH_MM, HEIGHT_MM = A4_PORTRAIT.width_mm, A4_PORTRAIT.height_mm
+LEFT, RIGHT = A4_PORTRAIT.left, A4_PORTRAIT.right
+CONTENT_MM = A4_PORTRAIT.content_mm
+BODY_TOP, BODY_BOTTOM = A4_PORTRAIT.body_top, A4_PORTRAIT.body_bottom
 NAME_MM = 74.0
 HANDLING_MM = 40.0
-BODY_TOP = MARGIN_MM + HEAD_MM + 2.5
-BODY_BOTTOM = HEIGHT_MM - MARGIN_MM - FOOT_MM - 1.5
+RIGHT_MM = NAME_MM + 3.0
+"""The right end of the head: the order's name and the page's number."""
 PAD = 1.5
 
 SMALL = Type(9.0)
@@ -51,25 +49,28 @@ class Page:
     title: str
     marks: Callable[[], Sequence[Mark]]
     maps: tuple[MapOnPage, ...] = field(default=())
+    paper: Paper = A4_PORTRAIT
 
 
 def numbered(order: Order, page: Page, number: int, count: int) -> list[Mark]:
     """All marks of a page: the draft's mark, its own, the bands and the frame."""
+    paper = page.paper
     marks: list[Mark] = []
     if order.draft and not page.maps:
-        marks.append(_draft_stamp(0.08))
+        marks.append(_draft_stamp(paper, 0.08))
     marks += page.marks()
     if order.draft and page.maps:
-        marks.append(_draft_stamp(0.12))
-    marks += _head(order, page.title, number, count)
-    marks += _foot(order)
-    marks.append(box(LEFT, MARGIN_MM, CONTENT_MM, HEIGHT_MM - 2 * MARGIN_MM, line=0.1))
+        marks.append(_draft_stamp(paper, 0.12))
+    marks += _head(order, page, number, count)
+    marks += _foot(order, paper)
+    marks.append(box(paper.left, paper.top, paper.content_mm, paper.bottom - paper.top, line=0.1))
     return marks
 
 
-def _head(order: Order, title: str, number: int, count: int) -> list[Mark]:
+def _head(order: Order, page: Page, number: int, count: int) -> list[Mark]:
     """What it is, how it may be handled, which revision and which page."""
-    top = MARGIN_MM + 1.2
+    paper = page.paper
+    top = paper.top + 1.2
     name = revision_name(order)
     size = next(
         (
@@ -81,77 +82,77 @@ def _head(order: Order, title: str, number: int, count: int) -> list[Mark]:
     )
     page_text = tr("Page {number} of {count}").format(number=number, count=count)
     what = tr("DRAFT, not an order") if order.draft else tr("Task order")
+    marking = paper.right - RIGHT_MM - 1.0 - HANDLING_MM
+    room = marking - paper.left - 4.0
+    right = paper.right - PAD
     return [
-        Text(what, LEFT + PAD, top, 68, 6, KEY),
-        Text(title, LEFT + PAD, top + 6.2, 68, 5, BODY),
-        *_handling(order.programme.handling, top),
-        Text(name, RIGHT - 77, top - 0.4, 75.5, 7, Type(size, bold=True), Align.RIGHT),
-        Text(page_text, RIGHT - 60, top + 7.2, 58.5, 5, BODY, Align.RIGHT),
-        rule(LEFT, MARGIN_MM + HEAD_MM, CONTENT_MM, line=0.4, colour="#000000"),
+        Text(what, paper.left + PAD, top, room, 6, KEY),
+        Text(page.title, paper.left + PAD, top + 6.2, room, 5, BODY),
+        *_handling(order.programme.handling, marking, top),
+        Text(name, right - 75.5, top - 0.4, 75.5, 7, Type(size, bold=True), Align.RIGHT),
+        Text(page_text, right - 58.5, top + 7.2, 58.5, 5, BODY, Align.RIGHT),
+        rule(paper.left, paper.top + HEAD_MM, paper.content_mm, line=0.4, colour="#000000"),
     ]
 
 
-def _handling(marking: str, top: float) -> list[Mark]:
+def _handling(marking: str, left: float, top: float) -> list[Mark]:
     """The marking in its box, in two lines where it takes them; the foot has it again."""
     lines = wrapped(marking, SMALL_BOLD, HANDLING_MM - 2)[:2]
     if not any(lines):
         return []
     text, height = "\n".join(lines), 6.6 if len(lines) == 1 else 9.4
     return [
-        box(LEFT + 72, top + 0.6, HANDLING_MM, height, line=0.4),
-        Text(
-            text, LEFT + 72, top + 0.6, HANDLING_MM, height, SMALL_BOLD, Align.CENTRE, middle=True
-        ),
+        box(left, top + 0.6, HANDLING_MM, height, line=0.4),
+        Text(text, left, top + 0.6, HANDLING_MM, height, SMALL_BOLD, Align.CENTRE, middle=True),
     ]
 
 
-def _foot(order: Order) -> list[Mark]:
+def _foot(order: Order, paper: Paper) -> list[Mark]:
     """Date, datum, zone, layers and their dates, accuracy, disclaimer, handling."""
-    top = HEIGHT_MM - MARGIN_MM - FOOT_MM
-    marks: list[Mark] = [rule(LEFT, top, CONTENT_MM, line=0.4, colour="#000000")]
+    top = paper.bottom - paper.foot_mm
+    marks: list[Mark] = [rule(paper.left, top, paper.content_mm, line=0.4, colour="#000000")]
     top += 0.8
-    for line in foot_lines(order):
-        marks.append(Text(line, LEFT + PAD, top, CONTENT_MM - 2 * PAD, 4, SMALL))
+    for line in foot_lines(order, paper):
+        marks.append(Text(line, paper.left + PAD, top, paper.content_mm - 2 * PAD, 4, SMALL))
         top += SMALL.line_mm
     return marks
 
 
-def foot_lines(order: Order) -> list[str]:
+def foot_lines(order: Order, paper: Paper = A4_PORTRAIT) -> list[str]:
     """The lines of the foot; what is too long ends in a visible mark and is whole on a later page.
 
     The facts and the statements come before the list of layers when room is short.
     """
-    facts, layers, statements = (_wrapped_foot(text) for text in foot_statements(order))
-    room = FOOT_LINES - min(len(layers), 1)
-    facts = _up_to(facts, 2)
-    statements = _up_to(statements, room - len(facts))
-    return [*facts, *_up_to(layers, FOOT_LINES - len(facts) - len(statements)), *statements]
+    width, most = paper.content_mm - 2 * PAD, paper.foot_lines
+    facts, layers, statements = (wrapped(text, SMALL, width) for text in foot_statements(order))
+    room = most - min(len(layers), 1)
+    facts = _up_to(facts, 2, width)
+    statements = _up_to(statements, room - len(facts), width)
+    return [*facts, *_up_to(layers, most - len(facts) - len(statements), width), *statements]
 
 
-def foot_is_cut(order: Order) -> bool:
+def foot_is_cut(order: Order, paper: Paper = A4_PORTRAIT) -> bool:
     """Whether the foot could not say everything."""
-    return sum(len(_wrapped_foot(text)) for text in foot_statements(order)) > len(foot_lines(order))
+    width = paper.content_mm - 2 * PAD
+    whole = sum(len(wrapped(text, SMALL, width)) for text in foot_statements(order))
+    return whole > len(foot_lines(order, paper))
 
 
-def _wrapped_foot(text: str) -> list[str]:
-    return wrapped(text, SMALL, CONTENT_MM - 2 * PAD)
-
-
-def _up_to(lines: list[str], room: int) -> list[str]:
+def _up_to(lines: list[str], room: int, width: float) -> list[str]:
     if len(lines) <= room:
         return lines
     mark = tr("… [whole text: last pages]")
     last = lines[room - 1]
-    while last and len(_wrapped_foot(f"{last} {mark}")) > 1:
+    while last and len(wrapped(f"{last} {mark}", SMALL, width)) > 1:
         last = last[:-1]
     return [*lines[: room - 1], f"{last} {mark}"]
 
 
-def _draft_stamp(opacity: float) -> Text:
+def _draft_stamp(paper: Paper, opacity: float) -> Text:
     return Text(
         tr("DRAFT"),
-        5,
-        120,
+        paper.width_mm / 2 - 100,
+        paper.height_mm / 2 - 30,
         200,
         60,
         Type(120.0, bold=True, colour="#000000", opacity=opacity),

@@ -23,9 +23,9 @@ from mineaction_plugin.adapters.always import always
 from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.layouts.drawing import Mark, PageItem
 from mineaction_plugin.layouts.map_frame import MapOnPage
-from mineaction_plugin.layouts.page import HEIGHT_MM, WIDTH_MM
+from mineaction_plugin.layouts.paper import A4_PORTRAIT, Paper
 
-Printable = tuple[Sequence[Mark], Sequence[MapOnPage]]
+Printable = tuple[Sequence[Mark], Sequence[MapOnPage], Paper]
 DPI = 300.0
 
 
@@ -36,7 +36,7 @@ class Press:
         self._project = QgsProject()
         self._layout = QgsPrintLayout(self._project)
         self._layout.initializeDefaults()
-        self._size_pages(1)
+        self._size_pages([A4_PORTRAIT])
 
     def print_pages(self, pages: Sequence[Printable], path: Path) -> None:
         """Print pages together into one file, without georeferencing: that is added when joined.
@@ -44,33 +44,34 @@ class Press:
         Raises:
             PackError: the file cannot be written.
         """
-        self._size_pages(len(pages))
+        self._size_pages([paper for _, _, paper in pages])
         try:
-            for number, (marks, maps) in enumerate(pages):
+            for number, (marks, maps, paper) in enumerate(pages):
                 top = always(always(self._layout.pageCollection()).page(number)).pos().y()
                 for each in maps:
                     self._add_map(each, top)
-                self._add_marks(marks, top)
+                self._add_marks(marks, top, paper)
             self._write(path)
         finally:
             self._clear()
 
-    def _size_pages(self, count: int) -> None:
+    def _size_pages(self, papers: Sequence[Paper]) -> None:
         pages = always(self._layout.pageCollection())
-        while pages.pageCount() > count:
+        while pages.pageCount() > len(papers):
             pages.deletePage(pages.pageCount() - 1)
-        while pages.pageCount() < count:
+        while pages.pageCount() < len(papers):
             pages.addPage(QgsLayoutItemPage(self._layout))
-        for number in range(count):
+        for number, paper in enumerate(papers):
             page = always(pages.page(number))
-            if page.pageSize().width() != WIDTH_MM or page.pageSize().height() != HEIGHT_MM:
-                page.setPageSize(QgsLayoutSize(WIDTH_MM, HEIGHT_MM))
+            size = page.pageSize()
+            if (size.width(), size.height()) != (paper.width_mm, paper.height_mm):
+                page.setPageSize(QgsLayoutSize(paper.width_mm, paper.height_mm))
         pages.reflow()
 
-    def _add_marks(self, marks: Sequence[Mark], top: float) -> None:
+    def _add_marks(self, marks: Sequence[Mark], top: float, paper: Paper) -> None:
         item = PageItem(self._layout, marks)
         self._layout.addLayoutItem(item)
-        item.cover(top, WIDTH_MM, HEIGHT_MM)
+        item.cover(top, paper.width_mm, paper.height_mm)
 
     def _add_map(self, wanted: MapOnPage, top: float) -> None:
         item = QgsLayoutItemMap(self._layout)

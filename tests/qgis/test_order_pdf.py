@@ -30,7 +30,8 @@ from mineaction_plugin.layouts.drawing import Line, Text, Type, text_width_mm, w
 from mineaction_plugin.layouts.map_frame import Box, fit, round_up
 from mineaction_plugin.layouts.norths import norths_from_grid
 from mineaction_plugin.layouts.order_text import findings_said, paper_bearing, rounded
-from mineaction_plugin.layouts.page import HEIGHT_MM, MARGIN_MM, numbered
+from mineaction_plugin.layouts.page import HEIGHT_MM, numbered
+from mineaction_plugin.layouts.paper import MARGIN_MM
 from mineaction_plugin.layouts.point_table import Row, paginated, rows_of
 from tests.qgis.orders import lonlat, order_of
 
