@@ -20,7 +20,7 @@ from mineaction_plugin.layouts.form_page import form_pages
 from mineaction_plugin.layouts.georeference import add_viewport
 from mineaction_plugin.layouts.order_layers import layers_of
 from mineaction_plugin.layouts.order_text import revision_name
-from mineaction_plugin.layouts.page import Page, numbered
+from mineaction_plugin.layouts.page import Page, numbered, on_its_side
 from mineaction_plugin.layouts.press import Press
 from mineaction_plugin.layouts.sheets import sheet_pages
 from mineaction_plugin.layouts.text_pages import text_pages
@@ -87,7 +87,8 @@ def pages_of(
         )
     sheets = sheet_pages(order, layers_of(order), backgrounds or Backgrounds())
     form, overflow = form_pages(order, after=len(sheets))
-    return [*form, *sheets, *text_pages(order, overflow)]
+    pages = [*form, *sheets, *text_pages(order, overflow)]
+    return [on_its_side(order, page) for page in pages]
 
 
 def _print(

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.layouts.drawing import (
@@ -19,6 +19,7 @@ from mineaction_plugin.layouts.drawing import (
     wrapped,
 )
 from mineaction_plugin.layouts.map_frame import MapOnPage
+from mineaction_plugin.layouts.mirror import is_read_from_right, mirrored, mirrored_maps
 from mineaction_plugin.layouts.order_text import foot_statements, revision_name
 from mineaction_plugin.layouts.paper import A4_PORTRAIT, HEAD_MM, Paper
 from mineaction_plugin.translation import tr
@@ -64,7 +65,17 @@ def numbered(order: Order, page: Page, number: int, count: int) -> list[Mark]:
     marks += _head(order, page, number, count)
     marks += _foot(order, paper)
     marks.append(box(paper.left, paper.top, paper.content_mm, paper.bottom - paper.top, line=0.1))
-    return marks
+    return mirrored(marks, paper.width_mm) if is_read_from_right(order.language) else marks
+
+
+def on_its_side(order: Order, page: Page) -> Page:
+    """The page with its maps where they stand in the order's language; `numbered` sees to the rest.
+
+    What a map shows is never turned: only its place on the page changes.
+    """
+    if not is_read_from_right(order.language):
+        return page
+    return replace(page, maps=mirrored_maps(page.maps, page.paper.width_mm))
 
 
 def _head(order: Order, page: Page, number: int, count: int) -> list[Mark]:
