@@ -22,6 +22,7 @@ ALGORITHMS = (
     ("turning_points", "TurningPoints"),
     ("boundary_from_points", "BoundaryFromPoints"),
     ("task_order", "TaskOrder"),
+    ("task_register", "TaskRegister"),
     ("write_packs", "WritePacks"),
     ("verify_pack", "VerifyPack"),
     ("what_changed", "WhatChanged"),
