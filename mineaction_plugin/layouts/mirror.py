@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from mineaction_plugin.layouts.bidi import is_rtl
 from mineaction_plugin.layouts.drawing import Align, Fixed, Line, Mark, Swatch, Text
@@ -24,8 +25,13 @@ def is_read_from_right(language: str) -> bool:
 
 
 def mirrored(marks: Sequence[Mark], width_mm: float) -> list[Mark]:
-    """The marks of a page of this width, each on the other side."""
-    return [_mirrored(mark, width_mm) for mark in marks]
+    """The marks of a page of this width, each on the other side.
+
+    The cells of a row are painted from the left again, as programs that read a PDF expect them.
+    """
+    turned = [_mirrored(mark, width_mm) for mark in marks]
+    rows = (list(row) for _, row in groupby(turned, _row))
+    return [mark for row in rows for mark in sorted(row, key=_left)]
 
 
 def mirrored_maps(maps: Sequence[MapOnPage], width_mm: float) -> tuple[MapOnPage, ...]:
@@ -36,6 +42,15 @@ def mirrored_maps(maps: Sequence[MapOnPage], width_mm: float) -> tuple[MapOnPage
 def _frame(frame: MapFrame, width_mm: float) -> MapFrame:
     box = frame.box
     return replace(frame, box=replace(box, x=width_mm - box.x - box.width))
+
+
+def _row(mark: Mark) -> float | int:
+    """Texts on one line belong together; any other mark keeps its turn."""
+    return mark.y if isinstance(mark, Text) and not mark.turned_deg else -id(mark)
+
+
+def _left(mark: Mark) -> float:
+    return mark.x if isinstance(mark, Text) else 0.0
 
 
 def _mirrored(mark: Mark, width_mm: float) -> Mark:

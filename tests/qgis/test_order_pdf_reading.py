@@ -13,6 +13,7 @@ from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.verification.contents import check_content
 from mineaction_plugin.core.order.verification.result import FileVerdict, Verdict
 from mineaction_plugin.layouts import order_pdf
+from mineaction_plugin.packs.writing import speaking
 from tests.qgis.orders import order_of
 
 
@@ -28,6 +29,23 @@ def printed(order: Order, path: Path) -> Path:
 
 def read_as(path: Path, order: Order) -> FileVerdict:
     return check_content(path.parent, path.name, "pdf", order)
+
+
+@pytest.mark.parametrize("word", ["mgrs", "utm", "dd", "dm", "dms"])
+def test_a_page_read_from_the_right_reads_back_in_every_format(
+    word: str,
+    tmp_path: Path,
+    qgis_app: object,  # noqa: ARG001 (it starts QGIS)
+) -> None:
+    order = in_format(word)
+    handling = replace(order.programme, handling="مقيد التداول")
+    order = replace(order, language="ar", programme=handling)
+    with speaking("ar"):
+        found = read_as(printed(order, tmp_path / "x.pdf"), order)
+    assert found.reason is None
+    assert found.points == len(order.points)
+    other = replace(order, programme=replace(handling, handling="سري التداول"))
+    assert "سري" in str(read_as(tmp_path / "x.pdf", other).reason)
 
 
 @pytest.mark.parametrize("word", ["mgrs", "utm", "dd", "dm", "dms"])

@@ -118,9 +118,21 @@ def _missing_on_pages(texts: Sequence[str], order: Order) -> list[Message]:
         wrong += [
             say("Page {page}: the mark {mark} is missing.", page=number, mark=mark)
             for mark in marks
-            if plain(mark).replace(" ", "") not in solid
+            if not _is_said(mark, solid)
         ]
     return wrong
+
+
+def _is_said(mark: str, solid: str) -> bool:
+    """Whether a page's text, without its blanks, has a mark.
+
+    A script that is read from the right comes out of a PDF in its shaped letters and in the order
+    of the page, so each word is looked for in both directions.
+    """
+    words = plain(mark).split()
+    if "".join(words) in solid:
+        return True
+    return not mark.isascii() and all(word in solid or word[::-1] in solid for word in words)
 
 
 def _missing_maps(pages: Sequence[Page], order: Order) -> list[Message]:
