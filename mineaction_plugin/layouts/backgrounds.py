@@ -46,6 +46,8 @@ class Backgrounds:
     imagery_credit: Credit = field(default_factory=Credit)
     plain_pictures: tuple[QgsRasterLayer, ...] = ()
     imagery_pictures: tuple[QgsRasterLayer, ...] = ()
+    turn_deg: float = 0.0
+    """How far the canvas was turned, clockwise: an office's template turns its maps likewise."""
 
     def below(self, frame: MapFrame, epsg: int, *, imagery: bool = False) -> QgsMapLayer | None:
         """The layer to draw below a map.

@@ -81,15 +81,20 @@ OUTSIDE_NAMED = 8
 
 def overview_page(order: Order, layers: OrderLayers, basemap: QgsMapLayer | None) -> Page:
     """Where the task lies: what leads to it, and the hazards around it."""
-    shapes = [layers.task_m, *layers.worksite_m, *map(shapely.Point, layers.points_m)]
-    near = _grown(layers.task_m.bounds, AROUND_M)
-    context = [clipped(shapely.envelope(each), near) for each in layers.hazards_m]
-    bounds = _bounds_of([*shapes, *(each for each in context if not each.is_empty)])
+    bounds = overview_bounds(layers)
     least = OVERVIEW_TIMES * fit(task_bounds(order, layers), MAP_BOX).scale
     if basemap is not None:
         least = max(least, OVERVIEW_SCALE)
     frame = fit(bounds, MAP_BOX, least_scale=least)
     return _map_page(order, layers, basemap, tr("Overview map"), frame, is_overview=True)
+
+
+def overview_bounds(layers: OrderLayers) -> Bounds:
+    """The task, what leads to it, and the hazards around it."""
+    shapes = [layers.task_m, *layers.worksite_m, *map(shapely.Point, layers.points_m)]
+    near = _grown(layers.task_m.bounds, AROUND_M)
+    context = [clipped(shapely.envelope(each), near) for each in layers.hazards_m]
+    return _bounds_of([*shapes, *(each for each in context if not each.is_empty)])
 
 
 def _grown(bounds: Bounds, by_m: float) -> BaseGeometry:
@@ -141,7 +146,7 @@ def _map_page(
     if basemap is not None:
         drawn.append(basemap)
     on_page = MapOnPage(frame, order.frame.epsg, tuple(drawn))
-    label = _overview_labels if is_overview else partial(_task_labels, every=every)
+    label = overview_labels if is_overview else partial(task_labels, every=every)
     return Page(
         tr("{title} 1:{scale}").format(title=title, scale=f"{frame.scale:,.0f}"),
         lambda: [
@@ -153,7 +158,7 @@ def _map_page(
     )
 
 
-def _overview_labels(
+def overview_labels(
     order: Order, layers: OrderLayers, frame: MapFrame, outline: BaseGeometry
 ) -> Sequence[Mark]:
     """The order itself, what leads to it, the worksite's posts, the hazards."""
@@ -171,7 +176,7 @@ def _overview_labels(
     ]
 
 
-def _task_labels(
+def task_labels(
     order: Order, layers: OrderLayers, frame: MapFrame, outline: BaseGeometry, every: int
 ) -> Sequence[Mark]:
     """The boundary's points come first, then lengths, worksite and hazards."""
