@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
@@ -21,7 +21,7 @@ from mineaction_plugin.gui.docks.mine_action_dock import MineActionDock
 from mineaction_plugin.gui.messages import Messages
 from mineaction_plugin.gui.requirements import missing, sentence
 from mineaction_plugin.icons import icon
-from mineaction_plugin.settings import Settings
+from mineaction_plugin.settings import PLUGIN, Settings
 from mineaction_plugin.translation import tr, translator_for
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class MineActionPlugin:
     def __init__(self, iface: QgisInterface | None) -> None:
         self._iface = iface
         self._undo: list[Callable[[], None]] = []
+        self._refused_functions: list[str] = []
 
     def initProcessing(self) -> None:  # noqa: N802 (QGIS calls it so)
         """Register the algorithms; qgis_process calls this, with no window."""
@@ -45,6 +46,15 @@ class MineActionPlugin:
         provider = MineActionProvider(" ".join(sentence(gap) for gap in missing()))
         if registry.addProvider(provider):
             self._undo.append(lambda: _ignore(registry.removeProvider(provider)))
+        self._register_expressions()
+
+    def _register_expressions(self) -> None:
+        """Add the functions of expressions, also where there is no window."""
+        from mineaction_plugin.adapters.expressions import ExpressionFunctions  # noqa: PLC0415
+
+        functions = ExpressionFunctions(always(QgsProject.instance()), _profile_name)
+        self._undo.append(functions.unregister)
+        self._refused_functions = functions.register()
 
     def initGui(self) -> None:  # noqa: N802 (QGIS calls it so)
         """Put translator, algorithms, dock, action and options page into the window."""
@@ -65,6 +75,13 @@ class MineActionPlugin:
         self._add_options(iface, settings, dock)
         for gap in missing():
             messages.warn(sentence(gap))
+        for name in self._refused_functions:
+            messages.warn(
+                tr(
+                    "Another plugin has the expression function {name}: in expressions the name "
+                    "stands for that one, not for that of Mine Action."
+                ).format(name=name)
+            )
 
     def unload(self) -> None:
         """Undo everything that was put in, last things first."""
@@ -151,6 +168,11 @@ class MineActionPlugin:
         from mineaction_plugin.gui.dialogs.details import DetailsDialog  # noqa: PLC0415
 
         DetailsDialog(text, details, diagnostics(settings.profile.value()), window).show()
+
+
+def _profile_name() -> str:
+    """The profile of the user, whose changes of datum hold; also where there is no window."""
+    return str(QgsSettings().value(f"plugins/{PLUGIN}/profile", "imas") or "imas")
 
 
 def _ignore(_result: object) -> None:

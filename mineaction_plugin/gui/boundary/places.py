@@ -5,15 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsVectorLayer
-
-from mineaction_plugin.adapters.layers import read_lonlat
+from mineaction_plugin.adapters.places import named_by_binding, named_by_field
 from mineaction_plugin.core.boundary.place_words import Named, Places
-from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.core.hazard.binding import Role
 
 if TYPE_CHECKING:
-    from mineaction_plugin.gui.controller import Bound, Controller
+    from mineaction_plugin.gui.controller import Controller
 
 
 class ProjectPlaces:
@@ -46,35 +43,16 @@ class ProjectPlaces:
     def _hazards(self) -> list[Named]:
         copy = self._controller.result("hazards")
         if copy is not None and self._controller.hazards_read():
-            return _named(copy, "hazard_id")
+            return named_by_field(copy, "hazard_id")
         return [
             named
             for bound in self._controller.bound_as(Role.HAZARDS)
-            for named in _bound_named(bound, "hazard_id")
+            for named in named_by_binding(bound.layer, bound.binding, "hazard_id")
         ]
 
     def _settlements(self) -> list[Named]:
         return [
             named
             for bound in self._controller.bound_as(Role.SETTLEMENTS)
-            for named in _bound_named(bound, "name")
+            for named in named_by_binding(bound.layer, bound.binding, "name")
         ]
-
-
-def _bound_named(bound: Bound, attribute: str) -> list[Named]:
-    fields = bound.binding.fields
-    name = fields.get(attribute, "") or fields.get("name", "")
-    return _named(bound.layer, name) if name else []
-
-
-def _named(layer: QgsVectorLayer, field: str) -> list[Named]:
-    """The rows that have a name and a shape; a layer that cannot be placed has none."""
-    try:
-        columns = read_lonlat(layer, fields=[field])
-    except MineActionError:
-        return []  # no CRS, or no sure change of datum: words are left out, nothing is wrong
-    return [
-        Named(str(name), shape)
-        for name, shape in zip(columns.values.get(field, []), columns.geometries, strict=False)
-        if name and shape is not None and not shape.is_empty
-    ]
