@@ -1,0 +1,228 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The map of a worksite or of the ways out, in any box of a page, and what stands below it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import shapely
+from qgis.core import QgsMapLayer
+from shapely.geometry.base import BaseGeometry
+
+from mineaction_plugin.core.order.order import Order
+from mineaction_plugin.core.position.geodesy import WorkingPlane
+from mineaction_plugin.core.terms.model import WorksiteFeature
+from mineaction_plugin.layouts.backgrounds import Backgrounds
+from mineaction_plugin.layouts.drawing import Fixed, Line, Mark, Text, Type, wrapped
+from mineaction_plugin.layouts.map_frame import Box, MapFrame, MapOnPage, fit
+from mineaction_plugin.layouts.map_labels import LabelBoard, Wish
+from mineaction_plugin.layouts.map_parts import (
+    GPS_BOX_MM,
+    GRID_LABEL_MM,
+    gps_box,
+    grid_marks,
+    legend,
+    scale_bar,
+)
+from mineaction_plugin.layouts.map_wishes import (
+    RING,
+    SYMBOL_MM,
+    WORKSITE_MM,
+    hazard_wishes,
+    point_wishes,
+    task_wish,
+)
+from mineaction_plugin.layouts.norths import differ, norths_marks, norths_words
+from mineaction_plugin.layouts.order_layers import OrderLayers, grid_layer, in_plane
+from mineaction_plugin.layouts.order_text import grid_word, metres
+from mineaction_plugin.layouts.page import SMALL
+from mineaction_plugin.translation import tr
+
+LARGEST_SCALE = 250
+WITH_PICTURE_SCALE = 5_000
+"""With a background no larger: a picture has no more to show."""
+STRIP_MM = 47.0
+"""Height of what stands below a map: instrument, scale, norths, legend."""
+GPS_MM = 84.0
+NORTHS_MM = 27.0
+WORDS_END_MM = 88.0
+LABEL = Type(9.0, bold=True)
+LONGEST_LABEL = 60
+Bounds = tuple[float, float, float, float]
+"""West, south, east, north in the working plane, in metres."""
+Naming = Callable[[WorksiteFeature], str]
+
+
+@dataclass(frozen=True)
+class SiteMap:
+    """A map to print, and the board on which its labels stand."""
+
+    on_page: MapOnPage
+    board: LabelBoard
+    symbols: tuple[Mark, ...]
+
+    @property
+    def frame(self) -> MapFrame:
+        """Its place on the page and on the ground."""
+        return self.on_page.frame
+
+    def marks(self) -> list[Mark]:
+        """Everything over the map and its edges, which keeps its sides on a mirrored page."""
+        return fixed((*self.symbols, *self.board.marks, *grid_marks(self.frame)), self.frame.box)
+
+
+def fixed(marks: Sequence[Mark], on_paper: Box) -> list[Mark]:
+    """Marks that lie on a map: they keep their sides, the map moves as a whole."""
+    span = (on_paper.x, on_paper.width)
+    return [mark if isinstance(mark, Fixed) else Fixed(mark, span) for mark in marks]
+
+
+def inner_box(x: float, y: float, width: float, height: float) -> Box:
+    """The map inside an area of the page that also holds the grid's labels on all four sides."""
+    edge = GRID_LABEL_MM + 0.6
+    return Box(x + edge, y + GRID_LABEL_MM, width - 2 * edge, height - 2 * GRID_LABEL_MM)
+
+
+def bounds_of(shapes: Sequence[BaseGeometry]) -> Bounds:
+    """The bounds of shapes in the plane."""
+    west, south, east, north = shapely.total_bounds(np.array(shapes, dtype=object))
+    return float(west), float(south), float(east), float(north)
+
+
+def framed(bounds: Bounds, on_paper: Box, backgrounds: Backgrounds, epsg: int) -> MapFrame:
+    """The largest round scale at which the bounds fit, and no larger than a picture can bear."""
+    frame = fit(bounds, on_paper, least_scale=LARGEST_SCALE)
+    if backgrounds.below(frame, epsg) is not None:
+        frame = fit(bounds, on_paper, least_scale=WITH_PICTURE_SCALE)
+    return frame
+
+
+def site_map(
+    order: Order,
+    layers: OrderLayers,
+    backgrounds: Backgrounds,
+    frame: MapFrame,
+    *,
+    naming: Naming,
+    with_points: bool,
+    blocked: Sequence[BaseGeometry] = (),
+) -> SiteMap:
+    """The order's layers with the worksite's labels first.
+
+    Args:
+        order: the order.
+        layers: its layers.
+        backgrounds: what may lie below.
+        frame: the map's place on the page and on the ground.
+        naming: what a worksite feature is called here; empty for no label.
+        with_points: label the boundary's points too, where there is room.
+        blocked: pieces of the page that no label may cover.
+    """
+    epsg = order.frame.epsg
+    outline = shapely.transform(shapely.boundary(layers.task_m), frame.to_page)
+    pages = frame.to_page(layers.points_m)
+    is_in = frame.contains(pages)
+    leading = [i for i, p in enumerate(order.points) if p.kind not in RING and is_in[i]]
+    posts = _posts(layers, frame)
+    covered = [*_around(pages[leading], SYMBOL_MM), *_around(posts, WORKSITE_MM)]
+    ways = [shapely.transform(w, frame.to_page) for w in layers.worksite_m if w.length > 0]
+    kept_free = shapely.union_all([outline, *ways])
+    board = LabelBoard(frame.box, kept_free, tuple(covered))
+    for shape in blocked:
+        board.block(shape)
+    board.place(_worksite_wishes(order, layers, frame, naming), over_lines=True)
+    board.place(point_wishes(order, pages, leading, outline), over_lines=True)
+    board.place([task_wish(order, outline)], over_lines=True)
+    if with_points:
+        ring = [i for i, p in enumerate(order.points) if p.kind in RING and is_in[i]]
+        board.place(point_wishes(order, pages, ring, outline))
+    board.place(hazard_wishes(order, layers, frame))
+    drawn: list[QgsMapLayer] = [*layers.top_down(None, grid_layer(frame, epsg))]
+    below = backgrounds.below(frame, epsg)
+    if below is not None:
+        drawn.append(below)
+    diamonds = tuple(_diamond(*xy) for xy in pages[leading])
+    return SiteMap(MapOnPage(frame, epsg, tuple(drawn)), board, diamonds)
+
+
+def _worksite_wishes(
+    order: Order, layers: OrderLayers, frame: MapFrame, naming: Naming
+) -> list[Wish]:
+    """Posts before ways, each at a place of it that is in view."""
+    view = shapely.box(frame.west_m, frame.south_m, frame.east_m, frame.north_m)
+    posts: list[Wish] = []
+    ways: list[Wish] = []
+    for feature, shape in zip(order.worksite, layers.worksite_m, strict=True):
+        text = naming(feature)[:LONGEST_LABEL]
+        seen = shapely.intersection(shape, view)
+        if seen.is_empty or not text:
+            continue
+        is_post = shape.geom_type == "Point"
+        at = seen if is_post else _half_way(seen)
+        x, y = frame.to_page(shapely.get_coordinates(at))[0]
+        clear = WORKSITE_MM if is_post else SYMBOL_MM
+        wish = Wish(text, float(x), float(y), LABEL, clear_mm=clear)
+        (posts if is_post else ways).append(wish)
+    return [*posts, *ways]
+
+
+def _half_way(way: BaseGeometry) -> BaseGeometry:
+    """The middle of the longest piece of a way."""
+    pieces = [piece for piece in shapely.get_parts(way) if piece.length > 0]
+    if not pieces:
+        return shapely.point_on_surface(way)
+    longest = max(pieces, key=lambda piece: piece.length)
+    return shapely.line_interpolate_point(longest, 0.5, normalized=True)
+
+
+def _posts(layers: OrderLayers, frame: MapFrame) -> np.ndarray:
+    points = [shape for shape in layers.worksite_m if shape.geom_type == "Point"]
+    return frame.to_page(shapely.get_coordinates(points)) if points else np.zeros((0, 2))
+
+
+def _around(xy: np.ndarray, half: float) -> list[BaseGeometry]:
+    west, north = xy[:, 0] - half, xy[:, 1] - half
+    return list(shapely.box(west, north, west + 2 * half, north + 2 * half))
+
+
+def _diamond(x: float, y: float) -> Mark:
+    """A reference point, whose layer of points is not drawn here."""
+    half = SYMBOL_MM + 0.2
+    corners = ((x, y - half), (x + half, y), (x, y + half), (x - half, y), (x, y - half))
+    return Line(corners, width=0.3, colour="#FFFFFF", fill="#000000")
+
+
+def strip(order: Order, frame: MapFrame, area: Box) -> list[Mark]:
+    """Below a map: instrument and scale, then norths and legend, in an area of the page."""
+    left, top, right = area.x, area.y, area.x + area.width
+    marks = gps_box(order, left + 1.5, top, GPS_MM)
+    bar_x, bar_mm = left + GPS_MM + 6.0, min(area.width, 190.0) - GPS_MM - 8.0
+    marks += fixed(scale_bar(frame, bar_x, top, bar_mm), Box(bar_x, top, bar_mm, GPS_BOX_MM))
+    top += GPS_BOX_MM + 2.0
+    words_x = left + 2.0
+    if differ(order.frame):
+        arrows = Box(left + 1.0, top - 1.5, NORTHS_MM, GPS_BOX_MM)
+        marks += fixed(norths_marks(order.frame, arrows.x, arrows.y, NORTHS_MM), arrows)
+        words_x += NORTHS_MM
+    width, y = left + WORDS_END_MM - words_x, top
+    grid = tr("Grid: {grid}, lines every {interval}; labels are its last five digits.").format(
+        grid=grid_word(order.frame), interval=metres(frame.grid_interval_m())
+    )
+    for words in (*norths_words(order.frame), grid):
+        for line in wrapped(words, SMALL, width):
+            marks.append(Text(line, words_x, y, width + 1, SMALL.line_mm, SMALL))
+            y += SMALL.line_mm
+    legend_x = left + WORDS_END_MM + 3.0
+    bottom = area.y + area.height
+    shown = _in_view(order, frame)
+    return marks + legend(shown, legend_x, top, right - legend_x, bottom - top)
+
+
+def _in_view(order: Order, frame: MapFrame) -> Order:
+    """The order with the hazards that the map shows: the legend explains nothing else."""
+    plane = WorkingPlane(order.frame.zone, order.frame.epsg)
+    view = shapely.box(frame.west_m, frame.south_m, frame.east_m, frame.north_m)
+    seen = [each for each in order.hazards if view.intersects(in_plane(each.geometry, plane))]
+    return replace(order, hazards=tuple(seen))
