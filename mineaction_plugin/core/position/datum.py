@@ -19,6 +19,7 @@ import pyproj
 from pyproj import CRS, Transformer
 from pyproj.aoi import AreaOfInterest
 from pyproj.crs import CoordinateOperation  # type: ignore[attr-defined] # not in its __all__
+from pyproj.enums import TransformDirection
 from pyproj.exceptions import CRSError, DataDirError, ProjError
 from pyproj.transformer import TransformerGroup
 
@@ -71,11 +72,24 @@ class DatumOperation:
         there = on_globe(lon, lat)
         return np.where(there, lon, np.nan), np.where(there, lat, np.nan)
 
+    def from_wgs84(self, lon: npt.ArrayLike, lat: npt.ArrayLike) -> tuple[FloatArray, FloatArray]:
+        """Undo `to_wgs84`: x east and y north in the CRS's units, NaN where it has no place."""
+        lon_deg, lat_deg = np.broadcast_arrays(
+            np.asarray(lon, dtype=np.float64), np.asarray(lat, dtype=np.float64)
+        )
+        x, y = in_own_thread(
+            self._transformer.transform, lon_deg, lat_deg, direction=TransformDirection.INVERSE
+        )
+        there = np.isfinite(x) & np.isfinite(y)
+        return np.where(there, x, np.nan), np.where(there, y, np.nan)
+
 
 def datum_operation(
     crs_wkt: str,
     fixed_operation: str | None = None,
     extent: Box | None = None,
+    *,
+    degrees: Box | None = None,
 ) -> DatumOperation:
     """Choose the operation from a CRS to WGS 84.
 
@@ -85,21 +99,24 @@ def datum_operation(
             this CRS; empty or None takes the best.
         extent: box of the data in the CRS's own units; an operation must cover what of it lies
             within the CRS's area of use, or that whole area where None.
+        degrees: that box in degrees instead, where it is known so.
 
     Raises:
         DatumError: no CRS or an unknown one, only ballpark operations, none that covers the
             data, a missing grid, or a fixed operation that does not exist for this CRS.
     """
-    return in_own_thread(_chosen, crs_wkt, fixed_operation, extent)
+    return in_own_thread(_chosen, crs_wkt, fixed_operation, extent, degrees)
 
 
-def _chosen(crs_wkt: str, fixed_operation: str | None, extent: Box | None) -> DatumOperation:
+def _chosen(
+    crs_wkt: str, fixed_operation: str | None, extent: Box | None, degrees: Box | None
+) -> DatumOperation:
     crs = _crs(crs_wkt)
     if _is_wgs84(crs):
         base = crs.geodetic_crs
         same = Transformer.from_crs(crs, base, always_xy=True)
         return DatumOperation(NO_CHANGE, 0.0, same)
-    area = _area(crs, extent)
+    area = _area(crs, extent, degrees)
     group = _group(crs, area)
     if fixed_operation:
         return _fixed(crs, group, fixed_operation)
@@ -157,13 +174,15 @@ def _is_wgs84(crs: CRS) -> bool:
     return meridian is None or meridian.longitude == 0
 
 
-def _area(crs: CRS, extent: Box | None) -> Box | None:
+def _area(crs: CRS, extent: Box | None, degrees: Box | None) -> Box | None:
     """Return the box in degrees that an operation must cover, None where nobody knows."""
     whole = crs.area_of_use.bounds if crs.area_of_use is not None else None
-    if extent is None or not np.isfinite(extent).all():
+    data = degrees
+    if extent is not None and np.isfinite(extent).all():
+        to_degrees = Transformer.from_crs(crs, crs.geodetic_crs, always_xy=True)
+        data = to_degrees.transform_bounds(*extent)
+    if data is None:
         return whole
-    to_degrees = Transformer.from_crs(crs, crs.geodetic_crs, always_xy=True)
-    data = to_degrees.transform_bounds(*extent)
     if not np.isfinite(data).all():
         return whole
     if whole is None:

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from mineaction_plugin.core.errors import ProfileError
+from mineaction_plugin.core.terms.model import LATER
 
 FORM_SECTIONS = (
     "identification",
@@ -61,6 +62,10 @@ class OrderForm:
     """In the order in which they are printed; one that is not named is not printed."""
     governs: str = "pdf"
     """Which of the two forms holds where they differ: "pdf" or "docx"."""
+    most_annex_pages: int = field(default=100, metadata=LATER)
+    """All annexes of an order together: more is a library that nobody carries into the field."""
+    most_annex_mb: int = field(default=50, metadata=LATER)
+    """The largest file that may go along as an annex, in millions of bytes."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +78,8 @@ class SheetSettings:
     grid: str = "mgrs"
     national_grid_epsg: int = 0
     """The one national grid of the programme where `grid` is "national"."""
+    national_grid_operation: str = field(default="", metadata=LATER)
+    """The change of its datum; empty: the one that the profile fixed for it, else the best."""
     sketch_north: str = "up"
 
 
@@ -89,6 +96,9 @@ def check_paper(form: OrderForm, sheets: SheetSettings) -> None:
     for key in keys:
         if keys.count(key) > 1:
             raise ProfileError("The key “order_form.sections” names {section} twice.", section=key)
+    for name in ("most_annex_pages", "most_annex_mb"):
+        if getattr(form, name) < 0:
+            raise ProfileError("The key “order_form.{name}” must be 0 or more.", name=name)
     _one_of("order_form.governs", form.governs, GOVERNING)
     for sheet in sheets.printed:
         _one_of("sheets.printed", sheet, SHEETS)

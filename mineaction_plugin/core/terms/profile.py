@@ -206,7 +206,7 @@ def load(source: str | Path = "imas") -> Profile:
     """
     raw = _merged(str(source or "imas"), ())
     try:
-        profile = build(Profile, raw)
+        profile = _with_fixed_operation(build(Profile, raw))
         check_palette(profile.palette)
         check_paper(profile.order_form, profile.sheets)
         check_words(profile)
@@ -215,6 +215,16 @@ def load(source: str | Path = "imas") -> Profile:
             "Profile {file}: {problem}", file=str(source), problem=error.message
         ) from error
     return profile
+
+
+def _with_fixed_operation(profile: Profile) -> Profile:
+    """The national grid of the sheets with the change of datum that is fixed for its CRS."""
+    sheets = profile.sheets
+    if sheets.national_grid_operation or not sheets.national_grid_epsg:
+        return profile
+    fixed = profile.datum_operations.get(f"EPSG:{sheets.national_grid_epsg}", "")
+    sheets = dataclasses.replace(sheets, national_grid_operation=fixed)
+    return dataclasses.replace(profile, sheets=sheets)
 
 
 def check_palette(palette: Palette) -> None:
