@@ -24,7 +24,7 @@ from mineaction_plugin.translation import tr
 QUESTION_MM = 33.0
 LABEL_MM = 29.0
 FACTS_MM = CONTENT_MM - QUESTION_MM
-BY_HAND_MM = 8.0
+BY_HAND_MM = 7.0
 """Between two lines to write on."""
 GAP_MM = 0.4
 TORN_FROM_MM = 75.0

@@ -20,7 +20,7 @@ from mineaction_plugin.layouts.page import (
 )
 from mineaction_plugin.translation import tr
 
-BLOCK_MM = 34.0
+BLOCK_MM = 29.0
 STATEMENT_LINES = 3
 
 

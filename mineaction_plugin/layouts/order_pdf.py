@@ -14,7 +14,8 @@ from mineaction_plugin.core.libraries import load
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.position.geodesy import WorkingPlane
 from mineaction_plugin.core.terms.progress import Progress, silent
-from mineaction_plugin.layouts.annex_pages import AnnexFile
+from mineaction_plugin.layouts.annex_pages import annex_pages
+from mineaction_plugin.layouts.annex_reading import AnnexFile
 from mineaction_plugin.layouts.backgrounds import Backgrounds
 from mineaction_plugin.layouts.form_page import form_pages
 from mineaction_plugin.layouts.georeference import add_viewport
@@ -24,6 +25,7 @@ from mineaction_plugin.layouts.page import Page, numbered, on_its_side
 from mineaction_plugin.layouts.press import Press
 from mineaction_plugin.layouts.sheets import sheet_pages
 from mineaction_plugin.layouts.text_pages import text_pages
+from mineaction_plugin.layouts.underlay import place
 
 TOGETHER = 20
 """Pages printed in one go: few starts of the printer, and memory stays flat."""
@@ -62,14 +64,14 @@ def export(
     pages = pages_of(order, backgrounds or Backgrounds(plain=basemap), annexes)
     with tempfile.TemporaryDirectory(prefix="mineaction_") as folder:
         parts = _print(order, pages, press or Press(), Path(folder), on_page)
-        _join(parts, pages, path, order)
+        _join(parts, pages, path, order, Path(folder))
     return len(pages)
 
 
 def pages_of(
     order: Order,
     backgrounds: Backgrounds | None = None,
-    annexes: Sequence[AnnexFile] = (),  # noqa: ARG001 (their pages come next)
+    annexes: Sequence[AnnexFile] = (),
 ) -> list[Page]:
     """Form, the sheets of the programme, what found no room on the form, annexes.
 
@@ -87,7 +89,7 @@ def pages_of(
         )
     sheets = sheet_pages(order, layers_of(order), backgrounds or Backgrounds())
     form, overflow = form_pages(order, after=len(sheets))
-    pages = [*form, *sheets, *text_pages(order, overflow)]
+    pages = [*form, *sheets, *text_pages(order, overflow), *annex_pages(order, annexes)]
     return [on_its_side(order, page) for page in pages]
 
 
@@ -107,8 +109,10 @@ def _print(
     return parts
 
 
-def _join(parts: Sequence[Path], pages: Sequence[Page], path: Path, order: Order) -> None:
-    """Join the printed parts and georeference each page that has a map."""
+def _join(
+    parts: Sequence[Path], pages: Sequence[Page], path: Path, order: Order, folder: Path
+) -> None:
+    """Join the printed parts, place what lies below pages, georeference each that has a map."""
     writer = load("pypdf").PdfWriter()
     for part in parts:
         writer.append(str(part))
@@ -120,7 +124,11 @@ def _join(parts: Sequence[Path], pages: Sequence[Page], path: Path, order: Order
             expected=len(pages),
         )
     plane = WorkingPlane(order.frame.zone, order.frame.epsg)
-    for printed, page in zip(writer.pages, pages, strict=True):
+    for number, (printed, page) in enumerate(zip(writer.pages, pages, strict=True), 1):
+        if page.below is not None:
+            theirs = page.below.source(number, len(pages), folder)
+            below = page.below
+            place(printed, theirs, below.box, name=below.name, see_through=order.draft)
         for on_page in page.maps:
             add_viewport(printed, on_page.frame, plane)
     writer.add_metadata({"/Title": revision_name(order), "/Creator": "Mine Action for QGIS"})

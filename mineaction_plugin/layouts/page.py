@@ -22,6 +22,7 @@ from mineaction_plugin.layouts.map_frame import MapOnPage
 from mineaction_plugin.layouts.mirror import is_read_from_right, mirrored, mirrored_maps
 from mineaction_plugin.layouts.order_text import foot_statements, revision_name
 from mineaction_plugin.layouts.paper import A4_PORTRAIT, HEAD_MM, Paper
+from mineaction_plugin.layouts.underlay import Underlay
 from mineaction_plugin.translation import tr
 
 WIDTH_MM, HEIGHT_MM = A4_PORTRAIT.width_mm, A4_PORTRAIT.height_mm
@@ -51,17 +52,24 @@ class Page:
     marks: Callable[[], Sequence[Mark]]
     maps: tuple[MapOnPage, ...] = field(default=())
     paper: Paper = A4_PORTRAIT
+    below: Underlay | None = None
+    """A page of another PDF that is part of this one."""
+    bands: bool = True
+    """False: it comes whole, as from an office's template, its bands and its draft's mark with it.
+    """
 
 
 def numbered(order: Order, page: Page, number: int, count: int) -> list[Mark]:
     """All marks of a page: the draft's mark, its own, the bands and the frame."""
+    if not page.bands:
+        return list(page.marks())
     paper = page.paper
     marks: list[Mark] = []
     if order.draft and not page.maps:
-        marks.append(_draft_stamp(paper, 0.08))
+        marks.append(draft_stamp(paper, 0.08))
     marks += page.marks()
     if order.draft and page.maps:
-        marks.append(_draft_stamp(paper, 0.12))
+        marks.append(draft_stamp(paper, 0.12))
     marks += _head(order, page, number, count)
     marks += _foot(order, paper)
     marks.append(box(paper.left, paper.top, paper.content_mm, paper.bottom - paper.top, line=0.1))
@@ -159,7 +167,8 @@ def _up_to(lines: list[str], room: int, width: float) -> list[str]:
     return [*lines[: room - 1], f"{last} {mark}"]
 
 
-def _draft_stamp(paper: Paper, opacity: float) -> Text:
+def draft_stamp(paper: Paper, opacity: float) -> Text:
+    """The word DRAFT across the page."""
     return Text(
         tr("DRAFT"),
         paper.width_mm / 2 - 100,
