@@ -86,7 +86,7 @@ class Series:
 
 
 def row_letters(row: int) -> str:
-    """A to Z, then AA, AB …"""
+    """A to Z, then AA, AB and so on."""
     letters = ""
     number = row + 1
     while number:
@@ -166,8 +166,8 @@ def _touching(
 
 def _too_many(count: int) -> OrderError:
     return OrderError(
-        "The area takes {count} sheets; a series has at most {most}. Take a smaller scale (a larger "
-        "number), larger paper, or a smaller area.",
+        "The area takes {count} sheets; a series has at most {most}. Take a smaller scale (a "
+        "larger number), larger paper, or a smaller area.",
         count=count,
         most=MOST_SHEETS,
     )
