@@ -49,13 +49,19 @@ def norths_words(frame: Frame) -> list[str]:
     ]
 
 
-def norths_marks(frame: Frame, x: float, y: float, width: float) -> list[Mark]:
-    """The arrows from one foot, to scale of their angles, in a box ARROW_MM + 6 high."""
-    foot_x, foot_y = x + width / 2, y + ARROW_MM + 6.0
+def norths_marks(
+    frame: Frame, x: float, y: float, width: float, turned_deg: float = 0.0
+) -> list[Mark]:
+    """The arrows from one foot, to scale of their angles, in a box ARROW_MM + 6 high.
+
+    On a sheet that is turned, grid north lies `turned_deg` right of up.
+    """
+    lean = math.sin(math.radians(turned_deg)) * ARROW_MM / 2
+    foot_x, foot_y = x + width / 2 - lean, y + ARROW_MM + 6.0
     marks: list[Mark] = []
     tips = []
     for name, angle in norths_from_grid(frame).items():
-        turn = math.radians(angle)
+        turn = math.radians(angle + turned_deg)
         tip = (foot_x + math.sin(turn) * ARROW_MM, foot_y - math.cos(turn) * ARROW_MM)
         marks.append(Line(((foot_x, foot_y), tip), width=0.35))
         marks += _head(name, tip, turn)
