@@ -1,0 +1,352 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The order as a Word document: filled whole, faults named with their place, read back."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import zipfile
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.PyQt.QtCore import QBuffer, QIODevice
+from qgis.PyQt.QtGui import QImage
+
+from mineaction_plugin.core.errors import MineActionError
+from mineaction_plugin.core.libraries import load
+from mineaction_plugin.core.order.order import OfficeField, Order
+from mineaction_plugin.core.order.printed import check_codes, printed_coordinates
+from mineaction_plugin.core.order.verification.contents import check_content
+from mineaction_plugin.core.order.verification.result import FileVerdict, Verdict
+from mineaction_plugin.core.terms.model import SourceValue
+from mineaction_plugin.core.terms.paper import OrderForm
+from mineaction_plugin.layouts.template_files import Templates
+from mineaction_plugin.layouts.word import order_docx
+from mineaction_plugin.layouts.word.context import PICTURES
+from mineaction_plugin.layouts.word.pictures import Shown
+from mineaction_plugin.packs.writing import speaking
+from tests.qgis.national_form import boxed, national_form, torn
+from tests.qgis.orders import order_of
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+SOFFICE = shutil.which("soffice")
+NASTY = "{{ 7 * 7 }} {% for %} <w:t>&amp; \x07\x0c\x00 ${x} {order.no} \u202e"
+
+
+def grey_picture() -> bytes:
+    image = QImage(60, 80, QImage.Format.Format_RGB32)
+    image.fill(0x888888)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(buffer.data())
+
+
+PNGS = {name: Shown(grey_picture, 100.0) for name in PICTURES}
+
+
+def the_order(**changes: object) -> Order:
+    order = order_of(**changes)
+    hazards = tuple(
+        replace(hazard, source=(SourceValue("secteur", f"S {hazard.hazard_id}"),))
+        for hazard in order.hazards
+    )
+    field = OfficeField("district_code", "District code", "identification", "D-17")
+    return replace(order, hazards=hazards, office_fields=(field,))
+
+
+def written(order: Order, folder: Path, form: Path | None = None) -> Path:
+    path = folder / "P_order.docx"
+    with speaking(order.language):
+        order_docx.export(order, path, PNGS, Templates(form.parent) if form else Templates())
+    return path
+
+
+def made(folder: Path, fill: Callable[[Any], object]) -> Path:
+    """An office's form with whatever a test puts in it."""
+    office = folder / "office"
+    office.mkdir(exist_ok=True)
+    document = load("docx").Document()
+    fill(document)
+    document.save(str(office / "order.docx"))
+    return office / "order.docx"
+
+
+def all_text(path: Path) -> str:
+    """Every character of every part, tags of XML taken away."""
+    with zipfile.ZipFile(path) as archive:
+        parts = [
+            archive.read(name).decode()
+            for name in archive.namelist()
+            if "word/" in name and name.endswith(".xml")
+        ]
+    return " ".join(re.sub("<[^>]+>", "", part.replace("</w:p>", " ")) for part in parts)
+
+
+def read_back(path: Path, order: Order) -> FileVerdict:
+    return check_content(path.parent, path.name, "docx", order)
+
+
+def as_pdf_text(path: Path) -> str:
+    assert SOFFICE
+    profile = f"-env:UserInstallation=file://{path.parent / 'office_profile'}"
+    command = [SOFFICE, profile, "--headless", "--convert-to", "pdf", "--outdir", str(path.parent)]
+    subprocess.run([*command, str(path)], check=True, capture_output=True, timeout=180)
+    reader = load("pypdf").PdfReader(path.with_suffix(".pdf"))
+    return " ".join(" ".join(page.extract_text().split()) for page in reader.pages)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ar"])
+def test_the_shipped_template_says_the_order_in_every_language(
+    language: str, tmp_path: Path
+) -> None:
+    order = the_order(language=language)
+    path = written(order, tmp_path)
+    text = all_text(path)
+    assert "{{" not in text
+    assert "{%" not in text
+    assert order.task.title in text
+    found = read_back(path, order)
+    assert found.reason is None
+    assert found.points == len(order.points)
+
+
+@pytest.mark.skipif(not SOFFICE, reason="needs LibreOffice")
+def test_a_national_form_is_filled_and_opens(tmp_path: Path) -> None:
+    order = the_order()
+    (tmp_path / "office").mkdir()
+    form = national_form(tmp_path / "office" / "order.docx")
+    tags = set(re.findall(r"\{\{ ?([a-z_0-9.]+)", all_text(form)))
+    assert len(tags) >= 30
+    path = written(order, tmp_path, form)
+    assert "{{" not in all_text(path)
+    printed = as_pdf_text(path)
+    assert "{" not in printed
+    said = (
+        "MAC-2026-0012 r1", "CONTROLLED", "Northern district", "Example Demining / Team 4",
+        "13 cm", "D-17", "S H-221", "1. H-221", "émis le 2026-11-24", "First issue.", "HLS : 33T",
+        *(point.label for point in order.points), *check_codes(order), "735472.7",
+    )  # fmt: skip
+    squeezed = printed.replace(" ", "")
+    assert [each for each in said if each.replace(" ", "") not in squeezed] == []
+    found = read_back(path, order)
+    assert found.reason is None
+    assert found.points == 2 * len(order.points)  # UTM and degrees
+
+
+@pytest.mark.skipif(not SOFFICE, reason="needs LibreOffice")
+def test_a_draft_in_arabic_reads_from_the_right_and_its_numbers_from_the_left(
+    tmp_path: Path,
+) -> None:
+    order = replace(the_order(language="ar"), draft=True, order_no="DRAFT-CT-012")
+    path = written(order, tmp_path)
+    document = load("docx").Document(str(path))
+    body = document.element.body.xml
+    assert body.count("<w:bidi/>") > 50
+    assert body.count("<w:bidiVisual/>") == len(document.tables)
+    assert "<w:rtl/>" in body
+    coordinate = printed_coordinates(order)[1]
+    of_coordinate = [run for run in runs(document) if coordinate in run.text]
+    assert of_coordinate
+    assert all("<w:rtl/>" not in run._r.xml for run in of_coordinate)
+    assert "مسودة" in all_text(path)
+    assert coordinate.replace(" ", "") in as_pdf_text(path).replace(" ", "")
+
+
+def test_values_are_texts_and_never_tags_or_xml(tmp_path: Path) -> None:
+    order = the_order()
+    order = replace(order, task=replace(order.task, title=NASTY, remarks="=1+1\nsecond line"))
+    path = written(order, tmp_path)
+    document = load("docx").Document(str(path))
+    text = "\n".join(paragraph.text for paragraph in document.paragraphs)
+    assert "{{ 7 * 7 }} {% for %} <w:t>&amp; ��� ${x} {order.no}" in text
+    assert read_back(path, order).verdict is Verdict.OK
+
+
+FAULTS = {  # the text, its place, what is said
+    "unknown": ("{{ order.revison }}", "paragraph 1 (“{{ order.revison }}”)", "mean order.revision?"),
+    "not closed": ("No. {{ order.no", "paragraph 1", "not complete"),
+    "closed by one": ("{{ order.no }", "paragraph 1", "not complete"),
+    "one brace": ("{order.no}", "paragraph 1", "write {{ order.no }}"),
+    "a group": ("{{ order }}", "paragraph 1", "order holds several tags; write order.no"),
+    "a list": ("{{ points.label }}", "paragraph 1", "points is a list; loop over it"),
+    "below a leaf": ("{{ order.no.real }}", "paragraph 1", "has nothing below it"),
+    "python": ("{{ order.__class__ }}", "paragraph 1", "there is no tag order.__class__"),
+    "a call": ("{{ range(10) }}", "paragraph 1", "nothing else"),
+    "a sum": ("{{ 7 * 7 }}", "paragraph 1", "nothing else"),
+    "a set": ("{% set x = 1 %}", "paragraph 1", "nothing else"),
+    "jinja": ("{{ order.no | }}", "paragraph 1", "cannot be read"),
+    "no end": ("{%p if order.draft %}", "paragraph 1", "{%p endif %} is missing"),
+    "no begin": ("{%p endif %}", "paragraph 1", "ends what has not begun"),
+    "inline over": ("{% for point in points %}", "paragraph 1", "does not end in its paragraph"),
+    "row in no table": ("{%tr for point in points %}", "paragraph 1", "stands in no table"),
+    "beside a whole": ("{%p if order.draft %} Mind", "paragraph 1", "“Mind” would be lost"),
+    "not allowed": (
+        "{% for hazard in hazards %}{{ hazard.source.owner }}{% endfor %}",
+        "paragraph 1",
+        "not among what the profile allows (hazard_source_fields): secteur",
+    ),
+    "an office field": ("{{ office.nothing }}", "paragraph 1", "task_fields"),
+    "a filter": ("{{ order.no | attr('x') }}", "paragraph 1", "nothing else"),
+    "cell": ("{%tc for point in points %}", "paragraph 1", "only p and tr are known"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_fault_is_named_with_its_tag_and_its_place(fault: str, tmp_path: Path) -> None:
+    text, place, said = FAULTS[fault]
+    form = made(tmp_path, lambda document: torn(document.add_paragraph(), text))
+    with pytest.raises(MineActionError) as caught:
+        written(the_order(), tmp_path, form)
+    sentence = str(caught.value)
+    assert sentence.startswith("Word template order.docx: ")
+    assert place in sentence
+    assert said in sentence
+    assert not (tmp_path / "P_order.docx").exists()
+
+
+def _in_cell(document: Any) -> None:  # noqa: ANN401
+    table = document.add_table(3, 2)
+    torn(table.cell(2, 1).paragraphs[0], "{{ task.nam }}")
+
+
+def _in_header(document: Any) -> None:  # noqa: ANN401
+    torn(document.sections[0].header.paragraphs[0], "{{ task.nam }}")
+
+
+def _in_footer_table(document: Any) -> None:  # noqa: ANN401
+    table = document.sections[0].footer.add_table(1, 2, 1000000)
+    torn(table.cell(0, 1).paragraphs[0], "{{ task.nam }}")
+
+
+def _in_box(document: Any) -> None:  # noqa: ANN401
+    document.add_paragraph("Text before it")
+    boxed(document, "{{ task.nam }}")
+
+
+def _in_property(document: Any) -> None:  # noqa: ANN401
+    document.core_properties.subject = "{{ task.nam }}"
+
+
+def _in_a_link(document: Any) -> None:  # noqa: ANN401
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
+    document.part.relate_to(
+        "https://example.org/%7B%7B%20task.nam%20%7D%7D", kind, is_external=True
+    )
+
+
+@pytest.mark.parametrize(
+    ("fill", "place"),
+    [
+        (_in_cell, "table 1, row 3, column 2"),
+        (_in_header, "page header, paragraph 1"),
+        (_in_footer_table, "page footer, table 1, row 1, column 2"),
+        (_in_box, "text box 1"),
+        (_in_property, "document property subject"),
+        (_in_a_link, "/word/document.xml is not filled"),
+    ],
+)
+def test_a_fault_is_found_wherever_it_stands(
+    fill: Callable[[Any], None], place: str, tmp_path: Path
+) -> None:
+    with pytest.raises(MineActionError) as caught:
+        written(the_order(), tmp_path, made(tmp_path, fill))
+    assert place in str(caught.value)
+
+
+def test_a_row_that_would_lose_its_text_is_refused(tmp_path: Path) -> None:
+    def fill(document: Any) -> None:  # noqa: ANN401
+        table = document.add_table(3, 2)
+        table.cell(0, 0).text = "{%tr for point in points %}"
+        table.cell(0, 1).text = "Points:"
+        table.cell(1, 0).text = "{{ point.label }}"
+        table.cell(2, 0).text = "{%tr endfor %}"
+
+    with pytest.raises(MineActionError, match="“Points:” would be lost"):
+        written(the_order(), tmp_path, made(tmp_path, fill))
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 no zip", b"%PDF-1.7", b"<html/>"])
+def test_what_is_no_word_document_is_a_sentence(content: bytes, tmp_path: Path) -> None:
+    form = tmp_path / "order.docx"
+    form.write_bytes(content)
+    with pytest.raises(MineActionError, match=r"order\.docx cannot be read"):
+        written(the_order(), tmp_path / "..", form)
+
+
+def test_a_form_without_marks_gets_them_on_every_kind_of_page(tmp_path: Path) -> None:
+    def fill(document: Any) -> None:  # noqa: ANN401
+        document.sections[0].different_first_page_header_footer = True
+        document.settings.odd_and_even_pages_header_footer = True
+        document.sections[0].footer.paragraphs[0].text = "{{ programme.handling }}"
+        document.add_paragraph("{{ task.title }}")
+
+    order = replace(the_order(), draft=True)
+    path = written(order, tmp_path, made(tmp_path, fill))
+    section = load("docx").Document(str(path)).sections[0]
+    marks = "DRAFT, not an order · MAC-2026-0012 r1"
+    assert section.header.paragraphs[0].text == marks
+    for header in (section.first_page_header, section.even_page_header):
+        assert header.paragraphs[0].text == f"{marks} · CONTROLLED"
+    found = read_back(path, order)
+    assert found.reason is None
+    assert found.points == 0  # this form has no table of points
+
+
+def test_a_digit_changed_or_a_row_lost_is_found_when_read_back(tmp_path: Path) -> None:
+    order = the_order()
+    path = written(order, tmp_path)
+    label, coordinate = order.points[4].label, printed_coordinates(order)[4]
+    digit = coordinate[-1]
+
+    def change(document: Any) -> None:  # noqa: ANN401
+        for run in runs(document):
+            if run.text == coordinate:
+                run.text = coordinate[:-1] + str((int(digit) + 4) % 10)
+
+    def lose(document: Any) -> None:  # noqa: ANN401
+        for table in document.tables:
+            for row in table.rows:
+                if row.cells[0].text == label and coordinate in row.cells[1].text:
+                    row._tr.getparent().remove(row._tr)
+
+    def note(document: Any) -> None:  # noqa: ANN401
+        document.add_paragraph("A note of the office beside it.")
+
+    for edit, verdict in ((note, Verdict.OK), (change, Verdict.FAILED), (lose, Verdict.FAILED)):
+        document = load("docx").Document(str(path))
+        edit(document)
+        other = tmp_path / "edited.docx"
+        document.save(str(other))
+        assert read_back(other, order).verdict is verdict
+
+
+def runs(document: Any) -> list[Any]:  # noqa: ANN401
+    return [
+        run
+        for table in document.tables
+        for row in table.rows
+        for cell in row.cells
+        for paragraph in cell.paragraphs
+        for run in paragraph.runs
+    ]
+
+
+def test_the_document_says_which_form_governs(tmp_path: Path) -> None:
+    assert "the PDF governs" in all_text(written(the_order(), tmp_path))
+    order = replace(the_order(), form=OrderForm(governs="docx"))
+    assert "This Word document governs" in all_text(written(order, tmp_path))
+
+
+def test_pictures_are_made_only_for_a_form_that_shows_them(tmp_path: Path) -> None:
+    def refuse() -> bytes:
+        raise AssertionError("nobody asked for it")
+
+    form = made(tmp_path, lambda document: document.add_paragraph("{{ order.no }}"))
+    pictures = {name: Shown(refuse, 100.0) for name in PICTURES}
+    order_docx.export(the_order(), tmp_path / "x.docx", pictures, Templates(form.parent))
+    assert "MAC-2026-0012" in all_text(tmp_path / "x.docx")
