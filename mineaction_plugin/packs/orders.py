@@ -11,17 +11,22 @@ from pathlib import Path
 import shapely
 
 from mineaction_plugin.adapters.errors import translated
+from mineaction_plugin.core.boundary.audit.records import Facility
 from mineaction_plugin.core.errors import Message, MineActionError, OrderError, say
+from mineaction_plugin.core.order.amendment import points_kept, refuse_renumbering
 from mineaction_plugin.core.order.build import make_order
+from mineaction_plugin.core.order.findings import sentence_of
+from mineaction_plugin.core.order.numbering import typed_number
 from mineaction_plugin.core.order.order import Order, Source
 from mineaction_plugin.core.position.datum import DatumOperation
 from mineaction_plugin.core.terms.model import BoundaryPoint, Hazard, Task, WorksiteFeature
 from mineaction_plugin.core.terms.profile import Profile
 from mineaction_plugin.core.terms.progress import Progress, silent
-from mineaction_plugin.core.terms.vocabulary import TaskState
+from mineaction_plugin.core.terms.vocabulary import RING_KINDS, TaskState
 from mineaction_plugin.packs.candidates import Candidate
 from mineaction_plugin.packs.job import PackResult
 from mineaction_plugin.workspace import issuing, store
+from mineaction_plugin.workspace.annexes import annexes_of
 from mineaction_plugin.workspace.copies import keep_copy
 from mineaction_plugin.workspace.database import opened
 
@@ -42,6 +47,8 @@ class Wish:
     approved_by: str = ""
     reason: str = ""
     plugin_version: str = ""
+    order_no: str = ""
+    """A number that an authority gave; of one order alone."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +60,9 @@ class Surroundings:
     worksite: Mapping[str, Sequence[WorksiteFeature]] = field(default_factory=dict)
     sources: tuple[Source, ...] = ()
     datum: DatumOperation | None = None
+    facilities: tuple[Facility, ...] = ()
+    workspace: Path | None = None
+    """Where the annexes of the tasks are."""
     findings: Mapping[str, Sequence[str]] = field(default_factory=dict)
     """Task id to what stays wrong with it, as an order keeps findings."""
 
@@ -119,7 +129,8 @@ def issue_orders(
     snapshot when the same task is asked for once more.
     """
     orders = Orders()
-    stored, live = store.read_tasks(path), issuing.live_orders(path)
+    stored = store.read_tasks(path)
+    live = issuing.live_orders(path, [candidate.task_id for candidate in candidates])
     with opened(path, writing=True) as database:
         keep_copy(database, "before_issue")
     for done, candidate in enumerate(candidates):
@@ -129,15 +140,17 @@ def issue_orders(
                 orders.refuse(candidate, candidate.refused or say("Refused."))
                 continue
             if candidate.task_id in live:
-                order = live[candidate.task_id].order()
+                order = _as_issued(live[candidate.task_id], wish)
                 orders.written_again.append(order)
             else:
                 kept = _stored(candidate.task, stored, path)
+                issuing.allow_issuing(wish.profile, kept.task.task_id, kept.task.status)
                 order = issuing.issue(
                     path,
                     _order(kept.task, "", around, wish),
                     wish.profile,
                     row_version=kept.row_version,
+                    order_no=wish.order_no,
                     copy_first=False,
                 )
         except MineActionError as error:
@@ -147,16 +160,76 @@ def issue_orders(
     return orders
 
 
+def amend_order(path: Path, before: issuing.IssuedOrder, around: Surroundings, wish: Wish) -> Order:
+    """Issue the next revision of an order from its task as it is in the workspace now.
+
+    Labels stay; of hazards, those of the order before are kept where no layer was given.
+
+    Args:
+        path: the workspace.
+        before: the revision that holds now.
+        around: hazards, boundary points and worksite.
+        wish: who, when, why.
+
+    Raises:
+        OrderError: the task is gone; a point lost its label; findings are open and no reason is
+            given; the task or the order changed meanwhile.
+    """
+    old = before.order()
+    kept = store.read_tasks(path).get(before.task_id)
+    if kept is None:
+        raise OrderError(
+            "Task {task} of order {order_no} is not in the workspace {file} any more.",
+            task=before.task_id,
+            order_no=before.order_no,
+            file=path.name,
+        )
+    points = around.points.get(before.task_id, ())
+    if not any(point.kind in RING_KINDS for point in points):
+        points = points_kept(old, kept.task)
+    refuse_renumbering(old, points, before.task_id)
+    order = _order(
+        kept.task,
+        before.order_no,
+        replace(
+            around,
+            points={before.task_id: points},
+            hazards=around.hazards or old.hazards,
+            sources=around.sources or old.sources,
+        ),
+        wish,
+    )
+    return issuing.issue(
+        path, order, wish.profile, row_version=kept.row_version, amend=True, copy_first=True
+    )
+
+
+def _as_issued(live: issuing.IssuedOrder, wish: Wish) -> Order:
+    """An order that was issued before, as its snapshot says.
+
+    Raises:
+        OrderError: another number is asked for now.
+    """
+    if wish.order_no and typed_number(wish.order_no).casefold() != live.order_no.casefold():
+        raise OrderError(
+            "Task {task} was issued already as {order_no}, revision {revision}; an order never "
+            "changes its number.",
+            task=live.task_id,
+            order_no=live.order_no,
+            revision=live.revision,
+        )
+    return live.order()
+
+
 def _order(
     task: Task, number: str, around: Surroundings, wish: Wish, taken: Sequence[str] = ()
 ) -> Order:
-    profile = wish.profile
-    return make_order(
+    order = make_order(
         task if wish.draft else replace(task, status=TaskState.ISSUED),
         hazards=around.hazards,
         points=tuple(around.points.get(task.task_id, ())) or None,
         worksite=tuple(around.worksite.get(task.task_id, ())),
-        profile=profile,
+        profile=wish.profile,
         order_no=number,
         taken_short_nos=taken,
         draft=wish.draft,
@@ -168,7 +241,28 @@ def _order(
         language=wish.language,
         sources=around.sources,
         datum=around.datum,
+        facilities=around.facilities,
+        annexes=annexes_of(around.workspace, task.task_id) if around.workspace else (),
         plugin_version=wish.plugin_version,
+    )
+    _demand_reason(order)
+    return order
+
+
+def _demand_reason(order: Order) -> None:
+    """Let nobody issue an order with open findings without a word of why.
+
+    Raises:
+        OrderError: naming the first finding.
+    """
+    if order.draft or not order.findings or order.reason.strip():
+        return
+    raise OrderError(
+        "Task {task} is not issued. Mandatory findings that are open: {count}. {finding} Mend what "
+        "is wrong, or give a reason for issuing all the same; the order prints it on page 1.",
+        task=order.task.task_id,
+        count=len(order.findings),
+        finding=sentence_of(order.findings[0]) or order.findings[0],
     )
 
 

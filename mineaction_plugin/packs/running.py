@@ -12,7 +12,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.adapters.feedback import progress_of
-from mineaction_plugin.core.errors import MineActionError, say
+from mineaction_plugin.core.errors import MineActionError, OrderError, say
+from mineaction_plugin.core.order.numbering import typed_number
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.layouts.order_text import findings_said
 from mineaction_plugin.packs import summary, workers, writing
@@ -161,6 +162,7 @@ def _orders(
 ) -> Orders:
     wish = request.wish
     chosen = selected(candidates, request.selected_ids)
+    _refuse_shared_number(wish, len(chosen))
     around = replace(
         around,
         findings=open_findings(
@@ -178,7 +180,26 @@ def _orders(
         candidates, wish.profile, draft=wish.draft, year=wish.issued_at.year
     )
     by_row = {candidate.row: number for candidate, number in zip(candidates, numbers, strict=True)}
+    if wish.order_no:
+        by_row[chosen[0].row] = typed_number(wish.order_no)
     return make_orders(chosen, by_row, around, wish, progress)
+
+
+def _refuse_shared_number(wish: Wish, tasks: int) -> None:
+    """A typed number is of one order, and a draft has none.
+
+    Raises:
+        OrderError: it is given to several tasks, or to a draft.
+    """
+    if wish.order_no and wish.draft:
+        raise OrderError("A draft uses no number. Leave the order number empty.")
+    if wish.order_no and tasks != 1:
+        raise OrderError(
+            "The order number {order_no} can be given to one task, and {count} are asked for. "
+            "Choose one task, or leave the number empty.",
+            order_no=wish.order_no,
+            count=tasks,
+        )
 
 
 def _reporter(

@@ -7,13 +7,14 @@ be written again for the same revision, whereas a number given back could alread
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from pathlib import Path
 
-from mineaction_plugin.core.errors import OrderError, ProfileError
-from mineaction_plugin.core.order import naming, snapshot
+from mineaction_plugin.core.errors import OrderError
+from mineaction_plugin.core.order import naming, numbering, snapshot
+from mineaction_plugin.core.order.amendment import next_revision
+from mineaction_plugin.core.order.clock import refuse_before_event, refuse_before_order
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.terms.profile import Profile
 from mineaction_plugin.core.terms.vocabulary import TaskState
@@ -23,7 +24,19 @@ from mineaction_plugin.workspace.migrations import RAISE_TRANSACTIONS
 from mineaction_plugin.workspace.presence import user_name
 from mineaction_plugin.workspace.schema import COUNTERS
 
-_SEQUENCE = re.compile(r"\{sequence[^}]*\}")
+LIVE = "coalesce(superseded_by, '') = '' AND withdrawn_at IS NULL"
+"""Of a row of `orders`: the revision that a team works by."""
+
+
+@dataclass(frozen=True)
+class Event:
+    """A line in the history of a task."""
+
+    happened_at: str
+    user_name: str
+    old_status: str
+    new_status: str
+    reason: str
 
 
 @dataclass(frozen=True)
@@ -38,6 +51,10 @@ class IssuedOrder:
     snapshot_sha256: str
     pack_sha256: str
     superseded_by: str
+    issued_at: str = ""
+    accepted_at: str = ""
+    accepted_by: str = ""
+    withdrawn_at: str = ""
 
     def order(self) -> Order:
         """The order as it was issued.
@@ -62,6 +79,7 @@ def issue(
     *,
     row_version: int | None = None,
     amend: bool = False,
+    order_no: str = "",
     copy_first: bool = True,
 ) -> Order:
     """Give an order its number and revision and keep it, in one transaction.
@@ -72,13 +90,15 @@ def issue(
         profile: whose numbering pattern and state transitions hold.
         row_version: the task's version when it was read; None does not compare.
         amend: make the next revision of the task's live order instead of a first one.
+        order_no: the number as an authority gave it; empty: the next one of the pattern.
         copy_first: keep a dated copy first; several orders issued in one go need only one.
 
     Returns:
         The order as issued, whose snapshot is stored.
 
     Raises:
-        OrderError: the task is not there, was changed meanwhile, or may not be issued now.
+        OrderError: the task is not there, was changed meanwhile, or may not be issued now; the
+            number is taken; the moment of issue lies before what happened already.
         ProfileError: the numbering pattern cannot be used.
         LockedError: another program holds the file.
     """
@@ -86,16 +106,27 @@ def issue(
         if copy_first:
             keep_copy(database, "before_issue")
         with transaction(database, RAISE_TRANSACTIONS):
-            return _issue(database, order, profile, row_version, amend=amend)
+            old_status = _check_task(database, order, row_version)
+            live = _live(database, order.task.task_id)
+            if amend:
+                issued = _next_revision(database, order, live, old_status)
+            else:
+                _refuse_second(order, live)
+                allow_issuing(profile, order.task.task_id, old_status)
+                issued = _first_revision(database, order, profile, order_no)
+            _insert_order(database, issued)
+            _note(database, issued, old_status)
+            return issued
 
 
-def live_orders(path: Path) -> dict[str, IssuedOrder]:
-    """The latest revision of each task's order, by task id."""
+def live_orders(path: Path, task_ids: Sequence[str] | None = None) -> dict[str, IssuedOrder]:
+    """The revision that holds of the orders of these tasks, or of all, by task id."""
     with opened(path) as database:
-        rows = database.rows(
-            "SELECT * FROM orders WHERE superseded_by IS NULL OR superseded_by = '' ORDER BY fid"
-        )
-    return {str(row["task_id"]): issued_of_row(row) for row in rows}
+        if task_ids is None:
+            rows = database.rows(f"SELECT * FROM orders WHERE {LIVE} ORDER BY fid")  # noqa: S608 (constant)
+            return {str(row["task_id"]): issued_of_row(row) for row in rows}
+        found = ((task_id, _live(database, task_id)) for task_id in task_ids)
+        return {task_id: live for task_id, live in found if live is not None}
 
 
 def store_pack(path: Path, order: Order, pack_sha256: str) -> None:
@@ -108,48 +139,31 @@ def store_pack(path: Path, order: Order, pack_sha256: str) -> None:
         )
 
 
-def _issue(
-    database: Database, order: Order, profile: Profile, row_version: int | None, *, amend: bool
-) -> Order:
-    old_status = _check_task(database, order.task.task_id, row_version)
-    live = _live(database, order.task.task_id)
-    if live is None and amend:
-        raise OrderError("Task {task} has no order to amend.", task=order.task.task_id)
-    if live is not None and not amend:
+def allow_issuing(profile: Profile, task_id: str, old_status: str) -> None:
+    """Refuse a task that cannot become issued from its state.
+
+    Raises:
+        OrderError: naming the states that it can get.
+    """
+    allowed = profile.state_transitions.get(old_status, ())
+    if TaskState.ISSUED not in allowed:
         raise OrderError(
-            "Task {task} was issued already as {order_no}, revision {revision}. "
-            "Amend that order to change it.",
-            task=order.task.task_id,
-            order_no=live.order_no,
-            revision=live.revision,
+            "Task {task} is {status} and cannot be issued from there. From {status} it can "
+            "become: {allowed}.",
+            task=task_id,
+            status=old_status,
+            allowed=", ".join(allowed) or "–",
         )
-    if live is None:
-        issued = _first_revision(database, order, profile, old_status)
-    else:
-        issued = _next_revision(database, order, live, old_status)
-    _insert_order(database, issued)
-    status = issued.task.status.value
-    task_id = literal(issued.task.task_id)
-    database.run(
-        f"UPDATE tasks SET status = {literal(status)}, updated_by = {literal(user_name())} "  # noqa: S608 (quoted)
-        f"WHERE task_id = {task_id}"
-    )
-    reason = order.reason or f"{issued.order_no} r{issued.revision}"
-    database.run(
-        "INSERT INTO task_events "  # noqa: S608 (quoted)
-        "(task_id, happened_at, user_name, old_status, new_status, reason) VALUES "
-        f"({task_id}, {literal(issued.issued_at)}, {literal(order.issued_by or user_name())}, "
-        f"{literal(old_status)}, {literal(status)}, {literal(reason)})"
-    )
-    return issued
 
 
-def _check_task(database: Database, task_id: str, row_version: int | None) -> str:
+def _check_task(database: Database, order: Order, row_version: int | None) -> str:
     """The task's status now.
 
     Raises:
-        OrderError: the task is not there, or was changed since it was read.
+        OrderError: the task is not there, was changed since it was read, or the order would be
+            dated before what happened to the task already.
     """
+    task_id = order.task.task_id
     rows = database.rows(
         f"SELECT status, row_version FROM tasks WHERE task_id = {literal(task_id)}"  # noqa: S608 (quoted)
     )
@@ -164,29 +178,52 @@ def _check_task(database: Database, task_id: str, row_version: int | None) -> st
             "Task {task} was changed by somebody else since it was read. Look at it again.",
             task=task_id,
         )
+    refuse_before_event(task_id, order.issued_at, last_event_at(database, task_id))
     return str(rows[0]["status"])
+
+
+def last_event_at(database: Database, task_id: str) -> str:
+    """When the task's state was last changed; empty where it never was."""
+    rows = database.rows(
+        f"SELECT happened_at FROM task_events WHERE task_id = {literal(task_id)} "  # noqa: S608 (quoted)
+        "ORDER BY fid DESC LIMIT 1"
+    )
+    return str(rows[0]["happened_at"]) if rows else ""
 
 
 def _live(database: Database, task_id: str) -> IssuedOrder | None:
     rows = database.rows(
-        f"SELECT * FROM orders WHERE task_id = {literal(task_id)} "  # noqa: S608 (quoted)
-        "AND (superseded_by IS NULL OR superseded_by = '') ORDER BY revision DESC"
+        f"SELECT * FROM orders WHERE task_id = {literal(task_id)} AND {LIVE} "  # noqa: S608 (quoted)
+        "ORDER BY revision DESC"
     )
     return issued_of_row(rows[0]) if rows else None
 
 
-def _first_revision(database: Database, order: Order, profile: Profile, old_status: str) -> Order:
-    """The order with its new number; the task becomes issued, if its state allows that."""
-    allowed = profile.state_transitions.get(old_status, ())
-    if TaskState.ISSUED not in allowed:
+def _refuse_second(order: Order, live: IssuedOrder | None) -> None:
+    if live is not None:
         raise OrderError(
-            "Task {task} is {status} and cannot be issued from there. From {status} it can "
-            "become: {allowed}.",
+            "Task {task} was issued already as {order_no}, revision {revision}. "
+            "Amend that order to change it.",
             task=order.task.task_id,
-            status=old_status,
-            allowed=", ".join(allowed) or "–",
+            order_no=live.order_no,
+            revision=live.revision,
         )
-    number = _next_number(database, profile, order.issued_at)
+
+
+def _first_revision(database: Database, order: Order, profile: Profile, typed: str) -> Order:
+    """The order with its new number."""
+    last = database.rows(
+        "SELECT order_no, issued_at FROM orders WHERE withdrawn_at IS NULL "
+        "ORDER BY fid DESC LIMIT 1"
+    )
+    for row in last:
+        refuse_before_order(
+            order.task.task_id, order.issued_at, str(row["order_no"]), str(row["issued_at"])
+        )
+    if typed:
+        number = _free(database, numbering.typed_number(typed))
+    else:
+        number = _next_number(database, profile, order)
     taken = {str(row["short_no"]) for row in database.rows("SELECT short_no FROM orders")}
     return replace(
         order,
@@ -198,71 +235,82 @@ def _first_revision(database: Database, order: Order, profile: Profile, old_stat
     )
 
 
-def _next_revision(database: Database, order: Order, live: IssuedOrder, old_status: str) -> Order:
+def _next_revision(
+    database: Database, order: Order, live: IssuedOrder | None, old_status: str
+) -> Order:
     """The order with its old number and the next revision; the old one is marked superseded."""
-    revision = live.revision + 1
+    if live is None:
+        raise OrderError("Task {task} has no order to amend.", task=order.task.task_id)
+    issued = next_revision(order, live.order(), (live.accepted_by,))
+    refuse_before_event(order.task.task_id, order.issued_at, live.issued_at)
     database.run(
-        f"UPDATE orders SET superseded_by = {literal(f'{live.order_no} r{revision}')} "  # noqa: S608 (quoted)
+        f"UPDATE orders SET superseded_by = {literal(f'{live.order_no} r{issued.revision}')} "  # noqa: S608 (quoted)
         f"WHERE order_no = {literal(live.order_no)} AND revision = {literal(live.revision)}"
     )
-    return replace(
-        order,
-        order_no=live.order_no,
-        revision=revision,
-        short_no=live.short_no,
-        draft=False,
-        task=replace(order.task, status=TaskState(old_status)),
-    )
+    return replace(issued, draft=False, task=replace(order.task, status=TaskState(old_status)))
 
 
-def _next_number(database: Database, profile: Profile, issued_at: str) -> str:
-    """The next free number of the profile's pattern.
-
-    Each spelling of the pattern without its sequence ("MAC-2026-") has a counter of its own, so
-    that a pattern with the year begins again each year and one without never does.
-    """
-    pattern = profile.numbering.order_pattern
-    if not _SEQUENCE.search(pattern):
-        raise ProfileError(
-            "The key numbering.order_pattern must hold {token}, not {value}.",
-            token="{sequence}",  # noqa: S106 (a word of the pattern)
-            value=pattern,
-        )
-    counter = f"order_no {_numbered(_SEQUENCE.sub('#', pattern), profile, issued_at, 0)}"
-    first = profile.numbering.first_sequence
+def _next_number(database: Database, profile: Profile, order: Order) -> str:
+    """The next free number of the profile's pattern; never below its first sequence."""
+    settings = profile.numbering
+    tokens = numbering.tokens_of(profile, order.task, order.issued_at)
+    counter, first = numbering.counter_of(settings, tokens), literal(settings.first_sequence)
     while True:
         database.run(
-            f"INSERT INTO {COUNTERS} (name, value) VALUES ({literal(counter)}, {literal(first)}) "  # noqa: S608 (quoted)
-            "ON CONFLICT (name) DO UPDATE SET value = value + 1"
+            f"INSERT INTO {COUNTERS} (name, value) VALUES ({literal(counter)}, {first}) "  # noqa: S608 (quoted)
+            f"ON CONFLICT (name) DO UPDATE SET value = max(value + 1, {first})"
         )
         rows = database.rows(f"SELECT value FROM {COUNTERS} WHERE name = {literal(counter)}")  # noqa: S608 (quoted)
-        number = _numbered(pattern, profile, issued_at, int(str(rows[0]["value"])))
-        known = f"SELECT 1 AS n FROM orders WHERE order_no = {literal(number)} COLLATE NOCASE"  # noqa: S608 (quoted)
-        if not database.rows(known):
+        number = numbering.number_of(settings, tokens, int(str(rows[0]["value"])))
+        if not _is_taken(database, number):
             return number
 
 
-def _numbered(pattern: str, profile: Profile, issued_at: str, sequence: int) -> str:
-    """A number from the pattern and its tokens: organisation, year, month, sequence.
+def _free(database: Database, number: str) -> str:
+    """A typed number, which no order has.
 
     Raises:
-        ProfileError: the pattern has an unknown token or an impossible format.
+        OrderError: one has it, whatever the case of its letters.
     """
-    moment = datetime.fromisoformat(issued_at)
-    try:
-        return pattern.format(
-            organisation=profile.programme.organisation_code,
-            year=moment.year,
-            month=f"{moment.month:02d}",
-            sequence=sequence,
+    if _is_taken(database, number):
+        raise OrderError(
+            "There is an order {order_no} already (capitals do not matter). Type another number, "
+            "or leave it empty for the next one of the programme.",
+            order_no=number,
         )
-    except (KeyError, IndexError, ValueError, AttributeError) as error:
-        raise ProfileError(
-            "The key numbering.order_pattern is {value}. Known tokens: organisation, year, month, "
-            "sequence ({reason}).",
-            value=pattern,
-            reason=str(error),
-        ) from error
+    return number
+
+
+def _is_taken(database: Database, number: str) -> bool:
+    if number.isascii():
+        known = (
+            f"SELECT 1 AS n FROM orders WHERE order_no = {literal(number)} COLLATE NOCASE LIMIT 1"  # noqa: S608 (quoted)
+        )
+        return bool(database.rows(known))
+    # SQLite ignores the case of ASCII letters alone.
+    rows = database.rows("SELECT DISTINCT order_no FROM orders")
+    return number.casefold() in {str(row["order_no"]).casefold() for row in rows}
+
+
+def _note(database: Database, issued: Order, old_status: str) -> None:
+    """The task's new state, and a line in its history."""
+    status, task_id = issued.task.status.value, literal(issued.task.task_id)
+    database.run(
+        f"UPDATE tasks SET status = {literal(status)}, updated_by = {literal(user_name())} "  # noqa: S608 (quoted)
+        f"WHERE task_id = {task_id}"
+    )
+    named = f"{issued.order_no} r{issued.revision}"
+    reason = f"{named}: {issued.reason}" if issued.reason else named
+    add_event(
+        database,
+        issued.task.task_id,
+        Event(issued.issued_at, issued.issued_by or user_name(), old_status, status, reason),
+    )
+
+
+def add_event(database: Database, task_id: str, event: Event) -> None:
+    """Add a line to the history of a task."""
+    database.insert("task_events", {"task_id": task_id, **vars(event)})
 
 
 def _insert_order(database: Database, order: Order) -> None:
@@ -279,6 +327,11 @@ def _insert_order(database: Database, order: Order) -> None:
             "issued_at": order.issued_at,
             "snapshot": text,
             "snapshot_sha256": snapshot.sha256(text),
+            "title": order.task.title,
+            "kind": order.task.kind.value,
+            "operator": order.task.operator,
+            "team": order.task.team,
+            "area_m2": order.task.area_m2,
         },
     )
 
@@ -294,4 +347,8 @@ def issued_of_row(row: dict[str, object]) -> IssuedOrder:
         snapshot_sha256=str(row["snapshot_sha256"]),
         pack_sha256=str(row["pack_sha256"] or ""),
         superseded_by=str(row["superseded_by"] or ""),
+        issued_at=str(row["issued_at"] or ""),
+        accepted_at=str(row["accepted_at"] or ""),
+        accepted_by=str(row["accepted_by"] or ""),
+        withdrawn_at=str(row["withdrawn_at"] or ""),
     )

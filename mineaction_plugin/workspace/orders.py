@@ -4,15 +4,30 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
 from mineaction_plugin.core.errors import OrderError
+from mineaction_plugin.core.order.clock import refuse_before_event
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.standing import Place, Standing, place_of
-from mineaction_plugin.workspace.database import Database, literal, opened
-from mineaction_plugin.workspace.issuing import IssuedOrder, issued_of_row
+from mineaction_plugin.core.order.states import refuse_change
+from mineaction_plugin.core.terms.profile import Profile
+from mineaction_plugin.core.terms.vocabulary import TaskState
+from mineaction_plugin.workspace.copies import keep_copy
+from mineaction_plugin.workspace.database import (
+    Database,
+    WorkspaceError,
+    literal,
+    opened,
+    transaction,
+)
+from mineaction_plugin.workspace.files import ENDINGS, file_of, keep
+from mineaction_plugin.workspace.issuing import Event, IssuedOrder, add_event, issued_of_row
+from mineaction_plugin.workspace.migrations import RAISE_TRANSACTIONS
+from mineaction_plugin.workspace.presence import now, user_name
 from mineaction_plugin.workspace.store import open_existing
 
 _LIST = (
@@ -139,3 +154,168 @@ def row_of(database: Database, order_no: str, revision: int = 0) -> dict[str, ob
         order_no=order_no or "–",
         file=database.path.name,
     )
+
+
+def accept(
+    path: Path, order_no: str, *, accepted_by: str, accepted_at: str, profile: Profile
+) -> OrderRow:
+    """Note that the operator accepted the latest revision; an issued task becomes accepted.
+
+    Args:
+        path: the workspace.
+        order_no: which order, whatever the case of its letters.
+        accepted_by: who accepted it.
+        accepted_at: when, ISO 8601 with its UTC offset.
+        profile: whose state transitions hold.
+
+    Raises:
+        OrderError: no such order, nobody named, accepted or withdrawn already, or accepted before
+            it was issued.
+        LockedError: another program holds the file.
+    """
+    with _changing(path) as database:
+        order = issued_of_row(row_of(database, order_no))
+        _refuse_end(order)
+        if not accepted_by.strip():
+            raise OrderError("Order {order_no}: say who accepted it.", order_no=order.order_no)
+        if order.accepted_at:
+            raise OrderError(
+                "Order {order_no} r{revision} was accepted already, by {who}.",
+                order_no=order.order_no, revision=order.revision, who=order.accepted_by or "–",
+            )  # fmt: skip
+        refuse_before_event(order.task_id, accepted_at, order.issued_at)
+        old = _status(database, order.task_id)
+        ways = profile.state_transitions.get(old, ())
+        new = TaskState.ACCEPTED.value if TaskState.ACCEPTED in ways else old
+        _set(database, _the_revision(order), accepted_at=accepted_at, accepted_by=accepted_by)
+        said = f"{order.order_no} r{order.revision}"
+        _follow(database, order.task_id, Event(accepted_at, accepted_by, old, new, said))
+    return _row(path, order.order_no, order.revision)
+
+
+def withdraw(
+    path: Path, order_no: str, *, by: str, at: str, reason: str, profile: Profile
+) -> IssuedOrder:
+    """Withdraw an order, all its revisions, and its task; a dated copy is kept first.
+
+    Args:
+        path: the workspace.
+        order_no: which order, whatever the case of its letters.
+        by: who withdraws it.
+        at: when, ISO 8601 with its UTC offset.
+        reason: why; the notice prints it.
+        profile: whose state transitions hold.
+
+    Returns:
+        The latest revision, which the notice is made from.
+
+    Raises:
+        OrderError: no such order, no reason, withdrawn already, withdrawn before it was issued, or
+            a task that cannot be withdrawn any more.
+        LockedError: another program holds the file.
+    """
+    with _changing(path, "before_withdrawal") as database:
+        order = issued_of_row(row_of(database, order_no))
+        _refuse_end(order)
+        order.order()  # a snapshot that was tampered with is found out before anything is changed
+        refuse_before_event(order.task_id, at, order.issued_at)
+        old = _status(database, order.task_id)
+        refuse_change(profile, order.task_id, old, TaskState.WITHDRAWN, reason)
+        _set(
+            database,
+            f"order_no = {literal(order.order_no)}",
+            withdrawn_at=at,
+            withdrawn_by=by,
+            withdrawn_reason=reason.strip(),
+        )
+        new = TaskState.WITHDRAWN.value
+        said = f"{order.order_no}: {reason.strip()}"
+        _follow(database, order.task_id, Event(at, by or user_name(), old, new, said))
+    return order
+
+
+def attach_scan(path: Path, order_no: str, revision: int, file: Path) -> str:
+    """Keep the signed scan of a revision, in place of one that was attached before.
+
+    No new revision: what was issued stays as it is.
+
+    Returns:
+        the SHA-256 by which `files.file_of` finds the copy.
+
+    Raises:
+        OrderError: no such revision.
+        WorkspaceError: the file cannot be read, is empty, or is no PDF and no picture.
+    """
+    with _changing(path) as database:
+        order = issued_of_row(row_of(database, order_no, revision))
+        if file.suffix.lower() not in ENDINGS:
+            raise WorkspaceError(
+                "{file} is no PDF and no picture. Scan the signed order as a PDF, JPG or PNG.",
+                file=file.name,
+            )
+        sha256 = keep(path, file)
+        _set(database, _the_revision(order), signed_scan=sha256)
+        status = _status(database, order.task_id)
+        said = f"{order.order_no} r{order.revision}: {file.name}"
+        add_event(database, order.task_id, Event(now(), user_name(), status, status, said))
+    return sha256
+
+
+def scan_of(path: Path, order_no: str, revision: int) -> Path | None:
+    """The signed scan of a revision; None where there is none.
+
+    Raises:
+        OrderError: no such revision.
+        WorkspaceError: the file is gone, or was changed.
+    """
+    with opened(path) as database:
+        sha256 = str(row_of(database, order_no, revision)["signed_scan"] or "")
+    return file_of(path, sha256) if sha256 else None
+
+
+@contextmanager
+def _changing(path: Path, copy: str = "") -> Iterator[Database]:
+    """The workspace in a transaction, after a copy of it was kept where one is asked for."""
+    open_existing(path)
+    with opened(path, writing=True) as database:
+        if copy:
+            keep_copy(database, copy)
+        with transaction(database, RAISE_TRANSACTIONS):
+            yield database
+
+
+def _status(database: Database, task_id: str) -> str:
+    rows = database.rows(f"SELECT status FROM tasks WHERE task_id = {literal(task_id)}")  # noqa: S608 (quoted)
+    return str(rows[0]["status"]) if rows else ""
+
+
+def _refuse_end(order: IssuedOrder) -> None:
+    if order.withdrawn_at:
+        raise OrderError(
+            "Order {order_no} was withdrawn on {day}.",
+            order_no=order.order_no,
+            day=order.withdrawn_at[:10],
+        )
+
+
+def _the_revision(order: IssuedOrder) -> str:
+    return f"order_no = {literal(order.order_no)} AND revision = {literal(order.revision)}"
+
+
+def _set(database: Database, where: str, **values: str) -> None:
+    given = ", ".join(f"{name} = {literal(value)}" for name, value in values.items())
+    database.run(f"UPDATE orders SET {given} WHERE {where}")  # noqa: S608 (quoted)
+
+
+def _follow(database: Database, task_id: str, event: Event) -> None:
+    """The task's new state, with a line in its history."""
+    if event.new_status != event.old_status:
+        database.run(
+            f"UPDATE tasks SET status = {literal(event.new_status)}, "  # noqa: S608 (quoted)
+            f"updated_by = {literal(user_name())} WHERE task_id = {literal(task_id)}"
+        )
+    add_event(database, task_id, event)
+
+
+def _row(path: Path, order_no: str, revision: int) -> OrderRow:
+    return next(r for r in order_rows(path) if (r.order_no, r.revision) == (order_no, revision))

@@ -224,6 +224,7 @@ ORDER_INDEXES = (
         "accepted_at, accepted_by, superseded_by, withdrawn_at, "
         "signed_scan, pack_sha256)"
     ),
+    "CREATE INDEX IF NOT EXISTS orders_short_no ON orders (short_no)",
     "CREATE INDEX IF NOT EXISTS tasks_states ON tasks (task_id, status)",
 )
 FROZEN_ORDERS = (

@@ -342,11 +342,28 @@ def test_a_missing_hazard_layer_is_said(tmp_path: Path) -> None:
 def test_a_shape_that_nobody_confirmed_is_a_warning_of_its_task(tmp_path: Path) -> None:
     told = Told()
     hazards = hazard_layer(repair_reason="rebuilt: it crossed itself")
-    run(layer_of(["CT-1", "CT-2"]), tmp_path, told, HAZARDS=hazards)
+    tasks = layer_of(["CT-1", "CT-2"])
+    run(tasks, tmp_path, told, HAZARDS=hazards, REASON="The school opens on Monday")
     (warning,) = told.warnings
     assert warning.startswith("CT-2: Hazard H-7 was repaired and nobody has confirmed its shape")
     manifest = (tmp_path / "CT-2_r1" / "manifest.json").read_text(encoding="utf-8")
     assert "nobody has confirmed its shape" in manifest
+
+
+def test_open_findings_without_a_reason_stop_their_task_alone(tmp_path: Path) -> None:
+    told = Told()
+    hazards = hazard_layer(repair_reason="rebuilt: it crossed itself")
+    run(layer_of(["CT-1", "CT-2"]), tmp_path, told, HAZARDS=hazards)
+    assert [task["verdict"] for task in tasks_of(tmp_path)] == ["failed", "ok"]
+    (warning,) = told.warnings
+    assert "Task CT-2 is not issued. Mandatory findings that are open: 1. Hazard H-7" in warning
+    assert "give a reason for issuing all the same" in warning
+
+
+def test_a_draft_needs_no_reason(tmp_path: Path) -> None:
+    hazards = hazard_layer(repair_reason="rebuilt: it crossed itself")
+    found = run(layer_of(["CT-2", "CT-3"]), tmp_path, HAZARDS=hazards, DRAFT=True)
+    assert found["FAILED_COUNT"] == 0
 
 
 # --- with a workspace ---
@@ -387,7 +404,7 @@ def test_a_pack_that_failed_is_written_again_for_the_same_revision(
     with monkeypatch.context() as broken:
         broken.setattr(pack.task_gpx, "write", full)
         with pytest.raises(QgsProcessingException, match="is full"):
-            run(tasks, folder, SELECTED_IDS="CT-1")
+            run(tasks, folder, SELECTED_IDS="CT-1", REASON="first")
     issued = issuing.live_orders(workspace)["CT-1"]
     assert (issued.revision, issued.pack_sha256) == (1, "")
     result = run(tasks, folder, SELECTED_IDS="CT-1")
@@ -400,7 +417,7 @@ def test_a_pack_that_failed_is_written_again_for_the_same_revision(
 
 def test_what_an_issued_order_takes_no_notice_of_is_said(workspace: Path, tmp_path: Path) -> None:
     tasks, told = f"{workspace}|layername=tasks", Told()
-    run(tasks, tmp_path / "first", SELECTED_IDS="CT-1")
+    run(tasks, tmp_path / "first", SELECTED_IDS="CT-1", REASON="first")
     run(tasks, tmp_path / "again", told, SELECTED_IDS="CT-1,CT-2", REASON="other",
         HAZARDS=hazard_layer())  # fmt: skip
     again = [text for text in told.warnings if "written again from its snapshot" in text]
@@ -408,6 +425,22 @@ def test_what_an_issued_order_takes_no_notice_of_is_said(workspace: Path, tmp_pa
     assert again[0].startswith("CT-1 was issued before as ")
     assert "HAZARDS, REASON and the other inputs of this run were not used" in again[0]
     assert "an issued revision never changes" in again[0]
+
+
+def test_a_typed_number_is_given_to_one_task(workspace: Path, tmp_path: Path) -> None:
+    tasks = f"{workspace}|layername=tasks"
+    with pytest.raises(QgsProcessingException, match="can be given to one task, and 3"):
+        run(tasks, tmp_path / "all", ORDER_NO="NMAA/77", REASON="first")
+    with pytest.raises(QgsProcessingException, match="A draft uses no number"):
+        run(tasks, tmp_path / "d", ORDER_NO="NMAA/77", SELECTED_IDS="CT-0", DRAFT=True)
+    run(tasks, tmp_path / "a", ORDER_NO=" NMAA/77 ", SELECTED_IDS="CT-0", REASON="first")
+    assert issuing.live_orders(workspace)["CT-0"].order_no == "NMAA/77"
+    with pytest.raises(QgsProcessingException, match="There is an order nmaa/77 already"):
+        run(tasks, tmp_path / "b", ORDER_NO="nmaa/77", SELECTED_IDS="CT-1", REASON="first")
+    with pytest.raises(QgsProcessingException, match="an order never changes its number"):
+        run(tasks, tmp_path / "c", ORDER_NO="NMAA/78", SELECTED_IDS="CT-0", REASON="first")
+    run(tasks, tmp_path / "e", ORDER_NO="nmaa/77", SELECTED_IDS="CT-0")
+    assert [row["order_no"] for row in tasks_of(tmp_path / "e")] == ["NMAA/77"]
 
 
 def test_drafts_leave_the_workspace_alone(workspace: Path, tmp_path: Path) -> None:

@@ -447,16 +447,15 @@ def test_numbers_begin_again_each_year_and_skip_what_is_taken(
     workspace: Path, profile: Profile
 ) -> None:
     own = replace(profile, numbering=Numbering("ba-{year}/{sequence:03d}", 7, "{task_id}"))
-    for i, day in enumerate(("2026-12-31", "2027-01-02", "2027-01-03")):
-        task = with_task(workspace, f"CT-{i}")
-        order = replace(order_of(task, own), issued_at=f"{day}T08:00:00+01:00")
-        issuing.issue(workspace, order, own)
     shouted = replace(own, numbering=Numbering("BA-{year}/{sequence:03d}", 7, "{task_id}"))
-    task = with_task(workspace, "CT-9")
-    issuing.issue(workspace, order_of(task, shouted), shouted)
+    days = ("2026-12-30", "2026-12-31", "2027-01-02", "2027-01-03")
+    for i, (day, settings) in enumerate(zip(days, (own, shouted, own, own), strict=True)):
+        task = with_task(workspace, f"CT-{i}")
+        order = replace(order_of(task, settings), issued_at=f"{day}T08:00:00+01:00")
+        issuing.issue(workspace, order, settings)
     stored = rows(workspace, "SELECT order_no FROM orders ORDER BY fid")
     numbers = [row["order_no"] for row in stored]
-    assert numbers == ["ba-2026/007", "ba-2027/007", "ba-2027/008", "BA-2026/008"]
+    assert numbers == ["ba-2026/007", "BA-2026/008", "ba-2027/007", "ba-2027/008"]
 
 
 @pytest.mark.parametrize("pattern", ["{organisation}-{year}", "{nope}-{sequence}", "{sequence:q}"])

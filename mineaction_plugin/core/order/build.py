@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -11,12 +11,15 @@ import numpy as np
 import shapely
 
 from mineaction_plugin.core.boundary.agreement import check_points
+from mineaction_plugin.core.boundary.audit.records import Facility as RecordedFacility
 from mineaction_plugin.core.boundary.legs import LegTable, legs
 from mineaction_plugin.core.boundary.points import PointTable, boundary_points
 from mineaction_plugin.core.errors import OrderError
+from mineaction_plugin.core.order.facilities import nearest_facilities
 from mineaction_plugin.core.order.naming import short_no
 from mineaction_plugin.core.order.nearby import hazards_near, unconfirmed_shapes
-from mineaction_plugin.core.order.order import Frame, Order, Source
+from mineaction_plugin.core.order.office import filled_fields, office_fields
+from mineaction_plugin.core.order.order import Annex, Frame, Order, Source
 from mineaction_plugin.core.position.datum import NO_CHANGE, DatumOperation
 from mineaction_plugin.core.position.declination import declination
 from mineaction_plugin.core.position.geodesy import (
@@ -59,6 +62,8 @@ def make_order(
     findings: Sequence[str] = (),
     sources: Sequence[Source] = (),
     datum: DatumOperation | None = None,
+    facilities: Sequence[RecordedFacility] = (),
+    annexes: Sequence[Annex] = (),
     plugin_version: str = "",
 ) -> Order:
     """Make an order; arguments that are fields of `Order` go there as they are.
@@ -68,7 +73,8 @@ def make_order(
     added to the `findings`. `points` keep their labels; without them they are made
     from the polygon. `issued_at` carries its UTC offset, and its day is that of the declination.
     `order_no` stays empty where the workspace is going to number the order; `taken_short_nos` are
-    those of all other live orders; `datum` is the named change of datum of the task's layer.
+    those of all other live orders; `datum` is the named change of datum of the task's layer. Of
+    `facilities` the nearest are kept.
 
     Raises:
         OrderError: no polygon; points that are not the polygon's; twice the same label; a time
@@ -105,7 +111,12 @@ def make_order(
         findings=(*findings, *map(str, doubts)),
         sources=tuple(sources),
         plugin_version=plugin_version,
-        office=_office(task, profile),
+        office=filled_fields(task, profile),
+        form=profile.order_form,
+        sheets=profile.sheets,
+        office_fields=office_fields(task, profile),
+        annexes=tuple(annexes),
+        facilities=nearest_facilities(task, facilities),
     )
 
 
@@ -240,12 +251,3 @@ def _frame(
         bearing_step_deg=profile.field.bearing_step_deg,
         coordinate_format=profile.field.coordinate_format,
     )
-
-
-def _office(task: Task, profile: Profile) -> Mapping[str, object]:
-    """The programme's own fields that have a value, by label, in the profile's order."""
-    return {
-        field.label: task.extra[field.key]
-        for field in profile.task_fields
-        if task.extra.get(field.key) not in (None, "")
-    }

@@ -62,6 +62,7 @@ class Facility:
     lon: float
     lat: float
     surgery: bool | None = None
+    contact: str = ""
 
 
 @dataclass(frozen=True)
