@@ -208,13 +208,13 @@ def _loop(
 
 
 POINTS = (
-    ("{{ words.point }}", "{{ point.label }}", 20, "LEFT"),
-    ("{{ frame.format }}", "{{ point.coordinate }}", 41, "LEFT"),
-    ("{{ frame.grid }}", "{{ point.beside }}", 39, "LEFT"),
+    ("{{ words.point }}", "{{ point.label }}", 18, "LEFT"),
+    ("{{ frame.format }}", "{{ point.coordinate }}", 40, "LEFT"),
+    ("{{ frame.grid }}", "{{ point.beside }}", 38, "LEFT"),
     ("{{ words.check }}", "{{ point.check }}", 14, "CENTER"),
-    ("{{ words.to }}", "{{ point.to }}", 16, "LEFT"),
-    ("{{ words.bearing }}", "{{ point.bearing }}", 20, "RIGHT"),
-    ("{{ words.back }}", "{{ point.back_bearing }}", 15, "RIGHT"),
+    ("{{ words.to }}", "{{ point.to }}", 14, "LEFT"),
+    ("{{ words.bearing }}", "{{ point.bearing }}", 25, "RIGHT"),
+    ("{{ words.back }}", "{{ point.back_bearing }}", 16, "RIGHT"),
     ("{{ words.distance }}", "{{ point.distance_m }}", 15, "RIGHT"),
 )
 

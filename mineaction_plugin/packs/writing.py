@@ -18,6 +18,7 @@ from mineaction_plugin.core.order import naming, pack
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.terms.progress import Progress
 from mineaction_plugin.layouts import order_pdf
+from mineaction_plugin.layouts.backgrounds import Backgrounds
 from mineaction_plugin.layouts.press import Press
 from mineaction_plugin.packs.formats import FORMATS
 from mineaction_plugin.packs.job import Basemap, Job, PackResult
@@ -165,7 +166,7 @@ def write_pack(order: Order, folder: Path, formats: tuple[str, ...], tools: Tool
     """
     staging = pack.begin(folder, order)
     try:
-        exchange = [name for name in FORMATS if name in formats and name != "pdf"]
+        exchange = [name for name in FORMATS if name in formats and name in pack.EXCHANGE]
         files = pack.write_exchange(staging, order, exchange)
         if "pdf" in formats:
             name = f"{naming.pack_name(order)}_order.pdf"
@@ -177,7 +178,20 @@ def write_pack(order: Order, folder: Path, formats: tuple[str, ...], tools: Tool
                 on_page=tools.on_page,
             )
             files.insert(0, pack.PackFile(name, "pdf", pack.Kind.FROZEN))
+        if "docx" in formats:
+            files.append(_write_word(order, staging, Backgrounds(plain=tools.basemap)))
         return pack.finish(staging, order, files)
     except BaseException:
         pack.discard(staging)
         raise
+
+
+def _write_word(order: Order, staging: Path, backgrounds: Backgrounds) -> pack.PackFile:
+    """The order as a Word document, which people may change."""
+    from mineaction_plugin.layouts.word import order_docx  # noqa: PLC0415 (jinja, when wanted)
+    from mineaction_plugin.layouts.word.map_pictures import pictures_of  # noqa: PLC0415
+
+    name = f"{naming.pack_name(order)}_order.docx"
+    pictures = pictures_of(order, backgrounds)
+    order_docx.export(order, staging / name, pictures, backgrounds.templates)
+    return pack.PackFile(name, order_docx.FORMAT, pack.Kind.WORKING)

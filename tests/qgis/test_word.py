@@ -168,7 +168,7 @@ def test_values_are_texts_and_never_tags_or_xml(tmp_path: Path) -> None:
 
 
 FAULTS = {  # the text, its place, what is said
-    "unknown": ("{{ order.revison }}", "paragraph 1 (“{{ order.revison }}”)", "mean order.revision?"),
+    "unknown": ("{{ task.titel }}", "paragraph 1 (“{{ task.titel }}”)", "mean task.title?"),
     "not closed": ("No. {{ order.no", "paragraph 1", "not complete"),
     "closed by one": ("{{ order.no }", "paragraph 1", "not complete"),
     "one brace": ("{order.no}", "paragraph 1", "write {{ order.no }}"),

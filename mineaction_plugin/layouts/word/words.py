@@ -25,7 +25,7 @@ def words(order: Order) -> dict[str, str]:
         "bearing": tr("Bearing {north}").format(north=north_short(order.frame)),
         "back": tr("Back"),
         "distance": tr("Dist. m"),
-        "overview": tr("Overview"),
+        "overview": tr("Overview map"),
         "task_map": tr("Task map"),
         "facilities": tr("Medical facilities"),
         "straight_line": tr("km, straight line"),
