@@ -21,6 +21,12 @@ class Settings:
         self.output_folder = QgsSettingsEntryString("output-folder", node, "", "Folder for packs")
         self.issued_by = QgsSettingsEntryString("issued-by", node, "", "Who issues orders")
         self.approved_by = QgsSettingsEntryString("approved-by", node, "", "Who approves orders")
+        self.template_folder = QgsSettingsEntryString(
+            "template-folder", node, "", "Folder of the office's templates"
+        )
+        self.scan_folder = QgsSettingsEntryString(
+            "scan-folder", node, "", "Folder that signed scans and annexes last came from"
+        )
         self.task_kind = QgsSettingsEntryString("task-kind", node, "clearance", "Last task kind")
         self.margin_m = QgsSettingsEntryDouble("margin-m", node, 10.0, "Last margin in metres")
         self.bindings = QgsSettingsEntryString("bindings", node, "", "Bindings used before")

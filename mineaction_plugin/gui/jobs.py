@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from qgis.core import (
+    Qgis,
     QgsApplication,
     QgsExpressionContextUtils,
     QgsMapLayer,
@@ -113,6 +114,9 @@ class Jobs(QObject):
             on_end(_refused(why or ""))
             return
         feedback = JobFeedback()
+        if algorithm.flags() & Qgis.ProcessingAlgorithmFlag.NoThreading:
+            self._run_here(algorithm, parameters, context, feedback, title, on_end)
+            return
         # Silent: our own message says more than QGIS's "Task complete", which would cover it.
         flags = QgsTask.Flag.CanCancel | QgsTask.Flag.Silent
         task = QgsProcessingAlgRunnerTask(
@@ -144,6 +148,22 @@ class Jobs(QObject):
             self._running.task.cancel()
             self._running.task.waitForFinished(STOP_WAIT_MS)
             self._running = None
+
+    def _run_here(
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: Mapping[str, object],
+        context: QgsProcessingContext,
+        feedback: JobFeedback,
+        title: str,
+        on_end: Callable[[Outcome], None],
+    ) -> None:
+        """A short job that lays out a page, which Qt allows in the window's thread alone."""
+        self.started.emit(title)
+        results, ok = algorithm.run(dict(parameters), context, feedback)
+        layers = load_results(context, feedback) if ok else {}
+        self.ended.emit()
+        on_end(_outcome(ok, results, feedback, layers))
 
     def _context(self) -> QgsProcessingContext:
         context = QgsProcessingContext()

@@ -302,11 +302,13 @@ def test_issuing_saves_first_and_issues_what_was_chosen_and_no_more(
         page.desk.jobs, "run", lambda _id, parameters, *_more: asked.append(parameters)
     )
     orders = OrdersPage(page.desk)
-    orders.folder.setFilePath(str(tmp_path))
+    orders.form.folder.setFilePath(str(tmp_path))
     page.choose(["T-003"])
     page.buttons.action("duplicate").trigger()  # T-005, which has no number in the file yet
     orders.issue.click()
     assert "saved first" in orders.confirm.findChild(QLabel).text()
+    assert not orders.confirm.yes.isEnabled(), "findings are open, and nobody says why"
+    orders.form.reason.setText("The bridge is needed")
     orders.confirm.yes.click()
     assert asked[0]["SELECTED_IDS"] == "T-005"
     assert not page.desk.editing.session.dirty

@@ -138,6 +138,7 @@ def issue() -> None:
     """Issue orders, answer the one question, and open the folder from the message."""
     hand.page(rail, ORDERS)
     hand.type(hand.find("issued_by", QLineEdit), "Training desk")
+    hand.type(hand.find("issue_reason", QLineEdit), "Training, with fields left open")
     hand.click(hand.find("issue_orders", QPushButton))
     yes = hand.find("confirm_issue_yes", QPushButton)
     assert yes.isVisible(), "issuing must ask first"
@@ -152,7 +153,7 @@ def issue() -> None:
         assert ticks < 1800, "issuing takes too long"
     hand.notes["live_ticks"] = ticks
     hand.notes["issued"] = wait_for_message("orders written")
-    packs = hand.find("page_orders").list.shown()
+    packs = hand.find("page_orders").packs.shown()
     hand.notes["packs"] = [(pack.name, pack.verdict, pack.reason) for pack in packs]
     opened: list[str] = []
     opener = Opener(opened)

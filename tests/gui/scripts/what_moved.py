@@ -80,6 +80,7 @@ def order_two() -> tuple[str, int]:
     told("2 tasks made")
     hand.page(rail, ORDERS)
     hand.type(hand.find("issued_by", QLineEdit), "Training desk")
+    hand.type(hand.find("issue_reason", QLineEdit), "Training, with fields left open")
     hand.click(hand.find("issue_orders", QPushButton))
     hand.click(hand.find("confirm_issue_yes", QPushButton))
     told("orders written")

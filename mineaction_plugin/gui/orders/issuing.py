@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Issuing from the dock: asked once, with page 1 beside the question, then done as a job."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from mineaction_plugin.gui.desk import Desk
+from mineaction_plugin.gui.jobs import Outcome
+from mineaction_plugin.gui.messages import Action
+from mineaction_plugin.gui.orders import inputs
+from mineaction_plugin.gui.orders.issue_form import IssueForm
+from mineaction_plugin.gui.orders.preview import Preview
+from mineaction_plugin.gui.orders.question import Question
+from mineaction_plugin.gui.rows import PackRow, TaskRow, count, packs_of, written_at
+from mineaction_plugin.gui.still_open import standing
+from mineaction_plugin.translation import tr
+
+NAMED_AT_MOST = 12
+
+
+class Issuing(QObject):
+    """From the chosen tasks to their orders."""
+
+    asking = pyqtSignal()
+    """The question is on the page, perhaps below what is in sight."""
+
+    def __init__(self, desk: Desk, form: IssueForm, question: Question, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._form, self._question = desk, form, question
+        self._asked: tuple[str, ...] = ()
+        self._open_findings = 0
+        self._summary_before = 0
+        self.preview = Preview(desk.controller.project, question.page, self)
+        question.confirmed.connect(lambda: self.write(self._asked))
+        form.reason.textChanged.connect(self._judge)
+
+    def ask(self, tasks: Sequence[TaskRow]) -> None:
+        """Ask whether these tasks are to be issued; a draft is written without a question."""
+        ids = tuple(row.task_id for row in tasks)
+        if not self._folder_chosen():
+            return
+        if self._form.draft.isChecked():
+            self.write(ids)
+            return
+        self._asked = ids
+        said = [_question(ids), *self._findings(ids)]
+        if self._desk.editing.session.dirty:
+            said.append(tr("What is not saved yet is saved first."))
+        self._question.ask(" ".join(said), tr("&Issue {n} orders").format(n=count(len(ids))))
+        self._judge()
+        self._show_page(ids)
+        self.asking.emit()
+
+    def take_back(self, tasks: Sequence[TaskRow]) -> None:
+        """Other tasks may be chosen now: a question about those before is taken away."""
+        if self._question.isHidden():
+            return
+        if {row.task_id for row in tasks} != set(self._asked):
+            self._question.dismiss()
+            self.preview.forget()
+
+    def write(self, task_ids: Sequence[str]) -> None:
+        """Issue orders, or write the packs of those issued before."""
+        self._write(task_ids, {})
+
+    def write_again(self, task_ids: Sequence[str]) -> None:
+        """Write the packs of orders that were issued, whatever the form says of new ones."""
+        self._write(task_ids, {"DRAFT": False, "ORDER_NO": "", "REASON": ""})
+
+    def _write(self, task_ids: Sequence[str], instead: Mapping[str, object]) -> None:
+        desk, layer = self._desk, self._desk.controller.result("tasks")
+        if layer is None or not self._folder_chosen():
+            return
+        self._question.dismiss()
+        self.preview.forget()
+        if not desk.editing.session.save():  # it says why not; nothing is issued half known
+            return
+        self._form.remember()
+        parameters = {**inputs.for_tasks(desk, self._form, layer, task_ids), **instead}
+        folder = self._form.folder.filePath()
+        self._summary_before = written_at(Path(folder))
+        desk.jobs.run(
+            "mineaction:taskorder",
+            inputs.known("mineaction:taskorder", parameters),
+            tr("Writing orders to {folder}").format(folder=folder),
+            self._on_issued,
+        )
+
+    # --- what the question says ---
+
+    def _findings(self, ids: Sequence[str]) -> list[str]:
+        """What is wrong with the tasks that are about to be issued; nothing for too many."""
+        self._open_findings = 0
+        if len(ids) > NAMED_AT_MOST:
+            return []
+        self._open_findings, blocked = standing(self._desk, ids)
+        said = []
+        if blocked:
+            said.append(
+                tr("No order can be made of {tasks}: see its checks on the page Tasks.").format(
+                    tasks=", ".join(blocked)
+                )
+            )
+        if self._open_findings:
+            said.append(
+                tr("Mandatory findings that stay open: {n}; the orders print them.").format(
+                    n=count(self._open_findings)
+                )
+            )
+        return said
+
+    def _judge(self) -> None:
+        """No "yes" while findings are open and nobody says why it is issued all the same."""
+        lacking = self._open_findings and not self._form.reason.text().strip()
+        self._question.lack(
+            tr("No reason is given. Mend the findings, or type the reason above; page 1 prints it.")
+            if lacking
+            else ""
+        )
+
+    def _show_page(self, ids: Sequence[str]) -> None:
+        layer = self._desk.controller.result("tasks")
+        if layer is None:
+            return
+        wanted = inputs.for_tasks(self._desk, self._form, layer, ids[:1])
+        about = (
+            tr("Page 1 for {task}, the first of {n}").format(task=ids[0], n=count(len(ids)))
+            if len(ids) > 1
+            else tr("Page 1 for {task}").format(task=ids[0])
+        )
+        number = self._form.number.text().strip()
+        self.preview.show({**wanted, **inputs.unsaved(self._desk)}, about, number)
+
+    # --- what came of it ---
+
+    def _on_issued(self, outcome: Outcome) -> None:
+        desk, folder = self._desk, Path(self._form.folder.filePath())
+        # A run that failed before its first order leaves the summary of an earlier one.
+        packs = packs_of(folder) if written_at(folder) != self._summary_before else []
+        desk.controller.set_packs(packs)
+        desk.controller.reload_tasks()
+        if outcome.ok:
+            self._tell(packs, folder)
+            return
+        desk.tell_failure(
+            outcome,
+            tr(
+                "Issuing was stopped after {n} packs. An order that has its number keeps it: "
+                "select its task and issue again to write its pack."
+            ).format(n=count(sum(pack.ok for pack in packs))),
+        )
+
+    def _tell(self, packs: Sequence[PackRow], folder: Path) -> None:
+        good = sum(pack.ok for pack in packs)
+        actions = (Action(tr("Open folder"), lambda: self._desk.open_file(str(folder))),)
+        if good == len(packs):
+            self._form.done()
+            self._desk.messages.done(
+                tr("{n} orders written, every pack verified.").format(n=count(good)), actions
+            )
+            return
+        reasons = "\n".join(f"{p.task_id}: {p.reason or p.verdict}" for p in packs if not p.ok)
+        self._desk.messages.warn(
+            tr("{good} of {all} orders were written and verified; {bad} were not.").format(
+                good=count(good), all=count(len(packs)), bad=count(len(packs) - good)
+            ),
+            reasons,
+            actions,
+        )
+
+    def _folder_chosen(self) -> bool:
+        if self._form.folder.filePath():
+            return True
+        self._desk.messages.warn(tr("Choose the folder that the packs are written to."))
+        self._form.more.setCollapsed(False)
+        self._form.folder.setFocus()
+        return False
+
+
+def _question(ids: Sequence[str]) -> str:
+    names = ", ".join(ids[:NAMED_AT_MOST])
+    if len(ids) > NAMED_AT_MOST:
+        names += tr(" and {n} more").format(n=count(len(ids) - NAMED_AT_MOST))
+    return tr(
+        "Issue {n} orders for {tasks}? Each gets its number and is frozen; "
+        "a change is a new revision."
+    ).format(n=count(len(ids)), tasks=names)
