@@ -113,10 +113,10 @@ class Jobs(QObject):
         if not fits:
             on_end(_refused(why or ""))
             return
-        feedback = JobFeedback()
         if algorithm.flags() & Qgis.ProcessingAlgorithmFlag.NoThreading:
-            self._run_here(algorithm, parameters, context, feedback, title, on_end)
+            self._run_here(algorithm, parameters, context, title, on_end)
             return
+        feedback = JobFeedback()
         # Silent: our own message says more than QGIS's "Task complete", which would cover it.
         flags = QgsTask.Flag.CanCancel | QgsTask.Flag.Silent
         task = QgsProcessingAlgRunnerTask(
@@ -154,11 +154,11 @@ class Jobs(QObject):
         algorithm: QgsProcessingAlgorithm,
         parameters: Mapping[str, object],
         context: QgsProcessingContext,
-        feedback: JobFeedback,
         title: str,
         on_end: Callable[[Outcome], None],
     ) -> None:
         """A short job that lays out a page, which Qt allows in the window's thread alone."""
+        feedback = JobFeedback()
         self.started.emit(title)
         results, ok = algorithm.run(dict(parameters), context, feedback)
         layers = load_results(context, feedback) if ok else {}
