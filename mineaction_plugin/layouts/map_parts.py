@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from qgis.core import QgsSymbol
 
@@ -11,6 +11,7 @@ from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.terms.profile import Look
 from mineaction_plugin.layouts.drawing import (
     Align,
+    Fixed,
     Mark,
     Swatch,
     Text,
@@ -18,7 +19,7 @@ from mineaction_plugin.layouts.drawing import (
     box,
     text_width_mm,
 )
-from mineaction_plugin.layouts.map_frame import GRID_STEPS, MapFrame, round_up
+from mineaction_plugin.layouts.map_frame import GRID_STEPS, Box, MapFrame, round_up
 from mineaction_plugin.layouts.order_text import set_gps
 from mineaction_plugin.symbology import hazard_style, task_style, worksite_style
 from mineaction_plugin.symbology.fills import fill_symbol, outline_symbol
@@ -36,6 +37,12 @@ PIECES = 4
 SQUARE_M = 100_000
 LABEL_NEED_MM = 13.0
 SWATCH_MM = 9.0
+
+
+def over_map(marks: Sequence[Mark], place: Box) -> list[Mark]:
+    """Marks that lie on a map or at its edges: they keep their sides, the map moves as a whole."""
+    span = (place.x, place.width)
+    return [mark if isinstance(mark, Fixed) else Fixed(mark, span) for mark in marks]
 
 
 def grid_marks(frame: MapFrame) -> list[Mark]:
@@ -124,28 +131,21 @@ def gps_box(order: Order, x: float, y: float, width: float) -> list[Mark]:
 def legend(order: Order, x: float, y: float, width: float, height: float) -> list[Mark]:
     """What occurs in the order, and nothing else; what does not fit is counted."""
     rows = _legend_rows(order)
-    room = int(height / ROW_MM) * 2
+    in_column = max(int(height / ROW_MM), 1)
+    columns = 1 if len(rows) <= in_column else 2
+    room = columns * in_column
     marks: list[Mark] = []
     if len(rows) > room:
         rest = tr("and {count} more signs").format(count=len(rows) - room + 1)
         rows = [*rows[: room - 1], (None, rest)]
-    in_column = max(room // 2, 1)
+    wide = width / columns
     for number, (symbol, word) in enumerate(rows):
-        left = x + width / 2 * (number // in_column)
+        left = x + wide * (number // in_column)
         top = y + ROW_MM * (number % in_column)
         if symbol is not None:
             marks.append(Swatch(symbol, left + 0.5, top + 0.6, SWATCH_MM, ROW_MM - 1.4))
-        marks.append(
-            Text(
-                word,
-                left + SWATCH_MM + 2,
-                top,
-                width / 2 - SWATCH_MM - 2,
-                ROW_MM,
-                SMALL,
-                middle=True,
-            )
-        )
+        words_mm = wide - SWATCH_MM - 2
+        marks.append(Text(word, left + SWATCH_MM + 2, top, words_mm, ROW_MM, SMALL, middle=True))
     return marks
 
 

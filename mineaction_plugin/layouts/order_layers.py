@@ -78,7 +78,7 @@ def layers_of(order: Order) -> OrderLayers:
     return OrderLayers(
         plane=plane,
         hazards=_hazard_layers(order, hazards_m),
-        boundary=_layer(
+        boundary=memory_layer(
             "Polygon",
             order.frame.epsg,
             ("task_id",),
@@ -111,7 +111,7 @@ def points_layer(order: Order, layers: OrderLayers, every: int) -> QgsVectorLaye
         (shapely.Point(layers.points_m[row]), (str(order.points[row].kind),))
         for row in shown_points(order, every)
     ]
-    return _layer(
+    return memory_layer(
         "Point", order.frame.epsg, ("kind",), rows, task_style.points_renderer(order.palette)
     )
 
@@ -129,7 +129,7 @@ def grid_layer(frame: MapFrame, epsg: int) -> QgsVectorLayer:
     look = QgsSingleSymbolRenderer(
         made_of(QgsLineSymbol(), stroke(QColor(GRID_COLOUR), GRID_WIDTH_MM))
     )
-    return _layer("LineString", epsg, ("kind",), [(line, ("grid",)) for line in lines], look)
+    return memory_layer("LineString", epsg, ("kind",), [(line, ("grid",)) for line in lines], look)
 
 
 def in_plane(geometry: BaseGeometry, plane: WorkingPlane) -> BaseGeometry:
@@ -182,16 +182,16 @@ def _by_kind(
                 dimension = int(shapely.get_dimensions(piece))
                 sorted_rows[KINDS[max(dimension, 0)]].append((piece, values))
     return tuple(
-        _layer(kind, epsg, names, sorted_rows[kind], renderers[kind]())
+        memory_layer(kind, epsg, names, sorted_rows[kind], renderers[kind]())
         for kind in KINDS
         if sorted_rows[kind]
     )
 
 
-def _layer(
+def memory_layer(
     kind: str, epsg: int, names: tuple[str, ...], rows: Iterable[Row], renderer: QgsFeatureRenderer
 ) -> QgsVectorLayer:
-    """A styled memory layer; that every row arrived is checked, not hoped."""
+    """A styled layer of geometries in a plane; that every row arrived is checked, not hoped."""
     fields = "".join(f"&field={name}:string" for name in names)
     layer = QgsVectorLayer(f"{kind}?crs=EPSG:{epsg}{fields}", kind, "memory")
     provider = always(layer.dataProvider())

@@ -71,9 +71,12 @@ def written_at(order: Order, format_name: str, lon: float, lat: float) -> str:
 
 def grid_word(frame: Frame) -> str:
     """The grid of the sheet: "UTM zone 33N", or "UPS N"."""
-    if frame.zone.startswith("UPS"):
-        return frame.zone
-    return tr("UTM zone {zone}").format(zone=frame.zone)
+    return plane_word(frame.zone)
+
+
+def plane_word(zone: str) -> str:
+    """The same of any plane's zone."""
+    return zone if zone.startswith("UPS") else tr("UTM zone {zone}").format(zone=zone)
 
 
 def format_word(frame: Frame) -> str:
@@ -197,11 +200,12 @@ def when_words(moment: str) -> str:
 
 def layer_words(order: Order) -> str:
     """The layers of the sheet, each with its date or the word that it has none."""
-    each = [f"{source.role}: {source.name} ({_as_of(source.as_of)})" for source in order.sources]
+    each = [f"{one.role}: {one.name} ({as_of_words(one.as_of)})" for one in order.sources]
     return tr("Layers: {layers}").format(layers="; ".join(each) if each else tr("none named"))
 
 
-def _as_of(day: str) -> str:
+def as_of_words(day: str) -> str:
+    """When a layer was true, or the word that nobody knows."""
     return tr("as of {day}").format(day=day) if day else tr("date not known")
 
 

@@ -24,9 +24,10 @@ from mineaction_plugin.core.order.nearby import unconfirmed_shapes
 from mineaction_plugin.core.order.order import Frame, Order, Source
 from mineaction_plugin.core.order.snapshot import digest
 from mineaction_plugin.core.position.geodesy import working_plane_of
+from mineaction_plugin.core.terms.paper import SheetSettings
 from mineaction_plugin.core.terms.vocabulary import HazardStatus
 from mineaction_plugin.layouts import order_pdf
-from mineaction_plugin.layouts.drawing import Line, Text, Type, text_width_mm, wrapped
+from mineaction_plugin.layouts.drawing import Fixed, Line, Text, Type, text_width_mm, wrapped
 from mineaction_plugin.layouts.map_frame import Box, fit, round_up
 from mineaction_plugin.layouts.norths import norths_from_grid
 from mineaction_plugin.layouts.order_text import findings_said, paper_bearing, rounded
@@ -266,7 +267,8 @@ def test_labels_overlap_neither_each_other_nor_the_boundary(corners: int) -> Non
     order = order_of(corners)
     page = order_pdf.pages_of(order)[2]
     frame = page.maps[0].frame
-    labels = [m for m in page.marks() if isinstance(m, Text) and m.halo_mm and not m.turned_deg]
+    marks = (mark.mark if isinstance(mark, Fixed) else mark for mark in page.marks())
+    labels = [m for m in marks if isinstance(m, Text) and m.halo_mm and not m.turned_deg]
     boxes = [shapely.box(m.x, m.y, m.x + m.width, m.y + m.height) for m in labels]
     assert not [
         (labels[i].text, labels[k].text)
@@ -288,7 +290,8 @@ def test_nothing_is_printed_outside_the_frame_of_the_page() -> None:
     order = order_of(30)
     pages = order_pdf.pages_of(order)
     for number, page in enumerate(pages, 1):
-        for mark in numbered(order, page, number, len(pages)):
+        for each in numbered(order, page, number, len(pages)):
+            mark = each.mark if isinstance(each, Fixed) else each
             if isinstance(mark, Text) and not mark.turned_deg:
                 lines = wrapped(mark.text, mark.type, mark.width)
                 foot = mark.y + len(lines) * mark.type.line_mm
@@ -408,6 +411,12 @@ def test_a_thousand_rows_are_a_thousand_rows() -> None:
 def test_points_over_the_zone_border_are_told_on_the_map(tmp_path: Path) -> None:
     border = pyproj.Transformer.from_crs(4326, 32633, always_xy=True).transform(18.0, 44.5)
     _, texts = printed(order_of(8, centre=border), tmp_path)
+    said = squeezed(texts[2])
+    assert "border of the UTM zones 33N, 34N; each side has its own grid" in said
+    assert "33TYK 38" in said
+    assert "34TBQ 61" in said
+    over = order_of(8, centre=border, sheets=SheetSettings(grid="utm"))
+    _, texts = printed(over, tmp_path)
     assert "MGRS of the next zone" in squeezed(texts[2])
     assert "33TYK" in texts[3]
     assert "34TB" in texts[3]

@@ -71,11 +71,11 @@ class GridLine:
 
 @dataclass(frozen=True)
 class Square:
-    """A 100 km square of MGRS on a map: "33TYK", and a place inside its part of the map."""
+    """A 100 km square of MGRS on a map: "33TYK", and places inside its part of the map."""
 
     name: str
-    x: float
-    y: float
+    places: FloatArray
+    """(n, 2) in the plane."""
 
 
 @dataclass(frozen=True)
@@ -223,8 +223,6 @@ def _squares(view: BaseGeometry, plane: WorkingPlane) -> tuple[Square, ...]:
     squares = []
     for number in range(int(number_of.max()) + 1):
         rows = np.flatnonzero(number_of == number)
-        middle = x[rows].mean(), y[rows].mean()
-        row = rows[np.argmin(np.hypot(x[rows] - middle[0], y[rows] - middle[1]))]
-        name = str(format_mgrs(lon[row], lat[row], precision_m=10_000))[:-2]
-        squares.append(Square(name, float(x[row]), float(y[row])))
-    return tuple(sorted(squares, key=lambda square: (square.x, square.y)))
+        name = str(format_mgrs(lon[rows[0]], lat[rows[0]], precision_m=10_000))[:-2]
+        squares.append(Square(name, np.column_stack([x[rows], y[rows]])))
+    return tuple(sorted(squares, key=lambda square: tuple(square.places.mean(axis=0))))
