@@ -350,3 +350,12 @@ def test_pictures_are_made_only_for_a_form_that_shows_them(tmp_path: Path) -> No
     pictures = {name: Shown(refuse, 100.0) for name in PICTURES}
     order_docx.export(the_order(), tmp_path / "x.docx", pictures, Templates(form.parent))
     assert "MAC-2026-0012" in all_text(tmp_path / "x.docx")
+
+
+def test_an_empty_tag_can_have_a_word_instead(tmp_path: Path) -> None:
+    order = replace(the_order(), approved_by="")
+    text = (
+        "{{ order.approved_by | default(“nobody”) }}, {{ order.issued_by | default('x') | upper }}"
+    )
+    path = written(order, tmp_path, made(tmp_path, lambda doc: torn(doc.add_paragraph(), text)))
+    assert "nobody, A. EXAMPLE" in all_text(path)

@@ -37,7 +37,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def __init__(self) -> None:
         super().__init__(autoescape=True, undefined=StrictUndefined)
         self.globals.clear()
-        own = {"width_mm": Shown.with_width}
+        own = {"width_mm": Shown.with_width, "default": or_else}
         self.filters = {name: own.get(name) or FILTERS_OF_JINJA[name] for name in FILTERS}
 
     def getattr(self, obj: Any, attribute: str) -> Any:  # noqa: ANN401 (jinja's signature)
@@ -49,6 +49,11 @@ class Sandbox(ImmutableSandboxedEnvironment):
         if isinstance(obj, dict):
             return obj[argument] if argument in obj else self.undefined(obj=obj, name=argument)
         return super().getattr(obj, argument)
+
+
+def or_else(text: str, word: str = "") -> str:
+    """The word where the text is empty; jinja's own `default` asks for another thing."""
+    return text or word
 
 
 def opened(path: Path) -> Document:

@@ -58,7 +58,7 @@ def write(order: Order, path: Path, pictures: Mapping[str, Shown]) -> int:
     count = 0
     shape, values = shape_of(order), values_of(order)
     for name, inner in shape.tags.items():
-        lines = list(_lines(name, inner, values.get(name)))
+        lines = list(lines_of(name, inner, values.get(name)))
         if lines:
             document.add_heading(name, 1)
             count += sum(tag.startswith("{{") for tag, _ in lines)
@@ -70,7 +70,8 @@ def write(order: Order, path: Path, pictures: Mapping[str, Shown]) -> int:
     return count
 
 
-def _lines(path: str, shape: Shape, value: object) -> Iterator[Line]:
+def lines_of(path: str, shape: Shape, value: object) -> Iterator[Line]:
+    """Every tag below a name; of a list its loop, and the tags of its first row."""
     match shape:
         case Leaf(is_picture=True):
             yield f"{{{{ {path} | width_mm({PICTURE_MM:g}) }}}}", path.rpartition(".")[2]
@@ -79,11 +80,11 @@ def _lines(path: str, shape: Shape, value: object) -> Iterator[Line]:
         case Group():
             for name, inner in shape.tags.items():
                 below = value.get(name) if isinstance(value, dict) else None
-                yield from _lines(_below(path, name), inner, below)
+                yield from lines_of(_below(path, name), inner, below)
         case Rows():
             rows: Sequence[object] = value if isinstance(value, list) else []
             yield f"{{%tr for {shape.name} in {path} %}}", ""
-            yield from _lines(shape.name, shape.item, rows[0] if rows else None)
+            yield from lines_of(shape.name, shape.item, rows[0] if rows else None)
             yield "{%tr endfor %}", tr("… {count} rows").format(count=len(rows))
 
 
