@@ -14,6 +14,7 @@ from mineaction_plugin.core.terms.progress import Progress, silent
 from mineaction_plugin.layouts.annex_pages import annex_pages
 from mineaction_plugin.layouts.annex_reading import AnnexFile
 from mineaction_plugin.layouts.backgrounds import Backgrounds
+from mineaction_plugin.layouts.change_page import change_pages
 from mineaction_plugin.layouts.form_page import form_pages
 from mineaction_plugin.layouts.order_layers import layers_of
 from mineaction_plugin.layouts.page import Page, on_its_side
@@ -64,7 +65,7 @@ def pages_of(
     backgrounds: Backgrounds | None = None,
     annexes: Sequence[AnnexFile] = (),
 ) -> list[Page]:
-    """Form, the sheets of the programme, what found no room on the form, annexes.
+    """Form, what changed, the sheets of the programme, what found no room on the form, annexes.
 
     Raises:
         PackError: a boundary of more points than anybody can walk.
@@ -78,7 +79,11 @@ def pages_of(
             count=len(order.points),
             most=MOST_POINTS,
         )
-    sheets = sheet_pages(order, layers_of(order), backgrounds or Backgrounds())
+    layers, backgrounds = layers_of(order), backgrounds or Backgrounds()
+    sheets = [
+        *change_pages(order, layers, backgrounds),
+        *sheet_pages(order, layers, backgrounds),
+    ]
     form, overflow = form_pages(order, after=len(sheets))
     pages = [*form, *sheets, *text_pages(order, overflow), *annex_pages(order, annexes)]
     return [on_its_side(order, page) for page in pages]

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import subprocess
+import unicodedata
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,7 +22,7 @@ def text_of(path: Path) -> str:
     said = subprocess.run(
         ["pdftotext", "-layout", str(path), "-"], check=True, capture_output=True, text=True
     ).stdout
-    return " ".join(said.split())
+    return " ".join(unicodedata.normalize("NFKC", said).split())
 
 
 def test_the_notice_says_which_order_when_by_whom_why_and_to_whom(tmp_path: Path) -> None:
