@@ -19,6 +19,7 @@ from mineaction_plugin.layouts.backgrounds import Backgrounds
 from mineaction_plugin.layouts.drawing import Line, Mark, Text, box, text_width_mm, wrapped
 from mineaction_plugin.layouts.map_frame import Box, MapFrame
 from mineaction_plugin.layouts.map_labels import Wish
+from mineaction_plugin.layouts.map_parts import over_map
 from mineaction_plugin.layouts.order_layers import OrderLayers, in_plane
 from mineaction_plugin.layouts.page import (
     BODY_BOTTOM,
@@ -33,7 +34,6 @@ from mineaction_plugin.layouts.site_map import (
     STRIP_MM,
     Bounds,
     bounds_of,
-    fixed,
     framed,
     inner_box,
     site_map,
@@ -83,8 +83,8 @@ def evacuation_page(order: Order, layers: OrderLayers, backgrounds: Backgrounds)
         tr("Evacuation map 1:{scale}").format(scale=f"{frame.scale:,.0f}"),
         lambda: [
             *drawn.marks(),
-            *fixed(signs, frame.box),
-            *strip(order, frame, area),
+            *over_map(signs, frame.box),
+            *strip(order, drawn, area),
         ],
         (drawn.on_page,),
     )

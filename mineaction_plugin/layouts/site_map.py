@@ -14,18 +14,20 @@ from shapely.geometry.base import BaseGeometry
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.position.geodesy import WorkingPlane
 from mineaction_plugin.core.terms.model import WorksiteFeature
-from mineaction_plugin.layouts.backgrounds import Backgrounds
-from mineaction_plugin.layouts.drawing import Fixed, Line, Mark, Text, Type, wrapped
+from mineaction_plugin.layouts.backgrounds import Backgrounds, Credit
+from mineaction_plugin.layouts.drawing import Line, Mark, Text, Type, wrapped
 from mineaction_plugin.layouts.map_frame import Box, MapFrame, MapOnPage, fit
+from mineaction_plugin.layouts.map_grid import MapGrid, order_grid
 from mineaction_plugin.layouts.map_labels import LabelBoard, Wish
 from mineaction_plugin.layouts.map_parts import (
     GPS_BOX_MM,
     GRID_LABEL_MM,
     gps_box,
-    grid_marks,
     legend,
+    over_map,
     scale_bar,
 )
+from mineaction_plugin.layouts.map_sheet import credit_words
 from mineaction_plugin.layouts.map_wishes import (
     RING,
     SYMBOL_MM,
@@ -35,19 +37,18 @@ from mineaction_plugin.layouts.map_wishes import (
     task_wish,
 )
 from mineaction_plugin.layouts.norths import differ, norths_marks, norths_words
-from mineaction_plugin.layouts.order_layers import OrderLayers, grid_layer, in_plane
-from mineaction_plugin.layouts.order_text import grid_word, metres
+from mineaction_plugin.layouts.order_layers import OrderLayers, in_plane
 from mineaction_plugin.layouts.page import SMALL
-from mineaction_plugin.translation import tr
 
 LARGEST_SCALE = 250
 WITH_PICTURE_SCALE = 5_000
 """With a background no larger: a picture has no more to show."""
-STRIP_MM = 47.0
+STRIP_MM = 50.0
 """Height of what stands below a map: instrument, scale, norths, legend."""
 GPS_MM = 84.0
 NORTHS_MM = 27.0
-WORDS_END_MM = 88.0
+WORDS_END_MM = 96.0
+WIDEST_MM = 190.0
 LABEL = Type(9.0, bold=True)
 LONGEST_LABEL = 60
 Bounds = tuple[float, float, float, float]
@@ -60,8 +61,11 @@ class SiteMap:
     """A map to print, and the board on which its labels stand."""
 
     on_page: MapOnPage
+    grid: MapGrid
     board: LabelBoard
     symbols: tuple[Mark, ...]
+    credit: Credit
+    """Of what lies below; empty where nothing does."""
 
     @property
     def frame(self) -> MapFrame:
@@ -70,13 +74,8 @@ class SiteMap:
 
     def marks(self) -> list[Mark]:
         """Everything over the map and its edges, which keeps its sides on a mirrored page."""
-        return fixed((*self.symbols, *self.board.marks, *grid_marks(self.frame)), self.frame.box)
-
-
-def fixed(marks: Sequence[Mark], on_paper: Box) -> list[Mark]:
-    """Marks that lie on a map: they keep their sides, the map moves as a whole."""
-    span = (on_paper.x, on_paper.width)
-    return [mark if isinstance(mark, Fixed) else Fixed(mark, span) for mark in marks]
+        on_map = over_map((*self.symbols, *self.board.marks), self.frame.box)
+        return [*on_map, *self.grid.marks()]
 
 
 def inner_box(x: float, y: float, width: float, height: float) -> Box:
@@ -108,6 +107,7 @@ def site_map(
     naming: Naming,
     with_points: bool,
     blocked: Sequence[BaseGeometry] = (),
+    label: Type = LABEL,
 ) -> SiteMap:
     """The order's layers with the worksite's labels first.
 
@@ -119,8 +119,10 @@ def site_map(
         naming: what a worksite feature is called here; empty for no label.
         with_points: label the boundary's points too, where there is room.
         blocked: pieces of the page that no label may cover.
+        label: how large the worksite's labels are.
     """
     epsg = order.frame.epsg
+    grid = order_grid(order, layers.plane, frame)
     outline = shapely.transform(shapely.boundary(layers.task_m), frame.to_page)
     pages = frame.to_page(layers.points_m)
     is_in = frame.contains(pages)
@@ -129,26 +131,26 @@ def site_map(
     covered = [*_around(pages[leading], SYMBOL_MM), *_around(posts, WORKSITE_MM)]
     ways = [shapely.transform(w, frame.to_page) for w in layers.worksite_m if w.length > 0]
     kept_free = shapely.union_all([outline, *ways])
-    board = LabelBoard(frame.box, kept_free, tuple(covered))
-    for shape in blocked:
-        board.block(shape)
-    board.place(_worksite_wishes(order, layers, frame, naming), over_lines=True)
+    board = LabelBoard(frame.box, kept_free, (*covered, *blocked))
+    board.place(_worksite_wishes(order, layers, frame, naming, label), over_lines=True)
     board.place(point_wishes(order, pages, leading, outline), over_lines=True)
     board.place([task_wish(order, outline)], over_lines=True)
     if with_points:
         ring = [i for i, p in enumerate(order.points) if p.kind in RING and is_in[i]]
         board.place(point_wishes(order, pages, ring, outline))
     board.place(hazard_wishes(order, layers, frame))
-    drawn: list[QgsMapLayer] = [*layers.top_down(None, grid_layer(frame, epsg))]
+    board.place(grid.square_wishes(shapely.union_all([kept_free, *covered])), over_lines=True)
+    drawn: list[QgsMapLayer] = [*layers.top_down(None, grid.layer())]
     below = backgrounds.below(frame, epsg)
     if below is not None:
         drawn.append(below)
     diamonds = tuple(_diamond(*xy) for xy in pages[leading])
-    return SiteMap(MapOnPage(frame, epsg, tuple(drawn)), board, diamonds)
+    credit = Credit() if below is None else backgrounds.plain_credit
+    return SiteMap(MapOnPage(frame, epsg, tuple(drawn)), grid, board, diamonds, credit)
 
 
 def _worksite_wishes(
-    order: Order, layers: OrderLayers, frame: MapFrame, naming: Naming
+    order: Order, layers: OrderLayers, frame: MapFrame, naming: Naming, label: Type
 ) -> list[Wish]:
     """Posts before ways, each at a place of it that is in view."""
     view = shapely.box(frame.west_m, frame.south_m, frame.east_m, frame.north_m)
@@ -163,7 +165,7 @@ def _worksite_wishes(
         at = seen if is_post else _half_way(seen)
         x, y = frame.to_page(shapely.get_coordinates(at))[0]
         clear = WORKSITE_MM if is_post else SYMBOL_MM
-        wish = Wish(text, float(x), float(y), LABEL, clear_mm=clear)
+        wish = Wish(text, float(x), float(y), label, clear_mm=clear)
         (posts if is_post else ways).append(wish)
     return [*posts, *ways]
 
@@ -194,33 +196,41 @@ def _diamond(x: float, y: float) -> Mark:
     return Line(corners, width=0.3, colour="#FFFFFF", fill="#000000")
 
 
-def strip(order: Order, frame: MapFrame, area: Box) -> list[Mark]:
-    """Below a map: instrument and scale, then norths and legend, in an area of the page."""
+def strip(order: Order, site: SiteMap, area: Box) -> list[Mark]:
+    """Below a map: instrument and scale, then norths and legend, in an area of the page.
+
+    The legend explains the worksite of `order`, and the hazards that are in view.
+    """
     left, top, right = area.x, area.y, area.x + area.width
     marks = gps_box(order, left + 1.5, top, GPS_MM)
-    bar_x, bar_mm = left + GPS_MM + 6.0, min(area.width, 190.0) - GPS_MM - 8.0
-    marks += fixed(scale_bar(frame, bar_x, top, bar_mm), Box(bar_x, top, bar_mm, GPS_BOX_MM))
+    bar = Box(left + GPS_MM + 6.0, top, min(area.width, WIDEST_MM) - GPS_MM - 8.0, GPS_BOX_MM)
+    marks += over_map(scale_bar(site.frame, bar.x, top, bar.width), bar)
     top += GPS_BOX_MM + 2.0
-    words_x = left + 2.0
-    if differ(order.frame):
-        arrows = Box(left + 1.0, top - 1.5, NORTHS_MM, GPS_BOX_MM)
-        marks += fixed(norths_marks(order.frame, arrows.x, arrows.y, NORTHS_MM), arrows)
-        words_x += NORTHS_MM
-    width, y = left + WORDS_END_MM - words_x, top
-    grid = tr("Grid: {grid}, lines every {interval}; labels are its last five digits.").format(
-        grid=grid_word(order.frame), interval=metres(frame.grid_interval_m())
-    )
-    for words in (*norths_words(order.frame), grid):
-        for line in wrapped(words, SMALL, width):
-            marks.append(Text(line, words_x, y, width + 1, SMALL.line_mm, SMALL))
-            y += SMALL.line_mm
+    marks += words_marks(order, site, Box(left, top, WORDS_END_MM, area.height))
+    shown = in_view(order, site.frame)
     legend_x = left + WORDS_END_MM + 3.0
     bottom = area.y + area.height
-    shown = _in_view(order, frame)
     return marks + legend(shown, legend_x, top, right - legend_x, bottom - top)
 
 
-def _in_view(order: Order, frame: MapFrame) -> Order:
+def words_marks(order: Order, site: SiteMap, area: Box) -> list[Mark]:
+    """The norths, drawn where they differ and always written, the grid, and what lies below."""
+    marks: list[Mark] = []
+    left, top = area.x, area.y
+    words_x = left + 2.0
+    if differ(order.frame):
+        arrows = Box(left + 1.0, top - 1.5, NORTHS_MM, GPS_BOX_MM)
+        marks += over_map(norths_marks(order.frame, arrows.x, arrows.y, NORTHS_MM), arrows)
+        words_x += NORTHS_MM
+    width, y = left + area.width - words_x, top
+    for words in (*norths_words(order.frame), *site.grid.words(), *credit_words(site.credit)):
+        for line in wrapped(words, SMALL, width):
+            marks.append(Text(line, words_x, y, width + 1, SMALL.line_mm, SMALL))
+            y += SMALL.line_mm
+    return marks
+
+
+def in_view(order: Order, frame: MapFrame) -> Order:
     """The order with the hazards that the map shows: the legend explains nothing else."""
     plane = WorkingPlane(order.frame.zone, order.frame.epsg)
     view = shapely.box(frame.west_m, frame.south_m, frame.east_m, frame.north_m)

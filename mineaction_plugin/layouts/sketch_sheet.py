@@ -16,8 +16,9 @@ from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.layouts.backgrounds import Backgrounds
 from mineaction_plugin.layouts.drawing import BLACK, Align, Line, Mark, Text, Type, rule, wrapped
 from mineaction_plugin.layouts.map_frame import Box, MapFrame, MapOnPage, round_up
+from mineaction_plugin.layouts.map_grid import map_grid_of
 from mineaction_plugin.layouts.map_labels import LabelBoard
-from mineaction_plugin.layouts.map_parts import GPS_BOX_MM, gps_box, grid_marks, scale_bar
+from mineaction_plugin.layouts.map_parts import GPS_BOX_MM, gps_box, over_map, scale_bar
 from mineaction_plugin.layouts.map_wishes import RING, SYMBOL_MM, label_every, point_wishes
 from mineaction_plugin.layouts.norths import ARROW_MM, norths_marks, norths_words
 from mineaction_plugin.layouts.order_layers import OrderLayers, shown_points
@@ -33,7 +34,7 @@ from mineaction_plugin.layouts.page import (
     SMALL,
     Page,
 )
-from mineaction_plugin.layouts.site_map import bounds_of, fixed, inner_box
+from mineaction_plugin.layouts.site_map import bounds_of, inner_box
 from mineaction_plugin.layouts.turned_frame import TurnedFrame, turned
 from mineaction_plugin.translation import tr
 
@@ -62,7 +63,7 @@ def sketch_pages(order: Order, layers: OrderLayers, _backgrounds: Backgrounds) -
         Page(
             tr("Sketch sheet 1:{scale}").format(scale=f"{frame.scale:,.0f}"),
             lambda: [
-                *fixed([*_grid(frame), *_boundary(order, layers, frame)], frame.box),
+                *over_map([*_grid(layers, frame), *_boundary(order, layers, frame)], frame.box),
                 *_below(order, frame),
             ],
             (MapOnPage(frame, order.frame.epsg, ()),),
@@ -119,19 +120,19 @@ def _rings(shape: BaseGeometry) -> list[np.ndarray]:
     ]
 
 
-def _grid(frame: MapFrame) -> list[Mark]:
+def _grid(layers: OrderLayers, frame: MapFrame) -> list[Mark]:
     """Lines each centimetre; on a sheet with north up they carry the plane's coordinates."""
     if turned_deg(frame):
         return _own_grid(frame)
     cell_m = CELL_MM * frame.scale / 1000.0
     named = frame.grid_lines()
-    marks = [
+    return [
         *_upright(frame, _multiples(frame.west_m, frame.east_m, cell_m), FINE, 0.1),
         *_level(frame, _multiples(frame.south_m, frame.north_m, cell_m), FINE, 0.1),
         *_upright(frame, named[0], STRONG, 0.2),
         *_level(frame, named[1], STRONG, 0.2),
+        *map_grid_of("utm", layers.plane, frame).marks(),
     ]
-    return [*marks, *grid_marks(frame)]
 
 
 def _own_grid(frame: MapFrame) -> list[Mark]:
@@ -213,11 +214,11 @@ def _below(order: Order, frame: MapFrame) -> list[Mark]:
     top = BODY_BOTTOM - BELOW_MM + 1.0
     marks = gps_box(order, LEFT + 1.5, top, GPS_MM)
     bar = Box(LEFT + GPS_MM + 6, top, CONTENT_MM - GPS_MM - 8, GPS_BOX_MM)
-    marks += fixed(scale_bar(frame, bar.x, bar.y, bar.width), bar)
+    marks += over_map(scale_bar(frame, bar.x, bar.y, bar.width), bar)
     top += GPS_BOX_MM + 2.0
     turn = turned_deg(frame)
     arrows = Box(LEFT + 1, top - 1.5, NORTHS_MM, ARROW_MM)
-    marks += fixed(norths_marks(order.frame, arrows.x, arrows.y, NORTHS_MM, turn), arrows)
+    marks += over_map(norths_marks(order.frame, arrows.x, arrows.y, NORTHS_MM, turn), arrows)
     x, width, y = LEFT + 2 + NORTHS_MM, GPS_MM - NORTHS_MM + 3, top
     cell = tr("One square of {mm} mm is {metres}.").format(
         mm=f"{CELL_MM:g}", metres=f"{CELL_MM * frame.scale / 1000.0:,g} m"

@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The worksite plan and the site board: every post on them, the two halves of a board one map."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import shapely
+
+from mineaction_plugin.core.libraries import load
+from mineaction_plugin.core.order.order import Facility, Order
+from mineaction_plugin.core.terms.model import WorksiteFeature
+from mineaction_plugin.core.terms.paper import SheetSettings
+from mineaction_plugin.core.terms.vocabulary import WorksiteKind
+from mineaction_plugin.layouts.backgrounds import NOTHING_BELOW
+from mineaction_plugin.layouts.drawing import Fixed, Line, Text
+from mineaction_plugin.layouts.order_layers import layers_of
+from mineaction_plugin.layouts.page import Page, numbered
+from mineaction_plugin.layouts.press import Press
+from mineaction_plugin.layouts.site_board import OVERLAP_MM, TILE_MM, site_board_pages
+from mineaction_plugin.layouts.worksite_plan import worksite_pages
+from tests.qgis.orders import lonlat, order_of
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+
+EPSG = 32633
+LATER = "2026-11-30T09:15:00+01:00"
+
+
+def post(label: str, east_m: float, north_m: float, **changes: object) -> WorksiteFeature:
+    (place,) = lonlat(EPSG, [(east_m, north_m)])
+    return WorksiteFeature(WorksiteKind.REST_AREA, label, shapely.Point(place), **changes)
+
+
+def texts(page: Page) -> list[Text]:
+    marks = (mark.mark if isinstance(mark, Fixed) else mark for mark in page.marks())
+    return [mark for mark in marks if isinstance(mark, Text)]
+
+
+def said(*pages: Page) -> str:
+    return "\n".join(text.text for page in pages for text in texts(page)).replace("\u00a0", " ")
+
+
+def plan(order: Order, redone_at: str = "") -> list[Page]:
+    return worksite_pages(order, layers_of(order), NOTHING_BELOW, redone_at=redone_at)
+
+
+def board(order: Order, paper: str = "A4", redone_at: str = "") -> list[Page]:
+    sized = replace(order, sheets=SheetSettings(map_paper=paper))
+    return site_board_pages(sized, layers_of(sized), NOTHING_BELOW, redone_at=redone_at)
+
+
+def test_the_plan_lists_every_feature_with_its_place_and_who_saw_it() -> None:
+    words = said(*plan(order_of()))
+    assert "CP · Control point · 33TYK 35269 31564" in words
+    assert "verified 2026-11-20 by C. Example" in words
+    assert "EV1 · Evacuation route · 147 m" in words
+    assert "Not placed yet: Parking." in words
+
+
+def test_a_radius_names_who_set_it_on_the_map_and_in_the_list() -> None:
+    demolition = post("DEMO", 735_250, 4_931_700, radius_m=60.0, radius_set_by="EOD officer")
+    words = said(*plan(order_of(worksite=(demolition,))))
+    assert "DEMO (60 m set by EOD officer)" in words
+    assert "radius 60 m set by EOD officer" in words
+
+
+def test_a_long_list_goes_on_and_loses_nobody() -> None:
+    many = tuple(post(f"REST{n}", 735_200 + 3 * n, 4_931_400) for n in range(70))
+    pages = plan(order_of(worksite=many))
+    assert len(pages) > 1
+    listed = [
+        text.text.split(" · ")[0] for page in pages for text in texts(page) if " · " in text.text
+    ]
+    assert [label for label in listed if label.startswith("REST")] == [each.label for each in many]
+
+
+def test_a_plan_without_worksite_leaves_room_for_the_hand() -> None:
+    words = said(*plan(order_of(worksite=())))
+    assert "Not placed yet: Control point, Medical point" in words
+    assert "Notes by hand" in words
+
+
+def test_a_far_post_is_named_and_does_not_shrink_the_plan() -> None:
+    order = order_of()
+    far = replace(order, worksite=(*order.worksite, post("FAR", 750_000, 4_931_400)))
+    assert plan(far)[0].maps[0].frame.scale == plan(order)[0].maps[0].frame.scale
+    assert "Beyond this map: FAR" in said(plan(far)[0])
+
+
+def test_a_way_that_leads_on_does_not_shrink_the_plan() -> None:
+    order = order_of()
+    way = shapely.LineString(lonlat(EPSG, [(735_269, 4_931_564), (760_000, 4_950_000)]))
+    route = WorksiteFeature(WorksiteKind.EVACUATION_ROUTE, "LONG", way)
+    longer = replace(order, worksite=(*order.worksite, route))
+    assert plan(longer)[0].maps[0].frame.scale < 2 * plan(order)[0].maps[0].frame.scale
+    assert "LONG" in said(plan(longer)[0])
+
+
+def test_a_plan_says_of_which_moment_it_is() -> None:
+    order = order_of()
+    assert "Worksite as of 2026-11-24 06:00 +00:00, as ordered." in said(*plan(order))
+    redone = "Worksite as of 2026-11-30 09:15 +01:00, drawn anew for order MAC-2026-0012 r1."
+    assert redone in said(*plan(order, LATER))
+    assert redone in " ".join(said(*board(order, redone_at=LATER)).split())
+
+
+def test_the_halves_of_a_board_are_one_map_with_a_common_strip() -> None:
+    left, right = (page.maps[0].frame for page in board(order_of()))
+    assert left.scale == right.scale
+    assert left.north_m == right.north_m
+    assert left.south_m == pytest.approx(right.south_m)
+    common_mm = (left.east_m - right.west_m) * 1000.0 / left.scale
+    assert common_mm == pytest.approx(OVERLAP_MM)
+
+
+def seam_easting(page: Page) -> float:
+    """Where on the ground the dashed line of a half lies."""
+    frame = page.maps[0].frame
+    lines = (mark.mark for mark in page.marks() if isinstance(mark, Fixed))
+    (seam,) = (
+        m for m in lines if isinstance(m, Line) and m.dash_mm and m.points[0][0] == m.points[1][0]
+    )
+    return frame.west_m + (seam.points[0][0] - frame.box.x) * frame.scale / 1000.0
+
+
+def test_both_halves_fold_and_glue_at_the_same_place_on_the_ground() -> None:
+    left, right = board(order_of())
+    assert seam_easting(left) == pytest.approx(seam_easting(right), abs=1e-6)
+
+
+@pytest.mark.parametrize("centre_m", [735_400.0, 735_435.0, 735_470.0])
+def test_no_label_is_cut_by_the_seam_and_none_is_lost(centre_m: float) -> None:
+    order = order_of(30, centre=(centre_m, 4_931_600.0))
+    grid = [post(f"P{n}", centre_m - 260 + 40 * n, 4_931_360) for n in range(14)]
+    order = replace(order, worksite=tuple(grid))
+    halves = board(order)
+    for page in halves:
+        seam = page.maps[0].frame
+        strip = (
+            (seam.box.x + seam.box.width - OVERLAP_MM, seam.box.x + seam.box.width)
+            if page is halves[0]
+            else (seam.box.x, seam.box.x + OVERLAP_MM)
+        )
+        for text in texts(page):
+            if text.halo_mm:
+                assert text.x + text.width <= strip[0] or text.x >= strip[1]
+    labels = [text.text for page in halves for text in texts(page) if text.halo_mm]
+    for feature in grid:
+        assert labels.count(feature.label) == 1
+
+
+def test_a_board_on_a3_is_one_sheet_and_inside_its_frame() -> None:
+    (page,) = board(order_of(), "A3")
+    assert (page.paper.width_mm, page.paper.height_mm) == (420.0, 297.0)
+    for text in texts(page):
+        assert page.paper.left <= text.x
+        assert text.x + text.width <= page.paper.right + 1.0
+        assert text.y + text.type.line_mm <= page.paper.body_bottom
+
+
+def test_a_board_says_whom_to_call_and_cuts_nothing_without_saying_so() -> None:
+    order = order_of(facilities=(Facility("Hospital", 17.8, 44.4, 18_400.0, surgery=True),))
+    assert "Vrela health post +000 11 222 333" in said(*board(order))
+    long = replace(order, task=replace(order.task, medical="Post with a long name. " * 40))
+    assert "… [see the order]" in said(*board(long))
+    none = replace(order, worksite=(), facilities=(), task=replace(order.task, medical=""))
+    words = said(*board(none))
+    assert "NO MEDICAL FACILITY" in words
+    assert "NO LANDING SITE" in words
+
+
+def test_the_halves_are_as_wide_as_an_a4_sheet_and_know_where_they_are(tmp_path: Path) -> None:
+    order = order_of()
+    pages = board(order)
+    path = tmp_path / "board.pdf"
+    Press().print_pages(
+        [(numbered(order, page, n, 2), page.maps, page.paper) for n, page in enumerate(pages, 1)],
+        path,
+    )
+    assert len(load("pypdf").PdfReader(path).pages) == 2
+    for page in pages:
+        frame = page.maps[0].frame
+        assert frame.box.x >= page.paper.left - 1e-9
+        assert frame.box.x + frame.box.width <= page.paper.right + 1e-9
+        assert frame.box.width <= TILE_MM
+        np.testing.assert_allclose(
+            frame.east_m - frame.west_m, frame.box.width * frame.scale / 1000.0
+        )
