@@ -68,8 +68,6 @@ def surroundings_of(
         MineActionError: a layer lacks a column, or holds a word that is none of ours.
     """
     notes: list[Message] = []
-    if hazards is None:
-        notes.append(say("No hazard layer was given: hazards around the task are not shown."))
     records = tuple(hazards_from(hazards)) if hazards is not None else ()
     if hazards is not None and len(records) != len(hazards):
         notes.append(

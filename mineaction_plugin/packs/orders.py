@@ -13,6 +13,7 @@ import shapely
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.boundary.audit.records import Facility
 from mineaction_plugin.core.errors import Message, MineActionError, OrderError, say
+from mineaction_plugin.core.order import naming
 from mineaction_plugin.core.order.amendment import points_kept, refuse_renumbering
 from mineaction_plugin.core.order.build import make_order
 from mineaction_plugin.core.order.findings import sentence_of
@@ -29,6 +30,7 @@ from mineaction_plugin.workspace import issuing, store
 from mineaction_plugin.workspace.annexes import annexes_of
 from mineaction_plugin.workspace.copies import keep_copy
 from mineaction_plugin.workspace.database import opened
+from mineaction_plugin.workspace.orders import issued_order
 
 SAME_PLACE_DEG = 1e-8
 """About a millimetre: a task of the layer and of the workspace closer than this are the same."""
@@ -160,10 +162,36 @@ def issue_orders(
     return orders
 
 
+def amendable(path: Path, order_no: str) -> issuing.IssuedOrder:
+    """The revision of an order that holds now.
+
+    Raises:
+        OrderError: there is no such order, it is withdrawn, or its waypoints have no sign left for
+            one more revision.
+    """
+    before = issued_order(path, order_no)
+    if before.withdrawn_at:
+        raise OrderError(
+            "Order {order_no} was withdrawn on {day}. Issue a new order for its task.",
+            order_no=before.order_no,
+            day=before.withdrawn_at[:10],
+        )
+    naming.waypoint_prefix(replace(before.order(), revision=before.revision + 1))
+    return before
+
+
+def with_former_hazards(before: Order, around: Surroundings) -> Surroundings:
+    """The surroundings; where no hazard layer was given, with the hazards of the order before."""
+    if any(source.role == "hazards" for source in around.sources):
+        return around
+    former = tuple(source for source in before.sources if source.role == "hazards")
+    return replace(around, hazards=before.hazards, sources=(*around.sources, *former))
+
+
 def amend_order(path: Path, before: issuing.IssuedOrder, around: Surroundings, wish: Wish) -> Order:
     """Issue the next revision of an order from its task as it is in the workspace now.
 
-    Labels stay; of hazards, those of the order before are kept where no layer was given.
+    Labels stay.
 
     Args:
         path: the workspace.
@@ -188,16 +216,10 @@ def amend_order(path: Path, before: issuing.IssuedOrder, around: Surroundings, w
     if not any(point.kind in RING_KINDS for point in points):
         points = points_kept(old, kept.task)
     refuse_renumbering(old, points, before.task_id)
-    order = _order(
-        kept.task,
-        before.order_no,
-        replace(
-            around,
-            points={before.task_id: points},
-            hazards=around.hazards or old.hazards,
-            sources=around.sources or old.sources,
-        ),
-        wish,
+    around = replace(around, points={before.task_id: points})
+    order = _order(kept.task, before.order_no, around, wish)
+    order = replace(
+        order, revision=before.revision + 1, facilities=order.facilities or old.facilities
     )
     return issuing.issue(
         path, order, wish.profile, row_version=kept.row_version, amend=True, copy_first=True

@@ -20,7 +20,16 @@ from mineaction_plugin.packs import summary, workers, writing
 from mineaction_plugin.packs.candidates import Candidate, numbers_without_workspace, selected
 from mineaction_plugin.packs.checks import open_findings
 from mineaction_plugin.packs.job import Basemap, Job, PackResult
-from mineaction_plugin.packs.orders import Orders, Surroundings, Wish, issue_orders, make_orders
+from mineaction_plugin.packs.orders import (
+    Orders,
+    Surroundings,
+    Wish,
+    amend_order,
+    amendable,
+    issue_orders,
+    make_orders,
+    with_former_hazards,
+)
 from mineaction_plugin.translation import tr
 from mineaction_plugin.workspace import issuing
 
@@ -89,7 +98,42 @@ def order_and_write(
         StoppedByUserError: the user asked to stop; the summary is written all the same.
     """
     summary.make_folder(request.folder)
-    orders = _orders(request, candidates, around, feedback)
+    return _write(request, _orders(request, candidates, around, feedback), feedback)
+
+
+def amend_and_write(
+    request: Request,
+    order_no: str,
+    candidates: Sequence[Candidate],
+    around: Surroundings,
+    feedback: QgsProcessingFeedback,
+) -> Account:
+    """Issue the next revision of an order, write its pack, and write the summary.
+
+    Args:
+        request: what is asked for, with a workspace.
+        order_no: which order.
+        candidates: every task of the workspace.
+        around: hazards, boundary points and worksite of all tasks.
+        feedback: told of progress.
+
+    Raises:
+        MineActionError: the order cannot be amended; nothing was changed.
+        StoppedByUserError: the user asked to stop; the revision is issued, its pack not written.
+    """
+    if request.workspace is None:
+        raise OrderError("An order is amended in a workspace. Choose one.")
+    summary.make_folder(request.folder)
+    before = amendable(request.workspace, order_no)
+    chosen = [each for each in candidates if each.task_id == before.task_id]
+    around = with_former_hazards(before.order(), around)
+    around = _with_findings(request, chosen, candidates, around)
+    order = amend_order(request.workspace, before, around, request.wish)
+    return _write(request, Orders(ready=[order]), feedback)
+
+
+def _write(request: Request, orders: Orders, feedback: QgsProcessingFeedback) -> Account:
+    """Write the packs of orders that are made or issued, and the summary."""
     account = Account(request.folder, list(orders.refused))
     for result in orders.refused:
         feedback.pushWarning(_sentence(result))
@@ -163,16 +207,7 @@ def _orders(
     wish = request.wish
     chosen = selected(candidates, request.selected_ids)
     _refuse_shared_number(wish, len(chosen))
-    around = replace(
-        around,
-        findings=open_findings(
-            [each.task for each in chosen if each.task is not None],
-            [each.task for each in candidates if each.task is not None],
-            around,
-            wish.profile,
-            request.workspace,
-        ),
-    )
+    around = _with_findings(request, chosen, candidates, around)
     progress = progress_of(feedback, 0.0, ORDERED)
     if request.workspace is not None and not wish.draft:
         return issue_orders(request.workspace, chosen, around, wish, progress)
@@ -183,6 +218,23 @@ def _orders(
     if wish.order_no:
         by_row[chosen[0].row] = typed_number(wish.order_no)
     return make_orders(chosen, by_row, around, wish, progress)
+
+
+def _with_findings(
+    request: Request,
+    chosen: Sequence[Candidate],
+    candidates: Sequence[Candidate],
+    around: Surroundings,
+) -> Surroundings:
+    """The surroundings with what stays wrong with the chosen tasks."""
+    found = open_findings(
+        [each.task for each in chosen if each.task is not None],
+        [each.task for each in candidates if each.task is not None],
+        around,
+        request.wish.profile,
+        request.workspace,
+    )
+    return replace(around, findings=found)
 
 
 def _refuse_shared_number(wish: Wish, tasks: int) -> None:

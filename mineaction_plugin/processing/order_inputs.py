@@ -258,6 +258,8 @@ class OrderAlgorithm(MineActionAlgorithm):
             self.read_lonlat(parameters, name, context, feedback) for name in names
         )
         around, notes = surroundings_of(tasks, hazards, points, worksite, workspace)
+        if hazards is None:
+            feedback.pushWarning(self.without_hazards())
         for note in notes:
             feedback.pushWarning(translated(note))
         return replace(
@@ -265,6 +267,10 @@ class OrderAlgorithm(MineActionAlgorithm):
             facilities=self._facilities(parameters, context, feedback),
             workspace=workspace,
         )
+
+    def without_hazards(self) -> str:
+        """What people must know where no hazard layer is given."""
+        return tr("No hazard layer was given: hazards around the task are not shown.")
 
     def _facilities(
         self,

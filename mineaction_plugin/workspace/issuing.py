@@ -242,6 +242,13 @@ def _next_revision(
     if live is None:
         raise OrderError("Task {task} has no order to amend.", task=order.task.task_id)
     issued = next_revision(order, live.order(), (live.accepted_by,))
+    if order.revision not in {1, issued.revision}:
+        raise OrderError(
+            "Order {order_no} was amended by somebody else meanwhile: it is at revision "
+            "{revision}. Look at it again.",
+            order_no=live.order_no,
+            revision=live.revision,
+        )
     refuse_before_event(order.task.task_id, order.issued_at, live.issued_at)
     database.run(
         f"UPDATE orders SET superseded_by = {literal(f'{live.order_no} r{issued.revision}')} "  # noqa: S608 (quoted)

@@ -6,7 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRelation, QgsRelationContext, QgsVectorLayer
+from qgis.core import (
+    QgsLayerTreeGroup,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsRelation,
+    QgsRelationContext,
+    QgsVectorLayer,
+)
 
 from mineaction_plugin.adapters.always import always
 from mineaction_plugin.symbology.worksite_ring import with_rings
@@ -14,6 +21,7 @@ from mineaction_plugin.translation import tr
 from mineaction_plugin.workspace.database import WorkspaceError
 from mineaction_plugin.workspace.forms import CHILDREN, layer_of, relation_id
 from mineaction_plugin.workspace.schema import TABLES
+from mineaction_plugin.workspace.store import is_workspace
 from mineaction_plugin.workspace.words import table_titles
 
 
@@ -54,6 +62,18 @@ def add_to_project(
     for child in CHILDREN:
         relations.addRelation(_relation(project, layers, child))
     return layers
+
+
+def workspaces_in(project: QgsProject | None) -> list[Path]:
+    """The workspaces whose tasks are a layer of the project; for the main thread."""
+    found: dict[Path, None] = {}
+    for layer in project.mapLayers().values() if project is not None else ():
+        if isinstance(layer, QgsVectorLayer) and layer.providerType() == "ogr":
+            parts = always(QgsProviderRegistry.instance()).decodeUri("ogr", layer.source())
+            path = Path(str(parts.get("path") or ""))
+            if parts.get("layerName") == "tasks" and is_workspace(path):
+                found[path] = None
+    return list(found)
 
 
 def _group(project: QgsProject, tasks: QgsVectorLayer | None) -> QgsLayerTreeGroup:

@@ -3,10 +3,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from mineaction_plugin.core.errors import Message, say
+from mineaction_plugin.core.order.naming import safe_name
+
+NOTICE_ENDING = "_withdrawn.pdf"
+"""Behind an order's safe name: the file of the notice that it is withdrawn."""
 
 
 class Place(StrEnum):
@@ -45,6 +51,12 @@ class Standing:
                 "take the newer one.",
                 **values, successor=self.superseded_by,
             )  # fmt: skip
+        if self.place is Place.WITHDRAWN and not self.withdrawn_at:
+            return say(
+                "Order {order_no} r{revision} was withdrawn: its notice lies beside it. Do not "
+                "work by it.",
+                **values,
+            )
         if self.place is Place.WITHDRAWN:
             return say(
                 "Order {order_no} r{revision} was withdrawn on {day}: {reason} Do not work by it.",
@@ -53,6 +65,30 @@ class Standing:
         if self.place is Place.UNKNOWN:
             return say("The workspace has no order {order_no} r{revision}.", **values)
         return say("Order {order_no} r{revision} is the latest revision.", **values)
+
+
+def standing_beside(pack: Path, order_no: str, revision: int) -> Standing | None:
+    """What lies beside a pack says of it: a later revision, or the notice of its end.
+
+    For whoever has the folder and not the workspace; None where nothing says anything.
+
+    Args:
+        pack: the pack's folder or zip.
+        order_no: of its order.
+        revision: of its order.
+    """
+    stem = safe_name(order_no)
+    later = re.compile(rf"{re.escape(stem)}_r(\d+)(?:\.zip)?", re.IGNORECASE)
+    try:
+        names = [each.name for each in pack.resolve().parent.iterdir()]
+    except OSError:
+        return None
+    if f"{stem}{NOTICE_ENDING}" in names:
+        return Standing(Place.WITHDRAWN, order_no, revision)
+    found = [int(match[1]) for name in names if (match := later.fullmatch(name))]
+    if max(found, default=0) > revision:
+        return Standing(Place.SUPERSEDED, order_no, revision, f"{order_no} r{max(found)}")
+    return None
 
 
 def place_of(superseded_by: str, withdrawn_at: str) -> Place:

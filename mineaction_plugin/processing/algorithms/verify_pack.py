@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
@@ -20,6 +22,7 @@ from mineaction_plugin.processing.base import MineActionAlgorithm, Parameters
 from mineaction_plugin.translation import tr
 
 if TYPE_CHECKING:
+    from mineaction_plugin.core.order.standing import Standing
     from mineaction_plugin.core.order.verification.result import FileVerdict, Verification
 
 
@@ -32,6 +35,9 @@ class VerifyPack(MineActionAlgorithm):
     PACK = "PACK"
     REPORT = "REPORT"
     VERDICT = "VERDICT"
+    WORKSPACE = "WORKSPACE"
+    STANDING = "STANDING"
+    _workspaces: Sequence[Path] = ()
 
     def title(self) -> str:
         return tr("Verify pack")
@@ -46,7 +52,9 @@ class VerifyPack(MineActionAlgorithm):
             "position to 1 cm, and every byte of the files that must not change.\n\n"
             "A pack that fails is an error that names each file and its reason, after the report "
             "is written. The GeoPackage may change in use: it is compared by content, and the PDF "
-            "governs. This finds accidents, not forgers."
+            "governs. This finds accidents, not forgers.\n\n"
+            "A pack that is superseded or withdrawn is said to be so, by the workspace that is "
+            "given or is in the project, or by what lies beside the pack."
         )
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
@@ -62,7 +70,29 @@ class VerifyPack(MineActionAlgorithm):
                 self.REPORT, tr("Report"), tr("HTML files (*.html)"), optional=True
             )
         )
+        workspace = QgsProcessingParameterFile(
+            self.WORKSPACE,
+            tr("Workspace (empty: that of the project)"),
+            fileFilter=tr("Workspace (*.gpkg)"),
+            optional=True,
+        )
+        workspace.setFlags(workspace.flags() | Qgis.ProcessingParameterFlag.Advanced)
+        self.addParameter(workspace)
         self.addOutput(QgsProcessingOutputString(self.VERDICT, tr("Verdict")))
+        self.addOutput(QgsProcessingOutputString(self.STANDING, tr("Whether it still holds")))
+
+    def prepareAlgorithm(
+        self,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback | None,
+    ) -> bool:
+        """In the main thread: which workspaces the project has."""
+        from mineaction_plugin.workspace.project import workspaces_in
+
+        given = self.parameterAsFile(parameters, self.WORKSPACE, context)
+        self._workspaces = [Path(given)] if given else workspaces_in(context.project())
+        return super().prepareAlgorithm(parameters, context, feedback)
 
     def compute(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -72,16 +102,40 @@ class VerifyPack(MineActionAlgorithm):
 
         path = Path(self.parameterAsString(parameters, self.PACK, context))
         verification = verify_pack(path, progress=progress_of(feedback))
-        report = self._write_report(parameters, context, verification)
+        standing = self._standing(path, verification)
+        report = self._write_report(parameters, context, verification, standing)
         feedback.pushInfo(translated(sentence(verification)))
+        if standing is not None and not standing.holds:
+            feedback.pushWarning(translated(standing.sentence()))
         if verification.verdict is Verdict.FAILED:
             raise QgsProcessingException(_failure(verification))
         for file in verification.files:
             feedback.pushInfo(_line(file))
-        return {self.VERDICT: verification.verdict.value, self.REPORT: report}
+        return {
+            self.VERDICT: verification.verdict.value,
+            self.STANDING: standing.place.value if standing is not None else "",
+            self.REPORT: report,
+        }
+
+    def _standing(self, pack: Path, verification: Verification) -> Standing | None:
+        """Whether the order of a pack still holds; None where nobody can say."""
+        from mineaction_plugin.core.order.standing import Place, standing_beside
+        from mineaction_plugin.workspace.orders import standing
+
+        order_no, revision = verification.order_no, verification.revision
+        if not order_no or verification.draft:
+            return None
+        said = [standing(workspace, order_no, revision) for workspace in self._workspaces]
+        known = [each for each in said if each.place is not Place.UNKNOWN]
+        beside = standing_beside(pack, order_no, revision)
+        return next(iter(known), beside or next(iter(said), None))
 
     def _write_report(
-        self, parameters: Parameters, context: QgsProcessingContext, verification: Verification
+        self,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        verification: Verification,
+        standing: Standing | None,
     ) -> str:
         from mineaction_plugin.core.order.disk import writing
         from mineaction_plugin.core.order.verification.report import report_html
@@ -92,7 +146,12 @@ class VerifyPack(MineActionAlgorithm):
         report = Path(name)
         with writing(report.parent):
             report.parent.mkdir(parents=True, exist_ok=True)
-            report.write_text(report_html(verification, translate=translated), encoding="utf-8")
+            text = report_html(
+                verification,
+                translate=translated,
+                standing=None if standing is None or standing.holds else standing.sentence(),
+            )
+            report.write_text(text, encoding="utf-8")
         return str(report)
 
 

@@ -18,7 +18,11 @@ _STYLE = (
 
 
 def report_html(
-    verification: Verification, *, translate: Callable[[Message], str] = str, language: str = "en"
+    verification: Verification,
+    *,
+    translate: Callable[[Message], str] = str,
+    language: str = "en",
+    standing: Message | None = None,
 ) -> str:
     """The report; every value from the pack is escaped.
 
@@ -26,6 +30,7 @@ def report_html(
         verification: what to report.
         translate: puts a message into the reader's language.
         language: of the page, for its direction.
+        standing: that the order does not hold any more, where that is so.
     """
     direction = "rtl" if language[:2] in {"ar", "fa", "ps", "ur"} else "ltr"
     rows = "".join(
@@ -37,6 +42,7 @@ def report_html(
     )
     state = "failed" if verification.verdict is Verdict.FAILED else "ok"
     number = f"{verification.order_no} r{verification.revision}" if verification.order_no else ""
+    ended = f'<p class="verdict failed">{escape(translate(standing))}</p>' if standing else ""
     heads = "".join(
         f"<th>{escape(word)}</th>"
         for word in ("File", "Verdict", "Positions compared", "Greatest difference, m",
@@ -49,5 +55,5 @@ def report_html(
         f"<h1>{escape(verification.pack)}</h1>"
         f"<p>{'DRAFT ' if verification.draft else ''}{escape(number)}</p>"
         f'<p class="verdict {state}">{escape(translate(sentence(verification)))}</p>'
-        f"<table><tr>{heads}</tr>{rows}</table></body></html>\n"
+        f"{ended}<table><tr>{heads}</tr>{rows}</table></body></html>\n"
     )

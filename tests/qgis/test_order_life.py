@@ -1,0 +1,387 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""An order from draft to its end: issued, accepted, amended, withdrawn, and what each leaves."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import numpy as np
+import pytest
+import shapely
+from qgis import processing
+from qgis.core import QgsApplication, QgsFeature, QgsField, QgsGeometry, QgsPointXY, QgsVectorLayer
+from qgis.PyQt.QtCore import QMetaType
+from shapely.geometry.base import BaseGeometry
+
+from mineaction_plugin.adapters.errors import QgsProcessingException
+from mineaction_plugin.core.errors import OrderError
+from mineaction_plugin.core.libraries import load as load_library
+from mineaction_plugin.core.order.order import Order
+from mineaction_plugin.core.order.standing import Place
+from mineaction_plugin.core.terms.model import Task
+from mineaction_plugin.core.terms.profile import load
+from mineaction_plugin.processing.provider import MineActionProvider
+from mineaction_plugin.workspace import files, issuing, orders, store
+from mineaction_plugin.workspace.database import WorkspaceError, opened
+from tests.qgis.test_taskorder import Told, hazard_layer, tasks_of
+
+FIELDS = shapely.Polygon([(18.0, 44.0), (18.0, 44.002), (18.003, 44.002), (18.003, 44.0)])
+BOTH = {"FORMATS": ["csv"], "WORKERS": 1}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def provider(qgis_processing: None) -> Iterator[None]:  # noqa: ARG001
+    registry = QgsApplication.processingRegistry()
+    ours = MineActionProvider()  # a provider in Python lives as long as somebody holds it
+    assert registry.addProvider(ours)
+    yield
+    registry.removeProvider(ours)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    path = tmp_path / "programme.gpkg"
+    store.create(path, load())
+    task = Task(
+        "CT-1", FIELDS, title="Orchard", operator="Example Demining", team="Team 4",
+        depth_m=0.13, medical="Ambulance at the control point",
+    )  # fmt: skip
+    store.save_tasks(path, [task, replace(task, task_id="CT-2", geometry=east(FIELDS))])
+    return path
+
+
+def east(shape: BaseGeometry) -> BaseGeometry:
+    return shapely.transform(shape, lambda xy: xy + np.array([0.1, 0.0]))
+
+
+def issue(path: Path, folder: Path, **more: object) -> Order:
+    parameters = {
+        "TASKS": f"{path}|layername=tasks", "SELECTED_IDS": "CT-1", "OUTPUT_FOLDER": str(folder),
+        "ISSUED_BY": "A. Planner", **BOTH, **more,
+    }  # fmt: skip
+    processing.run("mineaction:taskorder", parameters, feedback=Told())
+    return issuing.live_orders(path)["CT-1"].order()
+
+
+def amend(path: Path, folder: Path, told: Told | None = None, **more: object) -> Order:
+    order_no = issuing.live_orders(path)["CT-1"].order_no
+    parameters = {
+        "WORKSPACE": str(path), "ORDER_NO": order_no.lower(), "OUTPUT_FOLDER": str(folder),
+        "ISSUED_BY": "B. Planner", "REASON": "The tree line was surveyed", **BOTH, **more,
+    }  # fmt: skip
+    processing.run("mineaction:amendorder", parameters, feedback=told or Told())
+    return issuing.live_orders(path)["CT-1"].order()
+
+
+def reshape(path: Path, shape: BaseGeometry) -> None:
+    wkb = shapely.to_wkb(store.as_multipolygon(shape))
+    with opened(path, writing=True) as database:
+        fid = int(str(database.rows("SELECT fid + 0 AS n FROM tasks WHERE task_id='CT-1'")[0]["n"]))
+        assert database.update("tasks", fid, {}, wkb)
+
+
+def text_of(pdf: Path) -> str:
+    pages = load_library("pypdf").PdfReader(str(pdf)).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).split())
+
+
+def rows(path: Path, query: str) -> list[dict[str, object]]:
+    with opened(path) as database:
+        return database.rows(query)
+
+
+def now(**later: float) -> str:
+    return (datetime.now(UTC) + timedelta(**later)).isoformat(timespec="seconds")
+
+
+# --- acceptance ---
+
+
+def test_an_accepted_order_says_when_and_by_whom(workspace: Path, tmp_path: Path) -> None:
+    order = issue(workspace, tmp_path / "a")
+    row = orders.accept(
+        workspace,
+        order.order_no.lower(),
+        accepted_by="C. Leader",
+        accepted_at=now(),
+        profile=load(),
+    )
+    assert (row.accepted_by, row.status, row.place) == ("C. Leader", "accepted", Place.LIVE)
+    (event,) = rows(workspace, "SELECT * FROM task_events ORDER BY fid DESC LIMIT 1")
+    assert (event["old_status"], event["new_status"]) == ("issued", "accepted")
+    with pytest.raises(OrderError, match="was accepted already, by C"):
+        orders.accept(workspace, order.order_no, accepted_by="D", accepted_at=now(), profile=load())
+
+
+def test_an_order_is_not_accepted_before_it_was_issued(workspace: Path, tmp_path: Path) -> None:
+    order = issue(workspace, tmp_path / "a")
+    with pytest.raises(OrderError, match="Set the clock of this computer"):
+        orders.accept(
+            workspace, order.order_no, accepted_by="C", accepted_at=now(days=-1), profile=load()
+        )
+
+
+def test_a_task_set_accepted_by_hand_takes_its_order_along(workspace: Path, tmp_path: Path) -> None:
+    issue(workspace, tmp_path / "a")
+    with opened(workspace, writing=True) as database:
+        database.run("UPDATE tasks SET status = 'accepted', updated_by = 'E. Hand'")
+    (row,) = orders.order_rows(workspace)
+    assert row.accepted_by == "E. Hand"
+    assert datetime.fromisoformat(row.accepted_at).utcoffset() == timedelta(0)
+
+
+# --- amending ---
+
+
+def test_amending_keeps_number_and_labels_and_says_what_changed(
+    workspace: Path, tmp_path: Path
+) -> None:
+    first = issue(workspace, tmp_path / "a")
+    # The south-east corner moves, and a corner is put in on the north side.
+    reshape(
+        workspace,
+        shapely.Polygon(
+            [(18.0, 44.0), (18.0, 44.002), (18.0015, 44.0025), (18.003, 44.002), (18.0035, 44.0)]
+        ),
+    )
+    second = amend(workspace, tmp_path / "b", APPROVED_BY="N. Authority")
+    assert (second.order_no, second.revision, second.short_no) == (
+        first.order_no, 2, first.short_no,
+    )  # fmt: skip
+    before = {(p.lon, p.lat): p.label for p in first.points}
+    after = {(p.lon, p.lat): p.label for p in second.points}
+    assert all(after[place] == before[place] for place in set(before) & set(after))
+    new = set(after.values()) - set(before.values())
+    assert new, "the corner that was put in has a label of its own"
+    assert second.change is not None
+    assert second.change.boundary.equals(first.task.geometry)
+    assert (second.change.revision, second.change.points) == (1, first.points)
+    assert second.change.holders == ("Example Demining", "Team 4")
+    one, two = orders.order_rows(workspace)
+    assert (one.place, one.superseded_by) == (Place.SUPERSEDED, f"{first.order_no} r2")
+    assert two.place is Place.LIVE
+    assert orders.order_of(workspace, first.order_no, 1) == first
+    assert (tmp_path / "b" / f"{first.order_no}_r2").is_dir()
+
+
+def test_amending_changes_nothing_else(workspace: Path, tmp_path: Path) -> None:
+    issue(workspace, tmp_path / "a", HAZARDS=hazard_layer(), LANGUAGE="fr")
+    untouched = "SELECT * FROM tasks WHERE task_id = 'CT-2'"
+    before = (rows(workspace, untouched), rows(workspace, "SELECT * FROM boundary_points"))
+    told = Told()
+    second = amend(workspace, tmp_path / "b", told)
+    first = orders.order_of(workspace, second.order_no, 1)
+    assert (rows(workspace, untouched), rows(workspace, "SELECT * FROM boundary_points")) == before
+    same = ("points", "hazards", "worksite", "language", "task", "sources", "office", "short_no")
+    for name in same:
+        assert getattr(second, name) == getattr(first, name), name
+    assert "No hazard layer was given: the hazards that the order named before are kept." in (
+        told.warnings
+    )
+
+
+def test_a_point_that_lost_its_label_is_refused(workspace: Path, tmp_path: Path) -> None:
+    first = issue(workspace, tmp_path / "a")
+    layer = QgsVectorLayer("Point?crs=EPSG:4326", "points", "memory")
+    provider = layer.dataProvider()
+    text, whole = QMetaType.Type.QString, QMetaType.Type.Int
+    provider.addAttributes(
+        [QgsField("task_id", text), QgsField("ring_no", whole), QgsField("point_no", whole),
+         QgsField("label", text), QgsField("kind", text)]
+    )  # fmt: skip
+    layer.updateFields()
+    for number, point in enumerate(first.points, 1):
+        feature = QgsFeature(layer.fields())
+        label = "TP9" if point.label == "TP2" else point.label
+        feature.setAttributes(["CT-1", 1, number, label, point.kind.value])
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(point.lon, point.lat)))
+        provider.addFeatures([feature])
+    with pytest.raises(QgsProcessingException, match=r"point TP2 of .* r1 is now called TP9"):
+        amend(workspace, tmp_path / "b", BOUNDARY_POINTS=layer)
+    assert len(orders.order_rows(workspace)) == 1
+
+
+def test_amending_what_is_not_there_says_so(workspace: Path, tmp_path: Path) -> None:
+    parameters = {"WORKSPACE": str(workspace), "ORDER_NO": "XX", "OUTPUT_FOLDER": str(tmp_path)}
+    with pytest.raises(QgsProcessingException, match="There is no order XX in the workspace"):
+        processing.run("mineaction:amendorder", parameters, feedback=Told())
+
+
+# --- withdrawing ---
+
+
+def withdraw(path: Path, order_no: str, folder: Path, **more: object) -> Path:
+    parameters = {
+        "WORKSPACE": str(path), "ORDER_NO": order_no, "OUTPUT_FOLDER": str(folder),
+        "ISSUED_BY": "N. Authority", "REASON": "The owner refuses access", **more,
+    }  # fmt: skip
+    found = processing.run("mineaction:withdraworder", parameters, feedback=Told())
+    return Path(str(found["NOTICE"]))
+
+
+def test_a_withdrawn_order_leaves_a_notice_and_says_so_wherever_it_is_opened(
+    workspace: Path, tmp_path: Path
+) -> None:
+    first = issue(workspace, tmp_path / "out")
+    amend(workspace, tmp_path / "out")
+    notice = withdraw(workspace, first.order_no, tmp_path / "out")
+    text = text_of(notice)
+    for word in (first.order_no, "The owner refuses access", "N. Authority"):
+        assert word in text
+    assert [row.place for row in orders.order_rows(workspace)] == [Place.WITHDRAWN] * 2
+    assert rows(workspace, "SELECT status FROM tasks WHERE task_id='CT-1'") == [
+        {"status": "withdrawn"}
+    ]
+    (event,) = rows(workspace, "SELECT * FROM task_events ORDER BY fid DESC LIMIT 1")
+    assert (event["new_status"], event["user_name"]) == ("withdrawn", "N. Authority")
+    assert "CT-1" not in issuing.live_orders(workspace)
+    pack = tmp_path / "out" / f"{first.order_no}_r2"
+    with_workspace, beside = Told(), Told()
+    parameters = {"PACK": str(pack), "REPORT": str(tmp_path / "r.html")}
+    said = processing.run(
+        "mineaction:verifypack",
+        {**parameters, "WORKSPACE": str(workspace)},
+        feedback=with_workspace,
+    )
+    assert (said["VERDICT"], said["STANDING"]) == ("ok", "withdrawn")
+    assert "The owner refuses access. Do not work by it." in with_workspace.warnings[0]
+    assert "The owner refuses access" in (tmp_path / "r.html").read_text(encoding="utf-8")
+    said = processing.run("mineaction:verifypack", parameters, feedback=beside)
+    assert said["STANDING"] == "withdrawn"
+    assert "its notice lies beside it" in beside.warnings[0]
+
+
+def test_a_superseded_pack_is_said_to_be_so(workspace: Path, tmp_path: Path) -> None:
+    first = issue(workspace, tmp_path / "out")
+    pack = {"PACK": str(tmp_path / "out" / f"{first.order_no}_r1")}
+    told = Told()
+    assert processing.run("mineaction:verifypack", pack, feedback=told)["STANDING"] == ""
+    assert told.warnings == []
+    with_it = {**pack, "WORKSPACE": str(workspace)}
+    assert processing.run("mineaction:verifypack", with_it, feedback=told)["STANDING"] == "live"
+    amend(workspace, tmp_path / "out")
+    for parameters in (pack, with_it):
+        told = Told()
+        found = processing.run("mineaction:verifypack", parameters, feedback=told)
+        assert (found["VERDICT"], found["STANDING"]) == ("ok", "superseded")
+        assert f"is superseded by {first.order_no} r2" in told.warnings[0]
+
+
+def test_withdrawing_needs_a_reason_and_lands_whole(workspace: Path, tmp_path: Path) -> None:
+    order = issue(workspace, tmp_path / "a")
+    before = rows(workspace, "SELECT * FROM orders")
+    with pytest.raises(QgsProcessingException, match="say why it becomes withdrawn"):
+        withdraw(workspace, order.order_no, tmp_path / "a", REASON=" ")
+    assert rows(workspace, "SELECT * FROM orders") == before
+    withdraw(workspace, order.order_no, tmp_path / "a")
+    with pytest.raises(OrderError, match="was withdrawn on"):
+        orders.withdraw(workspace, order.order_no, by="x", at=now(), reason="again", profile=load())
+    with pytest.raises(OrderError, match="was withdrawn on"):
+        orders.accept(workspace, order.order_no, accepted_by="C", accepted_at=now(), profile=load())
+    # The notice can be had again; what it says stays.
+    again = withdraw(workspace, order.order_no, tmp_path / "b", REASON="another")
+    text = text_of(again)
+    assert "The owner refuses access" in text
+
+
+# --- the clock ---
+
+
+def test_a_clock_set_back_is_found_out(workspace: Path, tmp_path: Path) -> None:
+    first = issue(workspace, tmp_path / "a")
+    back = datetime.now().astimezone() - timedelta(days=400)
+    moment = back.replace(microsecond=0, tzinfo=None).isoformat()
+    with pytest.raises(QgsProcessingException, match="Set the clock of this computer") as told:
+        issue(workspace, tmp_path / "b", SELECTED_IDS="CT-2", ISSUED_AT=moment)
+    assert "Task CT-2" in str(told.value)
+    assert first.order_no in str(told.value)
+    # Where the date of the first is the wrong one, it is withdrawn, and the others go on.
+    withdraw(workspace, first.order_no, tmp_path / "a")
+    parameters = {"SELECTED_IDS": "CT-2", "ISSUED_AT": moment}
+    processing.run(
+        "mineaction:taskorder",
+        {"TASKS": f"{workspace}|layername=tasks", "OUTPUT_FOLDER": str(tmp_path / "c"), **BOTH,
+         **parameters},
+        feedback=Told(),
+    )  # fmt: skip
+    assert tasks_of(tmp_path / "c")[0]["verdict"] == "ok"
+
+
+# --- what is kept with an order ---
+
+
+def test_the_signed_scan_is_kept_without_a_new_revision(workspace: Path, tmp_path: Path) -> None:
+    order = issue(workspace, tmp_path / "a")
+    scan = tmp_path / "signed.PDF"
+    scan.write_bytes(b"%PDF-1.7 signed")
+    sha256 = orders.attach_scan(workspace, order.order_no, 1, scan)
+    scan.unlink()
+    kept = orders.scan_of(workspace, order.order_no, 1)
+    assert kept is not None
+    assert (kept.suffix, hashlib.sha256(kept.read_bytes()).hexdigest()) == (".pdf", sha256)
+    (row,) = orders.order_rows(workspace)
+    assert row.has_scan
+    assert orders.order_of(workspace, order.order_no) == order
+    kept.write_bytes(b"%PDF-1.7 forged")
+    with pytest.raises(WorkspaceError, match="was changed after it was kept"):
+        orders.scan_of(workspace, order.order_no, 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [("a.exe", b"x", "is no PDF and no picture"), ("a.pdf", b"", "is empty"),
+     ("a.pdf", None, "cannot be read")],
+)  # fmt: skip
+def test_a_scan_that_is_none_is_refused(
+    workspace: Path, tmp_path: Path, name: str, content: bytes | None, said: str
+) -> None:
+    order = issue(workspace, tmp_path / "a")
+    if content is not None:
+        (tmp_path / name).write_bytes(content)
+    with pytest.raises(WorkspaceError, match=said):
+        orders.attach_scan(workspace, order.order_no, 1, tmp_path / name)
+    assert not orders.order_rows(workspace)[0].has_scan
+    assert not files.files_folder(workspace).exists()
+
+
+def test_annexes_are_kept_by_their_bytes(workspace: Path, tmp_path: Path) -> None:
+    (workspace.parent / "survey.pdf").write_bytes(b"%PDF-1.7 survey")
+    with opened(workspace, writing=True) as database:
+        database.insert("annexes", {"task_id": "CT-1", "title": "Survey", "file": "survey.pdf"})
+        database.insert("annexes", {"task_id": "CT-1", "file": str(tmp_path / "gone.pdf")})
+    with pytest.raises(QgsProcessingException, match=r"Task CT-1, annex B \(.*gone.pdf\)"):
+        issue(workspace, tmp_path / "a")
+    (tmp_path / "gone.pdf").write_bytes(b"%PDF-1.7 back")
+    order = issue(workspace, tmp_path / "b")
+    assert [(a.letter, a.title, a.file) for a in order.annexes] == [
+        ("A", "Survey", "survey.pdf"), ("B", "gone", "gone.pdf"),
+    ]  # fmt: skip
+    (tmp_path / "gone.pdf").unlink()
+    assert files.file_of(workspace, order.annexes[1].sha256).read_bytes() == b"%PDF-1.7 back"
+
+
+def test_the_nearest_facilities_are_named_with_surgery(workspace: Path, tmp_path: Path) -> None:
+    layer = QgsVectorLayer("Point?crs=EPSG:4326", "clinics", "memory")
+    provider = layer.dataProvider()
+    names = ("name", "surgery", "phone")
+    provider.addAttributes([QgsField(name, QMetaType.Type.QString) for name in names])
+    layer.updateFields()
+    for name, surgery, phone, lon in (
+        ("Near", "no_surgery", "+000 1", 18.01), ("Next", "no_surgery", "", 18.02),
+        ("Third", "", "", 18.03), ("Hospital", "surgery", "+000 9", 18.3),
+    ):  # fmt: skip
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([name, surgery, phone])
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(lon, 44.0)))
+        provider.addFeatures([feature])
+    order = issue(workspace, tmp_path / "a", FACILITIES=layer)
+    found = [(each.name, each.surgery, each.contact) for each in order.facilities]
+    assert found == [
+        ("Near", False, "+000 1"), ("Next", False, ""), ("Hospital", True, "+000 9"),
+    ]  # fmt: skip
+    assert 600 < order.facilities[0].distance_m < 800
+    assert amend(workspace, tmp_path / "b").facilities == order.facilities
