@@ -302,7 +302,12 @@ def _borders(table: Cells, sides: tuple[str, ...]) -> None:
         for name, value in (("val", "single"), ("sz", "4"), ("space", "0"), ("color", "808080")):
             line.set(_w(name), value)
         borders.append(line)
-    table._tbl.tblPr.append(borders)  # noqa: SLF001
+    properties = table._tbl.tblPr  # noqa: SLF001
+    behind = next(
+        (child for child in properties if child.tag in {_w("tblLayout"), _w("tblLook")}), None
+    )
+    place = len(properties) if behind is None else properties.index(behind)
+    properties.insert(place, borders)
 
 
 def _whole_row(row: Cells) -> None:

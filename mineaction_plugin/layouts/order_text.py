@@ -185,11 +185,19 @@ def foot_statements(order: Order) -> tuple[str, str, str]:
                 fixed=fixed_words(order.points)
             ),
             order.programme.governs,
+            *_word_governs(order),
             order.programme.disclaimer,
             tr("This map does not say that any land is safe."),
         ]
     )
     return facts, layer_words(order), statements
+
+
+def _word_governs(order: Order) -> list[str]:
+    """Where the programme's Word form holds, the paper says so."""
+    if order.form is None or order.form.governs != "docx":
+        return []
+    return [tr("The Word document of this order governs; where this differs, stop and report.")]
 
 
 def when_words(moment: str) -> str:

@@ -21,9 +21,11 @@ from mineaction_plugin.core.libraries import load
 from mineaction_plugin.core.order.order import OfficeField, Order
 from mineaction_plugin.core.order.printed import check_codes, printed_coordinates
 from mineaction_plugin.core.order.verification.contents import check_content
-from mineaction_plugin.core.order.verification.result import FileVerdict, Verdict
+from mineaction_plugin.core.order.verification.pack_check import sentence
+from mineaction_plugin.core.order.verification.result import FileVerdict, Verdict, Verification
 from mineaction_plugin.core.terms.model import SourceValue
 from mineaction_plugin.core.terms.paper import OrderForm
+from mineaction_plugin.layouts.order_text import foot_statements
 from mineaction_plugin.layouts.template_files import Templates
 from mineaction_plugin.layouts.word import order_docx
 from mineaction_plugin.layouts.word.context import PICTURES
@@ -359,3 +361,33 @@ def test_an_empty_tag_can_have_a_word_instead(tmp_path: Path) -> None:
     )
     path = written(order, tmp_path, made(tmp_path, lambda doc: torn(doc.add_paragraph(), text)))
     assert "nobody, A. EXAMPLE" in all_text(path)
+
+
+def test_an_offices_form_from_the_right_keeps_its_values_whole(tmp_path: Path) -> None:
+    """The form's own direction stays: only what it has from the right is touched."""
+
+    def fill(document: Any) -> None:  # noqa: ANN401
+        from_right = document.add_paragraph("رقم {{ order.name }} في {{ start.utm }}")
+        from_right._p.get_or_add_pPr().append(load("docx.oxml").OxmlElement("w:bidi"))
+        document.add_paragraph("No. {{ start.utm }}")
+
+    order = the_order(language="ar")
+    path = written(order, tmp_path, made(tmp_path, fill))
+    from_right, from_left = load("docx").Document(str(path)).paragraphs[:2]
+    utm = printed_coordinates(replace(order, frame=replace(order.frame, coordinate_format="utm")))
+    assert f"\u2066{utm[1]}\u2069" in from_right.text
+    assert [run.text for run in from_right.runs if utm[1] in run.text] == [f"\u2066{utm[1]}\u2069"]
+    assert from_left.text == f"No. {utm[1]}"
+
+
+def test_the_paper_says_so_where_the_word_document_governs() -> None:
+    order = the_order()
+    assert "Word" not in foot_statements(order)[2]
+    assert "Word" in foot_statements(replace(order, form=OrderForm(governs="docx")))[2]
+
+
+def test_the_verdict_says_which_form_governs() -> None:
+    changed = FileVerdict("P_order.docx", Verdict.OK, 1, 0.0, "", changed=True)
+    assert str(sentence(Verification("P", (changed,)))).endswith("the PDF governs")
+    found = Verification("P", (changed,), governs="docx")
+    assert str(sentence(found)).endswith("the Word document governs")

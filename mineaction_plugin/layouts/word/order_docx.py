@@ -17,7 +17,7 @@ from mineaction_plugin.layouts.word.bands import add_missing_bands
 from mineaction_plugin.layouts.word.context import shape_of, values_of
 from mineaction_plugin.layouts.word.filling import checked, filled
 from mineaction_plugin.layouts.word.pictures import Shown
-from mineaction_plugin.layouts.word.right_to_left import turn
+from mineaction_plugin.layouts.word.right_to_left import settle, turn
 
 NAME = "order.docx"
 FORMAT = "docx"
@@ -47,8 +47,8 @@ def export(
     content = filled(template, values_of(order), pictures)
     document = load("docx").Document(io.BytesIO(content))
     add_missing_bands(document, order)
-    if own is None and is_read_from_right(order.language):
-        turn(document)
+    if is_read_from_right(order.language):
+        (turn if own is None else settle)(document)
     properties = document.core_properties
     properties.title = properties.title or order.order_no
     properties.keywords = note_of(order, used.always)

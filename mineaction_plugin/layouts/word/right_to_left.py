@@ -22,6 +22,15 @@ _VALUES = re.compile(f"({LRI}[^{PDI}]*{PDI})")
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
+def settle(document: Any) -> None:  # noqa: ANN401 (a document of python-docx)
+    """Keep values whole in the paragraphs of an office's form that run from the right already."""
+    for root in _roots(document):
+        for paragraph in root.iter(f"{W}p"):
+            properties = paragraph.find(f"{W}pPr")
+            if properties is not None and properties.find(f"{W}bidi") is not None:
+                _split_runs(paragraph)
+
+
 def turn(document: Any) -> None:  # noqa: ANN401 (a document of python-docx)
     """Turn a document: its text, its tables, its headers and footers."""
     for section in document.sections:
@@ -38,7 +47,14 @@ def turn(document: Any) -> None:  # noqa: ANN401 (a document of python-docx)
 def _roots(document: Any) -> Iterator[Element]:  # noqa: ANN401
     yield document.element.body
     for section in document.sections:
-        for band in (section.header, section.footer):
+        for band in (
+            section.header,
+            section.footer,
+            section.first_page_header,
+            section.first_page_footer,
+            section.even_page_header,
+            section.even_page_footer,
+        ):
             if not band.is_linked_to_previous:
                 yield band._element  # noqa: SLF001
 
@@ -46,6 +62,10 @@ def _roots(document: Any) -> Iterator[Element]:  # noqa: ANN401
 def _turn_paragraph(paragraph: Element) -> None:
     properties = paragraph.get_or_add_pPr()
     _add(properties, "bidi", _BEFORE_PARAGRAPH_BIDI)
+    _split_runs(paragraph)
+
+
+def _split_runs(paragraph: Element) -> None:
     for run in [node for node in paragraph.iter(f"{W}r") if node.find(f"{W}t") is not None]:
         _split(run)
 

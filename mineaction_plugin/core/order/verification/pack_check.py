@@ -54,8 +54,16 @@ def sentence(verification: Verification) -> Message:
             "failed: {count} of {total} files. Do not use this pack; ask for it again.",
             count=len(verification.failures), total=len(verification.files),
         )  # fmt: skip
+    is_word = verification.governs == "docx"
+    if verification.changed_working == 1 and is_word:
+        return say("ok, 1 working file changed since issue; the Word document governs")
     if verification.changed_working == 1:
         return say("ok, 1 working file changed since issue; the PDF governs")
+    if verification.changed_working and is_word:
+        return say(
+            "ok, {count} working files changed since issue; the Word document governs",
+            count=verification.changed_working,
+        )
     if verification.changed_working:
         return say(
             "ok, {count} working files changed since issue; the PDF governs",
@@ -77,7 +85,8 @@ def _verify_folder(folder: Path, name: str, progress: Progress) -> Verification:
         progress(place / len(manifest.files))
     verdicts += _extra(manifest, present)
     order = manifest.order
-    return Verification(name, tuple(verdicts), order.order_no, order.revision, order.draft)
+    governs = "pdf" if order.form is None else order.form.governs
+    return Verification(name, tuple(verdicts), order.order_no, order.revision, order.draft, governs)
 
 
 def _verify_file(

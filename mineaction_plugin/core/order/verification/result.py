@@ -47,6 +47,8 @@ class Verification:
     order_no: str = ""
     revision: int = 0
     draft: bool = False
+    governs: str = "pdf"
+    """Which form holds where the two differ: "pdf" or "docx"."""
 
     @property
     def verdict(self) -> Verdict:
