@@ -1,194 +1,180 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Documents that follow an order: upright, below our bands, whole; or a sentence."""
+"""Documents of a task: attached by hand or by drop, in the order of their letters, undone, kept."""
 
 from __future__ import annotations
 
-import hashlib
-import subprocess
-from dataclasses import replace
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from qgis.PyQt.QtGui import QColor, QImage
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from qgis.PyQt.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage
+from qgis.PyQt.QtWidgets import QApplication, QToolButton
 
-from mineaction_plugin.core.errors import PackError
+from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.core.libraries import load
-from mineaction_plugin.core.order.order import Annex, Order
-from mineaction_plugin.core.order.verification.contents import check_content
-from mineaction_plugin.core.order.verification.result import Verdict
-from mineaction_plugin.core.terms.paper import OrderForm
-from mineaction_plugin.layouts import order_pdf
-from mineaction_plugin.layouts.annex_reading import AnnexFile
-from tests.qgis.orders import order_of
-from tests.qgis.pdfs import pdf_of, pixels, words_at
-
-pytestmark = pytest.mark.usefixtures("qgis_app")
+from mineaction_plugin.gui.desk import Desk
+from mineaction_plugin.gui.editing import annexes
+from mineaction_plugin.gui.planning.annexes import AnnexesPanel
+from mineaction_plugin.gui.widgets.file_drop import files_of
+from mineaction_plugin.workspace.annexes import annexes_of
+from mineaction_plugin.workspace.files import file_of
+from tests.qgis import task_desk
+from tests.qgis.planning_desk import planning_desk
 
 
-def with_annexes(*paths: Path, **changes: object) -> tuple[Order, list[AnnexFile]]:
-    annexes = tuple(
-        Annex("ABCDEF"[i], f"Report {i}", path.name, hashlib.sha256(path.read_bytes()).hexdigest())
-        for i, path in enumerate(paths)
-    )
-    files = [AnnexFile(annex, path) for annex, path in zip(annexes, paths, strict=True)]
-    return replace(order_of(), annexes=annexes, **changes), files
+@pytest.fixture
+def desk(qgis_app: object, qgis_new_project: None, tmp_path: Path) -> Iterator[Desk]:  # noqa: ARG001
+    with planning_desk(tmp_path, with_workspace=False) as made:
+        task_desk.make_workspace(tmp_path / "orders.gpkg")
+        made.controller.open_workspace(str(tmp_path / "orders.gpkg"))
+        QApplication.processEvents()
+        yield made
+        made.editing.session.discard()
+    QgsProject.instance().clear()
 
 
-def texts_of(path: Path) -> list[str]:
-    said = subprocess.run(
-        ["pdftotext", "-layout", str(path), "-"], check=True, capture_output=True, text=True
-    ).stdout
-    return said.split("\f")[:-1]
+def a_pdf(path: Path, pages: int = 1, password: str = "") -> Path:
+    writer = load("pypdf").PdfWriter()
+    for _ in range(pages):
+        writer.add_blank_page(300, 300)
+    if password:
+        writer.encrypt(password, algorithm="RC4-128")
+    writer.write(str(path))
+    return path
 
 
-def refusal(path: Path, **changes: object) -> str:
-    order, files = with_annexes(path, **changes)
-    target = path.parent / "order.pdf"
-    with pytest.raises(PackError) as caught:
-        order_pdf.export(order, target, annexes=files)
-    assert not target.exists()
-    said = str(caught.value)
-    assert "CT-012" in said
-    assert path.name in said
-    return said
+def a_jpg(path: Path) -> Path:
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    assert image.save(str(path), "JPG")
+    return path
 
 
-def test_annexes_follow_in_their_order_with_the_marks_of_every_page(tmp_path: Path) -> None:
-    survey = pdf_of(tmp_path / "survey.pdf", ["first words", "second words"])
-    record = pdf_of(tmp_path / "record.pdf", ["minefield record"], size=(842, 595))
-    order, files = with_annexes(survey, record)
-    path = tmp_path / "order.pdf"
-    count = order_pdf.export(order, path, annexes=list(reversed(files)))
-    texts = texts_of(path)
-    assert len(texts) == count == 7
-    assert "Annex A · Report 0 · survey.pdf · its page 1 of 2" in texts[4]
-    assert "first words" in texts[4]
-    assert "second words" in texts[5]
-    assert "Annex B · Report 1 · record.pdf · its page 1 of 1" in texts[6]
-    assert "minefield record" in texts[6]
-    for number, text in enumerate(texts, 1):
-        assert f"Page {number} of 7" in text
-        assert "MAC-2026-0012 r1" in text
-        assert "CONTROLLED" in text
-    box = load("pypdf").PdfReader(path).pages[6].mediabox
-    assert float(box.width) > float(box.height)
-    assert check_content(tmp_path, path.name, "pdf", order).verdict is Verdict.OK
+def names(desk: Desk) -> list[str]:
+    return [each.file for each in annexes.annexes(desk.editing.session, "T-001")]
 
 
-@pytest.mark.parametrize("turn", [0, 90, 180, 270])
-def test_a_turned_and_cropped_page_stands_as_a_reader_shows_it(turn: int, tmp_path: Path) -> None:
-    annex = pdf_of(
-        tmp_path / "a.pdf", ["corner"], size=(400, 300), turn=turn, crop=(50, 40, 350, 290)
-    )
-    order, files = with_annexes(annex)
-    path = tmp_path / "order.pdf"
-    order_pdf.export(order, path, annexes=files)
-    shown = words_at(annex, 1)["corner"]
-    printed = words_at(path, 5)["corner"]
-    wide, high = (300, 250) if turn % 180 == 0 else (250, 300)
-    box = order_pdf.pages_of(order, annexes=files)[4].below.box  # type: ignore[union-attr]
-    assert box is not None
-    left, top = box.x * 72 / 25.4, box.y * 72 / 25.4
-    scale = min(box.width * 72 / 25.4 / wide, box.height * 72 / 25.4 / high)
-    assert scale == pytest.approx(1.0, abs=1e-3)
-    assert printed[0] == pytest.approx(left + shown[0], abs=1.0)
-    assert printed[1] == pytest.approx(top + shown[1], abs=1.0)
+def test_attached_in_the_order_given_and_so_after_the_save(desk: Desk, tmp_path: Path) -> None:
+    session = desk.editing.session
+    files = [a_pdf(tmp_path / "survey_report.pdf"), a_jpg(tmp_path / "zone.jpg")]
+    assert annexes.attach(session, "T-001", files) == ["survey report", "zone"]
+    annexes.attach(session, "T-001", [a_pdf(tmp_path / "record.pdf", 2)])
+    assert names(desk) == ["survey_report.pdf", "zone.jpg", "record.pdf"]
+    assert session.save()
+    assert names(desk) == ["survey_report.pdf", "zone.jpg", "record.pdf"]
+    kept = annexes_of(Path(session.path), "T-001")
+    assert [(each.letter, each.title, each.file) for each in kept] == [
+        ("A", "survey report", "survey_report.pdf"),
+        ("B", "zone", "zone.jpg"),
+        ("C", "record", "record.pdf"),
+    ]
+    copy = file_of(Path(session.path), kept[0].sha256)
+    assert copy.read_bytes() == files[0].read_bytes()
 
 
-def test_a_page_too_large_says_that_its_scale_no_longer_holds(tmp_path: Path) -> None:
-    annex = pdf_of(tmp_path / "map.pdf", ["1:5,000"], size=(842, 1191))
-    order, files = with_annexes(annex)
-    path = tmp_path / "order.pdf"
-    order_pdf.export(order, path, annexes=files)
-    assert "Printed at 52 % of its size" in texts_of(path)[4]
-    assert "no scale that is written on it holds" in texts_of(path)[4]
+def test_moved_renamed_taken_out_and_each_undone(desk: Desk, tmp_path: Path) -> None:
+    session = desk.editing.session
+    annexes.attach(session, "T-001", [a_pdf(tmp_path / f"{n}.pdf", n) for n in (1, 2, 3)])
+    assert session.save()
+    annexes.attach(session, "T-001", [a_pdf(tmp_path / "4.pdf", 4)])
+    last = annexes.annexes(session, "T-001")[-1]
+    annexes.move(session, "T-001", last, -1)
+    assert names(desk) == ["1.pdf", "2.pdf", "4.pdf", "3.pdf"]
+    annexes.move(session, "T-001", annexes.annexes(session, "T-001")[0], -1)
+    assert names(desk) == ["1.pdf", "2.pdf", "4.pdf", "3.pdf"], "no place above the first"
+    annexes.rename(session, annexes.annexes(session, "T-001")[1], "Minefield record 1994")
+    annexes.remove(session, "T-001", annexes.annexes(session, "T-001")[0])
+    assert names(desk) == ["2.pdf", "4.pdf", "3.pdf"]
+    session.undo()
+    session.undo()
+    assert names(desk) == ["1.pdf", "2.pdf", "4.pdf", "3.pdf"]
+    assert annexes.annexes(session, "T-001")[1].title == "2"
+    session.redo()
+    assert session.save()
+    kept = annexes_of(Path(session.path), "T-001")
+    assert [(a.letter, a.title) for a in kept] == [
+        ("A", "1"), ("B", "Minefield record 1994"), ("C", "4"), ("D", "3"),
+    ]  # fmt: skip
+    for annex, pages in zip(kept, (1, 2, 4, 3), strict=True):
+        assert file_of(Path(session.path), annex.sha256).read_bytes() == (
+            (tmp_path / f"{pages}.pdf").read_bytes()
+        )
 
 
-def test_what_was_typed_into_a_form_is_printed(tmp_path: Path) -> None:
-    annex = pdf_of(tmp_path / "form.pdf", ["Depth:"], field="13 centimetres")
-    order, files = with_annexes(annex)
-    path = tmp_path / "order.pdf"
-    order_pdf.export(order, path, annexes=files)
-    assert "13 centimetres" in texts_of(path)[4]
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("locked.pdf", None, "encrypted"),
+        ("empty.pdf", b"", "empty"),
+        ("broken.pdf", b"%PDF-1.7 nothing", "damaged"),
+        ("letter.pdf", b"a letter", "neither a PDF nor a JPG"),
+    ],
+)
+def test_what_cannot_follow_an_order_is_said_at_once_and_nothing_is_attached(
+    desk: Desk, tmp_path: Path, name: str, content: bytes | None, said: str
+) -> None:
+    path = tmp_path / name
+    if content is None:
+        a_pdf(path, password="secret")  # noqa: S106 (of an empty page)
+    else:
+        path.write_bytes(content)
+    with pytest.raises(MineActionError, match=said) as refused:
+        annexes.attach(desk.editing.session, "T-001", [a_pdf(tmp_path / "good.pdf"), path])
+    assert "T-001" in str(refused.value)
+    assert name in str(refused.value)
+    assert names(desk) == []
+    assert not desk.editing.session.dirty
 
 
-def test_a_field_that_has_no_picture_is_refused_rather_than_lost(tmp_path: Path) -> None:
-    annex = pdf_of(tmp_path / "form.pdf", ["Depth:"], field="13 centimetres", is_drawn=False)
-    assert "Print it to a new PDF" in refusal(annex)
+def test_a_withdrawn_task_takes_none(desk: Desk, tmp_path: Path) -> None:
+    session = desk.editing.session
+    with session.step("withdraw"):
+        layer = session.layer("tasks")
+        (row,) = task_desk.rows_of(session, "tasks", "T-001")
+        layer.changeAttributeValue(row.id(), layer.fields().lookupField("status"), "withdrawn")
+    with pytest.raises(MineActionError, match="withdrawn"):
+        annexes.attach(session, "T-001", [a_pdf(tmp_path / "late.pdf")])
 
 
-def test_a_photograph_fills_its_page_upright(tmp_path: Path) -> None:
-    image = QImage(800, 400, QImage.Format.Format_RGB32)
-    image.fill(QColor("#ffffff"))
-    for x in range(400):
-        for y in range(400):
-            image.setPixelColor(x, y, QColor("#c00000"))
-    photo = tmp_path / "photo.jpg"
-    assert image.save(str(photo), "JPG", 95)
-    order, files = with_annexes(photo)
-    path = tmp_path / "order.pdf"
-    order_pdf.export(order, path, annexes=files)
-    box = order_pdf.pages_of(order, annexes=files)[4].below.box  # type: ignore[union-attr]
-    assert box is not None
-    picture = pixels(path, 5, 50)
-    scale = 50 / 25.4
-    middle = int((box.y + box.height / 2) * scale)
-    left, right = (
-        picture[middle, int((box.x + 20) * scale)],
-        picture[middle, int((box.x + box.width - 20) * scale)],
-    )
-    assert left[0] > 150 > left[1]
-    assert right.min() > 240
+def dropped(*files: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    return data
 
 
-def test_a_draft_says_so_over_a_scan(tmp_path: Path) -> None:
-    annex = pdf_of(tmp_path / "scan.pdf", ["scan"], is_white=True)
-    order, files = with_annexes(annex, draft=True, order_no="DRAFT-CT-012")
-    path = tmp_path / "order.pdf"
-    order_pdf.export(order, path, annexes=files)
-    plain, _ = with_annexes(annex)
-    other = tmp_path / "plain.pdf"
-    order_pdf.export(plain, other, annexes=files)
-    inside = (slice(100, 400), slice(60, 350))
-    assert pixels(other, 5, 50)[inside].min() == 255
-    assert pixels(path, 5, 50)[inside].min() < 250
+def test_files_dropped_on_the_panel_are_attached_and_moved_with_its_buttons(
+    desk: Desk, tmp_path: Path
+) -> None:
+    panel = AnnexesPanel(desk)
+    panel.resize(320, 600)
+    panel.show()
+    tasks = desk.controller.result("tasks")
+    first = next(row for row in desk.controller.task_rows.rows() if row.task_id == "T-001")
+    tasks.selectByIds([first.feature_id])
+    panel.started()
+    data = dropped(a_pdf(tmp_path / "a.pdf"), a_jpg(tmp_path / "b.jpg"), tmp_path / "c.shp")
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    copy = Qt.DropAction.CopyAction
+    QApplication.sendEvent(panel, QDragEnterEvent(QPoint(5, 5), copy, data, left, none))
+    QApplication.sendEvent(panel, QDropEvent(QPointF(5, 5), copy, data, left, none))
+    assert names(desk) == ["a.pdf", "b.jpg"]
+    assert panel.list.count() == 2
+    panel.list.setCurrentRow(1)
+    panel.findChild(QToolButton, "annex_up").click()
+    assert names(desk) == ["b.jpg", "a.pdf"]
+    assert panel.list.currentRow() == 0
+    panel.list.item(0).setText("Zone from the north")
+    assert annexes.annexes(desk.editing.session, "T-001")[0].title == "Zone from the north"
+    panel.findChild(QToolButton, "annex_out").click()
+    assert names(desk) == ["a.pdf"]
+    assert panel.minimumSizeHint().width() <= 320
+    panel.close_down()
+    panel.deleteLater()
 
 
-def test_an_annex_that_cannot_go_along_is_named_with_the_remedy(tmp_path: Path) -> None:
-    pypdf = load("pypdf")
-    locked = pypdf.PdfWriter(clone_from=pdf_of(tmp_path / "open.pdf", ["secret"]))
-    locked.encrypt("password", algorithm="RC4-128")
-    locked.write(tmp_path / "locked.pdf")
-    assert "encrypted" in refusal(tmp_path / "locked.pdf")
-    (tmp_path / "nothing.pdf").write_bytes(b"")
-    assert "is empty" in refusal(tmp_path / "nothing.pdf")
-    (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.7\n1 0 obj <<")
-    assert "damaged" in refusal(tmp_path / "broken.pdf")
-    (tmp_path / "broken.jpg").write_bytes(b"\xff\xd8\xff\xe0 no picture")
-    assert "no readable picture" in refusal(tmp_path / "broken.jpg")
-    (tmp_path / "letter.odt").write_bytes(b"PK\x03\x04 a document")
-    assert "neither a PDF nor a JPG" in refusal(tmp_path / "letter.odt")
-    empty = pypdf.PdfWriter()
-    empty.write(tmp_path / "pageless.pdf")
-    assert "has no pages" in refusal(tmp_path / "pageless.pdf")
-
-
-def test_limits_are_those_of_the_programme(tmp_path: Path) -> None:
-    book = pdf_of(tmp_path / "book.pdf", ["leaf"] * 500)
-    said = refusal(book)
-    assert "have 500 pages (book.pdf: 500); at most 100 go along" in said
-    assert "most_annex_pages" in said
-    assert "raise order_form.most_annex_mb" in refusal(book, form=OrderForm(most_annex_mb=0))
-
-
-def test_a_file_that_changed_or_is_gone_is_not_printed(tmp_path: Path) -> None:
-    annex = pdf_of(tmp_path / "a.pdf", ["first"])
-    order, files = with_annexes(annex)
-    with pytest.raises(PackError, match="is not at hand"):
-        order_pdf.export(order, tmp_path / "order.pdf")
-    pdf_of(annex, ["second"])
-    with pytest.raises(PackError, match="content has changed"):
-        order_pdf.export(order, tmp_path / "order.pdf", annexes=files)
-    annex.unlink()
-    with pytest.raises(PackError, match="cannot be opened"):
-        order_pdf.export(order, tmp_path / "order.pdf", annexes=files)
+def test_other_files_are_left_to_qgis(tmp_path: Path) -> None:
+    assert files_of(dropped(tmp_path / "areas.gpkg")) == []
+    assert files_of(dropped(tmp_path / "a.JPG")) == [tmp_path / "a.JPG"]
+    assert files_of(None) == []

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QPoint, Qt
@@ -15,6 +16,7 @@ from mineaction_plugin.core.terms.profile import Profile
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.map_view import zoom_to_features
 from mineaction_plugin.gui.pages.page import Page, action_button
+from mineaction_plugin.gui.planning.annexes import AnnexesPanel
 from mineaction_plugin.gui.planning.panel import Panel
 from mineaction_plugin.gui.planning.status import StatusPanel
 from mineaction_plugin.gui.rows import TaskRow, count, square_metres
@@ -24,6 +26,7 @@ from mineaction_plugin.gui.tasks.session_bar import SessionBar
 from mineaction_plugin.gui.tasks.state_icons import state_icons
 from mineaction_plugin.gui.tasks.task_actions import TaskActions
 from mineaction_plugin.gui.tasks.task_list import TaskList
+from mineaction_plugin.gui.widgets.file_drop import RowDrop
 from mineaction_plugin.gui.widgets.texts import apart, led, wrapped
 from mineaction_plugin.icons import icon
 from mineaction_plugin.translation import tr
@@ -34,7 +37,7 @@ if TYPE_CHECKING:
 
 NO_BREAK = "\u00a0"
 """Between a number and its unit, so that no line ends there."""
-PANELS = frozenset({"divide", "worksite", "status"})
+PANELS = frozenset({"divide", "worksite", "status", "annexes"})
 """Actions that open the panel of the same name."""
 
 
@@ -173,6 +176,7 @@ class TasksPage(Page):
         self.list.filtered.connect(self._show_current)
         self.list.activated.connect(lambda row: self._zoom([row]))
         self.list.view.customContextMenuRequested.connect(self._on_menu)
+        self._drop = RowDrop(self.list.view, self._on_dropped)
         self.bar.asking.connect(lambda: self.ensureWidgetVisible(self.bar.confirm))
         self.buttons.asked.connect(self._on_asked)
         controller.layers_changed.connect(self.refresh)
@@ -317,6 +321,13 @@ class TasksPage(Page):
             "withdraw": self._withdraw,
             "remove": lambda: self._doing.remove(chosen),
         }[key]()
+
+    def _on_dropped(self, row: int, files: Sequence[Path]) -> None:
+        """Files dropped on a task are attached to it."""
+        self.choose([self.list.table.row(row).task_id])
+        panel = self.open_panel("annexes")
+        if isinstance(panel, AnnexesPanel):
+            panel.take(files)
 
     def _withdraw(self) -> None:
         panel = self.open_panel("status")

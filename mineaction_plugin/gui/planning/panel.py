@@ -78,6 +78,7 @@ PANELS: dict[str, Place] = {
     "divide": Place("divide", "DividePanel"),
     "worksite": Place("worksite", "WorksitePanel"),
     "status": Place("status", "StatusPanel"),
+    "annexes": Place("annexes", "AnnexesPanel"),
 }
 """The key of each panel, as the page and other panels name it."""
 

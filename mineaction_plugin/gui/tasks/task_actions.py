@@ -47,7 +47,7 @@ class TaskActions(QWidget):
             "more_task_actions",
             icon("tasks"),
             tr("&More"),
-            tr("Fields, duplicate, merge, withdraw, remove"),
+            tr("Fields, annexes, duplicate, merge, withdraw, remove"),
         )
         self.menu = QMenu(self)
         self.menu.setToolTipsVisible(True)
@@ -133,6 +133,13 @@ def _often() -> tuple[Offer, ...]:
 def _seldom() -> tuple[Offer, ...]:
     return (
         Offer("fields", icon("tasks"), tr("&Fields…"), tr("Open the form of the task"), most=1),
+        Offer(
+            "annexes",
+            icon("annex"),
+            tr("&Annexes…"),
+            tr("Attach documents that follow the order; files can also be dropped on the task"),
+            most=1,
+        ),
         Offer(
             "duplicate", icon("copy"), tr("D&uplicate"), tr("Make a draft like each chosen task")
         ),
