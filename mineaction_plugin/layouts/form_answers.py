@@ -20,6 +20,7 @@ from mineaction_plugin.core.boundary.worksite import (
     verified_words,
     way_m,
 )
+from mineaction_plugin.core.order.changes import point_changes
 from mineaction_plugin.core.order.nearby import hazards_on
 from mineaction_plugin.core.order.order import Facility, Order
 from mineaction_plugin.core.position.geodesy import working_plane_of
@@ -200,6 +201,7 @@ def why(order: Order) -> tuple[Fact, ...]:
     findings = "\n".join(findings_said(order))
     return (
         Fact("", order.reason, key=bool(findings), asked=False),
+        Fact("", _changed(order), asked=False),
         Fact(tr("Open findings"), findings, asked=False, most_lines=FINDING_LINES),
     )
 
@@ -218,6 +220,19 @@ ANSWERS: Mapping[str, Callable[[Order], tuple[Fact, ...]]] = {
     "quality": quality,
     "reporting": reporting,
 }
+
+
+def _changed(order: Order) -> str:
+    """How much the boundary changed; the page after the form says what."""
+    if order.change is None:
+        return ""
+    count = len(point_changes(order))
+    if not count:
+        return tr("The boundary and all its points are as they were.")
+    return tr("{count} boundary points changed: see the page “{page}”.").format(
+        count=count,
+        page=tr("What changed since r{revision}").format(revision=order.change.revision),
+    )
 
 
 def _made_from(order: Order) -> tuple[Fact, ...]:

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import takewhile
 
-from mineaction_plugin.core.libraries import load
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.snapshot import digest
-from mineaction_plugin.layouts.drawing import Fixed, Line, Mark, Text, Type, wrapped
+from mineaction_plugin.layouts.drawing import Mark, Text, Type, wrapped
 from mineaction_plugin.layouts.form_facts import SIGNED, Section, sections_of
 from mineaction_plugin.layouts.form_flow import (
     Flowed,
@@ -32,10 +31,12 @@ from mineaction_plugin.layouts.page import (
     LEFT,
     PAD,
     RIGHT,
+    SMALL,
     TITLE,
     Page,
     notes_by_hand,
 )
+from mineaction_plugin.layouts.qr import qr_marks
 from mineaction_plugin.translation import tr
 
 QR_MM = 31.0
@@ -121,7 +122,10 @@ def _title_block(order: Order, text_page: int) -> tuple[list[Mark], list[Overflo
         marks.append(Text(text, LEFT + PAD, y, width, kind.line_mm, kind))
         y += kind.line_mm + 0.3
     place = order.task.place if order.task.place != title else ""
-    room = int((BODY_TOP + HEAD_BLOCK_MM - y) / PLACE.line_mm)
+    said = wrapped(governs, SMALL, width) if (governs := _governs(order)) else []
+    foot = BODY_TOP + HEAD_BLOCK_MM - 1.0 - len(said) * SMALL.line_mm
+    marks += lines_marks(said, LEFT + PAD, foot, width, SMALL)
+    room = max(1, int((foot - y) / PLACE.line_mm))
     place_lines = wrapped(place, PLACE, width)
     if len(place_lines) > room:
         overflow.append(Overflow(tr("Place"), place))
@@ -130,25 +134,16 @@ def _title_block(order: Order, text_page: int) -> tuple[list[Mark], list[Overflo
     return [*marks, *lines_marks(place_lines, LEFT + PAD, y, width, PLACE), *_qr(order)], overflow
 
 
+def _governs(order: Order) -> str:
+    """Which of the two forms holds, where the programme says it of this order."""
+    if order.form is None:
+        return ""
+    if order.form.governs == "docx":
+        return tr("Where this form and the Word document differ, the Word document governs.")
+    return tr("Where this form and the Word document differ, this PDF governs.")
+
+
 def _qr(order: Order) -> list[Mark]:
     """Order no., revision and the SHA-256 of the canonical snapshot (design §7)."""
     text = f"{revision_name(order)} sha256:{digest(order)}"
-    rows = [list(row) for row in load("segno").make(text, error="m", micro=False).matrix]
-    cell = QR_MM / (len(rows) + 8)
-    left, top = RIGHT - QR_MM, BODY_TOP - 1.5
-    marks: list[Line] = []
-    for y, row in enumerate(rows):
-        x = 0
-        while x < len(row):
-            end = x
-            while end < len(row) and row[end]:
-                end += 1
-            if end > x:
-                marks.append(_module(left + (x + 4) * cell, top + (y + 4) * cell, cell, end - x))
-            x = max(end, x + 1)
-    return [Fixed(mark, span_mm=(left, QR_MM)) for mark in marks]
-
-
-def _module(x: float, y: float, cell: float, count: int) -> Line:
-    right, bottom = x + cell * count, y + cell * 1.02
-    return Line(((x, y), (right, y), (right, bottom), (x, bottom)), width=0.0, fill="#000000")
+    return qr_marks(text, RIGHT - QR_MM, BODY_TOP - 1.5, QR_MM)

@@ -27,6 +27,7 @@ from mineaction_plugin.core.position.geodesy import working_plane_of
 from mineaction_plugin.core.terms.paper import SheetSettings
 from mineaction_plugin.core.terms.vocabulary import HazardStatus
 from mineaction_plugin.layouts import order_pdf
+from mineaction_plugin.layouts.bidi import LRI, PDI
 from mineaction_plugin.layouts.drawing import Fixed, Line, Text, Type, text_width_mm, wrapped
 from mineaction_plugin.layouts.map_frame import Box, fit, round_up
 from mineaction_plugin.layouts.norths import norths_from_grid
@@ -384,7 +385,8 @@ def test_text_is_measured_with_the_font_that_prints_it() -> None:
         2 * text_width_mm("MMMM", Type(9.0)), rel=0.01
     )
     text = "one two 😀 three قرية four " * 20
-    assert " ".join(wrapped(text, Type(9.0), 60.0)).split() == text.split()
+    kept = " ".join(wrapped(text, Type(9.0), 60.0)).replace(LRI, "").replace(PDI, "")
+    assert kept.split() == text.split()
     assert Line(((0, 0), (1, 1))).fill == ""
 
 
