@@ -135,12 +135,10 @@ def _title_block(order: Order, text_page: int) -> tuple[list[Mark], list[Overflo
 
 
 def _governs(order: Order) -> str:
-    """Which of the two forms holds, where the programme says it of this order."""
-    if order.form is None:
+    """That this form holds, where the programme says so; that Word holds, every foot says."""
+    if order.form is None or order.form.governs != "pdf":
         return ""
-    if order.form.governs == "docx":
-        return tr("Where this form and the Word document differ, the Word document governs.")
-    return tr("Where this form and the Word document differ, this PDF governs.")
+    return tr("Where the Word document of this order differs, this PDF governs.")
 
 
 def _qr(order: Order) -> list[Mark]:
