@@ -37,6 +37,7 @@ def main() -> int:
     _foot(document.sections[0].footer)
     _form(document)
     _lists(document)
+    _changes(document)
     _points(document)
     _maps(document)
     _signed(document)
@@ -219,18 +220,41 @@ POINTS = (
 )
 
 
+CHANGES = (
+    ("{{ words.point }}", "{{ change.label }}", 18, "LEFT"),
+    ("{{ words.change }}", "{{ change.fate }}", 24, "LEFT"),
+    ("{{ words.was }}", "{{ change.was }}", 46, "LEFT"),
+    ("{{ words.now }}", "{{ change.now }}", 46, "LEFT"),
+    ("{{ words.moved }}", "{{ change.moved_m }}", 20, "RIGHT"),
+    ("{{ words.towards }}", "{{ change.towards }}", 26, "RIGHT"),
+)
+
+
+def _changes(document: Cells) -> None:
+    """What is not as it was, from the second revision on."""
+    document.add_paragraph("{%p if changes %}")
+    document.add_heading("{{ words.changes }}", 1).paragraph_format.keep_with_next = True
+    _headed(document, CHANGES, "for change in changes")
+    document.add_paragraph("{%p endif %}")
+
+
 def _points(document: Cells) -> None:
     document.add_heading("{{ words.points }}", 1).paragraph_format.keep_with_next = True
     line = "{{ order.set_gps }}. {{ frame.declination }}"
     _words(document.add_paragraph(), line, 9)
-    table = _table(document, tuple(width for _, _, width, _ in POINTS), rows=4)
+    _headed(document, POINTS, "for point in points")
+
+
+def _headed(document: Cells, columns: tuple[tuple[str, str, float, str], ...], loop: str) -> None:
+    """A table whose first row comes again on each page."""
+    table = _table(document, tuple(width for _, _, width, _ in columns), rows=4)
     _repeat(table.rows[0])
-    for number, (heading, tag, _, side) in enumerate(POINTS):
+    for number, (heading, tag, _, side) in enumerate(columns):
         head = table.cell(0, number)
         _words(head.paragraphs[0], heading, 9, bold=True, side=side)
         _shade(head)
         _words(table.cell(2, number).paragraphs[0], tag, 9, bold=number == 0, side=side)
-    table.cell(1, 0).text = "{%tr for point in points %}"
+    table.cell(1, 0).text = f"{{%tr {loop} %}}"
     table.cell(3, 0).text = "{%tr endfor %}"
 
 

@@ -18,7 +18,7 @@ from qgis.PyQt.QtGui import QImage
 
 from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.core.libraries import load
-from mineaction_plugin.core.order.order import OfficeField, Order
+from mineaction_plugin.core.order.order import Change, OfficeField, Order
 from mineaction_plugin.core.order.printed import check_codes, printed_coordinates
 from mineaction_plugin.core.order.verification.contents import check_content
 from mineaction_plugin.core.order.verification.pack_check import sentence
@@ -391,3 +391,20 @@ def test_the_verdict_says_which_form_governs() -> None:
     assert str(sentence(Verification("P", (changed,)))).endswith("the PDF governs")
     found = Verification("P", (changed,), governs="docx")
     assert str(sentence(found)).endswith("the Word document governs")
+
+
+def test_an_amended_order_lists_what_changed_and_its_points_still_read_back(
+    tmp_path: Path,
+) -> None:
+    """All points moved: the table of changes has every label too, beside old coordinates."""
+    old = the_order()
+    points = tuple(replace(point, lat=point.lat + 0.0001) for point in old.points)
+    change = Change(1, old.issued_at, old.task.geometry, old.points, ("Team 4", "Control room"))
+    order = replace(old, revision=2, points=points, change=change)
+    path = written(order, tmp_path)
+    text = all_text(path)
+    assert "What changed since r1" in text
+    assert text.count("11.11") == len(points)  # 0.0001° of latitude is 11.11 m here
+    found = read_back(path, order)
+    assert found.reason is None
+    assert "What changed" not in all_text(written(old, tmp_path))

@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
+from mineaction_plugin.core.order.changes import point_changes
 from mineaction_plugin.core.order.exchange.text import printable
 from mineaction_plugin.core.order.nearby import hazards_on
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.position.geodesy import working_plane_of
 from mineaction_plugin.core.terms.model import Hazard
 from mineaction_plugin.core.terms.vocabulary import WorksiteKind
+from mineaction_plugin.layouts import change_table
 from mineaction_plugin.layouts.form_facts import SIGNED, sections_of
 from mineaction_plugin.layouts.order_text import findings_said
 from mineaction_plugin.layouts.word import tag_rows as rows
@@ -61,6 +63,8 @@ def shape_of(order: Order) -> Group:
         "annexes": _list("annex", rows.ANNEX, "The annexes"),
         "sources": _list("source", rows.SOURCE, "The layers of the sheets"),
         "office_fields": _list("field", rows.OFFICE_FIELD, "The programme's own fields"),
+        "before": Group(_leaves(rows.BEFORE)),
+        "changes": _list("change", rows.CHANGE, "The points that are not as they were before"),
         "findings": _list("finding", FINDING, "What was open when it was issued"),
         "sections": Rows(SECTION, "section", "The order form as in the PDF, by its sections"),
         "office": Group({key: Leaf("The programme's own field") for key in _office(order)}, OFFICE),
@@ -94,6 +98,8 @@ def values_of(order: Order) -> Values:
         "annexes": _each(rows.ANNEX, order.annexes),
         "sources": _each(rows.SOURCE, order.sources),
         "office_fields": _each(rows.OFFICE_FIELD, order.office_fields),
+        "before": _texts(rows.BEFORE, order.change),
+        "changes": _each(rows.CHANGE, change_table.rows_of(order, point_changes(order))),
         "findings": _each(FINDING, findings_said(order)),
         "sections": [
             {

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import shapely
@@ -14,11 +15,17 @@ from mineaction_plugin.core.boundary.worksite import (
     verified_words,
     way_m,
 )
-from mineaction_plugin.core.order.order import Annex, Facility, OfficeField, Order, Source
+from mineaction_plugin.core.order.order import Annex, Change, Facility, OfficeField, Order, Source
 from mineaction_plugin.core.order.printed import check_codes, printed_coordinates
 from mineaction_plugin.core.terms.model import BoundaryPoint, Hazard, Leg, WorksiteFeature
 from mineaction_plugin.core.terms.vocabulary import WORKSITE_LINES, PointKind
-from mineaction_plugin.layouts.order_text import bearing_text, paper_bearing, written_beside
+from mineaction_plugin.layouts import change_table
+from mineaction_plugin.layouts.order_text import (
+    bearing_text,
+    paper_bearing,
+    when_words,
+    written_beside,
+)
 from mineaction_plugin.layouts.word.tags import Tag, number, plain_number
 from mineaction_plugin.symbology.words import (
     land_class_word,
@@ -140,6 +147,11 @@ def _format_tags() -> tuple[Tag[Place], ...]:
     )
 
 
+def _cell(number: int) -> Callable[[change_table.Row], str]:
+    """Reads one cell of the change page's table."""
+    return lambda row: row.cells[number]
+
+
 def _surgery(row: FacilityRow) -> str:
     if row.facility.surgery is None:
         return ""
@@ -237,6 +249,26 @@ WORKSITE: tuple[Tag[WorksiteRow], ...] = (
         "Who verified it, else “proposed”",
         lambda r: translated(verified_words(r.feature)),
     ),
+)
+
+CHANGE: tuple[Tag[change_table.Row], ...] = tuple(
+    Tag(name, meaning, _cell(number))
+    for number, (name, meaning) in enumerate(
+        (
+            ("label", "The point's label"),
+            ("fate", "Moved, new, removed or named anew"),
+            ("was", "Its coordinate in the revision before"),
+            ("now", "Its coordinate now"),
+            ("moved_m", "By how many metres it moved"),
+            ("towards", "The bearing of the move"),
+        )
+    )
+)
+
+BEFORE: tuple[Tag[Change], ...] = (
+    Tag("revision", "Its revision, a number", lambda change: str(change.revision)),
+    Tag("issued_at", "When it was issued", lambda change: when_words(change.issued_at)),
+    Tag("holders", "Who holds it", lambda change: ", ".join(change.holders)),
 )
 
 FACILITY: tuple[Tag[FacilityRow], ...] = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.layouts.form_signed import received
-from mineaction_plugin.layouts.order_text import north_short
+from mineaction_plugin.layouts.order_text import format_word, north_short
 from mineaction_plugin.translation import tr
 
 
@@ -25,6 +25,12 @@ def words(order: Order) -> dict[str, str]:
         "bearing": tr("Bearing {north}").format(north=north_short(order.frame)),
         "back": tr("Back"),
         "distance": tr("Dist. m"),
+        "changes": tr("What changed since r{revision}").format(revision=order.revision - 1),
+        "change": tr("Change"),
+        "was": tr("Was at ({format})").format(format=format_word(order.frame)),
+        "now": tr("Is at ({format})").format(format=format_word(order.frame)),
+        "moved": tr("Moved by, m"),
+        "towards": tr("Towards, {north}").format(north=north_short(order.frame)),
         "overview": tr("Overview map"),
         "task_map": tr("Task map"),
         "facilities": tr("Medical facilities"),

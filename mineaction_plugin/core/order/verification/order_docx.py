@@ -128,9 +128,17 @@ def _row(node: Node) -> Row:
 def _best(
     groups: Sequence[Sequence[Row]], order: Order, name: str
 ) -> tuple[list[str], FloatArray, list[Row]]:
-    """Labels, positions and rows of the group that has most of the points."""
-    found = [_matched(group, order, name) for group in groups]
-    return max(found, key=lambda each: sum(map(bool, each[0])))
+    """Labels, positions and rows of the group that has most of the points, nearest to their place.
+
+    A table of moved points has labels and coordinates too, but old ones.
+    """
+    wanted = point_positions(order)
+
+    def rank(found: tuple[list[str], FloatArray, list[Row]]) -> tuple[int, float]:
+        off_deg = np.abs(found[1] - wanted)
+        return sum(map(bool, found[0])), -float(np.nanmax(off_deg, initial=0.0))
+
+    return max((_matched(group, order, name) for group in groups), key=rank)
 
 
 def _matched(
@@ -146,11 +154,7 @@ def _matched(
         label = plain(printable(point.label))
         says_it = re.compile(rf"(?:^|\s){re.escape(label)}(?:\s|$)")
         row = next(
-            (
-                k
-                for k in range(place, len(read_rows))
-                if says_it.search(read_rows[k][0])
-            ),
+            (k for k in range(place, len(read_rows)) if says_it.search(read_rows[k][0])),
             None,
         )
         labels.append("" if row is None else label)
