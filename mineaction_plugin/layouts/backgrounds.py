@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from mineaction_plugin.layouts.map_frame import MapFrame
+from mineaction_plugin.layouts.template_files import NO_TEMPLATES, Templates
 
 FINE_ENOUGH = 1.5
 """A picture whose pixels are at most this many times those of the paper is as good as it."""
@@ -46,6 +47,8 @@ class Backgrounds:
     imagery_credit: Credit = field(default_factory=Credit)
     plain_pictures: tuple[QgsRasterLayer, ...] = ()
     imagery_pictures: tuple[QgsRasterLayer, ...] = ()
+    templates: Templates = NO_TEMPLATES
+    """The office's own layouts, which go where the backgrounds go."""
     turn_deg: float = 0.0
     """How far the canvas was turned, clockwise: an office's template turns its maps likewise."""
 

@@ -12,7 +12,7 @@ from importlib import import_module
 from importlib.util import find_spec
 
 from mineaction_plugin.core.order.order import Order
-from mineaction_plugin.layouts import map_pages, point_table
+from mineaction_plugin.layouts import point_table
 from mineaction_plugin.layouts.backgrounds import Backgrounds
 from mineaction_plugin.layouts.order_layers import OrderLayers
 from mineaction_plugin.layouts.page import Page
@@ -42,9 +42,25 @@ def sheet_pages(order: Order, layers: OrderLayers, backgrounds: Backgrounds) -> 
     """The pages of all sheets of an order; a sheet with nothing to show has none."""
     pages: list[Page] = []
     for key in printed_sheets(order):
+        if backgrounds.templates.layout_of(key) is not None:
+            pages += office_pages(order, key, layers, backgrounds)
+            continue
         maker = _maker(key)
         pages += maker(order, layers, backgrounds) if maker else []
     return pages
+
+
+def office_pages(
+    order: Order, key: str, layers: OrderLayers, backgrounds: Backgrounds
+) -> list[Page]:
+    """The pages of a sheet, or of the form ("order"), by the office's template; [] without one."""
+    path = backgrounds.templates.layout_of(key)
+    if path is None:
+        return []
+    from mineaction_plugin.layouts.template_pages import template_pages  # noqa: PLC0415 rarely
+
+    warn = backgrounds.templates.warn
+    return template_pages(order, key, path, layers, backgrounds, warn=warn)
 
 
 def _maker(key: str) -> Maker | None:
@@ -57,16 +73,8 @@ def _maker(key: str) -> Maker | None:
     return maker or _OLD.get(key)
 
 
-def _overview(order: Order, layers: OrderLayers, backgrounds: Backgrounds) -> list[Page]:
-    return [map_pages.overview_page(order, layers, backgrounds.plain)]
-
-
-def _task_map(order: Order, layers: OrderLayers, backgrounds: Backgrounds) -> list[Page]:
-    return [map_pages.task_page(order, layers, backgrounds.plain)]
-
-
 def _points(order: Order, _layers: OrderLayers, _backgrounds: Backgrounds) -> list[Page]:
     return point_table.table_pages(order)
 
 
-_OLD: dict[str, Maker] = {"overview": _overview, "task_map": _task_map, "points": _points}
+_OLD: dict[str, Maker] = {"points": _points}
