@@ -14,7 +14,14 @@ import shapely
 
 from mineaction_plugin.adapters.layers import LayerColumns
 from mineaction_plugin.core.errors import BindingError
-from mineaction_plugin.core.terms.model import BoundaryPoint, Hazard, Task, WorksiteFeature
+from mineaction_plugin.core.hazard.reading import as_text
+from mineaction_plugin.core.terms.model import (
+    BoundaryPoint,
+    Hazard,
+    SourceValue,
+    Task,
+    WorksiteFeature,
+)
 from mineaction_plugin.core.terms.vocabulary import (
     HazardStatus,
     LandClass,
@@ -27,8 +34,10 @@ from mineaction_plugin.core.terms.vocabulary import (
 Word = TypeVar("Word", bound=StrEnum)
 
 
-def hazards_from(columns: LayerColumns) -> list[Hazard]:
+def hazards_from(columns: LayerColumns, source_fields: Sequence[str] = ()) -> list[Hazard]:
     """Hazards of a layer in our schema; an unknown class or status is a value of its own.
+
+    Of the columns that are none of ours only those of `source_fields` are taken, as text.
 
     Rows without a usable geometry (none, empty, a coordinate that is no number) are left out: the
     caller counts and tells them.
@@ -38,6 +47,7 @@ def hazards_from(columns: LayerColumns) -> list[Hazard]:
     """
     _demand(columns, ("hazard_id",))
     records = []
+    allowed = [name for name in source_fields if name in columns.values]
     for row, values in _rows(columns):
         geometry = columns.geometries[row]
         if geometry is None or geometry.is_empty:
@@ -47,6 +57,7 @@ def hazards_from(columns: LayerColumns) -> list[Hazard]:
         known = _known(Hazard, values)
         known["land_class"] = _word(LandClass, values.get("land_class"), LandClass.UNKNOWN)
         known["status"] = _word(HazardStatus, values.get("status"), HazardStatus.UNKNOWN)
+        known["source"] = tuple(SourceValue(name, as_text(values[name])) for name in allowed)
         records.append(Hazard(geometry=geometry, **known))  # type: ignore[arg-type]
     return records
 

@@ -53,12 +53,13 @@ def workspace_of(tasks: QgsVectorLayer | None, given: str) -> Path | None:
     return path
 
 
-def surroundings_of(
+def surroundings_of(  # noqa: PLR0917 (the layers as the parameters name them)
     tasks: LayerColumns,
     hazards: LayerColumns | None,
     points: LayerColumns | None,
     worksite: Sequence[LayerColumns | None],
     workspace: Path | None,
+    source_fields: Sequence[str] = (),
 ) -> tuple[Surroundings, list[Message]]:
     """All that orders draw on, and what people should know about how it was read.
 
@@ -68,7 +69,7 @@ def surroundings_of(
         MineActionError: a layer lacks a column, or holds a word that is none of ours.
     """
     notes: list[Message] = []
-    records = tuple(hazards_from(hazards)) if hazards is not None else ()
+    records = tuple(hazards_from(hazards, source_fields)) if hazards is not None else ()
     if hazards is not None and len(records) != len(hazards):
         notes.append(
             say(

@@ -257,7 +257,14 @@ class OrderAlgorithm(MineActionAlgorithm):
         hazards, points, *worksite = (
             self.read_lonlat(parameters, name, context, feedback) for name in names
         )
-        around, notes = surroundings_of(tasks, hazards, points, worksite, workspace)
+        around, notes = surroundings_of(
+            tasks,
+            hazards,
+            points,
+            worksite,
+            workspace,
+            self.profile(parameters, context).hazard_source_fields,
+        )
         if hazards is None:
             feedback.pushWarning(self.without_hazards())
         for note in notes:

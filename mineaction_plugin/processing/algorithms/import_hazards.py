@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -122,7 +122,7 @@ class ImportHazards(HazardAlgorithm):
         reading = self._with_devices(reading, parameters, context, feedback)
         tell_values(reading.unmapped, reading.notes, feedback)
         tell_repairs(reading, feedback)
-        results = self._write(reading, parameters, context, feedback)
+        results = self._write(reading, found, parameters, context, feedback)
         self._keep_snapshot(found, parameters, context, feedback)
         results |= {
             self.READ: len(found.rows),
@@ -188,19 +188,21 @@ class ImportHazards(HazardAlgorithm):
     def _write(
         self,
         reading: Reading,
+        found: HazardInput,
         parameters: Parameters,
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        from mineaction_plugin.adapters.features import REJECTED_COLUMNS, fields_of
-        from mineaction_plugin.processing.hazard_features import IMPORTED_COLUMNS
+        from mineaction_plugin.adapters.features import REJECTED_COLUMNS, TEXT, fields_of
+        from mineaction_plugin.processing.hazard_features import IMPORTED_COLUMNS, carried
 
         profile = self.profile(parameters, context)
+        more = carried(found.rows, profile)
         output, output_id = self.open_sink(
             parameters,
             self.OUTPUT,
             context,
-            fields_of(IMPORTED_COLUMNS),
+            fields_of((*IMPORTED_COLUMNS, *((name, TEXT) for name in more))),
             Qgis.WkbType.MultiPolygon,
         )
         rejected, rejected_id = self.open_sink(
@@ -210,17 +212,17 @@ class ImportHazards(HazardAlgorithm):
             fields_of(REJECTED_COLUMNS),
             Qgis.WkbType.NoGeometry,
         )
-        self.write(output, _accepted(reading), feedback, self.OUTPUT)
+        self.write(output, _accepted(reading, more), feedback, self.OUTPUT)
         self.write(rejected, _rejected(reading), feedback, self.REJECTED)
         self.dress(context, output_id, "hazards", tr("Hazards"), profile)
         return {self.OUTPUT: output_id, self.REJECTED: rejected_id}
 
 
-def _accepted(reading: Reading) -> Iterator[QgsFeature]:
+def _accepted(reading: Reading, more: Mapping[str, Sequence[str]]) -> Iterator[QgsFeature]:
     from mineaction_plugin.processing.hazard_features import imported_feature
 
     for row in range(len(reading.accepted)):
-        yield imported_feature(reading, row)
+        yield imported_feature(reading, row, more)
 
 
 def _rejected(reading: Reading) -> Iterator[QgsFeature]:

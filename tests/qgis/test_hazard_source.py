@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Of the analyst's own columns only those that the profile names reach an order."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from qgis import processing
+from qgis.core import QgsApplication, QgsFeature, QgsField, QgsGeometry, QgsVectorLayer
+from qgis.PyQt.QtCore import QMetaType
+
+from mineaction_plugin.core.order import snapshot
+from mineaction_plugin.processing.provider import MineActionProvider
+from tests.qgis.test_taskorder import Told, box, layer_of
+
+
+@pytest.fixture(scope="module", autouse=True)
+def provider(qgis_processing: None) -> Iterator[None]:  # noqa: ARG001
+    registry = QgsApplication.processingRegistry()
+    ours = MineActionProvider()  # a provider in Python lives as long as somebody holds it
+    assert registry.addProvider(ours)
+    yield
+    registry.removeProvider(ours)
+
+
+def analysts_layer() -> QgsVectorLayer:
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "mined_areas", "memory")
+    provider = layer.dataProvider()
+    values = {
+        "hazard_id": "H-7",
+        "class": "SHA",
+        "MF_RECORD": "Record 12/94",
+        "Soil": "",
+        "informant": "Somebody Private",
+    }
+    provider.addAttributes([QgsField(name, QMetaType.Type.QString) for name in values])
+    layer.updateFields()
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes(list(values.values()))
+    feature.setGeometry(QgsGeometry.fromWkt(box(1).wkt))
+    provider.addFeatures([feature])
+    return layer
+
+
+def test_only_columns_of_the_allow_list_reach_an_order(tmp_path: Path) -> None:
+    profile = tmp_path / "ours.json"
+    listed = {"inherits": "imas", "hazard_source_fields": ["MF_RECORD", "Soil", "not_there"]}
+    profile.write_text(json.dumps(listed), encoding="utf-8")
+    imported = processing.run(
+        "mineaction:importhazards",
+        {"INPUT": analysts_layer(), "PROFILE": str(profile), "OUTPUT": str(tmp_path / "h.gpkg")},
+        feedback=Told(),
+    )
+    orders = {}
+    for name, chosen in (("with", str(profile)), ("without", "imas")):
+        folder = tmp_path / name
+        processing.run(
+            "mineaction:taskorder",
+            {
+                "TASKS": layer_of(["CT-0", "CT-1"]), "HAZARDS": imported["OUTPUT"],
+                "PROFILE": chosen, "SELECTED_IDS": "CT-1", "OUTPUT_FOLDER": str(folder),
+                "FORMATS": ["csv"], "WORKERS": 1,
+            },
+            feedback=Told(),
+        )  # fmt: skip
+        manifest = json.loads((folder / "CT-1_r1" / "manifest.json").read_text(encoding="utf-8"))
+        assert "Somebody Private" not in json.dumps(manifest)
+        orders[name] = snapshot.from_json(manifest["snapshot"])
+    (hazard,) = orders["with"].hazards
+    assert [(each.column, each.value) for each in hazard.source] == [
+        ("MF_RECORD", "Record 12/94"), ("Soil", ""),
+    ]  # fmt: skip
+    assert orders["without"].hazards[0].source == ()
