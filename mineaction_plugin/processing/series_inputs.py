@@ -107,6 +107,11 @@ def shown_layers(
         layers = always(project.mapThemeCollection()).masterVisibleLayers()
     if not layers and coverage is not None:
         layers = [coverage]
+    return given_layers(layers)
+
+
+def given_layers(layers: Sequence[QgsMapLayer]) -> tuple[ShownLayer, ...]:
+    """The layers that can be drawn, with their date and who made them."""
     return tuple(_shown(layer) for layer in layers if layer.isValid() and layer.isSpatial())
 
 

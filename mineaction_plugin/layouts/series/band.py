@@ -8,11 +8,11 @@ from mineaction_plugin.layouts.drawing import Align, Mark, Text, Type, box, rule
 from mineaction_plugin.layouts.page import BODY, KEY, PAD, SMALL, SMALL_BOLD
 from mineaction_plugin.layouts.paper import HEAD_MM
 from mineaction_plugin.layouts.series.facts import SeriesFacts, foot_texts
+from mineaction_plugin.layouts.series.words import CUT, one_line
 from mineaction_plugin.translation import tr
 
 HANDLING_MM = 40.0
 NAME_MM = 44.0
-CUT = "…"
 NAME = Type(16.0, bold=True)
 
 
@@ -40,8 +40,8 @@ def _head(facts: SeriesFacts, what: str, name: str, place: tuple[int, int]) -> l
     room = marking - paper.left - 4.0
     right = paper.right - PAD - NAME_MM
     page = tr("Page {number} of {count}").format(number=place[0], count=place[1])
-    title = _one_line(facts.title, BODY, room)
-    handling = _one_line(facts.profile.programme.handling, SMALL_BOLD, HANDLING_MM - 2)
+    title = one_line(facts.title, BODY, room)
+    handling = one_line(facts.profile.programme.handling, SMALL_BOLD, HANDLING_MM - 2)
     marks: list[Mark] = [
         Text(what, paper.left + PAD, top, room, 6, KEY),
         Text(title, paper.left + PAD, top + 6.2, room, 5, BODY),
@@ -84,16 +84,5 @@ def foot_lines(facts: SeriesFacts, frame: Frame) -> list[str]:
     first, layers, last = (wrapped(text, SMALL, width) for text in foot_texts(facts, frame))
     room = max(1, paper.foot_lines - len(first) - len(last))
     if len(layers) > room:
-        layers = [*layers[: room - 1], _one_line(f"{layers[room - 1]} {CUT}", SMALL, width)]
+        layers = [*layers[: room - 1], one_line(f"{layers[room - 1]} {CUT}", SMALL, width)]
     return [*first, *layers, *last]
-
-
-def _one_line(text: str, kind: Type, width_mm: float) -> str:
-    """The text, cut to one line with a visible mark."""
-    kept = " ".join(text.split())
-    if len(wrapped(kept, kind, width_mm)) <= 1:
-        return kept
-    first = wrapped(kept, kind, width_mm)[0].removesuffix(CUT).rstrip()
-    while first and len(wrapped(f"{first} {CUT}", kind, width_mm)) > 1:
-        first = first[:-1]
-    return f"{first} {CUT}"

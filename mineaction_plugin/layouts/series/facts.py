@@ -29,6 +29,8 @@ class ShownLayer:
     layer: QgsMapLayer
     as_of: str = ""
     attribution: str = ""
+    over_grid: bool = False
+    """What the map is about is never crossed by the grid."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,8 @@ class SeriesFacts:
     """A word of `terms.paper.GRIDS`."""
     paper: Paper = A4_PORTRAIT
     language: str = "en"
+    heading: str = ""
+    """What every page is; empty: a map sheet with its scale."""
     turned_deg: float = 0.0
     """By how much the sheets are turned clockwise on the ground; only one sheet alone may be."""
     datum_changes: Mapping[str, str] = field(default_factory=dict)
@@ -55,9 +59,11 @@ class SeriesFacts:
         """The programme's settings, for its national grid."""
         return self.profile.sheets
 
-    def map_layers(self) -> tuple[QgsMapLayer, ...]:
-        """The layers, the topmost first."""
-        return tuple(shown.layer for shown in self.layers)
+    def map_layers(self, *grid: QgsMapLayer) -> tuple[QgsMapLayer, ...]:
+        """The layers, the topmost first, with the grid in its place among them."""
+        over = [shown.layer for shown in self.layers if shown.over_grid]
+        below = [shown.layer for shown in self.layers if not shown.over_grid]
+        return (*over, *grid, *below)
 
 
 def frame_at(facts: SeriesFacts, easting_m: float, northing_m: float) -> Frame:

@@ -40,7 +40,7 @@ def index_page(facts: SeriesFacts, series: Series, place: tuple[int, int]) -> Se
     jumps = tuple(Jump(cell, name) for name, cell in cells.items())
     return SeriesPage(
         tuple(marks),
-        MapOnPage(on_map, facts.plane.epsg, (grid.layer(), *facts.map_layers())),
+        MapOnPage(on_map, facts.plane.epsg, facts.map_layers(grid.layer())),
         jumps,
     )
 

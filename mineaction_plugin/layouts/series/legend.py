@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qgis.core import QgsMapLayer, QgsSymbol, QgsVectorLayer
 
-from mineaction_plugin.layouts.drawing import Mark, Swatch, Text, wrapped
+from mineaction_plugin.layouts.drawing import Mark, Swatch, Text
 from mineaction_plugin.layouts.page import SMALL, SMALL_BOLD
+from mineaction_plugin.layouts.series.words import one_line
 from mineaction_plugin.translation import tr
 
 ROW_MM = 4.6
@@ -49,8 +51,8 @@ def legend_marks(
     rows: Sequence[LegendRow], x: float, y: float, width: float, height: float
 ) -> list[Mark]:
     """The rows in columns from the top left."""
-    columns = max(1, int(width / COLUMN_MM))
     in_column = max(1, int(height / ROW_MM))
+    columns = min(max(1, int(width / COLUMN_MM)), max(1, math.ceil(len(rows) / in_column)))
     room = columns * in_column
     shown = list(rows)
     if len(shown) > room:
@@ -65,15 +67,10 @@ def legend_marks(
 
 def _row(row: LegendRow, left: float, top: float, width: float) -> list[Mark]:
     if row.symbol is None:
-        line = _first_line(row.text, width - 2)
+        line = one_line(row.text, SMALL_BOLD, width - 2)
         return [Text(line, left, top, width - 2, ROW_MM, SMALL_BOLD, middle=True)]
     room = width - SWATCH_MM - 4
     text = Text(
-        _first_line(row.text, room), left + SWATCH_MM + 2, top, room, ROW_MM, SMALL, middle=True
+        one_line(row.text, SMALL, room), left + SWATCH_MM + 2, top, room, ROW_MM, SMALL, middle=True
     )
     return [Swatch(row.symbol, left + 0.5, top + 0.6, SWATCH_MM, ROW_MM - 1.4), text]
-
-
-def _first_line(text: str, width: float) -> str:
-    lines = wrapped(text, SMALL_BOLD, width - 2)
-    return lines[0] if len(lines) == 1 else f"{lines[0]}…"

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import shapely
@@ -74,15 +73,15 @@ def map_page(
     corners = on_map.corners_m()
     frame = frame_at(facts, *(float(each) for each in corners.mean(axis=0)))
     grid = grid_over(facts, on_map)
-    what = tr("Map sheet 1:{scale}").format(scale=f"{on_map.scale:,.0f}")
+    what = facts.heading or tr("Map sheet 1:{scale}").format(scale=f"{on_map.scale:,.0f}")
     marks = [
-        *_square_names(grid, beside.jumps),
+        *_square_names(grid, beside),
         *over_map(beside.marks, on_map.box),
         *grid.marks(),
         *strip_marks(facts, frame, on_map, grid),
         *band_marks(facts, frame, what, name, place),
     ]
-    layers = (grid.layer(), *facts.map_layers())
+    layers = facts.map_layers(grid.layer())
     return SeriesPage(tuple(marks), MapOnPage(on_map, facts.plane.epsg, layers), beside.jumps)
 
 
@@ -98,14 +97,12 @@ def grid_over(facts: SeriesFacts, on_map: MapFrame) -> MapGrid:
     )
 
 
-def _square_names(grid: MapGrid, jumps: Sequence[Jump]) -> list[Mark]:
+def _square_names(grid: MapGrid, beside: Beside) -> list[Mark]:
     """The letters of the 100 km squares, where a map shows more than one."""
     place = grid.frame.box
+    written = [mark for mark in beside.marks if isinstance(mark, Text)]
     covered = shapely.union_all(
-        [
-            shapely.box(at.x, at.y, at.x + at.width, at.y + at.height)
-            for at in (jump.box for jump in jumps)
-        ]
+        [shapely.box(at.x, at.y, at.x + at.width, at.y + at.height) for at in written]
     )
     marks: list[Mark] = []
     for wish in grid.square_wishes(covered):
