@@ -103,14 +103,8 @@ def _below(layout: QgsPrintLayout, item: QgsLayoutItemMap, words_mm: float) -> N
     gps = _label(layout, "label_gps", "[% @ma_set_gps %]", QRectF(11.5, 203, 86, 7), 10, bold=True)
     gps.setFrameEnabled(True)
     gps.setHAlign(Qt.AlignmentFlag.AlignHCenter)
-    _label(layout, "label_norths", "[% @ma_norths %]", QRectF(11.5, 212, words_mm, 24), SMALL)
-    _label(
-        layout,
-        "label_below",
-        "[% @ma_map_grid %] [% @ma_background %]",
-        QRectF(11.5, 236, words_mm, 13.5),
-        SMALL,
-    )
+    words = "[% @ma_norths %]\n[% @ma_map_grid %] [% @ma_background %]"
+    _label(layout, "label_norths", words, QRectF(11.5, 212, words_mm, 37.5), SMALL)
     bar = QgsLayoutItemScaleBar(layout)
     layout.addLayoutItem(bar)
     bar.setStyle("Single Box")
