@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The site board for the control point: one A3 sheet, or two A4 sheets to cut and glue.
 
-What stands on it is placed in a board of 370 mm by 229 mm. On A4 the left and the right part
-share a strip of the map: the left sheet is cut along the dashed line and laid on that of the right.
+What stands on it is placed in a board of 370 mm by 229 mm. On A4 the two halves share a strip of
+the map: one is folded back along the dashed line and glued on the dashed line of the other.
 """
 
 from __future__ import annotations
@@ -11,9 +11,11 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
+from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.layouts.backgrounds import Backgrounds
+from mineaction_plugin.layouts.board_map import Piece, common, off_the_strip, pieces
 from mineaction_plugin.layouts.board_parts import (
     codes,
     emergency,
@@ -21,9 +23,10 @@ from mineaction_plugin.layouts.board_parts import (
     listed,
 )
 from mineaction_plugin.layouts.drawing import Fixed, Line, Mark, Text, Type
-from mineaction_plugin.layouts.map_frame import Box, MapFrame, MapOnPage
+from mineaction_plugin.layouts.map_frame import Box, MapOnPage
 from mineaction_plugin.layouts.map_grid import order_grid
 from mineaction_plugin.layouts.map_parts import GPS_BOX_MM, gps_box, over_map, scale_bar
+from mineaction_plugin.layouts.mirror import is_read_from_right
 from mineaction_plugin.layouts.order_layers import OrderLayers
 from mineaction_plugin.layouts.page import Page
 from mineaction_plugin.layouts.paper import A3_LANDSCAPE, A4_PORTRAIT, Paper
@@ -40,8 +43,6 @@ from mineaction_plugin.translation import tr
 BOARD_MM, HIGH_MM = 370.0, 229.0
 TILE_MM = 190.0
 OVERLAP_MM = 10.0
-SEAM_MM = TILE_MM - OVERLAP_MM / 2
-"""Where the left sheet is cut."""
 HEAD_MM = 36.0
 MAP = Box(0.0, HEAD_MM + 1.0, 258.0, 144.0)
 FOOT_TOP = MAP.y + MAP.height + 1.5
@@ -52,8 +53,6 @@ FOOT = Box(0.0, FOOT_TOP, HEAD.width, FOOT_MM)
 LIST = Box(262.0, HEAD_MM + 1.0, BOARD_MM - 262.0, HIGH_MM - HEAD_MM - 1.0)
 CODES = Box(TILE_MM + 2.0, FOOT_TOP, MAP.width - TILE_MM - 2.0, FOOT_MM)
 GPS_MM = 84.0
-ASIDE_MM = (0.0, 5.0, -5.0, 10.0, -10.0)
-CLEAR_MM = 3.5
 LABEL = Type(11.0, bold=True)
 """Read from a step away."""
 SMALL = Type(9.0)
@@ -85,13 +84,14 @@ class Part:
 
 @dataclass(frozen=True)
 class Board:
-    """What all sheets of a board share; `over` is placed on the first of them."""
+    """What all sheets of a board share; `over` is placed on the whole map."""
 
     order: Order
     layers: OrderLayers
     site: SiteMap
     over: tuple[Mark, ...]
-    parts: tuple[Part, ...]
+    strip: tuple[float, float] | None
+    """What two sheets share, in mm along the map."""
     redone_at: str
 
 
@@ -107,113 +107,71 @@ def site_board_pages(
         redone_at: when the board was drawn anew, ISO 8601; empty for the order's own.
     """
     parts = parts_of(order)
-    on_paper = parts[0].area(inner_box(MAP.x, MAP.y, MAP.width, MAP.height))
-    frame = framed(plan_bounds(order, layers), on_paper, backgrounds, order.frame.epsg)
-    seam: tuple[Box, ...] = ()
-    if len(parts) > 1:
-        left = parts[0].x + TILE_MM - OVERLAP_MM
-        seam = (Box(left, on_paper.y, OVERLAP_MM, on_paper.height),)
-        frame = _off_the_seam(layers, frame, seam[0])
-    blocked = tuple(shapely.box(b.x, b.y, b.x + b.width, b.y + b.height) for b in seam)
-    site = plan_map(order, layers, backgrounds, frame, blocked=blocked, label=LABEL)
-    notes = [mark.mark for mark in beyond(order, layers, frame) if isinstance(mark, Fixed)]
+    on_board = inner_box(MAP.x, MAP.y, MAP.width, MAP.height)
+    whole = framed(
+        plan_bounds(order, layers), parts[0].area(on_board), backgrounds, order.frame.epsg
+    )
+    places = [_place(part, on_board) for part in parts]
+    from_right = is_read_from_right(order.language)
+    strip = common(pieces(whole, places, from_right=from_right))
+    blocked: tuple[BaseGeometry, ...] = ()
+    if strip is not None:
+        posts = [shape for shape in layers.worksite_m if shape.length == 0]
+        stands = np.vstack([shapely.get_coordinates(posts), layers.points_m])
+        whole = off_the_strip(whole, stands, strip)
+        x, y = whole.box.x, whole.box.y
+        blocked = (shapely.box(x + strip[0], y, x + strip[1], y + whole.box.height),)
+    site = plan_map(order, layers, backgrounds, whole, blocked=blocked, label=LABEL)
+    notes = [mark.mark for mark in beyond(order, layers, whole) if isinstance(mark, Fixed)]
     over = (*site.symbols, *site.board.marks, *notes)
-    board = Board(order, layers, site, over, parts, redone_at)
-    return [_page(board, part) for part in parts]
+    board = Board(order, layers, site, over, strip, redone_at)
+    made = pieces(whole, places, from_right=from_right)
+    return [_page(board, part, piece) for part, piece in zip(parts, made, strict=True)]
 
 
 def parts_of(order: Order) -> tuple[Part, ...]:
-    """The sheets of the board, the left one first."""
+    """The sheets of the board, the one that is read first before the other."""
     if order.sheets is not None and order.sheets.map_paper == "A3":
         x = (A3_LANDSCAPE.width_mm - BOARD_MM) / 2
         return (Part(tr("Site board"), A3_LANDSCAPE, x, 0.0, BOARD_MM),)
     left, start = A4_PORTRAIT.left, BOARD_MM - TILE_MM
     return (
-        Part(tr("Site board, left half"), A4_PORTRAIT, left, 0.0, TILE_MM),
-        Part(tr("Site board, right half"), A4_PORTRAIT, left - start, start, BOARD_MM),
+        Part(tr("Site board, first half"), A4_PORTRAIT, left, 0.0, TILE_MM),
+        Part(tr("Site board, second half"), A4_PORTRAIT, left - start, start, BOARD_MM),
     )
 
 
-def _off_the_seam(layers: OrderLayers, frame: MapFrame, seam: Box) -> MapFrame:
-    """The frame moved aside a little where a post would lie under the seam, without its name."""
-    shapes = [shape for shape in layers.worksite_m if shape.length == 0]
-    places = np.vstack([shapely.get_coordinates(shapes), layers.points_m])
-    for aside_mm in ASIDE_MM:
-        moved = replace(frame, west_m=frame.west_m + aside_mm * frame.scale / 1000.0)
-        x = moved.to_page(places)[:, 0] if len(places) else np.zeros(0)
-        if not ((x > seam.x - CLEAR_MM) & (x < seam.x + seam.width + CLEAR_MM)).any():
-            return moved
-    return frame
+def _place(part: Part, on_board: Box) -> tuple[float, float, float]:
+    """The left edge of the map on a sheet, and where its piece begins and ends on the map."""
+    start = max(on_board.x, part.from_mm)
+    end = min(on_board.x + on_board.width, part.to_mm)
+    return start + part.x, start - on_board.x, end - on_board.x
 
 
-def _page(board: Board, part: Part) -> Page:
-    frame = _piece(board.site.frame, part, part.x - board.parts[0].x)
-    title = tr("{title} 1:{scale}").format(title=part.title, scale=f"{frame.scale:,.0f}")
-    on_page = MapOnPage(frame, board.order.frame.epsg, board.site.on_page.layers)
+def _page(board: Board, part: Part, piece: Piece) -> Page:
+    title = tr("{title} 1:{scale}").format(title=part.title, scale=f"{piece.frame.scale:,.0f}")
+    on_page = MapOnPage(piece.frame, board.order.frame.epsg, board.site.on_page.layers)
     return Page(
         title,
-        lambda: [*_map_marks(board, part, frame), *_words(board, part)],
+        lambda: [*_map_marks(board, part, piece), *_words(board, part)],
         (on_page,),
         paper=part.paper,
     )
 
 
-def _piece(frame: MapFrame, part: Part, shift: float) -> MapFrame:
-    """The piece of the whole map that stands on one sheet, in that sheet's millimetres."""
-    left = max(frame.box.x + shift, part.x + part.from_mm)
-    right = min(frame.box.x + frame.box.width + shift, part.x + part.to_mm)
-    west_m = frame.west_m + (left - frame.box.x - shift) * frame.scale / 1000.0
-    return replace(frame, box=replace(frame.box, x=left, width=right - left), west_m=west_m)
-
-
-def _map_marks(board: Board, part: Part, frame: MapFrame) -> list[Mark]:
+def _map_marks(board: Board, part: Part, piece: Piece) -> list[Mark]:
     """Labels that belong to this sheet, the grid's own at the outer edges, the seam."""
-    shift = part.x - board.parts[0].x
-    low, high = part.x, part.x + BOARD_MM
-    if len(board.parts) > 1:
-        seam = part.x + SEAM_MM
-        low, high = (low, seam) if part.from_mm == 0.0 else (seam, high)
-    mine = [moved for moved in (_moved(m, shift) for m in board.over) if low <= _x(moved) < high]
-    edge = (frame.box.x, frame.box.x + frame.box.width)
-    grid = [
-        mark
-        for mark in order_grid(board.order, board.layers.plane, frame).marks()
-        if (part.from_mm == 0.0 or _x(mark) > edge[0])
-        and (part.to_mm == BOARD_MM or _x(mark) < edge[1])
-    ]
-    return [*over_map([*mine, *_seam(board, part)], frame.box), *grid]
-
-
-def _seam(board: Board, part: Part) -> list[Mark]:
-    """The line along which the left sheet is folded back, and where it comes to lie."""
-    if len(board.parts) == 1:
-        return []
-    x = part.x + SEAM_MM
-    ends = ((x, part.y), (x, part.y + HIGH_MM))
-    return [Line(ends, width=0.2, colour="#000000", dash_mm=(2.0, 2.0))]
-
-
-def _moved(mark: Mark, by_mm: float) -> Mark:
-    """The mark, so far to the right."""
-    match mark:
-        case Line():
-            return replace(mark, points=tuple((x + by_mm, y) for x, y in mark.points))
-        case Fixed():
-            return replace(mark, shift_mm=mark.shift_mm + by_mm)
-        case _:
-            return replace(mark, x=mark.x + by_mm)
-
-
-def _x(mark: Mark) -> float:
-    """The middle of a mark."""
-    match mark:
-        case Line():
-            xs = [x for x, _ in mark.points]
-            return (min(xs) + max(xs)) / 2
-        case Fixed():
-            return _x(mark.mark) + mark.shift_mm
-        case _:
-            return mark.x + mark.width / 2
+    low, high = 0.0, piece.whole.box.width
+    seam: list[Mark] = []
+    if board.strip is not None:
+        along = sum(board.strip) / 2
+        low, high = (low, along) if piece.begins else (along, high)
+        x = piece.at(along)
+        ends = ((x, part.y), (x, part.y + HIGH_MM))
+        seam = [Line(ends, width=0.2, dash_mm=(2.0, 2.0))]
+    grid = order_grid(board.order, board.layers.plane, piece.frame).marks()
+    over = [*piece.own(board.over, (low, high)), *seam]
+    return [*over_map(over, piece.frame.box), *piece.outer(grid)]
 
 
 def _words(board: Board, part: Part) -> list[Mark]:
@@ -237,12 +195,12 @@ def _instrument(board: Board, area: Box) -> list[Mark]:
     bar = Box(area.x + GPS_MM + 6.0, area.y, area.width - GPS_MM - 8.0, GPS_BOX_MM)
     marks += over_map(scale_bar(board.site.frame, bar.x, bar.y, bar.width), bar)
     top = area.y + GPS_BOX_MM + 2.0
-    words = Box(area.x, top, area.width * 0.6, area.height)
+    words = Box(area.x, top, area.width * 0.66, area.height)
     marks += words_marks(board.order, board.site, words)
-    if len(board.parts) > 1:
+    if board.strip is not None:
         how = tr(
             "Fold this sheet back along the dashed line and glue it on the dashed line of the "
-            "right half."
+            "other half."
         )
         x = words.x + words.width + 3.0
         marks.append(Text(how, x, top, area.x + area.width - x, 20.0, SMALL))

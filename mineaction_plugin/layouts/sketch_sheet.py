@@ -44,7 +44,7 @@ LARGEST_SCALE = 100
 CELL_MM = 10.0
 ROOM_MM = 18.0
 """Paper kept free around the boundary, to draw on."""
-BELOW_MM = 48.0
+BELOW_MM = 55.0
 GPS_MM = 84.0
 NORTHS_MM = 27.0
 HAND_MM = 9.0

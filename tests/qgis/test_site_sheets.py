@@ -18,7 +18,7 @@ from mineaction_plugin.core.terms.vocabulary import WorksiteKind
 from mineaction_plugin.layouts.backgrounds import NOTHING_BELOW
 from mineaction_plugin.layouts.drawing import Fixed, Line, Text
 from mineaction_plugin.layouts.order_layers import layers_of
-from mineaction_plugin.layouts.page import Page, numbered
+from mineaction_plugin.layouts.page import Page, numbered, on_its_side
 from mineaction_plugin.layouts.press import Press
 from mineaction_plugin.layouts.site_board import OVERLAP_MM, TILE_MM, site_board_pages
 from mineaction_plugin.layouts.worksite_plan import worksite_pages
@@ -117,19 +117,48 @@ def test_the_halves_of_a_board_are_one_map_with_a_common_strip() -> None:
     assert common_mm == pytest.approx(OVERLAP_MM)
 
 
-def seam_easting(page: Page) -> float:
-    """Where on the ground the dashed line of a half lies."""
-    frame = page.maps[0].frame
-    lines = (mark.mark for mark in page.marks() if isinstance(mark, Fixed))
-    (seam,) = (
-        m for m in lines if isinstance(m, Line) and m.dash_mm and m.points[0][0] == m.points[1][0]
+def seams(order: Order, page: Page) -> tuple[float, float]:
+    """Where the dashed line of a half lies on its sheet in mm, and on the ground (easting)."""
+    frame = on_its_side(order, page).maps[0].frame
+    (x,) = (
+        mark.mark.points[0][0] + mark.shift_mm
+        for mark in numbered(order, page, 1, 2)
+        if isinstance(mark, Fixed)
+        and isinstance(mark.mark, Line)
+        and mark.mark.dash_mm
+        and mark.mark.points[0][0] == mark.mark.points[1][0]
     )
-    return frame.west_m + (seam.points[0][0] - frame.box.x) * frame.scale / 1000.0
+    return x, frame.west_m + (x - frame.box.x) * frame.scale / 1000.0
 
 
-def test_both_halves_fold_and_glue_at_the_same_place_on_the_ground() -> None:
-    left, right = board(order_of())
-    assert seam_easting(left) == pytest.approx(seam_easting(right), abs=1e-6)
+@pytest.mark.parametrize(("language", "edges"), [("en", (195.0, 15.0)), ("ar", (15.0, 195.0))])
+def test_both_halves_fold_and_glue_at_the_same_place_on_the_ground(
+    language: str, edges: tuple[float, float]
+) -> None:
+    order = order_of(language=language)
+    (x_first, ground_first), (x_second, ground_second) = (
+        seams(order, page) for page in board(order)
+    )
+    assert (x_first, x_second) == pytest.approx(edges)
+    assert ground_first == pytest.approx(ground_second, abs=1e-6)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_labels_stand_beside_what_they_name_on_either_half(language: str) -> None:
+    many = tuple(post(f"P{n}", 735_150 + 60 * n, 4_931_400) for n in range(9))
+    order = order_of(worksite=many, language=language)
+    layers = layers_of(order)
+    for page in board(order):
+        frame = on_its_side(order, page).maps[0].frame
+        middles = {
+            mark.mark.text: mark.mark.x + mark.mark.width / 2 + mark.shift_mm
+            for mark in numbered(order, page, 1, 2)
+            if isinstance(mark, Fixed) and isinstance(mark.mark, Text) and mark.mark.halo_mm
+        }
+        for feature, shape in zip(many, layers.worksite_m, strict=True):
+            if feature.label in middles:
+                x = frame.to_page(shapely.get_coordinates(shape))[0, 0]
+                assert abs(middles[feature.label] - x) < 20.0
 
 
 @pytest.mark.parametrize("centre_m", [735_400.0, 735_435.0, 735_470.0])
