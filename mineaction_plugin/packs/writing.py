@@ -17,7 +17,7 @@ from mineaction_plugin.core.errors import MineActionError, PackError, StoppedByU
 from mineaction_plugin.core.order import naming, pack
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.terms.progress import Progress
-from mineaction_plugin.layouts import order_pdf
+from mineaction_plugin.layouts import map_files, order_pdf
 from mineaction_plugin.layouts.backgrounds import Backgrounds
 from mineaction_plugin.layouts.press import Press
 from mineaction_plugin.packs.formats import FORMATS
@@ -168,6 +168,8 @@ def write_pack(order: Order, folder: Path, formats: tuple[str, ...], tools: Tool
     try:
         exchange = [name for name in FORMATS if name in formats and name in pack.EXCHANGE]
         files = pack.write_exchange(staging, order, exchange)
+        if "map" in formats:
+            files[:0] = _write_map(order, staging, tools)
         if "pdf" in formats:
             name = f"{naming.pack_name(order)}_order.pdf"
             order_pdf.export(
@@ -184,6 +186,20 @@ def write_pack(order: Order, folder: Path, formats: tuple[str, ...], tools: Tool
     except BaseException:
         pack.discard(staging)
         raise
+
+
+def _write_map(order: Order, staging: Path, tools: Tools) -> list[pack.PackFile]:
+    """The task map alone, as a PDF and as a picture."""
+    name = f"{naming.pack_name(order)}_map"
+    pdf, jpg = staging / f"{name}.pdf", staging / f"{name}.jpg"
+    below = Backgrounds(plain=tools.basemap)
+    map_files.export_map(
+        order, pdf, jpg, backgrounds=below, press=tools.press, on_page=tools.on_page
+    )
+    return [
+        pack.PackFile(pdf.name, "map_pdf", pack.Kind.FROZEN),
+        pack.PackFile(jpg.name, "map_jpg", pack.Kind.FROZEN),
+    ]
 
 
 def _write_word(order: Order, staging: Path, backgrounds: Backgrounds) -> pack.PackFile:

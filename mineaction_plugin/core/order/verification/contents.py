@@ -10,6 +10,7 @@ from pathlib import Path
 from mineaction_plugin.core.errors import MineActionError, say
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.verification import (
+    map_files,
     order_docx,
     order_pdf,
     points_csv,
@@ -38,6 +39,8 @@ READERS = {
     "kmz": Reader(task_kmz.READER, task_kmz.read, task_kmz.expected),
     "gpkg": Reader(task_gpkg.READER, task_gpkg.read, task_gpkg.expected),
     "pdf": Reader(order_pdf.READER, order_pdf.read, order_pdf.expected),
+    "map_pdf": Reader(map_files.PDF_READER, map_files.read_pdf, map_files.expected_pdf),
+    "map_jpg": Reader(map_files.JPG_READER, map_files.read_jpg, map_files.expected_jpg),
     "docx": Reader(order_docx.READER, order_docx.read, order_docx.expected, is_partial=True),
 }
 BYTES_ONLY = "SHA-256"

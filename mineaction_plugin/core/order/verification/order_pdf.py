@@ -34,12 +34,12 @@ CODE_REACH = 60
 
 def read(path: Path, order: Order) -> Content:
     """The point table's rows in order, and what is missing on any page."""
-    pages = _pages(path)
+    pages = pages_of_pdf(path)
     texts = [plain(page.extract_text()) for page in pages]
     everything = " ".join(texts)
     labels, found = _rows(_table_text(pages, texts), order)
     problems = (
-        *_missing_on_pages(texts, order),
+        *missing_on_pages(texts, order),
         *_missing_maps(pages, order),
     )
     paper_m = WITHIN_M.get(order.frame.coordinate_format.lower(), 0.01)
@@ -52,7 +52,12 @@ def expected(order: Order) -> Content:
     return Content({"point table": named(labels, point_positions(order))})
 
 
-def _pages(path: Path) -> list[Page]:
+def pages_of_pdf(path: Path) -> list[Page]:
+    """The pages of a PDF.
+
+    Raises:
+        PackError: it cannot be read.
+    """
     library = load("pypdf")
     try:
         reader = library.PdfReader(path, strict=False)
@@ -106,7 +111,7 @@ def _is_row(text: str, where: tuple[int, int], label: str, code: str) -> bool:
     return (is_before or is_after) and code in around.split()
 
 
-def _missing_on_pages(texts: Sequence[str], order: Order) -> list[Message]:
+def missing_on_pages(texts: Sequence[str], order: Order) -> list[Message]:
     """Pages without number and revision, marking, page number, or DRAFT."""
     wrong = []
     for number, text in enumerate(texts, 1):
