@@ -51,6 +51,8 @@ class Wish:
     plugin_version: str = ""
     order_no: str = ""
     """A number that an authority gave; of one order alone."""
+    export_language: str = ""
+    """The language that was asked for; empty: an order issued before comes in its own."""
 
 
 @dataclass(frozen=True)
@@ -227,7 +229,7 @@ def amend_order(path: Path, before: issuing.IssuedOrder, around: Surroundings, w
 
 
 def _as_issued(live: issuing.IssuedOrder, wish: Wish) -> Order:
-    """An order that was issued before, as its snapshot says.
+    """An order that was issued before, as its snapshot says, in the language asked for.
 
     Raises:
         OrderError: another number is asked for now.
@@ -240,7 +242,10 @@ def _as_issued(live: issuing.IssuedOrder, wish: Wish) -> Order:
             order_no=live.order_no,
             revision=live.revision,
         )
-    return live.order()
+    order = live.order()
+    if wish.export_language in {"", order.language}:
+        return order
+    return replace(order, language=wish.export_language, issued_language=order.language)
 
 
 def _order(

@@ -224,7 +224,8 @@ class OrderAlgorithm(MineActionAlgorithm):
         from mineaction_plugin.packs.orders import Wish
         from mineaction_plugin.packs.version import plugin_version
 
-        language = self.text(parameters, self.LANGUAGE, context) or language
+        asked = self.text(parameters, self.LANGUAGE, context)
+        language = asked or language
         if language not in profile.languages:
             raise OrderError(
                 "LANGUAGE: {language} is not a language of the profile. It has: {languages}.",
@@ -240,6 +241,7 @@ class OrderAlgorithm(MineActionAlgorithm):
             approved_by=self.text(parameters, self.APPROVED_BY, context),
             reason=self.text(parameters, self.REASON, context),
             plugin_version=plugin_version(),
+            export_language=asked,
         )
 
     def around(

@@ -242,7 +242,7 @@ def _next_revision(
     if live is None:
         raise OrderError("Task {task} has no order to amend.", task=order.task.task_id)
     issued = next_revision(order, live.order(), (live.accepted_by,))
-    if order.revision not in {1, issued.revision}:
+    if order.revision > 1 and order.revision != issued.revision:
         raise OrderError(
             "Order {order_no} was amended by somebody else meanwhile: it is at revision "
             "{revision}. Look at it again.",

@@ -20,6 +20,8 @@ from shapely.geometry.base import BaseGeometry
 from mineaction_plugin.adapters.errors import QgsProcessingException
 from mineaction_plugin.core.errors import OrderError
 from mineaction_plugin.core.libraries import load as load_library
+from mineaction_plugin.core.order import manifest as manifests
+from mineaction_plugin.core.order import snapshot
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.standing import Place
 from mineaction_plugin.core.terms.model import Task
@@ -385,3 +387,19 @@ def test_the_nearest_facilities_are_named_with_surgery(workspace: Path, tmp_path
     ]  # fmt: skip
     assert 600 < order.facilities[0].distance_m < 800
     assert amend(workspace, tmp_path / "b").facilities == order.facilities
+
+
+# --- exports ---
+
+
+def test_an_export_in_another_language_is_the_same_revision(
+    workspace: Path, tmp_path: Path
+) -> None:
+    order = issue(workspace, tmp_path / "en")
+    issue(workspace, tmp_path / "fr", LANGUAGE="fr")
+    manifest = manifests.read(tmp_path / "fr" / f"{order.order_no}_r1")
+    assert (manifest.order.language, manifest.order.issued_language) == ("fr", "en")
+    assert replace(manifest.order, language="en", issued_language="") == order
+    assert snapshot.digest(manifest.order) == snapshot.digest(order)
+    (row,) = rows(workspace, "SELECT snapshot_sha256 FROM orders")
+    assert row["snapshot_sha256"] == snapshot.digest(order)

@@ -159,4 +159,6 @@ class Order:
     annexes: tuple[Annex, ...] = field(default=(), metadata=LATER)
     facilities: tuple[Facility, ...] = field(default=(), metadata=LATER)
     """The nearest first."""
+    issued_language: str = field(default="", metadata=LATER)
+    """Of an export in another language than the order was issued in: that language."""
     pictures: tuple[Picture, ...] = field(default=(), metadata=LATER)

@@ -17,7 +17,7 @@ import numbers
 import types
 import typing
 from collections.abc import Mapping
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass, replace
 from enum import StrEnum
 from functools import cache
 
@@ -63,7 +63,12 @@ def from_json(text: str) -> Order:
 
 
 def digest(order: Order) -> str:
-    """SHA-256, as 64 hex digits, of the canonical snapshot in UTF-8."""
+    """SHA-256, as 64 hex digits, of the canonical snapshot in UTF-8, as it was issued.
+
+    An export in another language has the digest of the revision that was issued.
+    """
+    if order.issued_language:
+        order = replace(order, language=order.issued_language, issued_language="")
     return sha256(to_json(order))
 
 
