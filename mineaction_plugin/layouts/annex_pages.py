@@ -1,8 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The documents that follow an order as Annex A, B, …, each page below our bands.
-
-An annex without a letter is the office's own form: it takes the place of ours.
-"""
+"""The documents that follow an order as Annex A, B, …, each page below our bands."""
 
 from __future__ import annotations
 
@@ -25,37 +22,33 @@ OWN_SIZE = 0.995
 """From this share of its size on, a page counts as printed in its own."""
 
 
-def annex_pages(order: Order, files: Sequence[AnnexFile]) -> list[Page]:
+def annex_pages(
+    order: Order, files: Sequence[AnnexFile], form: AnnexFile | None = None
+) -> list[Page]:
     """The pages of all annexes, in the order of the annexes.
 
     Args:
         order: the order; it says which annexes there are.
         files: where their bytes are, in any order.
+        form: the one that is printed as the order's form, and not again.
 
     Raises:
         PackError: an annex without a file, one that cannot be read, or too many pages.
     """
-    read = [(file, _read(order, file)) for file in _lettered(order, files)]
-    _refuse_a_library(order, [(file.annex.file, len(pages)) for file, pages in read])
+    wanted = [file for file in _at_hand(order, files) if file != form]
+    found = [(file, read(order, file)) for file in wanted]
+    _refuse_a_library(order, [(file.annex.file, len(pages)) for file, pages in found])
     return [
         _annex_page(order, file, page, number, len(pages))
-        for file, pages in read
+        for file, pages in found
         for number, page in enumerate(pages, 1)
     ]
 
 
-def file_of(order: Order, letter: str, files: Sequence[AnnexFile]) -> AnnexFile | None:
-    """The file of the annex with a letter; "" is the office's own form."""
-    del order
-    return next((file for file in files if file.annex.letter == letter), None)
-
-
-def _lettered(order: Order, files: Sequence[AnnexFile]) -> list[AnnexFile]:
+def _at_hand(order: Order, files: Sequence[AnnexFile]) -> list[AnnexFile]:
     found = []
     for annex in order.annexes:
-        if not annex.letter:
-            continue
-        file = file_of(order, annex.letter, files)
+        file = next((each for each in files if each.annex == annex), None)
         if file is None:
             raise PackError(
                 "Task {task}: the annex {file} is not at hand. Attach it again, or take it off "
@@ -67,7 +60,12 @@ def _lettered(order: Order, files: Sequence[AnnexFile]) -> list[AnnexFile]:
     return found
 
 
-def _read(order: Order, file: AnnexFile) -> list[Pdf]:
+def read(order: Order, file: AnnexFile) -> list[Pdf]:
+    """The pages of one document, within the programme's limits.
+
+    Raises:
+        PackError: naming task, file and remedy.
+    """
     form = order.form or OrderForm()
     return read_annex(order.task.task_id, file, most_mb=form.most_annex_mb)
 
@@ -89,29 +87,37 @@ def _refuse_a_library(order: Order, counts: Sequence[tuple[str, int]]) -> None:
 
 def _annex_page(order: Order, file: AnnexFile, page: Pdf, number: int, count: int) -> Page:
     """One page of an annex on A4, lying where it lies."""
-    wide, high = shown_size(page)
-    paper = A4_LANDSCAPE if wide > high else A4_PORTRAIT
     title = tr("Annex {letter}").format(letter=file.annex.letter)
     head = [title, file.annex.title, file.annex.file]
     head.append(tr("its page {number} of {count}").format(number=number, count=count))
-    lines = wrapped(" · ".join(part for part in head if part), SMALL_BOLD, _width(paper))
-    if is_picture(file):
-        box = _box(paper, len(lines))
-    else:
-        box = _box(paper, len(lines) + 1)
-        share = share_of_size(page, box)
-        box, said = (_own(page, box), "") if share >= OWN_SIZE else (box, _shrunk(share))
-        lines = [*lines, said]
-    return Page(
-        title,
-        partial(_head_marks, paper, lines),
-        paper=paper,
-        below=Underlay(lambda _number, _count, _folder: page, box, _what(order, file)),
-    )
+    name = " · ".join(part for part in head if part)
+    paper, box, lines = annex_box(page, name, fills=is_picture(file))
+    what = f"{order.task.task_id}: {file.annex.file}"
+    below = Underlay(lambda _number, _count, _folder: page, box, what)
+    return Page(title, partial(with_line, paper, lines), paper=paper, below=below)
 
 
-def _what(order: Order, file: AnnexFile) -> str:
-    return f"{order.task.task_id}: {file.annex.file}"
+def annex_box(
+    page: Pdf, name: str, kept_mm: float = 0.0, *, fills: bool = False
+) -> tuple[Paper, Box, list[str]]:
+    """The paper of a page, where it stands on it, and the lines above it.
+
+    Args:
+        page: a page of pypdf.
+        name: what is said of it above.
+        kept_mm: height that is kept free at its foot.
+        fills: a photograph, which has no size of its own.
+    """
+    wide, high = shown_size(page)
+    paper = A4_LANDSCAPE if wide > high else A4_PORTRAIT
+    lines = wrapped(name, SMALL_BOLD, _width(paper))
+    if fills:
+        return paper, _box(paper, len(lines), kept_mm), [*lines, ""]
+    box = _box(paper, len(lines) + 1, kept_mm)
+    share = share_of_size(page, box)
+    if share >= OWN_SIZE:
+        return paper, _own(page, box), [*lines, ""]
+    return paper, box, [*lines, _shrunk(share)]
 
 
 def _shrunk(share: float) -> str:
@@ -124,9 +130,9 @@ def _width(paper: Paper) -> float:
     return paper.content_mm - 2 * PAD
 
 
-def _box(paper: Paper, lines: int) -> Box:
+def _box(paper: Paper, lines: int, kept_mm: float) -> Box:
     top = paper.body_top + lines * SMALL.line_mm + 1.0
-    return Box(paper.left + PAD, top, _width(paper), paper.body_bottom - top)
+    return Box(paper.left + PAD, top, _width(paper), paper.body_bottom - kept_mm - top)
 
 
 def _own(page: Pdf, box: Box) -> Box:
@@ -137,11 +143,9 @@ def _own(page: Pdf, box: Box) -> Box:
     return Box(box.x + (box.width - wide) / 2, box.y + (box.height - high) / 2, wide, high)
 
 
-def _head_marks(paper: Paper, lines: Sequence[str]) -> list[Mark]:
-    """What it is an annex of, in bold; how it was printed, below."""
+def with_line(paper: Paper, lines: Sequence[str]) -> list[Mark]:
+    """What the page is, in bold, and in the last line how it was printed."""
     x, y, width = paper.left + PAD, paper.body_top, _width(paper)
     *bold, last = lines
-    if len(lines) == 1:
-        bold, last = [last], ""
     marks = lines_marks(bold, x, y, width, SMALL_BOLD)
     return marks + lines_marks([last], x, y + len(bold) * SMALL.line_mm, width, SMALL)

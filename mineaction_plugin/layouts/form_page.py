@@ -131,7 +131,8 @@ def _title_block(order: Order, text_page: int) -> tuple[list[Mark], list[Overflo
         overflow.append(Overflow(tr("Place"), place))
         last = cut(place_lines[room - 1], PLACE, width, text_page)
         place_lines = [*place_lines[: room - 1], last]
-    return [*marks, *lines_marks(place_lines, LEFT + PAD, y, width, PLACE), *_qr(order)], overflow
+    marks += lines_marks(place_lines, LEFT + PAD, y, width, PLACE)
+    return [*marks, *order_code(order, RIGHT - QR_MM, BODY_TOP - 1.5, QR_MM)], overflow
 
 
 def _governs(order: Order) -> str:
@@ -141,7 +142,6 @@ def _governs(order: Order) -> str:
     return tr("Where the Word document of this order differs, this PDF governs.")
 
 
-def _qr(order: Order) -> list[Mark]:
-    """Order no., revision and the SHA-256 of the canonical snapshot (design §7)."""
-    text = f"{revision_name(order)} sha256:{digest(order)}"
-    return qr_marks(text, RIGHT - QR_MM, BODY_TOP - 1.5, QR_MM)
+def order_code(order: Order, x: float, y: float, size_mm: float) -> list[Mark]:
+    """Order no., revision and the SHA-256 of the canonical snapshot (design §7) as a QR code."""
+    return qr_marks(f"{revision_name(order)} sha256:{digest(order)}", x, y, size_mm)

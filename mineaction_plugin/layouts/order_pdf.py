@@ -15,12 +15,14 @@ from mineaction_plugin.layouts.annex_pages import annex_pages
 from mineaction_plugin.layouts.annex_reading import AnnexFile
 from mineaction_plugin.layouts.backgrounds import Backgrounds
 from mineaction_plugin.layouts.change_page import change_pages
+from mineaction_plugin.layouts.form_flow import Overflow
 from mineaction_plugin.layouts.form_page import form_pages
-from mineaction_plugin.layouts.order_layers import layers_of
+from mineaction_plugin.layouts.office_form import form_file, office_form_pages
+from mineaction_plugin.layouts.order_layers import OrderLayers, layers_of
 from mineaction_plugin.layouts.page import Page, on_its_side
 from mineaction_plugin.layouts.pdf_join import write
 from mineaction_plugin.layouts.press import Press
-from mineaction_plugin.layouts.sheets import sheet_pages
+from mineaction_plugin.layouts.sheets import office_pages, sheet_pages
 from mineaction_plugin.layouts.text_pages import text_pages
 
 MOST_POINTS = 5000
@@ -84,6 +86,21 @@ def pages_of(
         *change_pages(order, layers, backgrounds),
         *sheet_pages(order, layers, backgrounds),
     ]
-    form, overflow = form_pages(order, after=len(sheets))
-    pages = [*form, *sheets, *text_pages(order, overflow), *annex_pages(order, annexes)]
+    office = form_file(order, annexes, backgrounds.templates)
+    form, overflow = _form(order, office, layers, backgrounds, len(sheets))
+    pages = [*form, *sheets, *text_pages(order, overflow), *annex_pages(order, annexes, office)]
     return [on_its_side(order, page) for page in pages]
+
+
+def _form(
+    order: Order,
+    office: AnnexFile | None,
+    layers: OrderLayers,
+    backgrounds: Backgrounds,
+    after: int,
+) -> tuple[list[Page], list[Overflow]]:
+    """The office's PDF, else its layout, else ours."""
+    if office is not None:
+        return office_form_pages(order, office, after)
+    pages = office_pages(order, "order", layers, backgrounds)
+    return (pages, []) if pages else form_pages(order, after)
