@@ -24,6 +24,7 @@ from mineaction_plugin.core.order.verification.paper_reading import WITHIN_M, co
 from mineaction_plugin.core.order.verification.result import Content
 from mineaction_plugin.core.order.verification.xml_reading import Node, parsed
 from mineaction_plugin.core.position.ellipsoid import FloatArray
+from mineaction_plugin.core.position.proj_thread import in_own_thread
 
 READER = "zipfile, lxml"
 PART = "points, {format}"
@@ -63,7 +64,7 @@ def read(path: Path, order: Order) -> Content:
     groups = [group for root in roots for group in _groups(root)]
     parts, problems = {}, _missing_marks(order, text)
     for name in formats:
-        labels, found, rows = _best(groups, order, name)
+        labels, found, rows = in_own_thread(_best, groups, order, name)
         parts[PART.format(format=name)] = named(labels, found)
         if "check" in noted:
             problems += _wrong_codes(order, rows)
@@ -152,17 +153,18 @@ def _matched(
     place = 0
     for i, point in enumerate(order.points):
         label = plain(printable(point.label))
-        says_it = re.compile(rf"(?:^|\s){re.escape(label)}(?:\s|$)")
-        row = next(
-            (k for k in range(place, len(read_rows)) if says_it.search(read_rows[k][0])),
-            None,
-        )
+        row = next((k for k in range(place, len(read_rows)) if _says(read_rows[k][0], label)), None)
         labels.append("" if row is None else label)
         texts.append("" if row is None else read_rows[row][0])
         if row is not None:
             found[i] = read_rows[row][1][0][1](wanted[i])
             place = row + 1
     return labels, found, texts
+
+
+def _says(row: Row, label: str) -> bool:
+    """Whether a row has the label as a word of its own; `plain` has made all blanks alike."""
+    return f" {label} " in f" {row} "
 
 
 def _wrong_codes(order: Order, rows: Sequence[Row]) -> list[Message]:

@@ -23,6 +23,7 @@ from mineaction_plugin.core.order.verification.compare import named
 from mineaction_plugin.core.order.verification.paper_reading import WITHIN_M, coordinates, plain
 from mineaction_plugin.core.order.verification.result import Content
 from mineaction_plugin.core.position.ellipsoid import FloatArray
+from mineaction_plugin.core.position.proj_thread import in_own_thread
 
 READER = "pypdf"
 Page = Any
@@ -37,7 +38,7 @@ def read(path: Path, order: Order) -> Content:
     pages = pages_of_pdf(path)
     texts = [plain(page.extract_text()) for page in pages]
     everything = " ".join(texts)
-    labels, found = _rows(_table_text(pages, texts), order)
+    labels, found = in_own_thread(_rows, _table_text(pages, texts), order)
     problems = (
         *missing_on_pages(texts, order),
         *_missing_maps(pages, order),
