@@ -14,6 +14,7 @@ from pathlib import Path
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
     QgsMapRendererCustomPainterJob,
     QgsMapSettings,
 )
@@ -24,6 +25,7 @@ from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.layouts.drawing import STEPS, Mark
 from mineaction_plugin.layouts.map_frame import MapOnPage
 from mineaction_plugin.layouts.paper import Paper
+from mineaction_plugin.layouts.turned_frame import TurnedFrame
 
 Printable = tuple[Sequence[Mark], Sequence[MapOnPage], Paper]
 DPI = 300
@@ -42,8 +44,11 @@ SETTINGS = {
 class Press:
     """What prints pages together into one file; it keeps the settings of maps between pages."""
 
-    def __init__(self) -> None:
+    def __init__(self, transforms: QgsCoordinateTransformContext | None = None) -> None:
+        """Make a press; `transforms` are the changes of datum that a project draws with."""
         self._settings = QgsMapSettings()
+        if transforms is not None:
+            self._settings.setTransformContext(transforms)
         self._settings.setOutputDpi(DPI)
         self._settings.setTextRenderFormat(Qgis.TextRenderFormat.AlwaysText)
         for flag, is_on in SETTINGS.items():
@@ -78,6 +83,8 @@ class Press:
         settings.setDestinationCrs(QgsCoordinateReferenceSystem.fromEpsgId(wanted.epsg))
         settings.setLayers(list(wanted.layers))
         settings.setOutputSize(size)
+        turned = wanted.frame.turned_deg if isinstance(wanted.frame, TurnedFrame) else 0.0
+        settings.setRotation(turned)  # about the middle: such a frame counts about its own
         settings.setExtent(wanted.frame.extent(), magnified=False)
         painter.save()
         painter.translate(box.x * DOTS_A_MM, box.y * DOTS_A_MM)

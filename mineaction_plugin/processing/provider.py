@@ -29,6 +29,7 @@ ALGORITHMS = (
     ("task_register", "TaskRegister"),
     ("tag_sheet", "TagSheet"),
     ("map_sheets", "MapSheets"),
+    ("one_sheet", "OneSheet"),
     ("live_tasks_map", "LiveTasksMap"),
     ("write_packs", "WritePacks"),
     ("verify_pack", "VerifyPack"),

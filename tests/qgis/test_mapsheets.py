@@ -25,7 +25,7 @@ from qgis.core import (
 )
 
 from mineaction_plugin.core.libraries import load
-from mineaction_plugin.processing.algorithms import map_sheets
+from mineaction_plugin.processing import sheet_algorithm
 from mineaction_plugin.processing.provider import MineActionProvider
 
 ZONE = pyproj.Transformer.from_crs(4326, 32633, always_xy=True)
@@ -210,7 +210,7 @@ def test_the_grid_of_the_profile_is_the_national_one(tmp_path: Path) -> None:
 def test_in_arabic_the_page_is_mirrored_and_the_map_stays_true(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(map_sheets, "user_language", lambda: "ar")
+    monkeypatch.setattr(sheet_algorithm, "user_language", lambda: "ar")
     path = tmp_path / "sheets.pdf"
     run(path, COVERAGE=squares((0, 0), (500, 400)))
     x, y = CORNER
@@ -258,3 +258,43 @@ def test_a_stop_between_two_sheets_leaves_no_file(tmp_path: Path) -> None:
     result = run(tmp_path / "sheets.pdf", told, EXTENT=extent)
     assert result.get("SHEET_COUNT") is None
     assert list(tmp_path.iterdir()) == []
+
+
+def one_sheet(output: Path, layer: QgsVectorLayer, **more: object) -> None:
+    x, y = CORNER
+    parameters = {"CENTRE": f"{x},{y} [EPSG:32633]", "LAYERS": [layer], "SCALE": 1000}
+    processing.run("mineaction:onesheet", {"OUTPUT": str(output), **parameters, **more})
+
+
+@pytest.mark.parametrize("turned_deg", [0.0, 30.0, -75.0, 180.0])
+def test_one_sheet_is_true_to_the_ground_however_it_is_turned(
+    tmp_path: Path, turned_deg: float
+) -> None:
+    path = tmp_path / "sheet.pdf"
+    one_sheet(path, squares((20, 10)), ROTATION_DEG=turned_deg)
+    x, y = CORNER[0] + 20, CORNER[1] + 10
+    for dx, dy in ((3, 3), (37, 3), (3, 37), (37, 37)):
+        assert colour_at(path, 1, x + dx, y + dy) == RED
+    for dx, dy in ((-3, 3), (43, 3), (3, -3), (37, 43)):
+        assert colour_at(path, 1, x + dx, y + dy) != RED
+    said = "This sheet is turned: grid north lies" in texts(path)[0]
+    assert said == (turned_deg != 0)
+    assert ("Grid north is up." in texts(path)[0]) != said
+
+
+def test_a_sheet_turned_clockwise_has_its_north_on_the_right(tmp_path: Path) -> None:
+    """A square north of the middle lies up and to the right on the paper."""
+    path = tmp_path / "sheet.pdf"
+    one_sheet(path, squares((-5, 45), size=10.0), ROTATION_DEG=45.0)
+    dataset = gdal.OpenEx(f"PDF:1:{path}", open_options=["DPI=100"])
+    red, green, _ = (dataset.GetRasterBand(band).ReadAsArray() for band in (1, 2, 3))
+    rows, columns = np.nonzero((red == 255) & (green == 0))
+    assert columns.mean() > dataset.RasterXSize / 2 + 50
+    assert rows.mean() < dataset.RasterYSize / 2
+
+
+def test_the_middle_of_one_sheet_is_where_it_was_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "sheet.pdf"
+    one_sheet(path, squares((0, 0)), PAPER="A3")
+    west, south, east, north = corners(path)[0]
+    assert ((west + east) / 2, (south + north) / 2) == pytest.approx(CORNER, abs=0.02)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from qgis.core import QgsMapLayer
+from qgis.core import QgsCoordinateTransformContext, QgsMapLayer
 
 from mineaction_plugin.core.order.order import Frame
 from mineaction_plugin.core.position.declination import declination
@@ -51,6 +51,8 @@ class SeriesFacts:
     """What every page is; empty: a map sheet with its scale."""
     turned_deg: float = 0.0
     """By how much the sheets are turned clockwise on the ground; only one sheet alone may be."""
+    transforms: QgsCoordinateTransformContext | None = None
+    """The changes of datum that the project draws its layers with."""
     datum_changes: Mapping[str, str] = field(default_factory=dict)
     """A layer's name to the change of datum by which it is drawn, where there is one."""
 

@@ -54,7 +54,7 @@ def print_pages(
     writer = load("pypdf").PdfWriter()
     numbers = {name: number for number, (name, _) in enumerate(makers)}
     jumps: list[tuple[int, Jump]] = []
-    press = Press()
+    press = Press(facts.transforms)
     with tempfile.TemporaryDirectory(prefix="mineaction_") as folder:
         for number, (_, make) in enumerate(makers):
             progress(number / len(makers))

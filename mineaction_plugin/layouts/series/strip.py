@@ -16,6 +16,8 @@ from mineaction_plugin.layouts.page import SMALL
 from mineaction_plugin.layouts.paper import Paper
 from mineaction_plugin.layouts.series.facts import SeriesFacts
 from mineaction_plugin.layouts.series.legend import legend_marks, legend_rows
+from mineaction_plugin.layouts.turned_frame import TurnedFrame
+from mineaction_plugin.translation import tr
 
 STRIP_MM = 44.0
 GPS_MM = 84.0
@@ -33,6 +35,17 @@ def map_box(paper: Paper) -> Box:
     )
 
 
+def frame_about(
+    place: Box, scale: float, middle_m: tuple[float, float], turned_deg: float = 0.0
+) -> MapFrame:
+    """The frame of a sheet about a place of the plane; the ground turned clockwise by an angle."""
+    west = middle_m[0] - place.width * scale / 2000.0
+    north = middle_m[1] + place.height * scale / 2000.0
+    if not turned_deg:
+        return MapFrame(place, scale, west, north)
+    return TurnedFrame(place, scale, west, north, turned_deg=turned_deg, about=middle_m)
+
+
 def strip_marks(facts: SeriesFacts, frame: Frame, on_map: MapFrame, grid: MapGrid) -> list[Mark]:
     """The strip between the map and the foot."""
     paper = facts.paper
@@ -44,13 +57,23 @@ def strip_marks(facts: SeriesFacts, frame: Frame, on_map: MapFrame, grid: MapGri
     if differ(frame) or facts.turned_deg:
         marks += norths_marks(frame, left + 1, top - 1.5, NORTHS_MM, facts.turned_deg)
         words_left += NORTHS_MM
-    said = norths_words(frame)[1 if facts.turned_deg else 0 :]
+    said = norths_words(frame)
+    if facts.turned_deg:
+        said = [_turned_words(facts.turned_deg), *said[1:]]
     marks += _lines(said, words_left, top, left + WORDS_END_MM - words_left)[0]
     right = left + WORDS_END_MM + 3
     room = paper.right - 2 - right
-    words, top = _lines(grid.words(), right, top, room)
+    words, top = _lines([*grid.words(), *grid.border_words()], right, top, room)
     rows = legend_rows(facts.map_layers())
     return [*marks, *words, *legend_marks(rows, right, top + 1, room, paper.body_bottom - top - 1)]
+
+
+def _turned_words(turned_deg: float) -> str:
+    """On a turned sheet nobody may take up for north."""
+    side = tr("right") if turned_deg > 0 else tr("left")
+    return tr("This sheet is turned: grid north lies {angle}° {side} of up.").format(
+        angle=f"{abs(turned_deg):g}", side=side
+    )
 
 
 def _lines(said: Sequence[str], x: float, y: float, width: float) -> tuple[list[Mark], float]:

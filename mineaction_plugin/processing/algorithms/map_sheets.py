@@ -11,51 +11,31 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
 )
 
 from mineaction_plugin.adapters.crs import wgs84
-from mineaction_plugin.processing.base import MineActionAlgorithm, Parameters, user_language
+from mineaction_plugin.processing.base import Parameters
+from mineaction_plugin.processing.sheet_algorithm import SheetAlgorithm
 from mineaction_plugin.translation import tr
 
 if TYPE_CHECKING:
-    from mineaction_plugin.layouts.series.facts import SeriesFacts
     from mineaction_plugin.processing.series_inputs import Area
 
-PAPERS = ("A4", "A3", "A2", "A1", "A0")
-ORIENTATIONS = ("portrait", "landscape")
-GRIDS = ("mgrs", "utm", "dms", "profile")
-LARGEST_SCALE, SMALLEST_SCALE = 100.0, 1_000_000.0
 
-
-class MapSheets(MineActionAlgorithm):
+class MapSheets(SheetAlgorithm):
     """`mineaction:mapsheets`."""
 
     ID = "mapsheets"
-    GROUP_ID = "orders"
     EXTENT = "EXTENT"
-    COVERAGE = "COVERAGE"
-    LAYERS = "LAYERS"
-    TITLE = "TITLE"
-    SCALE = "SCALE"
-    PAPER = "PAPER"
-    ORIENTATION = "ORIENTATION"
     OVERLAP_PERCENT = "OVERLAP_PERCENT"
-    GRID = "GRID"
-    OUTPUT = "OUTPUT"
     SHEET_COUNT = "SHEET_COUNT"
 
     def title(self) -> str:
         return tr("Series of map sheets")
-
-    def group_title(self) -> str:
-        return tr("Orders")
 
     def help(self) -> str:
         return tr(
@@ -67,10 +47,6 @@ class MapSheets(MineActionAlgorithm):
             "layers of your choice the sheets show what the project shows.</p>"
         )
 
-    def flags(self) -> Qgis.ProcessingAlgorithmFlags:
-        """Layouts are printed in the main thread."""
-        return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
-
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(QgsProcessingParameterExtent(self.EXTENT, tr("Extent"), optional=True))
         self.addParameter(
@@ -81,52 +57,27 @@ class MapSheets(MineActionAlgorithm):
                 optional=True,
             )
         )
-        self.addParameter(
-            QgsProcessingParameterMultipleLayers(
-                self.LAYERS,
-                tr("Layers on the sheets, the topmost first (empty: what the project shows)"),
-                Qgis.ProcessingSourceType.MapLayer,
-                optional=True,
-            )
+        self.add_layers(
+            tr("Layers on the sheets, the topmost first (empty: what the project shows)")
         )
-        self.addParameter(QgsProcessingParameterString(self.TITLE, tr("Title"), "", optional=True))
-        self._add_sheet()
-        self.add_profile()
+        self.add_title()
+        self.add_scale()
+        self.add_paper()
         self.addParameter(
-            QgsProcessingParameterFileDestination(self.OUTPUT, tr("Sheets"), tr("PDF (*.pdf)"))
-        )
-        self.addOutput(QgsProcessingOutputNumber(self.SHEET_COUNT, tr("Sheets printed")))
-
-    def _add_sheet(self) -> None:
-        number = QgsProcessingParameterNumber
-        self.addParameter(
-            number(
-                self.SCALE,
-                tr("Scale 1 to"),
-                number.Type.Double,
-                5000.0,
-                minValue=LARGEST_SCALE,
-                maxValue=SMALLEST_SCALE,
-            )
-        )
-        for name, title, words in (
-            (self.PAPER, tr("Paper"), PAPERS),
-            (self.ORIENTATION, tr("Orientation"), ORIENTATIONS),
-            (self.GRID, tr("Grid"), GRIDS),
-        ):
-            choice = QgsProcessingParameterEnum(name, title, list(words), defaultValue=words[0])
-            choice.setUsesStaticStrings(True)
-            self.addParameter(choice)
-        self.addParameter(
-            number(
+            QgsProcessingParameterNumber(
                 self.OVERLAP_PERCENT,
                 tr("Overlap of neighbouring sheets in percent"),
-                number.Type.Double,
+                QgsProcessingParameterNumber.Type.Double,
                 5.0,
                 minValue=0.0,
                 maxValue=50.0,
             )
         )
+        self.add_profile()
+        self.addParameter(
+            QgsProcessingParameterFileDestination(self.OUTPUT, tr("Sheets"), tr("PDF (*.pdf)"))
+        )
+        self.addOutput(QgsProcessingOutputNumber(self.SHEET_COUNT, tr("Sheets printed")))
 
     def compute(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -137,7 +88,10 @@ class MapSheets(MineActionAlgorithm):
         from mineaction_plugin.layouts.series.strip import map_box
 
         area = self._area(parameters, context, feedback)
-        facts = self._facts(area, parameters, context, feedback)
+        title = self._title(parameters, context)
+        facts = self.facts(area.plane, title, parameters, context, feedback)
+        if not facts.layers:
+            feedback.pushWarning(tr("The sheets show no layer, only their grid."))
         place = map_box(facts.paper)
         metres = facts.scale / 1000.0
         series = series_over(
@@ -161,6 +115,11 @@ class MapSheets(MineActionAlgorithm):
         )
         return {self.OUTPUT: str(output), self.SHEET_COUNT: len(series.sheets)}
 
+    def _title(self, parameters: Parameters, context: QgsProcessingContext) -> str:
+        given = str(self.parameterAsString(parameters, self.TITLE, context)).strip()
+        coverage = self.coverage(parameters, context)
+        return given or (coverage.name() if coverage is not None else tr("Map sheets"))
+
     def _area(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Area:
@@ -174,40 +133,3 @@ class MapSheets(MineActionAlgorithm):
             given = self.parameterAsExtentGeometry(parameters, self.EXTENT, context, wgs84())
             extent = shapely.from_wkb(bytes(given.asWkb()))
         return area_of(None if columns is None else columns.geometries, extent)
-
-    def _facts(
-        self,
-        area: Area,
-        parameters: Parameters,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> SeriesFacts:
-        from datetime import datetime
-
-        from mineaction_plugin.layouts.paper import paper_of
-        from mineaction_plugin.layouts.series.facts import SeriesFacts
-        from mineaction_plugin.processing.series_inputs import datum_changes, shown_layers
-
-        profile = self.profile(parameters, context)
-        coverage = self.parameterAsVectorLayer(parameters, self.COVERAGE, context)
-        given = self.parameterAsLayerList(parameters, self.LAYERS, context)
-        layers = shown_layers(given, coverage, context)
-        if not layers:
-            feedback.pushWarning(tr("The sheets show no layer, only their grid."))
-        grid = self.parameterAsEnumString(parameters, self.GRID, context)
-        paper = self.parameterAsEnumString(parameters, self.PAPER, context)
-        title = self.parameterAsString(parameters, self.TITLE, context).strip()
-        return SeriesFacts(
-            title=title or (coverage.name() if coverage is not None else tr("Map sheets")),
-            profile=profile,
-            plane=area.plane,
-            scale=self.parameterAsDouble(parameters, self.SCALE, context),
-            printed_at=datetime.now().astimezone(),
-            layers=layers,
-            grid=profile.sheets.grid if grid == "profile" else grid,
-            paper=paper_of(
-                paper, self.parameterAsEnumString(parameters, self.ORIENTATION, context)
-            ),
-            language=user_language(),
-            datum_changes=datum_changes(layers, area.plane, context, feedback),
-        )
