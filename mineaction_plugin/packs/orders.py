@@ -24,6 +24,7 @@ from mineaction_plugin.core.terms.model import BoundaryPoint, Hazard, Task, Work
 from mineaction_plugin.core.terms.profile import Profile
 from mineaction_plugin.core.terms.progress import Progress, silent
 from mineaction_plugin.core.terms.vocabulary import RING_KINDS, TaskState
+from mineaction_plugin.packs.annexes import refuse_unprintable
 from mineaction_plugin.packs.candidates import Candidate
 from mineaction_plugin.packs.job import PackResult
 from mineaction_plugin.workspace import issuing, store
@@ -273,6 +274,7 @@ def _order(
         plugin_version=wish.plugin_version,
     )
     _demand_reason(order)
+    refuse_unprintable(order, around.workspace)
     return order
 
 
