@@ -12,6 +12,7 @@ from mineaction_plugin.core.libraries import load
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.verification.contents import check_content
 from mineaction_plugin.core.order.verification.result import FileVerdict, Verdict
+from mineaction_plugin.core.terms.paper import SheetSettings
 from mineaction_plugin.layouts import order_pdf
 from mineaction_plugin.packs.writing import speaking
 from tests.qgis.orders import order_of
@@ -79,6 +80,24 @@ def test_what_the_paper_does_not_say_is_found(tmp_path: Path, qgis_app: object) 
     secret = replace(order.programme, handling="SECRET")
     assert "SECRET" in str(read_as(path, replace(order, programme=secret)).reason)
     assert "DRAFT" in str(read_as(path, replace(order, draft=True)).reason)
+
+
+@pytest.mark.parametrize(
+    ("sheets", "points"),
+    [(("task_map",), 0), (("points",), 10), (("overview", "points"), 10), ((), 0)],
+)
+def test_only_what_the_programme_prints_is_looked_for(
+    sheets: tuple[str, ...],
+    points: int,
+    tmp_path: Path,
+    qgis_app: object,  # noqa: ARG001 (it starts QGIS)
+) -> None:
+    order = replace(order_of(), sheets=SheetSettings(printed=sheets))
+    found = read_as(printed(order, tmp_path / "x.pdf"), order)
+    assert found.reason is None
+    assert found.points == points
+    whole = replace(order, sheets=SheetSettings(printed=("overview", "task_map", "points")))
+    assert read_as(tmp_path / "x.pdf", whole).verdict is Verdict.FAILED
 
 
 def test_a_missing_page_or_georeference_is_found(tmp_path: Path, qgis_app: object) -> None:  # noqa: ARG001 (it starts QGIS)

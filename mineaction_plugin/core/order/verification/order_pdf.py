@@ -28,7 +28,8 @@ from mineaction_plugin.core.position.proj_thread import in_own_thread
 READER = "pypdf"
 Page = Any
 """A page of pypdf, which is loaded when it is needed."""
-LEAST_MAP_PAGES = 2
+WHOLE_TASK = ("overview", "task_map")
+"""The sheets that show the whole task, on a georeferenced page each."""
 CODE_REACH = 60
 """How many characters from a coordinate its check code may stand: a second one lies between."""
 
@@ -48,9 +49,16 @@ def read(path: Path, order: Order) -> Content:
 
 
 def expected(order: Order) -> Content:
-    """What the table must hold."""
+    """What the table must hold; nothing where the programme prints none."""
+    if not _is_printed(order, "points"):
+        return Content({})
     labels = [plain(point.label) for point in order.points]
     return Content({"point table": named(labels, point_positions(order))})
+
+
+def _is_printed(order: Order, sheet: str) -> bool:
+    """Whether the programme prints a sheet; orders of an earlier version have them all."""
+    return order.sheets is None or sheet in order.sheets.printed
 
 
 def pages_of_pdf(path: Path) -> list[Page]:
@@ -143,14 +151,17 @@ def _is_said(mark: str, solid: str) -> bool:
 
 def _missing_maps(pages: Sequence[Page], order: Order) -> list[Message]:
     """Too few georeferenced pages, or none on which the whole task lies."""
+    least = sum(_is_printed(order, sheet) for sheet in WHOLE_TASK)
     corners = [frame for page in pages for frame in _geographic_corners(page)]
-    if len(corners) < LEAST_MAP_PAGES:
+    if len(corners) < least:
         return [
             say(
                 "{found} pages are georeferenced; at least {wanted} must be.",
-                found=len(corners), wanted=LEAST_MAP_PAGES,
+                found=len(corners), wanted=least,
             )
         ]  # fmt: skip
+    if not least:
+        return []
     west, south, east, north = order.task.geometry.bounds
     for lat, lon in corners:
         if lat.min() <= south and lat.max() >= north and lon.min() <= west and lon.max() >= east:
