@@ -226,6 +226,7 @@ def test_from_hazards_to_verified_packs(
             "HAZARDS": imported["OUTPUT"],
             "BOUNDARY_POINTS": pointed["OUTPUT"],
             "ISSUED_BY": "A. Planner",
+            "REASON": "The overlap with the next task is known to both teams",
             "OUTPUT_FOLDER": str(folder),
         },
     )

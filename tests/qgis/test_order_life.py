@@ -27,7 +27,7 @@ from mineaction_plugin.core.order.standing import Place
 from mineaction_plugin.core.terms.model import Task
 from mineaction_plugin.core.terms.profile import load
 from mineaction_plugin.processing.provider import MineActionProvider
-from mineaction_plugin.workspace import files, issuing, orders, store
+from mineaction_plugin.workspace import files, issuing, orders, schema, store
 from mineaction_plugin.workspace.database import WorkspaceError, opened
 from tests.qgis.test_taskorder import Told, hazard_layer, tasks_of
 
@@ -350,20 +350,30 @@ def test_a_scan_that_is_none_is_refused(
     assert not files.files_folder(workspace).exists()
 
 
+def one_page(path: Path) -> bytes:
+    writer = load_library("pypdf").PdfWriter()
+    writer.add_blank_page(595, 842)
+    writer.add_metadata({"/Title": path.name})
+    writer.write(str(path))
+    return path.read_bytes()
+
+
 def test_annexes_are_kept_by_their_bytes(workspace: Path, tmp_path: Path) -> None:
-    (workspace.parent / "survey.pdf").write_bytes(b"%PDF-1.7 survey")
+    one_page(workspace.parent / "survey.pdf")
     with opened(workspace, writing=True) as database:
         database.insert("annexes", {"task_id": "CT-1", "title": "Survey", "file": "survey.pdf"})
         database.insert("annexes", {"task_id": "CT-1", "file": str(tmp_path / "gone.pdf")})
     with pytest.raises(QgsProcessingException, match=r"Task CT-1, annex B \(.*gone.pdf\)"):
         issue(workspace, tmp_path / "a")
-    (tmp_path / "gone.pdf").write_bytes(b"%PDF-1.7 back")
+    assert orders.order_rows(workspace) == [], "no number is used for what cannot be printed"
+    content = one_page(tmp_path / "gone.pdf")
     order = issue(workspace, tmp_path / "b")
     assert [(a.letter, a.title, a.file) for a in order.annexes] == [
-        ("A", "Survey", "survey.pdf"), ("B", "gone", "gone.pdf"),
-    ]  # fmt: skip
+        ("A", "Survey", "survey.pdf"),
+        ("B", "gone", "gone.pdf"),
+    ]
     (tmp_path / "gone.pdf").unlink()
-    assert files.file_of(workspace, order.annexes[1].sha256).read_bytes() == b"%PDF-1.7 back"
+    assert files.file_of(workspace, order.annexes[1].sha256).read_bytes() == content
 
 
 def test_the_nearest_facilities_are_named_with_surgery(workspace: Path, tmp_path: Path) -> None:
@@ -403,3 +413,30 @@ def test_an_export_in_another_language_is_the_same_revision(
     assert snapshot.digest(manifest.order) == snapshot.digest(order)
     (row,) = rows(workspace, "SELECT snapshot_sha256 FROM orders")
     assert row["snapshot_sha256"] == snapshot.digest(order)
+
+
+# --- an older workspace ---
+
+
+def test_the_orders_of_an_older_workspace_are_listed_as_they_were_issued(
+    workspace: Path, tmp_path: Path
+) -> None:
+    issue(workspace, tmp_path / "a")
+    amend(workspace, tmp_path / "b")
+    today = orders.order_rows(workspace)
+    with opened(workspace, writing=True) as database:
+        for name in ("orders_frozen", "orders_accepted", "orders_withdrawn"):
+            database.run(f"DROP TRIGGER {name}")
+        for name in ("orders_listed", "orders_short_no", "tasks_states"):
+            database.run(f"DROP INDEX {name}")
+        for column in schema.NEW_IN_VERSION_4["orders"]:
+            database.run(f"ALTER TABLE orders DROP COLUMN {column}")
+        database.run(f"UPDATE {schema.SETTINGS} SET value = '3' WHERE name = 'schema_version'")
+    assert orders.order_rows(workspace) == today
+    with opened(workspace, writing=True) as database:
+        with pytest.raises(WorkspaceError, match="an issued revision never changes"):
+            database.run("UPDATE orders SET title = 'another'")
+        plan = str(database.rows(f"EXPLAIN QUERY PLAN {orders._LIST}"))
+    assert plan.count("USING COVERING INDEX") == 2, "the list passes through no snapshot"
+    third = amend(workspace, tmp_path / "c")
+    assert third.revision == 3
