@@ -108,7 +108,7 @@ def listed(order: Order, hazards: Order, area: Box) -> list[Mark]:
         area: where.
     """
     room = area.height - LEGEND_MM
-    rows = feature_rows(order, area.x, area.width)
+    rows = feature_rows(order, order.worksite, area.x, area.width)
     missing = not_placed(order)
     if missing:
         rows.insert(0, _note(missing, area))
@@ -142,7 +142,7 @@ def _note(words: str, area: Box) -> Row:
 def codes(order: Order, area: Box) -> list[Mark]:
     """Codes that lead a driver to the landing site and the hospital."""
     marks: list[Mark] = []
-    places = [p for p in places_to_go(order) if p.role in (Role.LANDING, Role.HOSPITAL)]
+    places = [p for p in places_to_go(order) if p.role not in (Role.REFERENCE, Role.CONTROL)]
     step = area.width / 2
     for number, place in enumerate(each for each in places if not each.on_danger):
         x = area.x + number * step

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import shapely
@@ -56,7 +57,8 @@ NEARBY = 2.0
 CROSS_MM = 2.4
 ARROW_MM = 6.0
 KILOMETRE = 1000.0
-AREA = Box(LEFT, BODY_TOP - 1.0, CONTENT_MM, BODY_BOTTOM - STRIP_MM - BODY_TOP)
+BELOW_MM = STRIP_MM + 8.0
+AREA = Box(LEFT, BODY_TOP - 1.0, CONTENT_MM, BODY_BOTTOM - BELOW_MM - BODY_TOP)
 
 
 def evacuation_page(order: Order, layers: OrderLayers, backgrounds: Backgrounds) -> Page:
@@ -78,16 +80,22 @@ def evacuation_page(order: Order, layers: OrderLayers, backgrounds: Backgrounds)
         if _is_in(frame, x, y):
             signs += _cross(x, y)
             drawn.board.place([Wish(_name(each), x, y, LABEL, clear_mm=3.0)], over_lines=True)
-    area = Box(LEFT, AREA.y + AREA.height + 1.0, CONTENT_MM, STRIP_MM)
+    area = Box(LEFT, AREA.y + AREA.height + 1.0, CONTENT_MM, BELOW_MM)
     return Page(
         tr("Evacuation map 1:{scale}").format(scale=f"{frame.scale:,.0f}"),
         lambda: [
             *drawn.marks(),
             *over_map(signs, frame.box),
-            *strip(order, drawn, area),
+            *strip(_ways_only(order), drawn, area),
         ],
         (drawn.on_page,),
     )
+
+
+def _ways_only(order: Order) -> Order:
+    """The order with what the legend of this map explains."""
+    ways = tuple(feature for feature in order.worksite if feature.kind in WAY_OUT)
+    return replace(order, worksite=ways)
 
 
 def _bounds(order: Order, layers: OrderLayers, places: list[BaseGeometry]) -> Bounds:

@@ -59,6 +59,7 @@ SAID = Type(11.0)
 QR_SIZES_MM = (30.0, 26.0, 22.0)
 """As large as leaves all on one page; the smallest still has modules of 0.6 mm."""
 QR_LINES = 3
+CODES_A_ROW = 4
 KILOMETRE = 1000.0
 
 
@@ -205,7 +206,7 @@ def _code_rows(order: Order, qr_mm: float) -> tuple[Row, ...]:
 
 
 def _codes(places: Sequence[Place], qr_mm: float, y: float) -> list[Mark]:
-    step = ROWS_MM / len(Role)
+    step = ROWS_MM / CODES_A_ROW
     return [
         mark
         for number, place in enumerate(places)
@@ -246,5 +247,6 @@ def role_word(role: Role) -> str:
         Role.CONTROL: tr("Control point"),
         Role.LANDING: tr("Landing site"),
         Role.HOSPITAL: tr("Hospital"),
+        Role.FACILITY: tr("Nearest facility"),
     }
     return words[role]

@@ -45,6 +45,8 @@ WITH_PICTURE_SCALE = 5_000
 """With a background no larger: a picture has no more to show."""
 STRIP_MM = 50.0
 """Height of what stands below a map: instrument, scale, norths, legend."""
+NAMED_HAZARDS_SCALE = 25_000
+"""On smaller maps the ids of hazards hide the ways."""
 GPS_MM = 84.0
 NORTHS_MM = 27.0
 WORDS_END_MM = 96.0
@@ -138,7 +140,8 @@ def site_map(
     if with_points:
         ring = [i for i, p in enumerate(order.points) if p.kind in RING and is_in[i]]
         board.place(point_wishes(order, pages, ring, outline))
-    board.place(hazard_wishes(order, layers, frame))
+    if frame.scale <= NAMED_HAZARDS_SCALE:
+        board.place(hazard_wishes(order, layers, frame))
     board.place(grid.square_wishes(shapely.union_all([kept_free, *covered])), over_lines=True)
     drawn: list[QgsMapLayer] = [*layers.top_down(None, grid.layer())]
     below = backgrounds.below(frame, epsg)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from qgis.core import QgsSymbol
 
 from mineaction_plugin.adapters.errors import translated
@@ -59,9 +61,11 @@ def not_placed(order: Order) -> str:
     return tr("Not placed yet: {what}. Draw it in by hand.").format(what=", ".join(missing))
 
 
-def feature_rows(order: Order, left: float, width: float) -> list[Row]:
+def feature_rows(
+    order: Order, features: Iterable[WorksiteFeature], left: float, width: float
+) -> list[Row]:
     """A row a feature: its sign, label, kind and place, then what is known of it."""
-    return [_row(order, feature, left, width) for feature in order.worksite]
+    return [_row(order, feature, left, width) for feature in features]
 
 
 def _row(order: Order, feature: WorksiteFeature, left: float, width: float) -> Row:

@@ -17,7 +17,7 @@ from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.terms.model import WorksiteFeature
 from mineaction_plugin.layouts.backgrounds import Backgrounds
 from mineaction_plugin.layouts.drawing import Mark, Text, Type, box, text_width_mm, wrapped
-from mineaction_plugin.layouts.flow import Block, Row, gap_row, marks_of, paginated, text_rows
+from mineaction_plugin.layouts.flow import Block, text_rows
 from mineaction_plugin.layouts.map_frame import Box, MapFrame
 from mineaction_plugin.layouts.map_parts import over_map
 from mineaction_plugin.layouts.map_wishes import RING
@@ -55,6 +55,8 @@ AROUND_M = 300.0
 WAYS_SHARE = 0.15
 """How far, as a share of the plan, a way is followed beyond the posts."""
 NAMED = 60
+BETWEEN_MM = 4.0
+COLUMN_MM = (LIST_MM - BETWEEN_MM) / 2
 SAFE_MM = 3.0
 BEYOND = Type(9.0, bold=True)
 BEYOND_NAMED = 8
@@ -188,23 +190,37 @@ def beyond(order: Order, layers: OrderLayers, frame: MapFrame) -> list[Mark]:
 
 
 def _listed(order: Order, redone_at: str, top: float) -> list[list[Mark]]:
-    """The list from below the map on, one list of marks a page."""
-    rows: list[Row] = text_rows(
-        as_of_words(order, redone_at), BODY_BOLD, left=LIST_LEFT, width=LIST_MM
-    )
-    rows += text_rows(not_placed(order), SMALL_BOLD, left=LIST_LEFT, width=LIST_MM)
-    rows.append(gap_row(0.8))
-    rows += feature_rows(order, LIST_LEFT, LIST_MM)
+    """The list from below the map on in two columns, one list of marks a page."""
+    head = text_rows(as_of_words(order, redone_at), BODY_BOLD, left=LIST_LEFT, width=LIST_MM)
+    head += text_rows(not_placed(order), SMALL_BOLD, left=LIST_LEFT, width=LIST_MM)
     note = tr("A radius is the one that the named person set. No line here says that land is safe.")
-    rows += text_rows(note, SMALL, left=LIST_LEFT, width=LIST_MM)
-    first: list[Row] = []
-    room = BODY_BOTTOM - top - 2.0
-    while rows and sum(row.height for row in first) + rows[0].height <= room:
-        first.append(rows.pop(0))
-    pages = [Block("", tuple(first)).marks(top)]
-    if not rows:
-        pages[0] += notes_by_hand(top + sum(row.height for row in first) + 4.0, BODY_BOTTOM)
-    if rows:
-        rest = paginated([Block("", tuple(rows))], BODY_TOP, BODY_BOTTOM)
-        pages += [marks_of(placed) for placed in rest]
+    head += text_rows(note, SMALL, left=LIST_LEFT, width=LIST_MM)
+    marks = Block("", tuple(head)).marks(top)
+    top += sum(row.height for row in head) + 2.5
+    waiting = list(order.worksite)
+    pages: list[list[Mark]] = []
+    while waiting or not pages:
+        columns, low = _columns(order, waiting, top)
+        marks += columns
+        if not waiting:
+            marks += notes_by_hand(low + 3.0, BODY_BOTTOM)
+        pages.append(marks)
+        marks, top = [], BODY_TOP
     return pages
+
+
+def _columns(order: Order, waiting: list[WorksiteFeature], top: float) -> tuple[list[Mark], float]:
+    """Two columns of as many features as fit, taken from those waiting, and their lower end."""
+    marks: list[Mark] = []
+    low = top
+    for left in (LIST_LEFT, LIST_LEFT + COLUMN_MM + BETWEEN_MM):
+        y = top
+        while waiting:
+            (row,) = feature_rows(order, waiting[:1], left, COLUMN_MM)
+            if y + row.height > BODY_BOTTOM and y > top:
+                break
+            marks += row.draw(y)
+            y += row.height
+            waiting.pop(0)
+        low = max(low, y)
+    return marks, low

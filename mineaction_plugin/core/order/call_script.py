@@ -10,7 +10,7 @@ from __future__ import annotations
 import shapely
 
 from mineaction_plugin.core.errors import Message, say
-from mineaction_plugin.core.order.evacuation import control_point, features_of, hospital
+from mineaction_plugin.core.order.evacuation import control_point, destination, features_of
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.position.coordinates import format_dm, format_mgrs
 from mineaction_plugin.core.terms.model import WorksiteFeature
@@ -95,10 +95,10 @@ def _landing(site: WorksiteFeature | None) -> Message:
 
 
 def _leaving(order: Order) -> Message:
-    """The way to the hospital; its time only where somebody drove it."""
+    """The way out and where it leads; its time only where somebody drove it."""
     route = next(iter(features_of(order, WorksiteKind.EVACUATION_ROUTE)), None)
-    nearest = hospital(order)
-    to = nearest.name if nearest is not None and nearest.name else GAP_LONG
+    goal = None if route is None else destination(order, route)
+    to = goal.name if goal is not None and goal.name else GAP_LONG
     if route is None:
         return say("By road: we leave at {gap} for {to}.", gap=GAP_SHORT, to=to)
     if not route.driven_on:

@@ -24,6 +24,10 @@ CLEAR_M = 5.0
 """A code that leads people by phone keeps this far from the boundary: phones are off by as much."""
 
 
+AT_END_M = 500.0
+"""A way that ends this near a facility leads to it: own choice, a hospital's grounds."""
+
+
 class Role(StrEnum):
     """What a place that a code may lead to is for."""
 
@@ -31,6 +35,8 @@ class Role(StrEnum):
     CONTROL = "control_point"
     LANDING = "landing_site"
     HOSPITAL = "hospital"
+    FACILITY = "facility"
+    """A facility of which nobody recorded that it has surgery: never called a hospital."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +65,24 @@ def hospital(order: Order) -> Facility | None:
     """The nearest facility known to have surgery; where none is known to, the nearest."""
     with_surgery = [each for each in order.facilities if each.surgery]
     return next(iter((*with_surgery, *order.facilities)), None)
+
+
+def destination(order: Order, route: WorksiteFeature) -> Facility | None:
+    """The facility at an end of a way, within AT_END_M; None where the way names none.
+
+    A way's time belongs to where the way leads, which need not be the nearest facility.
+    """
+    coordinates = shapely.get_coordinates(route.geometry)
+    if not len(coordinates):
+        return None
+    plane = working_plane_of(order.task.geometry)
+    ends = to_plane_geometry(shapely.MultiPoint([coordinates[0], coordinates[-1]]), plane)
+    away = [
+        (ends.distance(to_plane_geometry(shapely.Point(each.lon, each.lat), plane)), number)
+        for number, each in enumerate(order.facilities)
+    ]
+    nearest = min(away, default=(AT_END_M + 1.0, 0))
+    return order.facilities[nearest[1]] if nearest[0] <= AT_END_M else None
 
 
 def has_medical_facility(order: Order) -> bool:
@@ -90,7 +114,8 @@ def places_to_go(order: Order) -> tuple[Place, ...]:
             found.append(_place(order, role, feature.label, middle.x, middle.y))
     nearest = hospital(order)
     if nearest is not None:
-        found.append(_place(order, Role.HOSPITAL, nearest.name, nearest.lon, nearest.lat))
+        role = Role.HOSPITAL if nearest.surgery else Role.FACILITY
+        found.append(_place(order, role, nearest.name, nearest.lon, nearest.lat))
     return tuple(found)
 
 

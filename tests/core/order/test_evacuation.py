@@ -52,7 +52,12 @@ def test_the_hospital_is_the_nearest_that_operates() -> None:
 
 def test_codes_lead_to_four_places_and_never_to_a_point_of_the_boundary() -> None:
     places = places_to_go(order())
-    assert [place.role for place in places] == list(Role)
+    assert [place.role for place in places] == [
+        Role.REFERENCE,
+        Role.CONTROL,
+        Role.LANDING,
+        Role.HOSPITAL,
+    ]
     assert not any(place.on_danger for place in places)
     ring = {(point.lon, point.lat) for point in order().points if point.ring_no}
     assert not ring & {(place.lon, place.lat) for place in places}
@@ -91,6 +96,24 @@ def test_the_script_fills_what_is_known() -> None:
     assert "44°29.9100′N 017°56.7300′E" in said
     assert "EV1 for Hospital; it takes 47 min" in said
     assert GAP_LONG not in said.splitlines()[4]
+
+
+def test_the_script_names_no_facility_that_the_way_does_not_lead_to() -> None:
+    elsewhere = replace(ROUTE, geometry=shapely.LineString([(17.9455, 44.4985), (17.95, 44.30)]))
+    line = script(order(worksite=(CONTROL, LANDING, elsewhere))).splitlines()[5]
+    assert "Hospital" not in line
+    assert "Health post" not in line
+    assert f"for {GAP_LONG}; it takes 47 min" in line
+    backwards = replace(ROUTE, geometry=shapely.reverse(ROUTE.geometry))
+    assert "for Hospital; it takes" in script(order(worksite=(CONTROL, LANDING, backwards)))
+
+
+def test_a_facility_without_known_surgery_is_never_called_a_hospital() -> None:
+    unknown = replace(HOSPITAL, surgery=None)
+    for facility in (POST, unknown):
+        roles = [place.role for place in places_to_go(order(facilities=(facility,)))]
+        assert roles[-1] is Role.FACILITY
+    assert places_to_go(order())[-1].role is Role.HOSPITAL
 
 
 def test_the_script_never_says_a_time_that_nobody_drove() -> None:
