@@ -22,6 +22,7 @@ from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.verification.compare import missing_marks
 from mineaction_plugin.core.order.verification.drawn_strokes import closed_strokes
 from mineaction_plugin.core.order.verification.order_pdf import missing_on_pages, pages_of_pdf
+from mineaction_plugin.core.order.verification.page_text import text_of
 from mineaction_plugin.core.order.verification.paper_reading import plain
 from mineaction_plugin.core.order.verification.result import Content, Named
 from mineaction_plugin.core.position.ellipsoid import FloatArray
@@ -42,7 +43,7 @@ def read_pdf(path: Path, order: Order) -> Content:
     if len(pages) != 1:
         problem = say("It has {count} pages instead of one.", count=len(pages))
         return Content({}, "", (problem,))
-    text = plain(pages[0].extract_text())
+    text = plain(text_of(pages[0]))
     problems = tuple(missing_on_pages([text], order))
     ground = _ground(pages[0])
     if ground is None:

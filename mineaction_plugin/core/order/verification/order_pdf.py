@@ -20,6 +20,7 @@ from mineaction_plugin.core.order.exchange.positions import point_positions
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.printed import check_codes
 from mineaction_plugin.core.order.verification.compare import named
+from mineaction_plugin.core.order.verification.page_text import text_of
 from mineaction_plugin.core.order.verification.paper_reading import WITHIN_M, coordinates, plain
 from mineaction_plugin.core.order.verification.result import Content
 from mineaction_plugin.core.position.ellipsoid import FloatArray
@@ -37,7 +38,7 @@ CODE_REACH = 60
 def read(path: Path, order: Order) -> Content:
     """The point table's rows in order, and what is missing on any page."""
     pages = pages_of_pdf(path)
-    texts = [plain(page.extract_text()) for page in pages]
+    texts = [plain(text_of(page)) for page in pages]
     everything = " ".join(texts)
     labels, found = in_own_thread(_rows, _table_text(pages, texts), order)
     problems = (
