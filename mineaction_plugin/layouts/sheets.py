@@ -7,13 +7,14 @@ the sheet is wanted, so that an order without it never pays for it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from importlib import import_module
 from importlib.util import find_spec
 
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.layouts import point_table
 from mineaction_plugin.layouts.backgrounds import Backgrounds
+from mineaction_plugin.layouts.map_frame import MapFrame
 from mineaction_plugin.layouts.order_layers import OrderLayers
 from mineaction_plugin.layouts.page import Page
 
@@ -44,10 +45,31 @@ def sheet_pages(order: Order, layers: OrderLayers, backgrounds: Backgrounds) -> 
     for key in printed_sheets(order):
         if backgrounds.templates.layout_of(key) is not None:
             pages += office_pages(order, key, layers, backgrounds)
-            continue
-        maker = _maker(key)
-        pages += maker(order, layers, backgrounds) if maker else []
+        else:
+            pages += _own_pages(order, key, layers, backgrounds)
     return pages
+
+
+def sheet_frames(
+    order: Order, keys: Iterable[str], layers: OrderLayers, backgrounds: Backgrounds
+) -> list[MapFrame]:
+    """The frames of all maps of some sheets, before anything is printed."""
+    frames: list[MapFrame] = []
+    for key in keys:
+        path = backgrounds.templates.layout_of(key)
+        if path is not None:
+            from mineaction_plugin.layouts.template_pages import template_frames  # noqa: PLC0415
+
+            frames += template_frames(order, key, path, layers, backgrounds)
+        else:
+            pages = _own_pages(order, key, layers, backgrounds)
+            frames += [each.frame for page in pages for each in page.maps]
+    return frames
+
+
+def _own_pages(order: Order, key: str, layers: OrderLayers, backgrounds: Backgrounds) -> list[Page]:
+    maker = _maker(key)
+    return maker(order, layers, backgrounds) if maker else []
 
 
 def office_pages(

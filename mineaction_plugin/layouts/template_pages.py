@@ -23,6 +23,7 @@ from mineaction_plugin.core.position.geodesy import WorkingPlane
 from mineaction_plugin.layouts.backgrounds import Backgrounds
 from mineaction_plugin.layouts.drawing import Mark, box
 from mineaction_plugin.layouts.georeference import add_viewport
+from mineaction_plugin.layouts.map_frame import MapFrame
 from mineaction_plugin.layouts.order_layers import OrderLayers
 from mineaction_plugin.layouts.page import Page, draft_stamp, numbered
 from mineaction_plugin.layouts.paper import HEAD_MM, Paper
@@ -82,6 +83,17 @@ def template_pages(
             )
         )
     return [_page(printer, number) for printer in printers for number in range(printer.sheet.count)]
+
+
+def template_frames(
+    order: Order, key: str, path: Path, layers: OrderLayers, backgrounds: Backgrounds
+) -> list[MapFrame]:
+    """The frames of the maps of a sheet, before it is printed. Main thread only.
+
+    Raises:
+        PackError: the template is broken.
+    """
+    return [each.frame for each in _sheet(order, key, path, layers, backgrounds).drawn]
 
 
 def _sheet(

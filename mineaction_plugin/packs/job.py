@@ -11,6 +11,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.core.order import snapshot
@@ -26,6 +27,8 @@ class Basemap:
     provider: str
     style: str = ""
     """Its QML document; empty: as QGIS opens it."""
+    attribution: str = ""
+    as_of: str = ""
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,11 @@ class Job:
     formats: tuple[str, ...]
     orders: tuple[Order, ...]
     basemap: Basemap | None = None
+    imagery: Basemap | None = None
+    templates: Path | None = None
+    """The office's own folder of sheets."""
+    kept: tuple[Path, ...] = ()
+    """Workspaces, or what stands for one, beside which pictures and annexes are kept."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +58,8 @@ class PackResult:
     folder: str = ""
     reason: str = ""
     pack_sha256: str = ""
+    warnings: tuple[str, ...] = ()
+    """What people should know though the pack was written."""
 
 
 def save(job: Job, path: Path) -> None:
@@ -59,6 +69,9 @@ def save(job: Job, path: Path) -> None:
             "folder": str(job.folder),
             "formats": list(job.formats),
             "basemap": None if job.basemap is None else asdict(job.basemap),
+            "imagery": None if job.imagery is None else asdict(job.imagery),
+            "templates": None if job.templates is None else str(job.templates),
+            "kept": [str(path) for path in job.kept],
             "orders": [snapshot.to_json(order) for order in job.orders],
         }
     )
@@ -77,12 +90,23 @@ def load(path: Path) -> Job:
             folder=Path(raw["folder"]),
             formats=tuple(raw["formats"]),
             orders=tuple(snapshot.from_json(text) for text in raw["orders"]),
-            basemap=None if raw["basemap"] is None else Basemap(**raw["basemap"]),
+            basemap=_basemap(raw["basemap"]),
+            imagery=_basemap(raw["imagery"]),
+            templates=_path(raw["templates"]),
+            kept=tuple(Path(path) for path in raw["kept"]),
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise PackError(
             "{file} holds no packs to write: {reason}.", file=str(path), reason=str(error)
         ) from error
+
+
+def _basemap(raw: dict[str, str] | None) -> Basemap | None:
+    return None if raw is None else Basemap(**raw)
+
+
+def _path(raw: str | None) -> Path | None:
+    return None if raw is None else Path(raw)
 
 
 def append_result(path: Path, result: PackResult) -> None:
@@ -96,7 +120,11 @@ def read_results(path: Path) -> list[PackResult]:
     if not path.is_file():
         return []
     lines = path.read_text(encoding="utf-8").split("\n")[:-1]
-    return [PackResult(**json.loads(line)) for line in lines]
+    return [_result(json.loads(line)) for line in lines]
+
+
+def _result(raw: dict[str, Any]) -> PackResult:
+    return PackResult(**{**raw, "warnings": tuple(raw["warnings"])})
 
 
 def shared_out(orders: Sequence[Order], workers: int) -> list[tuple[Order, ...]]:

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
-from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsProviderRegistry, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument
 
 from mineaction_plugin.adapters.always import always
@@ -16,6 +16,9 @@ from mineaction_plugin.core.boundary.worksite import in_order
 from mineaction_plugin.core.errors import Message, OrderError, say
 from mineaction_plugin.core.order.order import Source
 from mineaction_plugin.core.terms.model import BoundaryPoint, WorksiteFeature
+from mineaction_plugin.layouts.main_thread import MainThread
+from mineaction_plugin.layouts.map_view import basemap_view, canvas_view, credit_of
+from mineaction_plugin.packs.freezing import Below
 from mineaction_plugin.packs.job import Basemap
 from mineaction_plugin.packs.orders import Surroundings
 from mineaction_plugin.workspace import store
@@ -30,7 +33,53 @@ def freeze_basemap(layer: QgsRasterLayer | None) -> Basemap | None:
     source = layer.source()
     if layer.providerType() == "gdal" and Path(source).is_file():
         source = str(Path(source).absolute())
-    return Basemap(layer.name(), source, layer.providerType(), document.toString())
+    credit = credit_of(layer)
+    return Basemap(
+        layer.name(),
+        source,
+        layer.providerType(),
+        document.toString(),
+        credit.attribution,
+        credit.as_of,
+    )
+
+
+def below_maps(
+    project: QgsProject,
+    how: str,
+    theme: str,
+    *,
+    turn_deg: float,
+    basemap: QgsRasterLayer | None,
+    imagery: QgsRasterLayer | None,
+    own: Collection[QgsMapLayer],
+) -> Below:
+    """What lies below the maps of orders. Main thread only.
+
+    Args:
+        project: whose canvas is meant.
+        how: "none", "basemap" or "canvas".
+        theme: a map theme instead of the layers that are switched on.
+        turn_deg: how far the canvas is turned.
+        basemap: the plain background where it is "basemap".
+        imagery: below the imagery sheet.
+        own: layers that orders draw themselves.
+
+    Raises:
+        OrderError: the layers cannot lie below a map.
+    """
+    plain = None
+    if how == "canvas":
+        plain = canvas_view(project, theme, {layer.id() for layer in own}, turn_deg)
+    elif how == "basemap" and basemap is not None:
+        plain = basemap_view(project, basemap)
+    return Below(
+        MainThread(),
+        plain,
+        basemap_view(project, imagery) if imagery is not None else None,
+        freeze_basemap(basemap) if how == "basemap" else None,
+        freeze_basemap(imagery),
+    )
 
 
 def workspace_of(tasks: QgsVectorLayer | None, given: str) -> Path | None:

@@ -16,6 +16,7 @@ from mineaction_plugin.core.terms.profile import Profile, Programme
 from mineaction_plugin.core.terms.settings_check import build
 
 NAME = "letterhead.json"
+SHEET_ENDINGS = (".qpt", ".docx", ".pdf")
 
 
 def with_letterhead(profile: Profile, folder: Path) -> Profile:
@@ -27,12 +28,14 @@ def with_letterhead(profile: Profile, folder: Path) -> Profile:
         ProfileError: the folder has no letterhead.json, or it has an unknown key or a wrong type.
     """
     path = folder / NAME
+    if not path.exists() and _has_sheets(folder):
+        return profile
     try:
         own = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise ProfileError(
-            "The template folder {folder} has no readable {file} ({reason}). It may hold one with "
-            "the keys {keys}.",
+            "The template folder {folder} has neither a readable {file} ({reason}) nor a layout or "
+            "form of the office. A {file} may have the keys {keys}.",
             folder=str(folder),
             file=NAME,
             reason=error.strerror or str(error),
@@ -47,3 +50,10 @@ def with_letterhead(profile: Profile, folder: Path) -> Profile:
     base = {**asdict(profile.programme)}
     base["country_extent_deg"] = list(profile.programme.country_extent_deg)
     return replace(profile, programme=build(Programme, {**base, **own}, "programme"))
+
+
+def _has_sheets(folder: Path) -> bool:
+    """Whether the office keeps layouts or forms there."""
+    return folder.is_dir() and any(
+        each.suffix.lower() in SHEET_ENDINGS for each in folder.iterdir()
+    )

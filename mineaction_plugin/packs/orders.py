@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -18,7 +18,7 @@ from mineaction_plugin.core.order.amendment import points_kept, refuse_renumberi
 from mineaction_plugin.core.order.build import make_order
 from mineaction_plugin.core.order.findings import sentence_of
 from mineaction_plugin.core.order.numbering import typed_number
-from mineaction_plugin.core.order.order import Order, Source
+from mineaction_plugin.core.order.order import Order, Picture, Source
 from mineaction_plugin.core.position.datum import DatumOperation
 from mineaction_plugin.core.terms.model import BoundaryPoint, Hazard, Task, WorksiteFeature
 from mineaction_plugin.core.terms.profile import Profile
@@ -70,6 +70,8 @@ class Surroundings:
     """Where the annexes of the tasks are."""
     findings: Mapping[str, Sequence[str]] = field(default_factory=dict)
     """Task id to what stays wrong with it, as an order keeps findings."""
+    pictures_of: Callable[[Order], tuple[Picture, ...]] | None = None
+    """Draws and keeps what lies below the maps of an order; None: nothing is to be kept."""
 
 
 @dataclass
@@ -222,7 +224,10 @@ def amend_order(path: Path, before: issuing.IssuedOrder, around: Surroundings, w
     around = replace(around, points={before.task_id: points})
     order = _order(kept.task, before.order_no, around, wish)
     order = replace(
-        order, revision=before.revision + 1, facilities=order.facilities or old.facilities
+        order,
+        revision=before.revision + 1,
+        facilities=order.facilities or old.facilities,
+        pictures=order.pictures or old.pictures,
     )
     return issuing.issue(
         path, order, wish.profile, row_version=kept.row_version, amend=True, copy_first=True
@@ -275,7 +280,9 @@ def _order(
     )
     _demand_reason(order)
     refuse_unprintable(order, around.workspace)
-    return order
+    if around.pictures_of is None:
+        return order
+    return replace(order, pictures=around.pictures_of(order))
 
 
 def _demand_reason(order: Order) -> None:

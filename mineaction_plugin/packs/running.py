@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -16,10 +17,12 @@ from mineaction_plugin.core.errors import MineActionError, OrderError, say
 from mineaction_plugin.core.order.numbering import typed_number
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.layouts.order_text import findings_said
+from mineaction_plugin.layouts.template_files import Templates
 from mineaction_plugin.packs import summary, workers, writing
 from mineaction_plugin.packs.candidates import Candidate, numbers_without_workspace, selected
 from mineaction_plugin.packs.checks import open_findings
-from mineaction_plugin.packs.job import Basemap, Job, PackResult
+from mineaction_plugin.packs.freezing import Below, Freezer, freezer
+from mineaction_plugin.packs.job import Job, PackResult
 from mineaction_plugin.packs.orders import (
     Orders,
     Surroundings,
@@ -47,7 +50,10 @@ class Request:
     workers: int
     selected_ids: str = ""
     workspace: Path | None = None
-    basemap: Basemap | None = None
+    below: Below | None = None
+    """What lies below the maps."""
+    templates: Path | None = None
+    """The office's own folder of sheets."""
 
 
 @dataclass
@@ -98,7 +104,10 @@ def order_and_write(
         StoppedByUserError: the user asked to stop; the summary is written all the same.
     """
     summary.make_folder(request.folder)
-    return _write(request, _orders(request, candidates, around, feedback), feedback)
+    with _freezer(request, feedback) as frozen:
+        around = _with_pictures(around, frozen)
+        orders = _orders(request, candidates, around, feedback)
+        return _write(request, orders, frozen, feedback)
 
 
 def amend_and_write(
@@ -128,17 +137,45 @@ def amend_and_write(
     chosen = [each for each in candidates if each.task_id == before.task_id]
     around = with_former_hazards(before.order(), around)
     around = _with_findings(request, chosen, candidates, around)
-    order = amend_order(request.workspace, before, around, request.wish)
-    return _write(request, Orders(ready=[order]), feedback)
+    with _freezer(request, feedback) as frozen:
+        around = _with_pictures(around, frozen)
+        order = amend_order(request.workspace, before, around, request.wish)
+        return _write(request, Orders(ready=[order]), frozen, feedback)
 
 
-def _write(request: Request, orders: Orders, feedback: QgsProcessingFeedback) -> Account:
+def _freezer(
+    request: Request, feedback: QgsProcessingFeedback
+) -> AbstractContextManager[Freezer | None]:
+    """What keeps the pictures of issued orders; those of drafts last as long as the work."""
+    issued_in = None if request.wish.draft else request.workspace
+    return freezer(request.below, issued_in, request.templates, feedback.isCanceled)
+
+
+def _with_pictures(around: Surroundings, frozen: Freezer | None) -> Surroundings:
+    return replace(around, pictures_of=None if frozen is None else frozen.pictures_of)
+
+
+def _write(
+    request: Request, orders: Orders, frozen: Freezer | None, feedback: QgsProcessingFeedback
+) -> Account:
     """Write the packs of orders that are made or issued, and the summary."""
     account = Account(request.folder, list(orders.refused))
     for result in orders.refused:
         feedback.pushWarning(_sentence(result))
     _warn(orders, feedback)
-    job = Job(request.folder, request.formats, tuple(orders.ready), request.basemap)
+    for stranger in Templates(request.templates).strangers():
+        feedback.pushWarning(translated(stranger))
+    below = request.below
+    kept = (request.workspace, frozen.kept if frozen is not None else None)
+    job = Job(
+        request.folder,
+        request.formats,
+        tuple(orders.ready),
+        basemap=below.basemap if below is not None else None,
+        imagery=below.imagery_source if below is not None else None,
+        templates=request.templates,
+        kept=tuple(dict.fromkeys(path for path in kept if path is not None)),
+    )
     report = _reporter(request, job, account, feedback)
     try:
         write_everything(job, request.workers, report, feedback.isCanceled)
@@ -265,6 +302,8 @@ def _reporter(
         account.results.append(result)
         done = (len(account.results) - before) / len(job.orders)
         feedback.setProgress(100.0 * (ORDERED + (1.0 - ORDERED) * done))
+        for warning in result.warnings:
+            feedback.pushWarning(tr("{task}: {reason}").format(task=result.task_id, reason=warning))
         if result.verdict != "ok":
             feedback.pushWarning(_sentence(result))
             return

@@ -41,7 +41,10 @@ def write(folder: Path, results: Sequence[PackResult]) -> Path:
         PackError: the folder cannot be written any more.
     """
     keys = ("task_id", "order_no", "revision", "folder", "verdict", "reason")
-    tasks = [{key: asdict(result)[key] for key in keys} for result in results]
+    tasks = [
+        {key: asdict(result)[key] for key in keys} | {"warnings": list(result.warnings)}
+        for result in results
+    ]
     written = sum(result.verdict == "ok" for result in results)
     content = {
         "pack_count": written,

@@ -8,9 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import QgsMapLayer, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
-from qgis.PyQt.QtXml import QDomDocument
 
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.errors import MineActionError, PackError, StoppedByUserError, say
@@ -20,8 +18,10 @@ from mineaction_plugin.core.terms.progress import Progress
 from mineaction_plugin.layouts import map_files, order_pdf
 from mineaction_plugin.layouts.backgrounds import Backgrounds
 from mineaction_plugin.layouts.press import Press
+from mineaction_plugin.layouts.template_files import Warn, ignore
+from mineaction_plugin.packs.below_maps import annex_files, backgrounds_of, opened_backgrounds
 from mineaction_plugin.packs.formats import FORMATS
-from mineaction_plugin.packs.job import Basemap, Job, PackResult
+from mineaction_plugin.packs.job import Job, PackResult
 from mineaction_plugin.translation import CONTEXT, translator_for
 
 OnResult = Callable[[PackResult], None]
@@ -31,10 +31,12 @@ OnResult = Callable[[PackResult], None]
 class Tools:
     """What the packs of one job share."""
 
-    basemap: QgsMapLayer | None
+    shared: Backgrounds
+    """What lies below the maps of orders without pictures of their own."""
     press: Press
     on_page: Progress
     """Called after each page; raises StoppedByUserError when the user asks to stop."""
+    job: Job
 
 
 def write_packs(
@@ -56,41 +58,17 @@ def write_packs(
             raise StoppedByUserError("Stopped.")
 
     try:
-        tools = Tools(open_basemap(job.basemap), Press(), look)
+        tools = Tools(opened_backgrounds(job), Press(), look, job)
     except PackError as error:
         return _all_failed(job, translated(error), on_result)
     results = []
     for order in job.orders:
         look()
         with speaking(order.language):
-            result = _result_of(order, job, tools)
+            result = _result_of(order, tools)
         on_result(result)
         results.append(result)
     return results
-
-
-def open_basemap(basemap: Basemap | None) -> QgsMapLayer | None:
-    """The basemap as a layer.
-
-    Raises:
-        PackError: its source cannot be opened.
-    """
-    if basemap is None:
-        return None
-    layer = QgsRasterLayer(basemap.source, basemap.name, basemap.provider)
-    if not layer.isValid():
-        raise PackError("The basemap {name} cannot be opened.", name=basemap.name)
-    if basemap.style:
-        document = QDomDocument()
-        document.setContent(basemap.style)
-        understood, reason = layer.importNamedStyle(document)
-        if not understood:
-            raise PackError(
-                "The style of the basemap {name} cannot be read: {reason}",
-                name=basemap.name,
-                reason=reason,
-            )
-    return layer
 
 
 def failed(order: Order, reason: str) -> PackResult:
@@ -136,9 +114,10 @@ def _all_failed(job: Job, reason: str, on_result: OnResult) -> list[PackResult]:
     return results
 
 
-def _result_of(order: Order, job: Job, tools: Tools) -> PackResult:
+def _result_of(order: Order, tools: Tools) -> PackResult:
+    said: dict[str, None] = {}
     try:
-        written = write_pack(order, job.folder, job.formats, tools)
+        written = write_pack(order, tools, lambda message: said.setdefault(translated(message)))
     except StoppedByUserError:
         raise
     except MineActionError as error:
@@ -155,46 +134,63 @@ def _result_of(order: Order, job: Job, tools: Tools) -> PackResult:
         str(written.verification["verdict"]),
         folder=str(written.folder),
         pack_sha256=written.zip_sha256,
+        warnings=tuple(said),
     )
 
 
-def write_pack(order: Order, folder: Path, formats: tuple[str, ...], tools: Tools) -> pack.Pack:
+def write_pack(order: Order, tools: Tools, warn: Warn = ignore) -> pack.Pack:
     """Write and verify one pack.
+
+    Args:
+        order: the order.
+        tools: what it shares with the others of its job.
+        warn: told what people should know though the pack is written.
 
     Raises:
         MineActionError: it exists already, cannot be written, or does not verify.
     """
-    staging = pack.begin(folder, order)
+    formats = tools.job.formats
+    staging = pack.begin(tools.job.folder, order)
     try:
         exchange = [name for name in FORMATS if name in formats and name in pack.EXCHANGE]
         files = pack.write_exchange(staging, order, exchange)
+        backgrounds = backgrounds_of(order, tools.shared, tools.job, warn)
         if "map" in formats:
-            files[:0] = _write_map(order, staging, tools)
+            files[:0] = _write_map(order, staging, backgrounds, tools)
         if "pdf" in formats:
-            name = f"{naming.pack_name(order)}_order.pdf"
-            order_pdf.export(
-                order,
-                staging / name,
-                basemap=tools.basemap,
-                press=tools.press,
-                on_page=tools.on_page,
-            )
-            files.insert(0, pack.PackFile(name, "pdf", pack.Kind.FROZEN))
+            files.insert(0, _write_pdf(order, staging, backgrounds, tools))
         if "docx" in formats:
-            files.append(_write_word(order, staging, Backgrounds(plain=tools.basemap)))
+            files.append(_write_word(order, staging, backgrounds))
         return pack.finish(staging, order, files)
     except BaseException:
         pack.discard(staging)
         raise
 
 
-def _write_map(order: Order, staging: Path, tools: Tools) -> list[pack.PackFile]:
+def _write_pdf(
+    order: Order, staging: Path, backgrounds: Backgrounds, tools: Tools
+) -> pack.PackFile:
+    """The whole order on paper, with its annexes."""
+    name = f"{naming.pack_name(order)}_order.pdf"
+    order_pdf.export(
+        order,
+        staging / name,
+        backgrounds=backgrounds,
+        annexes=annex_files(order, tools.job),
+        press=tools.press,
+        on_page=tools.on_page,
+    )
+    return pack.PackFile(name, "pdf", pack.Kind.FROZEN)
+
+
+def _write_map(
+    order: Order, staging: Path, backgrounds: Backgrounds, tools: Tools
+) -> list[pack.PackFile]:
     """The task map alone, as a PDF and as a picture."""
     name = f"{naming.pack_name(order)}_map"
     pdf, jpg = staging / f"{name}.pdf", staging / f"{name}.jpg"
-    below = Backgrounds(plain=tools.basemap)
     map_files.export_map(
-        order, pdf, jpg, backgrounds=below, press=tools.press, on_page=tools.on_page
+        order, pdf, jpg, backgrounds=backgrounds, press=tools.press, on_page=tools.on_page
     )
     return [
         pack.PackFile(pdf.name, "map_pdf", pack.Kind.FROZEN),

@@ -14,13 +14,11 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDateTime,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsWkbTypes,
 )
@@ -30,7 +28,8 @@ from mineaction_plugin.adapters.errors import QgsProcessingException, translated
 from mineaction_plugin.core.errors import MineActionError, OrderError
 from mineaction_plugin.core.terms.profile import Profile
 from mineaction_plugin.packs.formats import FORMATS
-from mineaction_plugin.processing.base import MineActionAlgorithm, Parameters
+from mineaction_plugin.processing.base import Parameters
+from mineaction_plugin.processing.below_inputs import BelowInputs
 from mineaction_plugin.processing.hazard_inputs import kept_binding
 from mineaction_plugin.translation import tr
 
@@ -43,7 +42,7 @@ if TYPE_CHECKING:
 REASONS_SHOWN = 5
 
 
-class OrderAlgorithm(MineActionAlgorithm):
+class OrderAlgorithm(BelowInputs):
     """Subclasses say which tasks are meant, and what becomes of them."""
 
     GROUP_ID = "orders"
@@ -52,7 +51,6 @@ class OrderAlgorithm(MineActionAlgorithm):
     WORKSITE_POINTS = "WORKSITE_POINTS"
     WORKSITE_LINES = "WORKSITE_LINES"
     FACILITIES = "FACILITIES"
-    BASEMAP = "BASEMAP"
     WORKSPACE = "WORKSPACE"
     ISSUED_BY = "ISSUED_BY"
     APPROVED_BY = "APPROVED_BY"
@@ -84,9 +82,7 @@ class OrderAlgorithm(MineActionAlgorithm):
             self.addParameter(
                 QgsProcessingParameterFeatureSource(name, title, allowed, optional=True)
             )
-        self.addParameter(
-            QgsProcessingParameterRasterLayer(self.BASEMAP, tr("Basemap"), optional=True)
-        )
+        self.add_below()
 
     def add_signers(self) -> None:
         """Who issues and approves, and why."""
@@ -127,12 +123,6 @@ class OrderAlgorithm(MineActionAlgorithm):
             ),
         )
 
-    def add_hidden(self, *parameters: QgsProcessingParameterDefinition) -> None:
-        """Parameters that a dialog keeps folded away."""
-        for parameter in parameters:
-            parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
-            self.addParameter(parameter)  # noqa: QGS201 (each a name we give once)
-
     def add_results(self) -> None:
         """The folder of the packs, and the counts."""
         self.addParameter(
@@ -159,16 +149,12 @@ class OrderAlgorithm(MineActionAlgorithm):
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def freeze(self, parameters: Parameters, context: QgsProcessingContext) -> None:
-        """Keep the basemap's source and the project's binding of the facilities.
+        """Keep what lies below the maps, and the project's binding of the facilities.
 
         Raises:
             MineActionError: a layer that cannot be used.
         """
-        from mineaction_plugin.packs.layers import freeze_basemap
-
-        self._basemap = freeze_basemap(
-            self.parameterAsRasterLayer(parameters, self.BASEMAP, context)
-        )
+        self._below = self.below(parameters, context)
         self._bound = (
             kept_binding(self, parameters, self.FACILITIES, context)
             if parameters.get(self.FACILITIES) not in (None, "")
@@ -196,16 +182,23 @@ class OrderAlgorithm(MineActionAlgorithm):
             formats=tuple(name for name in FORMATS if name in asked) or FORMATS,
             workers=self.parameterAsInt(parameters, self.WORKERS, context),
             workspace=workspace,
-            basemap=self._basemap,
+            below=self._below,
+            templates=self._template_folder(parameters, context),
         )
+
+    def _template_folder(
+        self, parameters: Parameters, context: QgsProcessingContext
+    ) -> Path | None:
+        folder = self.parameterAsString(parameters, self.TEMPLATE, context)
+        return Path(folder) if folder else None
 
     def order_profile(self, parameters: Parameters, context: QgsProcessingContext) -> Profile:
         """The profile, with the office's own letterhead where its folder has one."""
         from mineaction_plugin.packs.letterhead import with_letterhead
 
         profile = self.profile(parameters, context)
-        template = self.parameterAsString(parameters, self.TEMPLATE, context)
-        return with_letterhead(profile, Path(template)) if template else profile
+        template = self._template_folder(parameters, context)
+        return profile if template is None else with_letterhead(profile, template)
 
     def wish(
         self, parameters: Parameters, context: QgsProcessingContext, profile: Profile, language: str

@@ -114,6 +114,10 @@ class Picture:
     """Names the file among those the workspace keeps."""
     attribution: str = ""
     as_of: str = ""
+    imagery: bool = False
+    """It lies below the imagery sheet, and not below the others."""
+    turn_deg: float = 0.0
+    """How far the canvas was turned that it was made from, clockwise; the picture itself is not."""
 
 
 @dataclass(frozen=True)
