@@ -241,6 +241,19 @@ def _in_a_link(document: Any) -> None:  # noqa: ANN401
     )
 
 
+def _in_an_endnote(document: Any) -> None:  # noqa: ANN401
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/endnotes"
+    media = "application/vnd.openxmlformats-officedocument.wordprocessingml.endnotes+xml"
+    words = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    runs = "<w:r><w:t>{</w:t></w:r><w:r><w:t>{ task.name }}</w:t></w:r>"
+    note = f'<w:endnote w:id="1"><w:p>{runs}</w:p></w:endnote>'
+    xml = f'<w:endnotes xmlns:w="{words}">{note}</w:endnotes>'
+    opc = load("docx.opc.part")
+    name = load("docx.opc.packuri").PackURI("/word/endnotes.xml")
+    part = opc.Part(name, media, xml.encode(), document.part.package)
+    document.part.relate_to(part, kind)
+
+
 @pytest.mark.parametrize(
     ("fill", "place"),
     [
@@ -249,6 +262,7 @@ def _in_a_link(document: Any) -> None:  # noqa: ANN401
         (_in_footer_table, "page footer, table 1, row 1, column 2"),
         (_in_box, "text box 1"),
         (_in_property, "document property subject"),
+        (_in_an_endnote, "“{{ task.name }}” in /word/endnotes.xml is not filled"),
         (_in_a_link, "/word/document.xml is not filled"),
     ],
 )

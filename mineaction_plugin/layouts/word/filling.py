@@ -17,7 +17,13 @@ from mineaction_plugin.core.errors import say
 from mineaction_plugin.core.libraries import load
 from mineaction_plugin.layouts.word.pictures import Shown
 from mineaction_plugin.layouts.word.shapes import Group
-from mineaction_plugin.layouts.word.template_check import FILTERS, TemplateError, Used, check
+from mineaction_plugin.layouts.word.template_check import (
+    FILTERS,
+    QUOTED,
+    TemplateError,
+    Used,
+    check,
+)
 from mineaction_plugin.layouts.word.template_text import (
     Paragraph,
     Part,
@@ -91,12 +97,18 @@ def checked(path: Path, shape: Group) -> Used:
         ) from error
 
 
+def shown(text: str) -> str:
+    """The text from its first brace on, as much as finds it again."""
+    start = min(place for place in (text.find("{{"), text.find("{%")) if place >= 0)
+    return text[start : start + QUOTED]
+
+
 def _refuse_out_of_reach(parts: Iterable[Part]) -> None:
     for name, text in out_of_reach(parts):
         raise TemplateError(
             "“{text}” in {part} is not filled: tags work in the text, tables and text boxes of "
             "pages, in headers, footers and footnotes.",
-            text=text[:60],
+            text=shown(text),
             part=name,
         )
 

@@ -160,15 +160,22 @@ def out_of_reach(parts: Iterable[Part]) -> Iterator[tuple[str, str]]:
     for part in parts:
         name = str(part.partname)
         if name.endswith((".xml", ".rels")) and not name.startswith("/docProps/"):
-            is_filled = kind_of(part) in RENDERED
-            for node in parsed(part).iter():
-                texts = [str(value) for value in node.attrib.values()]
-                if not (is_filled and node.tag in {f"{W}t", f"{W}delText"}):
-                    texts.append(node.text or "")
-                yield from ((name, text) for text in texts if _looks_like_tag(text))
+            found = _unfilled(part) if b"{" in part.blob else ()
+            yield from ((name, text) for text in found if _looks_like_tag(text))
         for link in part.rels.values():
             if link.is_external and _looks_like_tag(unquote(link.target_ref)):
                 yield name, unquote(link.target_ref)
+
+
+def _unfilled(part: Part) -> Iterator[str]:
+    """Every text of a part that filling does not reach, and the values of its attributes."""
+    root = parsed(part)
+    if kind_of(part) not in RENDERED:
+        yield "".join(str(text) for text in root.itertext())
+    for node in root.iter():
+        if node.tag not in {f"{W}t", f"{W}delText"}:
+            yield node.text or ""
+        yield from (str(value) for value in node.attrib.values())
 
 
 def _looks_like_tag(text: str) -> bool:
