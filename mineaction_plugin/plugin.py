@@ -19,6 +19,7 @@ from mineaction_plugin.adapters.always import always
 from mineaction_plugin.gui.docks.boundary_dock import BoundaryDock
 from mineaction_plugin.gui.docks.mine_action_dock import MineActionDock
 from mineaction_plugin.gui.messages import Messages
+from mineaction_plugin.gui.print_frame.lazy import LazyPrintFrame
 from mineaction_plugin.gui.requirements import missing, sentence
 from mineaction_plugin.icons import icon
 from mineaction_plugin.settings import PLUGIN, Settings
@@ -72,6 +73,7 @@ class MineActionPlugin:
         dock = self._add_dock(iface, settings, messages)
         self._add_action(iface, dock)
         self._add_boundary_dock(iface, dock)
+        self._add_print_frame(iface, dock)
         self._add_options(iface, settings, dock)
         for gap in missing():
             messages.warn(sentence(gap))
@@ -152,6 +154,25 @@ class MineActionPlugin:
             dock.close_content()
             iface.removeDockWidget(dock)
             dock.deleteLater()
+
+        self._undo.append(take_out)
+
+    def _add_print_frame(self, iface: QgisInterface, main: MineActionDock) -> None:
+        """A sheet at a fixed scale to drag over the map; made when it is first wanted."""
+        action = QAction(icon("print_frame"), tr("Print frame"), iface.mainWindow())
+        action.setObjectName("MineActionPrintFrame")
+        action.setToolTip(tr("Drag a sheet at a fixed scale over the map and print it"))
+        action.setCheckable(True)
+        frame = LazyPrintFrame(main, action)
+        action.triggered.connect(frame.toggle)
+        iface.addPluginToMenu(MENU, action)
+        iface.addToolBarIcon(action)
+
+        def take_out() -> None:
+            frame.close_down()
+            iface.removeToolBarIcon(action)
+            iface.removePluginMenu(MENU, action)
+            action.deleteLater()
 
         self._undo.append(take_out)
 

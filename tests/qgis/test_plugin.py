@@ -75,8 +75,8 @@ def test_unload_undoes_everything_twice_over(
         loaded = state_of(window)
         assert loaded == {
             "docks": ["MineActionDock", "MineActionBoundaryDock"],
-            "menu": ["Mine Action", "Mine Action"],
-            "toolbar": 2,
+            "menu": ["Mine Action"] * 3,
+            "toolbar": 3,
             "options": 1,
             "provider": True,
             "settings": True,
