@@ -111,13 +111,16 @@ def standing(path: Path, order_no: str, revision: int) -> Standing:
     open_existing(path)
     with opened(path) as database:
         found = database.rows(
-            "SELECT order_no, revision, superseded_by, withdrawn_at, withdrawn_by, "  # noqa: S608 (quoted)
+            "SELECT order_no, task_id, superseded_by, withdrawn_at, withdrawn_by, "  # noqa: S608 (quoted)
             f"withdrawn_reason FROM orders WHERE order_no = {literal(order_no)} COLLATE NOCASE "
             f"AND revision = {literal(revision)}"
         )
-    if not found:
-        return Standing(Place.UNKNOWN, order_no, revision)
-    texts = {name: str(value or "") for name, value in found[0].items()}
+        if not found:
+            return Standing(Place.UNKNOWN, order_no, revision)
+        texts = {name: str(value or "") for name, value in found[0].items()}
+        reason = texts["withdrawn_reason"]
+        if texts["withdrawn_at"] and not reason:
+            reason = _reason_of_event(database, texts["task_id"])
     return Standing(
         place_of(texts["superseded_by"], texts["withdrawn_at"]),
         texts["order_no"],
@@ -125,8 +128,17 @@ def standing(path: Path, order_no: str, revision: int) -> Standing:
         texts["superseded_by"],
         texts["withdrawn_at"],
         texts["withdrawn_by"],
-        texts["withdrawn_reason"],
+        reason,
     )
+
+
+def _reason_of_event(database: Database, task_id: str) -> str:
+    """Why a task was withdrawn by hand, with its order."""
+    rows = database.rows(
+        f"SELECT reason FROM task_events WHERE task_id = {literal(task_id)} "  # noqa: S608 (quoted)
+        f"AND new_status = {literal(TaskState.WITHDRAWN.value)} ORDER BY fid DESC LIMIT 1"
+    )
+    return str(rows[0]["reason"] or "") if rows else ""
 
 
 def row_of(database: Database, order_no: str, revision: int = 0) -> dict[str, object]:

@@ -9,12 +9,13 @@ from mineaction_plugin.core.order import snapshot
 from mineaction_plugin.core.order.watch import Watched
 from mineaction_plugin.core.terms.vocabulary import TaskState
 from mineaction_plugin.workspace.database import WorkspaceError, opened
+from mineaction_plugin.workspace.issuing import LIVE
 from mineaction_plugin.workspace.store import open_existing
 
-_LIVE = (
-    "SELECT o.order_no, o.snapshot, o.snapshot_sha256, o.accepted_at, t.status "
+_WATCHED = (
+    "SELECT o.order_no, o.snapshot, o.snapshot_sha256, o.accepted_at, t.status "  # noqa: S608 (constant)
     "FROM orders AS o JOIN tasks AS t ON t.task_id = o.task_id "
-    "WHERE o.superseded_by IS NULL OR o.superseded_by = '' ORDER BY o.order_no, o.revision"
+    f"WHERE {LIVE} ORDER BY o.order_no, o.revision"
 )
 
 
@@ -26,7 +27,7 @@ def watched_orders(path: Path) -> list[Watched]:
     """
     open_existing(path)
     with opened(path) as database:
-        rows = database.rows(_LIVE)
+        rows = database.rows(_WATCHED)
     return [_watched(row) for row in rows]
 
 

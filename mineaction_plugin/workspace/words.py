@@ -83,7 +83,11 @@ def column_titles() -> dict[str, str]:
         "issued_at": tr("Issued at"),
         "approved_by": tr("Approved by"),
         "accepted_at": tr("Accepted at"),
+        "accepted_by": tr("Accepted by"),
         "superseded_by": tr("Superseded by"),
+        "withdrawn_at": tr("Withdrawn at"),
+        "withdrawn_by": tr("Withdrawn by"),
+        "withdrawn_reason": tr("Why withdrawn"),
         "reason": tr("Reason"),
     }
 

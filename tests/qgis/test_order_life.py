@@ -290,6 +290,40 @@ def test_withdrawing_needs_a_reason_and_lands_whole(workspace: Path, tmp_path: P
     assert "The owner refuses access" in text
 
 
+def test_a_task_withdrawn_by_hand_takes_its_order_along(workspace: Path, tmp_path: Path) -> None:
+    order = issue(workspace, tmp_path / "a")
+    with opened(workspace, writing=True) as database:
+        database.run("UPDATE tasks SET status = 'withdrawn', updated_by = 'E. Hand'")
+        database.insert(
+            "task_events",
+            {
+                "task_id": "CT-1",
+                "happened_at": now(),
+                "old_status": "issued",
+                "new_status": "withdrawn",
+                "reason": "Flooded",
+            },
+        )
+    said = orders.standing(workspace, order.order_no, 1)
+    assert (said.place, said.withdrawn_by, said.reason) == (Place.WITHDRAWN, "E. Hand", "Flooded")
+    assert "Flooded" in text_of(withdraw(workspace, order.order_no, tmp_path / "a", REASON=""))
+
+
+def test_a_workspace_that_cannot_be_read_stops_no_verification(
+    workspace: Path, tmp_path: Path
+) -> None:
+    order = issue(workspace, tmp_path / "a")
+    told, broken = Told(), tmp_path / "broken.gpkg"
+    broken.write_bytes(b"x")
+    found = processing.run(
+        "mineaction:verifypack",
+        {"PACK": str(tmp_path / "a" / f"{order.order_no}_r1"), "WORKSPACE": str(broken)},
+        feedback=told,
+    )
+    assert (found["VERDICT"], found["STANDING"]) == ("ok", "")
+    assert "is not a GeoPackage" in told.warnings[0]
+
+
 # --- the clock ---
 
 

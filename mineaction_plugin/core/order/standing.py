@@ -57,6 +57,11 @@ class Standing:
                 "work by it.",
                 **values,
             )
+        if self.place is Place.WITHDRAWN and not self.reason.strip():
+            return say(
+                "Order {order_no} r{revision} was withdrawn on {day}. Do not work by it.",
+                **values, day=self.withdrawn_at[:10],
+            )  # fmt: skip
         if self.place is Place.WITHDRAWN:
             return say(
                 "Order {order_no} r{revision} was withdrawn on {day}: {reason} Do not work by it.",

@@ -18,6 +18,7 @@ from qgis.core import (
 
 from mineaction_plugin.adapters.errors import QgsProcessingException, translated
 from mineaction_plugin.adapters.feedback import progress_of
+from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.processing.base import MineActionAlgorithm, Parameters
 from mineaction_plugin.translation import tr
 
@@ -102,7 +103,7 @@ class VerifyPack(MineActionAlgorithm):
 
         path = Path(self.parameterAsString(parameters, self.PACK, context))
         verification = verify_pack(path, progress=progress_of(feedback))
-        standing = self._standing(path, verification)
+        standing = self._standing(path, verification, feedback)
         report = self._write_report(parameters, context, verification, standing)
         feedback.pushInfo(translated(sentence(verification)))
         if standing is not None and not standing.holds:
@@ -117,7 +118,9 @@ class VerifyPack(MineActionAlgorithm):
             self.REPORT: report,
         }
 
-    def _standing(self, pack: Path, verification: Verification) -> Standing | None:
+    def _standing(
+        self, pack: Path, verification: Verification, feedback: QgsProcessingFeedback
+    ) -> Standing | None:
         """Whether the order of a pack still holds; None where nobody can say."""
         from mineaction_plugin.core.order.standing import Place, standing_beside
         from mineaction_plugin.workspace.orders import standing
@@ -125,7 +128,13 @@ class VerifyPack(MineActionAlgorithm):
         order_no, revision = verification.order_no, verification.revision
         if not order_no or verification.draft:
             return None
-        said = [standing(workspace, order_no, revision) for workspace in self._workspaces]
+        said = []
+        for workspace in self._workspaces:
+            try:
+                said.append(standing(workspace, order_no, revision))
+            except MineActionError as error:
+                # The pack is verified all the same; only whether it still holds is not known.
+                feedback.pushWarning(translated(error))
         known = [each for each in said if each.place is not Place.UNKNOWN]
         beside = standing_beside(pack, order_no, revision)
         return next(iter(known), beside or next(iter(said), None))
