@@ -335,7 +335,8 @@ def _facility_words(facility: Facility) -> str:
     away = tr("{distance} km in a straight line").format(
         distance=f"{facility.distance_m / KILOMETRE:,.1f}"
     )
-    words = (facility.name, surgery[facility.surgery], away, facility.contact)
+    number = facility.contact.replace(" ", "\u00a0")  # no telephone number is torn
+    words = (facility.name, surgery[facility.surgery], away, number)
     return " · ".join(word for word in words if word)
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -59,6 +60,17 @@ class Flowed:
 
 
 @dataclass(frozen=True)
+class Setting:
+    """How a form is set."""
+
+    most_lines: int
+    """How many lines a text may take before the rest is printed later."""
+    text_page: int
+    """The page on which the rest is printed."""
+    body: Type = BODY
+
+
+@dataclass(frozen=True)
 class Room:
     """Where the flow may go: it starts lower on its first page."""
 
@@ -70,8 +82,7 @@ class Room:
 def flow(
     sections: Sequence[Section],
     room: Room,
-    most_lines: int,
-    text_page: int,
+    setting: Setting,
     block: Callable[[Section], Strip | None],
 ) -> Flowed:
     """Set the sections.
@@ -79,8 +90,7 @@ def flow(
     Args:
         sections: those with facts, in their order.
         room: from where to where on the first and on every further page.
-        most_lines: how many lines a text may take before the rest is printed later.
-        text_page: the page on which the rest is printed.
+        setting: how they are set.
         block: a section that is no question with answers but a strip of its own.
     """
     flowed = Flowed(end=room.first_top)
@@ -89,7 +99,7 @@ def flow(
         if whole:
             _add_block(flowed, whole, room)
             continue
-        strips, more = _strips(section, most_lines, text_page)
+        strips, more = _strips(section, setting)
         flowed.overflow += more
         _add_section(flowed, section.title, strips, room)
     if flowed.pages[-1]:
@@ -153,21 +163,18 @@ def _begin(flowed: Flowed, question: Sequence[str]) -> float:
     return start
 
 
-def _strips(
-    section: Section, most_lines: int, text_page: int
-) -> tuple[list[Strip], list[Overflow]]:
+def _strips(section: Section, setting: Setting) -> tuple[list[Strip], list[Overflow]]:
     """The strips of a section: a line of a long text each, so that it can be torn anywhere."""
     strips: list[Strip] = []
     overflow: list[Overflow] = []
     for row in _rows(section.facts):
-        if len(row) == 1 and row[0].value.strip():
-            lines, more = _fact_lines(row[0], 1, most_lines, text_page)
-            overflow += more
-            strips += _line_strips(row[0], lines)
-            continue
-        sets = [_fact_lines(fact, len(row), most_lines, text_page) for fact in row]
+        sets = [_fact_lines(fact, len(row), setting) for fact in row]
         overflow += [each for _, more in sets for each in more]
-        strips.append(_row_strip(row, [lines for lines, _ in sets]))
+        lines = [each for each, _ in sets]
+        if len(row) == 1 and lines[0]:
+            strips += _line_strips(row[0], lines[0], setting)
+        else:
+            strips.append(_row_strip(row, lines, setting))
     return strips, overflow
 
 
@@ -182,27 +189,26 @@ def _rows(facts: Sequence[Fact]) -> list[list[Fact]]:
     return rows
 
 
-def _type(fact: Fact) -> Type:
-    return KEY if fact.key else BODY
+def _type(fact: Fact, setting: Setting) -> Type:
+    return KEY if fact.key else setting.body
 
 
-def _fact_lines(
-    fact: Fact, in_row: int, most_lines: int, text_page: int
-) -> tuple[list[str], list[Overflow]]:
+def _fact_lines(fact: Fact, in_row: int, setting: Setting) -> tuple[list[str], list[Overflow]]:
     room = FACTS_MM / in_row - (LABEL_MM if fact.label else 0.0) - PAD
-    lines = wrapped(fact.value.strip(), _type(fact), room) if fact.value.strip() else []
-    limit = min(most_lines, fact.most_lines or most_lines)
+    kind = _type(fact, setting)
+    lines = wrapped(fact.value.strip(), kind, room) if fact.value.strip() else []
+    limit = min(setting.most_lines, fact.most_lines or setting.most_lines)
     if len(lines) <= limit:
         return lines, []
-    last = cut(lines[limit - 1], _type(fact), room, text_page)
+    last = cut(lines[limit - 1], kind, room, setting.text_page)
     return [*lines[: limit - 1], last], [Overflow(fact.label, fact.value)]
 
 
-def _line_strips(fact: Fact, lines: Sequence[str]) -> list[Strip]:
+def _line_strips(fact: Fact, lines: Sequence[str], setting: Setting) -> list[Strip]:
     """The first strip has the label beside as many lines as the label takes."""
-    kind = _type(fact)
+    kind = _type(fact, setting)
     label = _label_lines(fact)
-    together = max(1, -(-int(len(label) * QUIET.line_mm * 10) // int(kind.line_mm * 10)))
+    together = max(1, math.ceil(len(label) * QUIET.line_mm / kind.line_mm - 0.05))
     first, rest = list(lines[:together]), lines[together:]
     height = max(len(first) * kind.line_mm, len(label) * QUIET.line_mm)
     left = LEFT + QUESTION_MM + (LABEL_MM if fact.label else 0.0)
@@ -211,54 +217,59 @@ def _line_strips(fact: Fact, lines: Sequence[str]) -> list[Strip]:
     def line_at(line: str) -> Callable[[float], list[Mark]]:
         return lambda y: lines_marks([line], left, y, width, kind)
 
-    strips = [Strip(height, lambda y: _fact_marks(fact, first, LEFT + QUESTION_MM, y, 1))]
-    strips += [Strip(kind.line_mm, line_at(line)) for line in rest]
+    def first_at(y: float) -> list[Mark]:
+        return _fact_marks(fact, first, (LEFT + QUESTION_MM, y), FACTS_MM - PAD, kind)
+
+    strips = [Strip(height, first_at), *(Strip(kind.line_mm, line_at(line)) for line in rest)]
     last = strips[-1]
     return [*strips[:-1], Strip(last.height + GAP_MM, last.marks)]
 
 
-def _row_strip(row: Sequence[Fact], lines: Sequence[Sequence[str]]) -> Strip:
+def _row_strip(row: Sequence[Fact], lines: Sequence[Sequence[str]], setting: Setting) -> Strip:
     """One strip of one or two facts side by side, empty ones as lines to write on."""
     height = max(
         max(
-            len(each) * _type(fact).line_mm,
+            len(each) * _type(fact, setting).line_mm,
             len(_label_lines(fact)) * QUIET.line_mm,
             0.0 if each else BY_HAND_MM,
         )
         for fact, each in zip(row, lines, strict=True)
     )
+    width = FACTS_MM / len(row) - PAD
 
     def marks(y: float) -> list[Mark]:
         made: list[Mark] = []
         for number, (fact, each) in enumerate(zip(row, lines, strict=True)):
-            x = LEFT + QUESTION_MM + number * FACTS_MM / 2
-            made += (
-                _fact_marks(fact, each, x, y, len(row)) if each else _by_hand(fact, x, y, len(row))
-            )
+            at = (LEFT + QUESTION_MM + number * FACTS_MM / 2, y)
+            kind = _type(fact, setting)
+            made += _fact_marks(fact, each, at, width, kind) if each else _by_hand(fact, at, width)
         return made
 
     return Strip(height + GAP_MM, marks)
 
 
-def _fact_marks(fact: Fact, lines: Sequence[str], x: float, y: float, in_row: int) -> list[Mark]:
-    kind = _type(fact)
-    marks: list[Mark] = []
-    left, width = x, FACTS_MM / in_row - PAD
-    if fact.label:
-        lift = (kind.line_mm - QUIET.line_mm) * 0.75
-        marks += lines_marks(_label_lines(fact), left, y + lift, LABEL_MM, QUIET)
-        left, width = left + LABEL_MM, width - LABEL_MM
-    return marks + lines_marks(lines, left, y, width, kind)
+def _fact_marks(
+    fact: Fact, lines: Sequence[str], at: tuple[float, float], width: float, kind: Type
+) -> list[Mark]:
+    """The label and the lines beside it, from a place on."""
+    x, y = at
+    if not fact.label:
+        return lines_marks(lines, x, y, width, kind)
+    lift = (kind.line_mm - QUIET.line_mm) * 0.75
+    return [
+        *lines_marks(_label_lines(fact), x, y + lift, LABEL_MM, QUIET),
+        *lines_marks(lines, x + LABEL_MM, y, width - LABEL_MM, kind),
+    ]
 
 
-def _by_hand(fact: Fact, x: float, y: float, in_row: int) -> list[Mark]:
+def _by_hand(fact: Fact, at: tuple[float, float], width: float) -> list[Mark]:
     """The label, and a line to write on."""
-    width = FACTS_MM / in_row - LABEL_MM - PAD
+    x, y = at
     label = _label_lines(fact)
     top = y + max(0.0, BY_HAND_MM - 1.4 - len(label) * QUIET.line_mm)
     return [
         *lines_marks(label, x, top, LABEL_MM, QUIET),
-        rule(x + LABEL_MM, y + BY_HAND_MM - 1.0, width, colour=BLACK),
+        rule(x + LABEL_MM, y + BY_HAND_MM - 1.0, width - LABEL_MM, colour=BLACK),
     ]
 
 

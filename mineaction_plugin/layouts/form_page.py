@@ -15,6 +15,7 @@ from mineaction_plugin.layouts.form_flow import (
     Flowed,
     Overflow,
     Room,
+    Setting,
     Strip,
     cut,
     flow,
@@ -44,10 +45,12 @@ HEAD_BLOCK_MM = 31.5
 TITLE_LINES = 3
 PLACE = Type(12.0)
 ROOM = Room(BODY_TOP + HEAD_BLOCK_MM, BODY_TOP, BODY_BOTTOM)
-ON_ONE_PAGE = (400, 12)
-"""How many lines a text may take, tried one after the other, for a form of one page."""
-ON_MANY = 20
-"""How many lines a text may take where the form has several pages anyway."""
+SMALLER = Type(9.0)
+"""No text of a sheet is smaller (ux §5)."""
+ON_ONE_PAGE = ((400, BODY), (400, SMALLER), (12, BODY))
+"""How many lines a text may take and how large it is, tried in turn for a form of one page."""
+ON_MANY = (20, BODY)
+"""The same where the form has several pages anyway."""
 
 
 def form_pages(order: Order, after: int) -> tuple[list[Page], list[Overflow]]:
@@ -70,8 +73,8 @@ def form_pages(order: Order, after: int) -> tuple[list[Page], list[Overflow]]:
 def _flowed(order: Order, text_page: int) -> Flowed:
     title_marks, title_overflow = _title_block(order, text_page)
     sections = sections_of(order)
-    for most_lines in (*ON_ONE_PAGE, ON_MANY):
-        flowed = _set(order, sections, most_lines, text_page)
+    for most_lines, body in (*ON_ONE_PAGE, ON_MANY):
+        flowed = _set(order, sections, Setting(most_lines, text_page, body))
         if len(flowed.pages) == 1:
             break
     flowed.pages[0] = [*title_marks, *flowed.pages[0]]
@@ -79,11 +82,11 @@ def _flowed(order: Order, text_page: int) -> Flowed:
     return flowed
 
 
-def _set(order: Order, sections: Sequence[Section], most_lines: int, text_page: int) -> Flowed:
+def _set(order: Order, sections: Sequence[Section], setting: Setting) -> Flowed:
     """The sections and the blocks to sign; those at the end stand at the foot of the last page."""
     is_signed = [section.key in SIGNED for section in sections]
     end = len(sections) - len(list(takewhile(bool, reversed(is_signed))))
-    flowed = flow(sections[:end], ROOM, most_lines, text_page, partial(_signed, order))
+    flowed = flow(sections[:end], ROOM, setting, partial(_signed, order))
     keys = [section.key for section in sections[end:]]
     if keys:
         top = BODY_BOTTOM - BLOCK_MM

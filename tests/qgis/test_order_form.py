@@ -96,6 +96,20 @@ def test_a_line_to_fill_is_drawn_beside_its_label() -> None:
     assert [m for m in lines if 0 < m.points[0][1] - label.y < 8 and m.points[1][0] > 150]
 
 
+def test_a_form_that_almost_fits_is_set_smaller_and_never_below_nine_points() -> None:
+    order = order_of()
+    lengths = set()
+    for words in range(0, 700, 50):
+        task = replace(order.task, access="go on " * words)
+        pages, overflow = form_pages(replace(order, task=task), after=0)
+        sizes = [
+            mark.type.size_pt for page in pages for mark in page.marks() if isinstance(mark, Text)
+        ]
+        assert min(sizes) >= 9.0
+        lengths.add((len(pages), bool(overflow)))
+    assert {(1, False), (2, False)} <= lengths
+
+
 def test_the_programmes_own_fields_stand_in_their_sections() -> None:
     fields = (
         OfficeField("donor", "Donor", "identification", "World fund"),
