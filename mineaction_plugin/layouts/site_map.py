@@ -33,11 +33,12 @@ from mineaction_plugin.layouts.map_wishes import (
     SYMBOL_MM,
     WORKSITE_MM,
     hazard_wishes,
+    label_every,
     point_wishes,
     task_wish,
 )
 from mineaction_plugin.layouts.norths import differ, norths_marks, norths_words
-from mineaction_plugin.layouts.order_layers import OrderLayers, in_plane
+from mineaction_plugin.layouts.order_layers import OrderLayers, in_plane, shown_points
 from mineaction_plugin.layouts.page import SMALL
 
 LARGEST_SCALE = 250
@@ -138,7 +139,8 @@ def site_map(
     board.place(point_wishes(order, pages, leading, outline), over_lines=True)
     board.place([task_wish(order, outline)], over_lines=True)
     if with_points:
-        ring = [i for i, p in enumerate(order.points) if p.kind in RING and is_in[i]]
+        shown = shown_points(order, label_every(order, outline))
+        ring = [i for i in shown if order.points[i].kind in RING and is_in[i]]
         board.place(point_wishes(order, pages, ring, outline))
     if frame.scale <= NAMED_HAZARDS_SCALE:
         board.place(hazard_wishes(order, layers, frame))
@@ -174,11 +176,11 @@ def _worksite_wishes(
 
 
 def _half_way(way: BaseGeometry) -> BaseGeometry:
-    """The middle of the longest piece of a way."""
-    pieces = [piece for piece in shapely.get_parts(way) if piece.length > 0]
-    if not pieces:
+    """The middle of the longest piece of a way; a place inside an area."""
+    lines = [piece for piece in shapely.get_parts(way) if piece.geom_type == "LineString"]
+    if not lines:
         return shapely.point_on_surface(way)
-    longest = max(pieces, key=lambda piece: piece.length)
+    longest = max(lines, key=lambda piece: piece.length)
     return shapely.line_interpolate_point(longest, 0.5, normalized=True)
 
 

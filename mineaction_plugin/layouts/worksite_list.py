@@ -98,6 +98,8 @@ def _symbol(feature: WorksiteFeature) -> QgsSymbol:
 
 def _where(order: Order, feature: WorksiteFeature) -> str:
     """The place of a post in the order's own format, the length of a way."""
+    if feature.geometry.is_empty:
+        return ""
     if feature.kind in WORKSITE_LINES:
         return metres(way_m(feature.geometry))
     middle = feature.geometry.centroid

@@ -130,7 +130,7 @@ def plan_bounds(order: Order, layers: OrderLayers) -> Bounds:
         if point.kind not in RING
     ]
     posts = [each for each in layers.worksite_m if each.length == 0]
-    near = [each for each in (*leading, *posts) if window.contains(each)]
+    near = [each for each in (*leading, *posts) if not each.is_empty and window.contains(each)]
     inner = bounds_of([layers.task_m, *near])
     grown = max(inner[2] - inner[0], inner[3] - inner[1]) * WAYS_SHARE
     frame = shapely.box(inner[0] - grown, inner[1] - grown, inner[2] + grown, inner[3] + grown)
@@ -160,7 +160,7 @@ def _labels_beyond(order: Order, layers: OrderLayers, frame: MapFrame) -> list[s
     return away + [
         feature.label
         for feature, shape in zip(order.worksite, layers.worksite_m, strict=True)
-        if not view.intersects(shape)
+        if shape.is_empty or not view.intersects(shape)
     ]
 
 

@@ -17,10 +17,14 @@ from mineaction_plugin.core.terms.paper import SheetSettings
 from mineaction_plugin.core.terms.vocabulary import WorksiteKind
 from mineaction_plugin.layouts.backgrounds import NOTHING_BELOW
 from mineaction_plugin.layouts.drawing import Fixed, Line, Text
+from mineaction_plugin.layouts.map_frame import MapFrame
+from mineaction_plugin.layouts.medical_page import medical_pages
 from mineaction_plugin.layouts.order_layers import layers_of
 from mineaction_plugin.layouts.page import Page, numbered, on_its_side
+from mineaction_plugin.layouts.pdf_join import write
 from mineaction_plugin.layouts.press import Press
 from mineaction_plugin.layouts.site_board import OVERLAP_MM, TILE_MM, site_board_pages
+from mineaction_plugin.layouts.sketch_sheet import sketch_pages
 from mineaction_plugin.layouts.worksite_plan import worksite_pages
 from tests.qgis.orders import lonlat, order_of
 
@@ -219,3 +223,70 @@ def test_the_halves_are_as_wide_as_an_a4_sheet_and_know_where_they_are(tmp_path:
         np.testing.assert_allclose(
             frame.east_m - frame.west_m, frame.box.width * frame.scale / 1000.0
         )
+
+
+@pytest.mark.parametrize(
+    ("epsg", "centre"),
+    [
+        (32633, (735_400.0, 4_931_600.0)),
+        (32733, (500_000.0, 8_100_000.0)),
+        (32760, (832_650.0, 8_200_000.0)),
+        (32631, (167_000.0, 10_000.0)),
+    ],
+    ids=["beside 18 E", "south", "across the antimeridian", "beside zone and equator"],
+)
+def test_the_sheets_are_made_wherever_a_task_lies(
+    epsg: int, centre: tuple[float, float], tmp_path: Path
+) -> None:
+    order = replace(order_of(epsg=epsg, centre=centre), sheets=SheetSettings())
+    layers = layers_of(order)
+    made = [
+        *medical_pages(order, layers, NOTHING_BELOW),
+        *plan(order),
+        *sketch_pages(order, layers, NOTHING_BELOW),
+    ]
+    for page in made:
+        for on_page in page.maps:
+            assert shapely.box(*_bounds(on_page.frame)).contains(layers.task_m)
+    halves = board(order)
+    both = shapely.union_all([shapely.box(*_bounds(half.maps[0].frame)) for half in halves])
+    assert both.contains(layers.task_m)
+    made += halves
+    path = tmp_path / "sheets.pdf"
+    write(order, made, path)
+    assert len(load("pypdf").PdfReader(path).pages) == len(made)
+
+
+def _bounds(frame: MapFrame) -> tuple[float, float, float, float]:
+    return frame.west_m, frame.south_m, frame.east_m, frame.north_m
+
+
+@pytest.mark.parametrize(
+    "geometry",
+    [
+        shapely.Point(17.96, 44.5).buffer(0.0003),
+        shapely.MultiPoint([(17.96, 44.5), (17.961, 44.5)]),
+        shapely.MultiLineString(
+            [[(17.96, 44.5), (17.961, 44.5)], [(17.962, 44.5), (17.963, 44.5)]]
+        ),
+        shapely.Point(),
+        shapely.LineString(),
+        shapely.Point(17.96, 44.5),
+    ],
+    ids=["area", "points", "lines", "no point", "no line", "point"],
+)
+@pytest.mark.parametrize(
+    "kind",
+    [
+        WorksiteKind.CONTROL_POINT,
+        WorksiteKind.LANDING_SITE,
+        WorksiteKind.EVACUATION_ROUTE,
+        WorksiteKind.DEMOLITION_SITE,
+    ],
+)
+def test_a_feature_of_any_shape_is_listed(kind: WorksiteKind, geometry: shapely.Geometry) -> None:
+    order = order_of(worksite=(WorksiteFeature(kind, "ODD", geometry),))
+    layers = layers_of(order)
+    assert "ODD" in said(*plan(order))
+    assert board(order)
+    assert medical_pages(order, layers, NOTHING_BELOW)

@@ -52,8 +52,12 @@ class Place:
 
 
 def features_of(order: Order, *kinds: WorksiteKind) -> list[WorksiteFeature]:
-    """The worksite features of some kinds, in the order of the list."""
-    return [feature for feature in order.worksite if feature.kind in kinds]
+    """The worksite features of some kinds that have a place, in the order of the list."""
+    return [
+        feature
+        for feature in order.worksite
+        if feature.kind in kinds and not feature.geometry.is_empty
+    ]
 
 
 def control_point(order: Order) -> WorksiteFeature | None:
