@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from importlib import import_module
-from importlib.util import find_spec
 
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.layouts import point_table
@@ -22,13 +21,12 @@ MAKERS = {
     "overview": ("map_pages", "overview_pages"),
     "task_map": ("map_pages", "task_map_pages"),
     "imagery": ("map_pages", "imagery_pages"),
-    "points": ("point_table", "points_pages"),
     "medical": ("medical_page", "medical_pages"),
     "worksite": ("worksite_plan", "worksite_pages"),
     "sketch": ("sketch_sheet", "sketch_pages"),
     "site_board": ("site_board", "site_board_pages"),
 }
-"""Key of `terms.paper.SHEETS` to module of this folder and function."""
+"""Key of `terms.paper.SHEETS` to module of this folder and function; the point table is below."""
 BEFORE_SETTINGS = ("overview", "task_map", "points")
 """What an order printed before a programme could choose."""
 Maker = Callable[..., list[Page]]
@@ -68,8 +66,7 @@ def sheet_frames(
 
 
 def _own_pages(order: Order, key: str, layers: OrderLayers, backgrounds: Backgrounds) -> list[Page]:
-    maker = _maker(key)
-    return maker(order, layers, backgrounds) if maker else []
+    return maker_of(key)(order, layers, backgrounds)
 
 
 def office_pages(
@@ -85,18 +82,14 @@ def office_pages(
     return template_pages(order, key, path, layers, backgrounds, warn=warn)
 
 
-def _maker(key: str) -> Maker | None:
-    name, function = MAKERS[key]
-    whole = f"{__package__}.{name}"
-    if find_spec(whole) is None:
-        return None
-    module = import_module(whole)
-    maker: Maker | None = getattr(module, function, None)
-    return maker or _OLD.get(key)
-
-
-def _points(order: Order, _layers: OrderLayers, _backgrounds: Backgrounds) -> list[Page]:
+def _points_pages(order: Order, _layers: OrderLayers, _backgrounds: Backgrounds) -> list[Page]:
     return point_table.table_pages(order)
 
 
-_OLD: dict[str, Maker] = {"points": _points}
+def maker_of(key: str) -> Maker:
+    """What makes a sheet of `terms.paper.SHEETS`."""
+    if key == "points":
+        return _points_pages
+    name, function = MAKERS[key]
+    maker: Maker = getattr(import_module(f"{__package__}.{name}"), function)
+    return maker

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The kept documents of an order, for the printer."""
+"""The documents of an order are tried out before it is issued."""
 
 from __future__ import annotations
 
@@ -11,22 +11,17 @@ from mineaction_plugin.layouts.annex_reading import AnnexFile
 from mineaction_plugin.workspace.files import file_of
 
 
-def annex_files(order: Order, workspace: Path | None) -> list[AnnexFile]:
-    """Where the annexes of an order are kept beside its workspace; none without one.
-
-    Raises:
-        WorkspaceError: one is gone, or its bytes are others than those that were kept.
-    """
-    if workspace is None:
-        return []
-    return [AnnexFile(annex, file_of(workspace, annex.sha256)) for annex in order.annexes]
-
-
 def refuse_unprintable(order: Order, workspace: Path | None) -> None:
     """Let no order use a number whose annexes then cannot be printed.
 
+    Args:
+        order: about to be issued, or a draft.
+        workspace: the annexes are kept beside it; None: the order has none.
+
     Raises:
-        MineActionError: naming task, file and remedy: encrypted, broken, too many pages.
+        MineActionError: naming task, file and remedy: gone, encrypted, broken, too many pages.
     """
-    if order.annexes:
-        annex_pages(order, annex_files(order, workspace))
+    if workspace is None or not order.annexes:
+        return
+    files = [AnnexFile(annex, file_of(workspace, annex.sha256)) for annex in order.annexes]
+    annex_pages(order, files)

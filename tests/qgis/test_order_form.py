@@ -12,12 +12,19 @@ import pytest
 
 from mineaction_plugin.core.order.order import Facility, OfficeField, Order
 from mineaction_plugin.core.terms.model import Hazard, SourceValue
-from mineaction_plugin.core.terms.paper import FORM_SECTIONS, FormSection, OrderForm
+from mineaction_plugin.core.terms.paper import (
+    FORM_SECTIONS,
+    SHEETS,
+    FormSection,
+    OrderForm,
+    SheetSettings,
+)
 from mineaction_plugin.layouts import order_pdf
 from mineaction_plugin.layouts.drawing import Line, Text, wrapped
 from mineaction_plugin.layouts.form_facts import sections_of
 from mineaction_plugin.layouts.form_page import form_pages
 from mineaction_plugin.layouts.page import BODY_BOTTOM, BODY_TOP, numbered
+from mineaction_plugin.layouts.sheets import maker_of
 from tests.qgis.orders import order_of
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -219,3 +226,10 @@ def test_a_form_with_every_line_stays_in_its_frame_and_loses_nothing(tmp_path: P
     assert order.task.title.strip() in " ".join(texts[len(forms) + 3 :])
     assert "Approved by" in texts[len(forms) - 1]
     assert numbered(order, forms[0], 1, 9)
+
+
+def test_every_sheet_that_a_programme_can_name_is_made(tmp_path: Path) -> None:
+    order = replace(order_of(), sheets=SheetSettings(printed=SHEETS))
+    everything = printed(order, tmp_path)
+    assert all(maker_of(key) for key in SHEETS)
+    assert len(everything) >= 1 + len(SHEETS) - 1  # imagery has no page without imagery
