@@ -65,7 +65,7 @@ class PrintFrameBar(QFrame):
             GRIDS,
             [tr("MGRS"), tr("UTM"), tr("Degrees"), tr("Grid of the programme")],
         )
-        self.print = self._button("print_sheet", tr("Print…"), tr("Print this sheet (Enter)"))
+        self.print = self._button("print_sheet", tr("Print"), tr("Print this sheet (Enter)"))
         self.close_it = self._button(
             "close_print_frame", tr("Close"), tr("Take the frame off the map (Esc)")
         )
