@@ -113,7 +113,7 @@ def _page(document: Cells) -> None:
     section = document.sections[0]
     section.page_width, section.page_height = _mm(210), _mm(297)
     section.left_margin = section.right_margin = _mm(MARGIN_MM)
-    section.top_margin, section.bottom_margin = _mm(30), _mm(34)
+    section.top_margin, section.bottom_margin = _mm(26), _mm(34)
     section.header_distance = section.footer_distance = _mm(10)
 
 
@@ -142,14 +142,23 @@ def _foot(footer: Cells) -> None:
 
 
 def _form(document: Cells) -> None:
+    document.add_paragraph("{%p if task.title %}")
     document.add_paragraph("{{ task.title }}", style="Title")
+    document.add_paragraph("{%p endif %}")
+    document.add_paragraph("{%p if task.place %}")
     _words(document.add_paragraph(), "{{ task.place }}", 12, bold=True)
+    document.add_paragraph("{%p endif %}")
     document.add_paragraph("{%p for section in sections %}")
     document.add_heading("{{ section.title }}", 1)
     table = _table(document, (45, 135), rows=3)
     table.cell(0, 0).text = "{%tr for fact in section.facts %}"
     _words(table.cell(1, 0).paragraphs[0], "{{ fact.label }}", 9, bold=True)
-    table.cell(1, 1).text = "{{ fact.value }}"
+    value = table.cell(1, 1)
+    value.text = "{%p if fact.key %}"
+    _words(value.add_paragraph(), "{{ fact.value }}", 12, bold=True)
+    value.add_paragraph("{%p else %}")
+    _words(value.add_paragraph(), "{{ fact.value }}", 10)
+    value.add_paragraph("{%p endif %}")
     table.cell(2, 0).text = "{%tr endfor %}"
     document.add_paragraph("{%p endfor %}")
 
@@ -240,7 +249,7 @@ def _changes(document: Cells) -> None:
 
 def _points(document: Cells) -> None:
     document.add_heading("{{ words.points }}", 1).paragraph_format.keep_with_next = True
-    line = "{{ order.set_gps }}. {{ frame.declination }}"
+    line = "{{ order.set_gps }} · {{ frame.declination }}"
     _words(document.add_paragraph(), line, 9)
     _headed(document, POINTS, "for point in points")
 

@@ -105,7 +105,11 @@ def values_of(order: Order) -> Values:
             {
                 "title": printable(section.title),
                 "facts": [
-                    {"label": printable(fact.label), "value": printable(fact.value)}
+                    {
+                        "label": printable(fact.label),
+                        "value": printable(fact.value),
+                        "key": "key" if fact.key else "",
+                    }
                     for fact in section.facts
                 ],
             }
@@ -119,7 +123,13 @@ def values_of(order: Order) -> Values:
 
 
 FINDING: tuple[Tag[str], ...] = (Tag("text", "The finding, a sentence", lambda text: text),)
-FACT = Group({"label": Leaf("Its label"), "value": Leaf("Its value")})
+FACT = Group(
+    {
+        "label": Leaf("Its label"),
+        "value": Leaf("Its value"),
+        "key": Leaf("Not empty where it is to stand out"),
+    }
+)
 SECTION = Group(
     {"title": Leaf("Its title"), "facts": Rows(FACT, "fact", "What it says, line by line")}
 )
