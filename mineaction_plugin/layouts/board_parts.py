@@ -30,6 +30,7 @@ FACTS = Type(11.0)
 ALARM = Type(14.0, bold=True)
 DIALLED = Type(15.0, bold=True)
 SPOKEN = Type(12.0, bold=True)
+LISTED = Type(10.0, bold=True)
 SMALL = Type(9.0)
 SMALL_BOLD = Type(9.0, bold=True)
 LEGEND_MM = 38.0
@@ -108,7 +109,7 @@ def listed(order: Order, hazards: Order, area: Box) -> list[Mark]:
         area: where.
     """
     room = area.height - LEGEND_MM
-    rows = feature_rows(order, order.worksite, area.x, area.width)
+    rows = feature_rows(order, order.worksite, area.x, area.width, name=LISTED)
     missing = not_placed(order)
     if missing:
         rows.insert(0, _note(missing, area))

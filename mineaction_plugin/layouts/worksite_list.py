@@ -25,7 +25,7 @@ from mineaction_plugin.symbology.words import worksite_word
 from mineaction_plugin.translation import tr
 
 SIGN_MM, SIGN_HIGH_MM = 9.0, 5.6
-NAME = Type(10.0, bold=True)
+NAME = Type(9.0, bold=True)
 SMALL = Type(9.0)
 NEEDED = (
     WorksiteKind.CONTROL_POINT,
@@ -62,17 +62,22 @@ def not_placed(order: Order) -> str:
 
 
 def feature_rows(
-    order: Order, features: Iterable[WorksiteFeature], left: float, width: float
+    order: Order,
+    features: Iterable[WorksiteFeature],
+    left: float,
+    width: float,
+    *,
+    name: Type = NAME,
 ) -> list[Row]:
     """A row a feature: its sign, label, kind and place, then what is known of it."""
-    return [_row(order, feature, left, width) for feature in features]
+    return [_row(order, feature, left, width, name) for feature in features]
 
 
-def _row(order: Order, feature: WorksiteFeature, left: float, width: float) -> Row:
+def _row(order: Order, feature: WorksiteFeature, left: float, width: float, name: Type) -> Row:
     x, room = left + SIGN_MM + 2.0, width - SIGN_MM - 2.0
     words = (feature.label, worksite_word(str(feature.kind)), _where(order, feature))
     head = " · ".join(word for word in words if word)
-    lines = [(line, NAME) for line in wrapped(head, NAME, room)]
+    lines = [(line, name) for line in wrapped(head, name, room)]
     lines += [(line, SMALL) for line in wrapped(_known(feature), SMALL, room)]
     height = max(sum(kind.line_mm for _, kind in lines) + 0.9, SIGN_HIGH_MM + 1.2)
 
