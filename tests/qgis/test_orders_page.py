@@ -352,8 +352,8 @@ def test_another_choice_takes_the_question_away(page: OrdersPage, desk: Desk) ->
     assert not page.confirm.isVisible()
 
 
-def test_writing_again_uses_nothing_that_was_typed_for_a_new_order(
-    page: OrdersPage, desk: Desk, monkeypatch: pytest.MonkeyPatch
+def test_writing_again_uses_nothing_typed_for_a_new_order_and_writes_over_no_pack(
+    page: OrdersPage, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = ran(desk, monkeypatch)
     page.form.draft.setChecked(True)
@@ -365,6 +365,12 @@ def test_writing_again_uses_nothing_that_was_typed_for_a_new_order(
     assert wanted["SELECTED_IDS"] == "T-002"
     assert wanted["DRAFT"] is False
     assert wanted["REASON"] == ""
+    assert wanted["OUTPUT_FOLDER"] == str(tmp_path / "packs")
+    (tmp_path / "packs" / "MAC-2026-0003_r1").mkdir(parents=True)
+    page.form.language.setCurrentIndex(page.form.language.findData("ar"))
+    page.buttons.action("again").trigger()
+    assert asked[-1][1]["LANGUAGE"] == "ar"
+    assert asked[-1][1]["OUTPUT_FOLDER"] == str(tmp_path / "packs" / "ar")
 
 
 def test_the_signed_scan_is_kept_without_a_new_revision(

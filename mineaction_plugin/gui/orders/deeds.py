@@ -16,7 +16,6 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.errors import MineActionError
-from mineaction_plugin.core.order.naming import safe_name
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.jobs import Outcome
 from mineaction_plugin.gui.map_view import zoom_to_features
@@ -24,7 +23,7 @@ from mineaction_plugin.gui.messages import Action
 from mineaction_plugin.gui.orders import inputs
 from mineaction_plugin.gui.orders.deed_form import DeedForm
 from mineaction_plugin.gui.orders.issue_form import IssueForm
-from mineaction_plugin.gui.orders.order_rows import name_of
+from mineaction_plugin.gui.orders.order_rows import name_of, pack_name
 from mineaction_plugin.gui.orders.preview import Preview
 from mineaction_plugin.translation import tr
 
@@ -51,7 +50,7 @@ class Deeds(QObject):
 
     def open_folder(self, row: OrderRow) -> None:
         """Open the folder of a pack where it is in the folder for packs."""
-        name = f"{safe_name(row.order_no)}_r{row.revision}"
+        name = pack_name(row)
         folder = Path(self._form.folder.filePath()) / name
         if self._form.folder.filePath() and folder.is_dir():
             self._desk.open_file(str(folder))

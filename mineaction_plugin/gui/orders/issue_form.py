@@ -106,7 +106,7 @@ class IssueForm(QWidget):
         self.language.setObjectName("order_language")
         self.language.setToolTip(tr("The language of what is written, whatever QGIS speaks"))
         self.draft.setObjectName("order_draft")
-        self.draft.setToolTip(tr("DRAFT on every page: to read through before it is issued; it is no order"))
+        self.draft.setToolTip(tr("To read through first: DRAFT stands on every page"))
         self.more.setObjectName("order_more")
         self.more.setToolTip(tr("Approval, number, folders and the background of the maps"))
         self.number.setPlaceholderText(tr("The next one of the programme"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -13,11 +14,15 @@ from mineaction_plugin.gui.jobs import Outcome
 from mineaction_plugin.gui.messages import Action
 from mineaction_plugin.gui.orders import inputs
 from mineaction_plugin.gui.orders.issue_form import IssueForm
+from mineaction_plugin.gui.orders.order_rows import pack_name
 from mineaction_plugin.gui.orders.preview import Preview
 from mineaction_plugin.gui.orders.question import Question
 from mineaction_plugin.gui.rows import PackRow, TaskRow, count, packs_of, written_at
 from mineaction_plugin.gui.still_open import standing
 from mineaction_plugin.translation import tr
+
+if TYPE_CHECKING:
+    from mineaction_plugin.workspace.orders import OrderRow
 
 NAMED_AT_MOST = 12
 
@@ -33,7 +38,6 @@ class Issuing(QObject):
         self._desk, self._form, self._question = desk, form, question
         self._asked: tuple[str, ...] = ()
         self._open_findings = 0
-        self._summary_before = 0
         self.preview = Preview(desk.controller.project, question.page, self)
         question.confirmed.connect(lambda: self.write(self._asked))
         form.reason.textChanged.connect(self._judge)
@@ -50,7 +54,9 @@ class Issuing(QObject):
         said = [_question(ids), *self._findings(ids)]
         if self._desk.editing.session.dirty:
             said.append(tr("What is not saved yet is saved first."))
-        self._question.ask(" ".join(said), tr("&Issue {n} orders").format(n=count(len(ids))))
+        one = len(ids) == 1
+        answer = tr("&Issue the order") if one else tr("&Issue {n} orders")
+        self._question.ask(" ".join(said), answer.format(n=count(len(ids))))
         self._judge()
         self._show_page(ids)
         self.asking.emit()
@@ -67,9 +73,17 @@ class Issuing(QObject):
         """Issue orders, or write the packs of those issued before."""
         self._write(task_ids, {})
 
-    def write_again(self, task_ids: Sequence[str]) -> None:
-        """Write the packs of orders that were issued, whatever the form says of new ones."""
-        self._write(task_ids, {"DRAFT": False, "ORDER_NO": "", "REASON": ""})
+    def write_again(self, rows: Sequence[OrderRow]) -> None:
+        """Write the packs of orders that were issued, whatever the form says of new ones.
+
+        Where one of them lies in the folder already, as in another language, the packs go into a
+        folder of their language below it: a pack is never written over.
+        """
+        folder, language = Path(self._form.folder.filePath()), self._form.language.currentData()
+        there = any((folder / pack_name(row)).exists() for row in rows)
+        where = {"OUTPUT_FOLDER": str(folder / str(language))} if there else {}
+        instead = {"DRAFT": False, "ORDER_NO": "", "REASON": "", **where}
+        self._write([row.task_id for row in rows], instead)
 
     def _write(self, task_ids: Sequence[str], instead: Mapping[str, object]) -> None:
         desk, layer = self._desk, self._desk.controller.result("tasks")
@@ -81,13 +95,13 @@ class Issuing(QObject):
             return
         self._form.remember()
         parameters = {**inputs.for_tasks(desk, self._form, layer, task_ids), **instead}
-        folder = self._form.folder.filePath()
-        self._summary_before = written_at(Path(folder))
+        folder = Path(str(parameters["OUTPUT_FOLDER"]))
+        before = written_at(folder)
         desk.jobs.run(
             "mineaction:taskorder",
             inputs.known("mineaction:taskorder", parameters),
             tr("Writing orders to {folder}").format(folder=folder),
-            self._on_issued,
+            lambda outcome: self._on_issued(outcome, folder, before),
         )
 
     # --- what the question says ---
@@ -137,10 +151,10 @@ class Issuing(QObject):
 
     # --- what came of it ---
 
-    def _on_issued(self, outcome: Outcome) -> None:
-        desk, folder = self._desk, Path(self._form.folder.filePath())
+    def _on_issued(self, outcome: Outcome, folder: Path, before: int) -> None:
+        desk = self._desk
         # A run that failed before its first order leaves the summary of an earlier one.
-        packs = packs_of(folder) if written_at(folder) != self._summary_before else []
+        packs = packs_of(folder) if written_at(folder) != before else []
         desk.controller.set_packs(packs)
         desk.controller.reload_tasks()
         if outcome.ok:
@@ -159,9 +173,12 @@ class Issuing(QObject):
         actions = (Action(tr("Open folder"), lambda: self._desk.open_file(str(folder))),)
         if good == len(packs):
             self._form.done()
-            self._desk.messages.done(
-                tr("{n} orders written, every pack verified.").format(n=count(good)), actions
+            said = (
+                tr("{order} is written, its pack verified.").format(order=packs[0].name)
+                if good == 1
+                else tr("{n} orders written, every pack verified.").format(n=count(good))
             )
+            self._desk.messages.done(said, actions)
             return
         reasons = "\n".join(f"{p.task_id}: {p.reason or p.verdict}" for p in packs if not p.ok)
         self._desk.messages.warn(
@@ -182,6 +199,11 @@ class Issuing(QObject):
 
 
 def _question(ids: Sequence[str]) -> str:
+    if len(ids) == 1:
+        return tr(
+            "Issue the order of {task}? It gets its number and is frozen; a change is a new "
+            "revision."
+        ).format(task=ids[0])
     names = ", ".join(ids[:NAMED_AT_MOST])
     if len(ids) > NAMED_AT_MOST:
         names += tr(" and {n} more").format(n=count(len(ids) - NAMED_AT_MOST))

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QDateTime, QLocale, QObject, Qt, pyqtSignal
 
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.errors import MineActionError
+from mineaction_plugin.core.order.naming import safe_name
 from mineaction_plugin.gui.tasks.history import moment_word
 from mineaction_plugin.translation import tr
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from mineaction_plugin.workspace.orders import OrderRow
 
 ISSUED, ACCEPTED, SUPERSEDED, WITHDRAWN = "issued", "accepted", "superseded", "withdrawn"
+SMALL_BYTES = 32_000_000
 Stamp = tuple[str, int, int, int, int]
 
 
@@ -37,11 +39,15 @@ class OrderRows(QObject):
         self.fault = ""
         """Why there are no rows, as a sentence; "" where there is nothing wrong."""
 
-    def look(self) -> None:
-        """Read the orders where the file is another one, or not as it was."""
+    def look(self, *, only_small: bool = False) -> None:
+        """Read the orders where the file is another one, or not as it was.
+
+        Args:
+            only_small: leave a large file until somebody looks at its orders.
+        """
         path = self._find_path()
         stamp = _stamp(path)
-        if stamp == self._stamp:
+        if stamp == self._stamp or (only_small and stamp[1] > SMALL_BYTES):
             return
         self.rows, self.fault = _read(path)
         self._stamp = _stamp(path)  # an older file was brought to today's tables
@@ -95,6 +101,11 @@ def state_words() -> dict[str, str]:
 def name_of(row: OrderRow) -> str:
     """The revision as people say it: "MAC-2026-0012 r2"."""
     return f"{row.order_no} r{row.revision}"
+
+
+def pack_name(row: OrderRow) -> str:
+    """The name of its pack's folder."""
+    return f"{safe_name(row.order_no)}_r{row.revision}"
 
 
 def holder_of(row: OrderRow) -> str:

@@ -85,8 +85,7 @@ class OrdersPage(Page):
         if self._closed:
             return
         self.form.refresh()
-        if self.isVisible():
-            self.rows.look()
+        self.rows.look(only_small=not self.isVisible())
         self._show_packs()
         self.on_tasks()
 
@@ -216,7 +215,7 @@ class OrdersPage(Page):
             "accept": lambda: deeds.accept(chosen),
             "amend": lambda: deeds.amend(first),
             "withdraw": lambda: deeds.withdraw(first),
-            "again": lambda: self.issuing.write_again([row.task_id for row in chosen]),
+            "again": lambda: self.issuing.write_again(chosen),
             "scan": lambda: deeds.attach_scan(first),
             "open_scan": lambda: deeds.open_scan(first),
             "zoom": lambda: deeds.zoom(chosen),
