@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import reduce
 from pathlib import Path
 
 import shapely
@@ -33,6 +34,8 @@ from mineaction_plugin.workspace.copies import keep_copy
 from mineaction_plugin.workspace.database import opened
 from mineaction_plugin.workspace.orders import issued_order
 
+FINDINGS_SAID = 3
+"""So many open findings a refusal names; the checks of the task name them all."""
 SAME_PLACE_DEG = 1e-8
 """About a millimetre: a task of the layer and of the workspace closer than this are the same."""
 
@@ -289,16 +292,21 @@ def _demand_reason(order: Order) -> None:
     """Let nobody issue an order with open findings without a word of why.
 
     Raises:
-        OrderError: naming the first finding.
+        OrderError: naming the first findings.
     """
     if order.draft or not order.findings or order.reason.strip():
         return
+    found = [
+        sentence_of(finding) or say("{finding}", finding=finding) for finding in order.findings
+    ]
     raise OrderError(
-        "Task {task} is not issued. Mandatory findings that are open: {count}. {finding} Mend what "
-        "is wrong, or give a reason for issuing all the same; the order prints it on page 1.",
+        "Task {task} is not issued. Mandatory findings that are open: {count}. {findings} Mend "
+        "what is wrong, or give a reason for issuing all the same; the order prints it on page 1.",
         task=order.task.task_id,
-        count=len(order.findings),
-        finding=sentence_of(order.findings[0]) or order.findings[0],
+        count=len(found),
+        findings=reduce(
+            lambda one, other: say("{one} {other}", one=one, other=other), found[:FINDINGS_SAID]
+        ),
     )
 
 

@@ -474,3 +474,19 @@ def test_the_orders_of_an_older_workspace_are_listed_as_they_were_issued(
     assert plan.count("USING COVERING INDEX") == 2, "the list passes through no snapshot"
     third = amend(workspace, tmp_path / "c")
     assert third.revision == 3
+
+
+def test_a_task_without_a_medical_plan_is_named_and_the_others_go_on(
+    workspace: Path, tmp_path: Path
+) -> None:
+    with opened(workspace, writing=True) as database:
+        database.run("UPDATE tasks SET medical = '', operator = '' WHERE task_id = 'CT-2'")
+    issue(workspace, tmp_path / "a", SELECTED_IDS="")
+    one, two = sorted(tasks_of(tmp_path / "a"), key=lambda task: str(task["task_id"]))
+    assert (one["verdict"], two["verdict"]) == ("ok", "failed")
+    said = str(two["reason"])
+    assert said.startswith("Task CT-2 is not issued.")
+    assert "operator is empty" in said
+    assert "Task CT-2 has no medical plan" in said
+    assert "Mend what is wrong, or give a reason" in said
+    assert [row.task_id for row in orders.order_rows(workspace)] == ["CT-1"]
