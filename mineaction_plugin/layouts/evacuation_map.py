@@ -57,7 +57,8 @@ NEARBY = 2.0
 CROSS_MM = 2.4
 ARROW_MM = 6.0
 KILOMETRE = 1000.0
-BELOW_MM = STRIP_MM + 8.0
+BELOW_MM = STRIP_MM + 20.0
+"""The legend of the ways has room for all of them, however long their words are."""
 AREA = Box(LEFT, BODY_TOP - 1.0, CONTENT_MM, BODY_BOTTOM - BELOW_MM - BODY_TOP)
 
 

@@ -18,6 +18,7 @@ from mineaction_plugin.layouts.drawing import (
     Type,
     box,
     text_width_mm,
+    wrapped,
 )
 from mineaction_plugin.layouts.map_frame import GRID_STEPS, Box, MapFrame, round_up
 from mineaction_plugin.layouts.order_text import set_gps
@@ -131,22 +132,39 @@ def gps_box(order: Order, x: float, y: float, width: float) -> list[Mark]:
 def legend(order: Order, x: float, y: float, width: float, height: float) -> list[Mark]:
     """What occurs in the order, and nothing else; what does not fit is counted."""
     rows = _legend_rows(order)
-    in_column = max(int(height / ROW_MM), 1)
-    columns = 1 if len(rows) <= in_column else 2
-    room = columns * in_column
+    for columns in (1, 2):
+        words_mm = width / columns - SWATCH_MM - 2
+        lines = [len(wrapped(word, SMALL, words_mm)) for _, word in rows]
+        heights = [max(ROW_MM, count * SMALL.line_mm + 0.6) for count in lines]
+        places = _legend_places(heights, height, columns)
+        if len(places) == len(rows):
+            break
+    if len(rows) > len(places):
+        rest = tr("and {count} more signs").format(count=len(rows) - len(places) + 1)
+        rows = [*rows[: len(places) - 1], (None, rest)]
     marks: list[Mark] = []
-    if len(rows) > room:
-        rest = tr("and {count} more signs").format(count=len(rows) - room + 1)
-        rows = [*rows[: room - 1], (None, rest)]
-    wide = width / columns
-    for number, (symbol, word) in enumerate(rows):
-        left = x + wide * (number // in_column)
-        top = y + ROW_MM * (number % in_column)
+    for (symbol, word), high, (column, down) in zip(rows, heights, places, strict=False):
+        left, top = x + width / columns * column, y + down
         if symbol is not None:
             marks.append(Swatch(symbol, left + 0.5, top + 0.6, SWATCH_MM, ROW_MM - 1.4))
-        words_mm = wide - SWATCH_MM - 2
-        marks.append(Text(word, left + SWATCH_MM + 2, top, words_mm, ROW_MM, SMALL, middle=True))
+        marks.append(Text(word, left + SWATCH_MM + 2, top, words_mm, high, SMALL, middle=True))
     return marks
+
+
+def _legend_places(
+    heights: Sequence[float], height: float, columns: int
+) -> list[tuple[int, float]]:
+    """Column and top edge of each row that has room; one at least."""
+    places: list[tuple[int, float]] = []
+    column, down = 0, 0.0
+    for high in heights:
+        if down + high > height and down > 0.0:
+            column, down = column + 1, 0.0
+        if column == columns:
+            break
+        places.append((column, down))
+        down += high
+    return places
 
 
 def _legend_rows(order: Order) -> list[tuple[QgsSymbol | None, str]]:

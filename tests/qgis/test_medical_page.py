@@ -70,7 +70,7 @@ def test_what_is_dialled_or_flown_to_is_14_point_or_more(number: str) -> None:
 
 def test_it_is_one_page_and_a_map() -> None:
     titles = [page.title for page in pages_of(equipped())]
-    assert titles == ["Medical page", "Evacuation map 1:2,000"]
+    assert titles == ["Medical page", "Evacuation map 1:2,500"]
 
 
 def test_a_way_says_whether_somebody_drove_it() -> None:

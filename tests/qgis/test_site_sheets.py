@@ -16,8 +16,9 @@ from mineaction_plugin.core.terms.model import WorksiteFeature
 from mineaction_plugin.core.terms.paper import SheetSettings
 from mineaction_plugin.core.terms.vocabulary import WorksiteKind
 from mineaction_plugin.layouts.backgrounds import NOTHING_BELOW
-from mineaction_plugin.layouts.drawing import Fixed, Line, Text
+from mineaction_plugin.layouts.drawing import Fixed, Line, Text, wrapped
 from mineaction_plugin.layouts.map_frame import MapFrame
+from mineaction_plugin.layouts.map_parts import legend
 from mineaction_plugin.layouts.medical_page import medical_pages
 from mineaction_plugin.layouts.order_layers import layers_of
 from mineaction_plugin.layouts.page import Page, numbered, on_its_side
@@ -290,3 +291,28 @@ def test_a_feature_of_any_shape_is_listed(kind: WorksiteKind, geometry: shapely.
     assert "ODD" in said(*plan(order))
     assert board(order)
     assert medical_pages(order, layers, NOTHING_BELOW)
+
+
+@pytest.mark.parametrize("width", [90.0, 75.0, 60.0])
+@pytest.mark.parametrize("height", [60.0, 38.0, 20.0])
+def test_no_word_of_a_legend_lies_over_another(width: float, height: float) -> None:
+    order = order_of()
+    long = replace(
+        order,
+        worksite=tuple(
+            WorksiteFeature(kind, str(kind), shapely.Point(17.96, 44.5)) for kind in WorksiteKind
+        ),
+    )
+    words = [mark for mark in legend(long, 10.0, 20.0, width, height) if isinstance(mark, Text)]
+    boxes = [
+        shapely.box(
+            text.x,
+            text.y + 0.2,
+            text.x + text.width,
+            text.y + len(wrapped(text.text, text.type, text.width)) * text.type.line_mm,
+        )
+        for text in words
+    ]
+    for number, each in enumerate(boxes):
+        assert each.bounds[3] <= 20.0 + height + 0.2 or len(boxes) == 1
+        assert not any(each.intersects(other) for other in boxes[:number])
