@@ -220,9 +220,7 @@ def amend_order(path: Path, before: issuing.IssuedOrder, around: Surroundings, w
             order_no=before.order_no,
             file=path.name,
         )
-    points = around.points.get(before.task_id, ())
-    if not any(point.kind in RING_KINDS for point in points):
-        points = points_kept(old, kept.task)
+    points = _points_now(old, kept.task, around.points.get(before.task_id, ()))
     refuse_renumbering(old, points, before.task_id)
     around = replace(around, points={before.task_id: points})
     order = _order(kept.task, before.order_no, around, wish)
@@ -235,6 +233,17 @@ def amend_order(path: Path, before: issuing.IssuedOrder, around: Surroundings, w
     return issuing.issue(
         path, order, wish.profile, row_version=kept.row_version, amend=True, copy_first=True
     )
+
+
+def _points_now(
+    before: Order, task: Task, stored: Sequence[BoundaryPoint]
+) -> tuple[BoundaryPoint, ...]:
+    """The points of a task now; a ring that is in no table keeps the labels of the order before."""
+    if any(point.kind in RING_KINDS for point in stored):
+        return tuple(stored)
+    kept = points_kept(before, task)
+    ring = (point for point in kept if point.kind in RING_KINDS)
+    return (*stored, *ring) if stored else kept
 
 
 def _as_issued(live: issuing.IssuedOrder, wish: Wish) -> Order:

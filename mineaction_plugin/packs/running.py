@@ -135,8 +135,15 @@ def amend_and_write(
     summary.make_folder(request.folder)
     before = amendable(request.workspace, order_no)
     chosen = [each for each in candidates if each.task_id == before.task_id]
-    around = with_former_hazards(before.order(), around)
+    old = before.order()
+    around = with_former_hazards(old, around)
     around = _with_findings(request, chosen, candidates, around)
+    if old.worksite and not around.worksite.get(before.task_id):
+        feedback.pushWarning(
+            tr("{order_no}: r{revision} had {count} worksite features; none is known now.").format(
+                order_no=before.order_no, revision=before.revision, count=len(old.worksite)
+            )
+        )
     with _freezer(request, feedback) as frozen:
         around = _with_pictures(around, frozen)
         order = amend_order(request.workspace, before, around, request.wish)

@@ -186,6 +186,21 @@ def test_amending_changes_nothing_else(workspace: Path, tmp_path: Path) -> None:
     )
 
 
+def test_a_reference_point_that_came_later_is_printed_and_the_ring_keeps_its_labels(
+    workspace: Path, tmp_path: Path
+) -> None:
+    first = issue(workspace, tmp_path / "a")
+    point = {"task_id": "CT-1", "ring_no": 0, "point_no": 1, "label": "RP"}
+    with opened(workspace, writing=True) as database:
+        wkb = shapely.to_wkb(shapely.Point(17.999, 43.999))
+        database.insert("boundary_points", {**point, "kind": "reference_point"}, wkb)
+    reshape(workspace, shapely.Polygon([*FIELDS.exterior.coords[:3], (18.0031, 44.0001)]))
+    second = amend(workspace, tmp_path / "b")
+    assert [point.label for point in first.points] == ["SP", "TP1", "TP2", "TP3"]
+    assert [point.label for point in second.points] == ["RP", "SP", "TP1", "TP1a", "TP3"]
+    assert second.legs[0].from_label == "RP"
+
+
 def test_a_point_that_lost_its_label_is_refused(workspace: Path, tmp_path: Path) -> None:
     first = issue(workspace, tmp_path / "a")
     layer = QgsVectorLayer("Point?crs=EPSG:4326", "points", "memory")
