@@ -30,6 +30,8 @@ from mineaction_plugin.translation import tr
 
 if TYPE_CHECKING:
     from mineaction_plugin.core.order.order import Order
+    from mineaction_plugin.layouts.annex_reading import AnnexFile
+    from mineaction_plugin.layouts.backgrounds import Backgrounds
     from mineaction_plugin.packs.orders import Wish
 
 
@@ -76,11 +78,13 @@ class PreviewOrder(TaskOrder):
 
     def freeze(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Tasks with unsaved edits are shown as they stand: issuing saves them first."""
-        OrderAlgorithm.freeze(self, parameters, context)
+        nothing_below = {**parameters, self.BACKGROUND: "none", self.BASEMAP: None}  # no map on it
+        OrderAlgorithm.freeze(self, nothing_below, context)
         given = self.parameterAsFile(parameters, self.WORKSPACE, context)
         self._workspace = Path(given) if given and Path(given).is_file() else None
         self._made: Order | Message | None = None
         self._file = ""
+        self._templates = self._template_folder(parameters, context)
 
     def compute(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -110,7 +114,7 @@ class PreviewOrder(TaskOrder):
             return self._said("" if made is None else translated(made))
         try:
             with _unnoticed(), speaking(made.language):
-                image = first_page(made)
+                image = first_page(made, self._annexes(made), self._backgrounds())
         except MineActionError as error:
             return self._said(translated(error))
         if not image.save(self._file):
@@ -119,6 +123,21 @@ class PreviewOrder(TaskOrder):
 
     def _said(self, why_not: str) -> dict[str, Any]:
         return {self.OUTPUT: "", self.WHY_NOT: why_not}
+
+    def _annexes(self, order: Order) -> list[AnnexFile]:
+        from mineaction_plugin.layouts.annex_reading import AnnexFile
+        from mineaction_plugin.workspace.files import file_of
+
+        if self._workspace is None:
+            return []
+        return [AnnexFile(annex, file_of(self._workspace, annex.sha256)) for annex in order.annexes]
+
+    def _backgrounds(self) -> Backgrounds:
+        """The office's templates; what lies below maps is not on page 1."""
+        from mineaction_plugin.layouts.backgrounds import Backgrounds
+        from mineaction_plugin.layouts.template_files import Templates
+
+        return Backgrounds(templates=Templates(self._templates))
 
     def _order(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
