@@ -65,7 +65,7 @@ class Sheet:
         """Whether a page, counted from 0, says itself what our two bands say on every page."""
         self.number_pages(ANY_PAGE, ANY_COUNT)
         on_page = [item for item in items_of(self.layout) if item.page() == number]
-        said = _squeezed(" ".join(_text(item) for item in on_page))
+        said = squeezed(" ".join(label_text(item) for item in on_page))
         needed = [
             revision_name(self.order),
             page_values(ANY_PAGE + number, ANY_COUNT, self.title)["page_text"],
@@ -73,10 +73,10 @@ class Sheet:
             *([tr("DRAFT, not an order")] if self.order.draft else []),
             *foot_statements(self.order),
         ]
-        return all(_squeezed(text) in said for text in needed)
+        return all(squeezed(text) in said for text in needed)
 
 
-def _text(item: QgsLayoutItem) -> str:
+def label_text(item: QgsLayoutItem) -> str:
     """What a label prints; nothing where it is hidden or its box cannot hold it."""
     if not isinstance(item, QgsLayoutItemLabel) or not item.isVisible():
         return ""
@@ -98,5 +98,6 @@ def _fits(label: QgsLayoutItemLabel, text: str) -> bool:
     return lines * kind.line_mm * LINE_SPARE <= room
 
 
-def _squeezed(text: str) -> str:
+def squeezed(text: str) -> str:
+    """The text with single blanks, so that line breaks do not matter."""
     return _BLANKS.sub(" ", text).strip()

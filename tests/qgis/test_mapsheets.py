@@ -100,11 +100,13 @@ def corners(path: Path) -> list[np.ndarray]:
 
 
 def colour_at(path: Path, page: int, x: float, y: float) -> tuple[int, ...]:
-    """The colour that GDAL, which knows nothing of us, sees at a place of zone 33."""
+    """The colour that GDAL, which knows nothing of us, sees at a place; () off the page."""
     dataset = gdal.OpenEx(f"PDF:{page}:{path}", open_options=["DPI=150"])
     assert dataset.GetSpatialRef().GetAuthorityCode(None) == "32633"
     across = gdal.InvGeoTransform(dataset.GetGeoTransform())
     column, row = gdal.ApplyGeoTransform(across, x, y)
+    if not (0 <= column < dataset.RasterXSize and 0 <= row < dataset.RasterYSize):
+        return ()
     pixel = dataset.ReadAsArray(int(column), int(row), 1, 1, band_list=[1, 2, 3])
     return tuple(int(v) for v in pixel.ravel())
 

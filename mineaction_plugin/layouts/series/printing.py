@@ -21,6 +21,7 @@ from mineaction_plugin.layouts.press import Press
 from mineaction_plugin.layouts.series.facts import SeriesFacts
 from mineaction_plugin.layouts.series.index_page import index_page
 from mineaction_plugin.layouts.series.sheet_page import Jump, SeriesPage, sheet_page
+from mineaction_plugin.layouts.series.template import SeriesTemplate
 
 INDEX = ""
 """The name of the index among the sheets."""
@@ -28,19 +29,28 @@ MakePage = Callable[[], SeriesPage]
 
 
 def print_series(
-    facts: SeriesFacts, series: Series, path: Path, progress: Progress = silent
+    facts: SeriesFacts,
+    series: Series,
+    path: Path,
+    progress: Progress = silent,
+    template: SeriesTemplate | None = None,
 ) -> None:
     """Write the index and all sheets into one PDF. Main thread only.
+
+    With a template the sheets are the office's; the index is ours.
 
     Raises:
         MineActionError: a sentence that says why there is no PDF; nothing is left behind.
     """
     count = len(series.sheets) + 1
     makers: list[tuple[str, MakePage]] = [(INDEX, partial(index_page, facts, series, (1, count)))]
-    makers += [
-        (sheet.name, partial(sheet_page, facts, series, sheet, (number, count)))
-        for number, sheet in enumerate(series.sheets, 2)
-    ]
+    for number, sheet in enumerate(series.sheets, 2):
+        if template is not None:
+            makers.append(
+                (sheet.name, partial(template.page, facts, series, sheet, (number, count)))
+            )
+        else:
+            makers.append((sheet.name, partial(sheet_page, facts, series, sheet, (number, count))))
     print_pages(facts, makers, path, progress)
 
 
@@ -60,7 +70,10 @@ def print_pages(
             progress(number / len(makers))
             page = _sided(facts, make())
             part = Path(folder) / f"{number:05d}.pdf"
-            press.print_pages([(page.marks, (page.on_page,), facts.paper)], part)
+            if page.prints is not None:
+                page.prints(part)
+            else:
+                press.print_pages([(page.marks, (page.on_page,), facts.paper)], part)
             writer.append(str(part))
             add_viewport(writer.pages[-1], page.on_page.frame, facts.plane)
             jumps += [(number, jump) for jump in page.jumps]
@@ -75,7 +88,7 @@ def print_pages(
 
 def _sided(facts: SeriesFacts, page: SeriesPage) -> SeriesPage:
     """The page as it is read in its language; what lies on the map keeps its sides."""
-    if not is_read_from_right(facts.language):
+    if page.prints is not None or not is_read_from_right(facts.language):
         return page
     width = facts.paper.width_mm
     (on_page,) = mirrored_maps((page.on_page,), width)

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import shapely
 
@@ -37,6 +39,8 @@ class SeriesPage:
     marks: tuple[Mark, ...]
     on_page: MapOnPage
     jumps: tuple[Jump, ...] = field(default=())
+    prints: Callable[[Path], None] | None = None
+    """Prints the page by itself (a template does); `marks` are then none."""
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
@@ -23,6 +24,7 @@ from mineaction_plugin.processing.sheet_algorithm import SheetAlgorithm
 from mineaction_plugin.translation import tr
 
 if TYPE_CHECKING:
+    from mineaction_plugin.layouts.series.template import SeriesTemplate
     from mineaction_plugin.processing.series_inputs import Area
 
 
@@ -32,6 +34,7 @@ class MapSheets(SheetAlgorithm):
     ID = "mapsheets"
     EXTENT = "EXTENT"
     OVERLAP_PERCENT = "OVERLAP_PERCENT"
+    TEMPLATE = "TEMPLATE"
     SHEET_COUNT = "SHEET_COUNT"
 
     def title(self) -> str:
@@ -74,6 +77,14 @@ class MapSheets(SheetAlgorithm):
             )
         )
         self.add_profile()
+        template = QgsProcessingParameterFile(
+            self.TEMPLATE,
+            tr("Template of a sheet (a layout of QGIS; empty: the plugin’s own)"),
+            fileFilter=tr("Layouts of QGIS (*.qpt)"),
+            optional=True,
+        )
+        template.setFlags(template.flags() | Qgis.ProcessingParameterFlag.Advanced)
+        self.addParameter(template)
         self.addParameter(
             QgsProcessingParameterFileDestination(self.OUTPUT, tr("Sheets"), tr("PDF (*.pdf)"))
         )
@@ -92,7 +103,8 @@ class MapSheets(SheetAlgorithm):
         facts = self.facts(area.plane, title, parameters, context, feedback)
         if not facts.layers:
             feedback.pushWarning(tr("The sheets show no layer, only their grid."))
-        place = map_box(facts.paper)
+        template = self._template(parameters, context, feedback)
+        place = map_box(facts.paper) if template is None else template.map_box
         metres = facts.scale / 1000.0
         series = series_over(
             area.bounds_m,
@@ -101,7 +113,7 @@ class MapSheets(SheetAlgorithm):
             area.shapes,
         )
         output = Path(self.parameterAsFileOutput(parameters, self.OUTPUT, context))
-        print_series(facts, series, output, progress_of(feedback, 0.1, 1.0))
+        print_series(facts, series, output, progress_of(feedback, 0.1, 1.0), template)
         feedback.pushInfo(
             tr(
                 "{count} sheets of {rows} rows and {columns} columns; {left_out} show nothing of "
@@ -114,6 +126,17 @@ class MapSheets(SheetAlgorithm):
             )
         )
         return {self.OUTPUT: str(output), self.SHEET_COUNT: len(series.sheets)}
+
+    def _template(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> SeriesTemplate | None:
+        from mineaction_plugin.adapters.errors import translated
+        from mineaction_plugin.layouts.series.template import SeriesTemplate
+
+        path = str(self.parameterAsFile(parameters, self.TEMPLATE, context))
+        if not path:
+            return None
+        return SeriesTemplate(Path(path), lambda message: feedback.pushWarning(translated(message)))
 
     def _title(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         given = str(self.parameterAsString(parameters, self.TITLE, context)).strip()
