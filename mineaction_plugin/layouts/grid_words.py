@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from mineaction_plugin.core.position.coordinates import format_mgrs
 from mineaction_plugin.core.position.ellipsoid import wrapped
 from mineaction_plugin.core.position.geodesy import WorkingPlane
-from mineaction_plugin.core.position.map_grid import SQUARE_M, GridLine
+from mineaction_plugin.core.position.map_grid import SQUARE_M, GridLine, Square
 from mineaction_plugin.core.position.utm import zone_of
 from mineaction_plugin.translation import tr
 
@@ -37,7 +37,10 @@ class EdgeWords:
 
 
 def edge_words(
-    grid_kind: str, plane: WorkingPlane, crossings: Sequence[Crossing]
+    grid_kind: str,
+    plane: WorkingPlane,
+    crossings: Sequence[Crossing],
+    squares: Sequence[Square] = (),
 ) -> Iterator[EdgeWords]:
     """The words for the crossings of one edge.
 
@@ -45,14 +48,17 @@ def edge_words(
         grid_kind: a word of `core.terms.paper.GRIDS`.
         plane: the map's plane.
         crossings: in their order along the edge.
+        squares: those of MGRS that the map shows.
     """
+    names = {square.name for square in squares}
     for crossing in crossings:
         line = crossing.line
         if grid_kind == "dms":
             text = angle_words(line.value, is_lon=line.is_easting)
             yield EdgeWords(crossing.at, (), text, text)
         elif grid_kind == "mgrs":
-            square, short = _square(plane, crossing), digits(line.value)
+            square = _square(plane, crossing) if len(names) > 1 else next(iter(names))
+            short = digits(line.value)
             yield EdgeWords(crossing.at, (square,), f"{square} {short}".strip(), short)
         else:
             side, short = tr("E") if line.is_easting else tr("N"), thousands(line.value)

@@ -171,7 +171,8 @@ class MapGrid:
         length = place.width if is_level else place.height
         marks: list[Mark] = []
         free, said = begin, set()
-        for words in edge_words(self.kind, self.plane, self._crossings(edge)):
+        crossings = self._crossings(edge)
+        for words in edge_words(self.kind, self.plane, crossings, self.grid.squares):
             for text in (words.short,) if words.kind in said else (words.full, words.short):
                 half = text_width_mm(text, LABEL) / 2
                 if words.at - half >= free and words.at + half <= begin + length:

@@ -122,8 +122,8 @@ class LabelBoard:
         return True
 
     def _crosses_label(self, leader: tuple[tuple[float, float], ...]) -> bool:
-        line = shapely.LineString(leader)
-        return any(taken.intersects(line) for taken in self._taken)
+        taken = np.array(self._taken, dtype=object)
+        return bool(shapely.intersects(taken, shapely.LineString(leader)).any())
 
     def _free(self, shapes: np.ndarray, wish: Wish, *, over_lines: bool) -> np.ndarray:
         """Indices of the places that are inside the map and touch nothing."""
@@ -139,8 +139,9 @@ class LabelBoard:
             hit = tree.query(shapes, predicate="intersects")[0]
             inside[hit] = False
         if self._taken:
-            near = [t for t in self._taken if t.distance(shapely.Point(wish.x, wish.y)) < REACH_MM]
-            if near:
+            taken = np.array(self._taken, dtype=object)
+            near = taken[shapely.distance(taken, shapely.Point(wish.x, wish.y)) < REACH_MM]
+            if len(near):
                 hit = shapely.STRtree(near).query(shapes, predicate="intersects")[0]
                 inside[hit] = False
         return np.flatnonzero(inside)
