@@ -34,6 +34,7 @@ STRIP_MM = 12.0
 """What stands below the map."""
 SPARSE = 20
 """More labels than this would bury the boundary: they stay off it, the table has them all."""
+MOST_LABELS = 100
 GONE = Type(9.0, bold=True, colour="#444444")
 
 
@@ -81,7 +82,8 @@ def _moves(
     board = LabelBoard(frame.box, shapely.transform(both, frame.to_page))
     marks: list[Mark] = []
     is_sparse = len(changes) <= SPARSE
-    for change in changes:
+    every = len(changes) // MOST_LABELS + 1
+    for number, change in enumerate(changes):
         before, now = _on_page(change, layers, frame)
         if before is not None and now is not None:
             if np.hypot(*(now - before)) >= SHOWN_MM:
@@ -89,7 +91,7 @@ def _moves(
         elif before is not None:
             marks += _cross(before)
         at = now if now is not None else before
-        if at is not None and change.fate is not PointFate.REDESCRIBED:
+        if at is not None and number % every == 0 and change.fate is not PointFate.REDESCRIBED:
             kind = GONE if change.fate is PointFate.REMOVED else POINT_LABEL
             board.place(
                 [Wish(change.label, float(at[0]), float(at[1]), kind)], over_lines=is_sparse

@@ -35,7 +35,7 @@ from mineaction_plugin.translation import tr
 HEADER_MM = 9.4
 ROW_MM = 5.2
 WIDTHS_MM = (17.0, 23.0, 52.0, 52.0, 19.0, 27.0)
-SIDES = (Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.RIGHT)
+SIDES = (*(Align.LEFT,) * 4, Align.NUMERAL, Align.NUMERAL)
 
 
 @dataclass(frozen=True)

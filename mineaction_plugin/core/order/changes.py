@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-
-import numpy as np
 
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.position.geodesy import inverse
@@ -14,6 +13,7 @@ from mineaction_plugin.core.terms.model import BoundaryPoint
 
 SAME_PLACE_M = 0.01
 """Files agree to a centimetre (design §8, promise 1): less is no move."""
+LON_LAT = ("lon", "lat")
 
 
 class PointFate(StrEnum):
@@ -53,14 +53,16 @@ def point_changes(order: Order) -> list[PointChange]:
     change = order.change
     if change is None:
         return []
-    old = {point.label: (place, point) for place, point in enumerate(change.points)}
+    old = {point.label: point for point in change.points}
     new = {point.label: place for place, point in enumerate(order.points)}
-    found: list[tuple[tuple[int, int], PointChange]] = []
-    for place, point in enumerate(order.points):
-        before = old[point.label][1] if point.label in old else None
-        fate = _fate_of(before, point)
-        if fate is not None:
-            found.append(((place, 0), fate))
+    found: list[tuple[tuple[int, int], PointChange]] = [
+        ((place, 0), PointChange(PointFate.ADDED, None, point))
+        for place, point in enumerate(order.points)
+        if point.label not in old
+    ]
+    kept = [point for point in order.points if point.label in old]
+    compared = _compared([old[point.label] for point in kept], kept)
+    found += [((new[each.label], 0), each) for each in compared]
     last = -1
     for place, point in enumerate(change.points):
         if point.label in new:
@@ -71,13 +73,16 @@ def point_changes(order: Order) -> list[PointChange]:
     return [each for _, each in sorted(found, key=lambda pair: pair[0])]
 
 
-def _fate_of(before: BoundaryPoint | None, now: BoundaryPoint) -> PointChange | None:
-    if before is None:
-        return PointChange(PointFate.ADDED, None, now)
-    bearing, distance = inverse([before.lon], [before.lat], [now.lon], [now.lat])
-    if distance[0] > SAME_PLACE_M:
-        bearing_deg = float(np.nan_to_num(bearing[0]))
-        return PointChange(PointFate.MOVED, before, now, float(distance[0]), bearing_deg)
-    if (before.description, before.kind) != (now.description, now.kind):
-        return PointChange(PointFate.REDESCRIBED, before, now)
-    return None
+def _compared(
+    before: Sequence[BoundaryPoint], now: Sequence[BoundaryPoint]
+) -> Iterator[PointChange]:
+    """Of points that there were and are, those that moved or are described anew."""
+    if not now:
+        return
+    columns = [[getattr(p, name) for p in points] for points in (before, now) for name in LON_LAT]
+    bearings, distances = inverse(*columns)
+    for was, is_now, bearing, distance in zip(before, now, bearings, distances, strict=True):
+        if distance > SAME_PLACE_M:
+            yield PointChange(PointFate.MOVED, was, is_now, float(distance), float(bearing))
+        elif (was.description, was.kind) != (is_now.description, is_now.kind):
+            yield PointChange(PointFate.REDESCRIBED, was, is_now)
