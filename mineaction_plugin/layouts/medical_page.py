@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from mineaction_plugin.adapters.errors import translated
@@ -55,25 +56,35 @@ from mineaction_plugin.translation import tr
 NUMBER = Type(14.0, bold=True)
 """What is dialled, driven and flown to (ux §5: 14 pt or more)."""
 LOUD = Type(13.0, bold=True)
-SAID = Type(11.0)
-QR_SIZES_MM = (30.0, 26.0, 22.0)
-"""As large as leaves all on one page; the smallest still has modules of 0.6 mm."""
 QR_LINES = 3
 CODES_A_ROW = 4
+NUMBERED_MM = 7.0
 KILOMETRE = 1000.0
+
+
+@dataclass(frozen=True)
+class Look:
+    """How large the codes and the script are."""
+
+    qr_mm: float
+    said: Type
+
+
+LOOKS = (Look(30.0, Type(11.0)), Look(26.0, Type(11.0)), Look(22.0, Type(10.0)))
+"""As large as leaves all on one page; the smallest code still has modules of 0.6 mm."""
 
 
 def medical_pages(order: Order, layers: OrderLayers, backgrounds: Backgrounds) -> list[Page]:
     """The page to detach, what it could not hold, and the map of the ways out."""
-    for qr_mm in QR_SIZES_MM:
-        flown = paginated(_blocks(order, qr_mm), BODY_TOP - 1.0, BODY_BOTTOM)
-        if len(flown) == 1:
-            break
+    tried = (paginated(_blocks(order, look), BODY_TOP - 1.0, BODY_BOTTOM) for look in LOOKS)
+    flown = next((placed for placed in tried if len(placed) == 1), None)
+    if flown is None:
+        flown = paginated(_blocks(order, LOOKS[0]), BODY_TOP - 1.0, BODY_BOTTOM)
     pages = [Page(tr("Medical page"), partial(marks_of, placed)) for placed in flown]
     return [*pages, evacuation_page(order, layers, backgrounds)]
 
 
-def _blocks(order: Order, qr_mm: float) -> list[Block]:
+def _blocks(order: Order, look: Look) -> list[Block]:
     missing = [translated(sentence) for sentence in missing_for_the_hurt(order)]
     blocks = [Block("", _loud_rows("\n".join(missing)), top_rule=False)] if missing else []
     blocks += [
@@ -81,8 +92,8 @@ def _blocks(order: Order, qr_mm: float) -> list[Block]:
         Block(tr("Radio and phone"), tuple(_radio_rows(order))),
         Block(tr("By road"), tuple(_road_rows(order))),
         Block(tr("By air"), tuple(_air_rows(order))),
-        Block(tr("Call: read this out"), tuple(_script_rows(order))),
-        Block(tr("By phone map"), _code_rows(order, qr_mm)),
+        Block(tr("Call: read this out"), tuple(_script_rows(order, look.said))),
+        Block(tr("By phone map"), _code_rows(order, look.qr_mm)),
     ]
     return blocks
 
@@ -177,21 +188,22 @@ def _air_rows(order: Order) -> list[Row]:
     return rows
 
 
-def _script_rows(order: Order) -> list[Row]:
+def _script_rows(order: Order, kind: Type) -> list[Row]:
     rows: list[Row] = []
     for number, sentence in enumerate(call_script(order), 1):
-        lines = wrapped(translated(sentence), SAID, ROWS_MM - 7.0)
-        for i, line in enumerate(lines):
+        for i, line in enumerate(wrapped(translated(sentence), kind, ROWS_MM - NUMBERED_MM)):
             mark = f"{number}." if i == 0 else ""
-            rows.append(Row(SAID.line_mm, partial(_script_line, mark, line)))
+            rows.append(Row(kind.line_mm, partial(_script_line, mark, line, kind)))
         rows.append(gap_row(1.0))
     return rows
 
 
-def _script_line(mark: str, line: str, y: float) -> list[Mark]:
+def _script_line(mark: str, line: str, kind: Type, y: float) -> list[Mark]:
+    bold = Type(kind.size_pt, bold=True)
+    room = ROWS_MM - NUMBERED_MM
     return [
-        Text(mark, ROWS_LEFT, y, 6.0, SAID.line_mm, Type(11.0, bold=True)),
-        Text(line, ROWS_LEFT + 7.0, y, ROWS_MM - 7.0, SAID.line_mm, SAID),
+        Text(mark, ROWS_LEFT, y, NUMBERED_MM - 1.0, kind.line_mm, bold),
+        Text(line, ROWS_LEFT + NUMBERED_MM, y, room, kind.line_mm, kind),
     ]
 
 
@@ -226,8 +238,8 @@ def _code(place: Place, area: Box) -> list[Mark]:
         marks += qr_marks(geo_uri(place.lon, place.lat), x, y, size)
     y += size
     for text, kind in (
-        (role_word(place.role), SMALL_BOLD),
-        (_one_line(place.label, area.width), SMALL),
+        (_one_line(role_word(place.role), SMALL_BOLD, area.width), SMALL_BOLD),
+        (_one_line(place.label, SMALL, area.width), SMALL),
         (both_writings(place.lon, place.lat)[0], SMALL),
     ):
         marks.append(Text(text, x + 1, y, area.width, SMALL.line_mm, kind))
@@ -235,9 +247,9 @@ def _code(place: Place, area: Box) -> list[Mark]:
     return marks
 
 
-def _one_line(text: str, width: float) -> str:
-    lines = wrapped(text, SMALL, width)
-    return lines[0] if len(lines) == 1 else f"{wrapped(text, SMALL, width - 3.0)[0]}…"
+def _one_line(text: str, kind: Type, width: float) -> str:
+    lines = wrapped(text, kind, width)
+    return lines[0] if len(lines) == 1 else f"{wrapped(text, kind, width - 3.0)[0]}…"
 
 
 def role_word(role: Role) -> str:

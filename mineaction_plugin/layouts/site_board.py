@@ -136,8 +136,10 @@ def parts_of(order: Order) -> tuple[Part, ...]:
         return (Part(tr("Site board"), A3_LANDSCAPE, x, 0.0, BOARD_MM),)
     left, start = A4_PORTRAIT.left, BOARD_MM - TILE_MM
     return (
-        Part(tr("Site board, first half"), A4_PORTRAIT, left, 0.0, TILE_MM),
-        Part(tr("Site board, second half"), A4_PORTRAIT, left - start, start, BOARD_MM),
+        Part(tr("Site board {part}").format(part="1/2"), A4_PORTRAIT, left, 0.0, TILE_MM),
+        Part(
+            tr("Site board {part}").format(part="2/2"), A4_PORTRAIT, left - start, start, BOARD_MM
+        ),
     )
 
 
@@ -199,8 +201,8 @@ def _instrument(board: Board, area: Box) -> list[Mark]:
     marks += words_marks(board.order, board.site, words)
     if board.strip is not None:
         how = tr(
-            "Fold this sheet back along the dashed line and glue it on the dashed line of the "
-            "other half."
+            "Fold this sheet back along the dashed line and glue it on the dashed line of "
+            "sheet 2/2."
         )
         x = words.x + words.width + 3.0
         marks.append(Text(how, x, top, area.x + area.width - x, 20.0, SMALL))

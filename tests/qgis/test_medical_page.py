@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 import shapely
+from qgis.core import QgsVectorLayer
 
 from mineaction_plugin.core.order.evacuation import geo_uri, places_to_go
 from mineaction_plugin.core.order.order import Facility, Order
 from mineaction_plugin.core.terms.vocabulary import WorksiteKind
-from mineaction_plugin.layouts.backgrounds import NOTHING_BELOW
+from mineaction_plugin.layouts.backgrounds import NOTHING_BELOW, Backgrounds, Credit
 from mineaction_plugin.layouts.drawing import Fixed, Text
 from mineaction_plugin.layouts.flow import Block, Row, paginated
 from mineaction_plugin.layouts.medical_page import medical_pages
@@ -148,3 +149,16 @@ def test_a_facility_near_by_is_on_the_map() -> None:
     page = said(pages_of(near)[1])
     assert "Post" in page
     assert "straight line" not in page
+
+
+def test_a_background_is_drawn_below_everything_and_named() -> None:
+    order = equipped()
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "below", "memory")
+    credit = Credit("Topographic map", "Survey department", "2024-05-01")
+    pages = medical_pages(order, layers_of(order), Backgrounds(plain=layer, plain_credit=credit))
+    on_page = pages[1].maps[0]
+    assert on_page.layers[-1] is layer
+    assert on_page.frame.scale >= 5_000
+    words = " ".join(said(pages[1]).split())
+    assert "Topographic map, Survey department" in words
+    assert "2024-05-01" in words
