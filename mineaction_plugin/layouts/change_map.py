@@ -14,7 +14,8 @@ from shapely.geometry.base import BaseGeometry
 from mineaction_plugin.core.order.changes import PointChange, PointFate, point_changes
 from mineaction_plugin.core.order.order import Change, Order
 from mineaction_plugin.layouts.backgrounds import Backgrounds
-from mineaction_plugin.layouts.drawing import Line, Mark, Text, Type, box
+from mineaction_plugin.layouts.drawing import Line, Mark, Type, box, wrapped
+from mineaction_plugin.layouts.form_flow import lines_marks
 from mineaction_plugin.layouts.map_frame import Box, MapFrame, MapOnPage, fit
 from mineaction_plugin.layouts.map_labels import LabelBoard, Wish
 from mineaction_plugin.layouts.map_parts import over_map, scale_bar
@@ -30,7 +31,7 @@ OLD_WHITE_MM = 1.6
 OLD_POINT_MM = 1.1
 SHOWN_MM = 1.5
 """A move that is shorter on the paper is told by the table alone."""
-STRIP_MM = 12.0
+STRIP_MM = 19.0
 """What stands below the map."""
 SPARSE = 20
 """More labels than this would bury the boundary: they stay off it, the table has them all."""
@@ -148,9 +149,11 @@ def _strip(order: Order, change: Change, frame: MapFrame) -> list[Mark]:
     words = tr("Dashed: r{old}. Solid: r{new}. Cross: a point that is gone.").format(
         old=change.revision, new=order.revision
     )
-    gps = f"{set_gps(order.frame)} · {tr('Grid north is up.')}"
-    return [
-        Text(words, place.x, y, half, 4, SMALL_BOLD),
-        Text(gps, place.x, y + SMALL.line_mm + 0.4, half + 20, 4, SMALL),
-        *over_map(scale_bar(frame, place.x + half, y - 0.6, half), place),
-    ]
+    texts = ((words, SMALL_BOLD), (set_gps(order.frame), SMALL), (tr("Grid north is up."), SMALL))
+    marks: list[Mark] = []
+    for text, kind in texts:
+        lines = wrapped(text, kind, half - 4.0)
+        marks += lines_marks(lines, place.x, y, half - 4.0, kind)
+        y += len(lines) * kind.line_mm
+    bar = Box(place.x + half, place.y + place.height + 1.0, half, 10.0)
+    return [*marks, *over_map(scale_bar(frame, bar.x, bar.y, half), bar)]

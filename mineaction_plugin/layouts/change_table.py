@@ -97,7 +97,7 @@ def paper_bearing_of(frame: Frame, bearing_true_deg: float) -> float:
 
 def rows_in(height: float) -> int:
     """How many rows there is room for, below the heading."""
-    return max(0, int((height - HEADER_MM) / ROW_MM))
+    return max(0, int((height - HEADER_MM + 0.01) / ROW_MM))
 
 
 def height_of(count: int) -> float:

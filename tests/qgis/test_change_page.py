@@ -65,6 +65,7 @@ def printed(order: Order, path: Path) -> list[str]:
 
 def test_it_follows_the_form_and_says_what_moved_and_who_holds_the_old_one(tmp_path: Path) -> None:
     texts = printed(one_moved(), tmp_path / "order.pdf")
+    assert len(texts) == 5
     assert "What changed since r1" in texts[1]
     assert "MAC-2026-0012 r2 takes the place of r1 of 2026-11-20 08:00 +00:00." in texts[1]
     assert all(holder in texts[1] for holder in HOLDERS)
