@@ -52,12 +52,7 @@ def basemap_view(project: QgsProject, layer: QgsMapLayer) -> View:
     Raises:
         OrderError: nobody can say where the layer lies.
     """
-    if not layer.crs().isValid():
-        raise OrderError(
-            "The basemap {name} has no coordinate reference system, so nobody can say where it "
-            "lies. Set it in the layer’s properties (Source).",
-            name=layer.name(),
-        )
+    _refuse_unplaced(layer)
     return View(project, (layer.id(),), credit_of(layer), kept=(layer,))
 
 
@@ -99,10 +94,23 @@ def canvas_view(
             "BACKGROUND=canvas: no layer is switched on beside those that orders draw themselves. "
             "Switch on what should lie below the maps, or choose another background."
         )
+    for layer in shown:
+        _refuse_unplaced(layer)
     names = ", ".join(layer.name() for layer in shown)
     makers = dict.fromkeys(filter(None, (credit_of(layer).attribution for layer in shown)))
     credit = Credit(names[:LONGEST_NAME], ", ".join(makers)[:LONGEST_NAME])
     return View(project, tuple(layer.id() for layer in shown), credit, dict(styles), turn_deg)
+
+
+def _refuse_unplaced(layer: QgsMapLayer) -> None:
+    """The canvas draws such a layer as if it were in the canvas's own system; no sheet may."""
+    if layer.crs().isValid():
+        return
+    raise OrderError(
+        "The layer {name} has no coordinate reference system, so nobody can say where it lies "
+        "below a map. Set it in the layer’s properties (Source), or switch the layer off.",
+        name=layer.name(),
+    )
 
 
 def credit_of(layer: QgsMapLayer) -> Credit:
