@@ -26,6 +26,7 @@ from mineaction_plugin.core.order.verification.result import FileVerdict, Verdic
 from mineaction_plugin.core.terms.model import SourceValue
 from mineaction_plugin.core.terms.paper import OrderForm
 from mineaction_plugin.layouts.order_text import foot_statements
+from mineaction_plugin.layouts.point_table import rows_of
 from mineaction_plugin.layouts.template_files import Templates
 from mineaction_plugin.layouts.word import order_docx
 from mineaction_plugin.layouts.word.context import PICTURES
@@ -422,3 +423,57 @@ def test_an_amended_order_lists_what_changed_and_its_points_still_read_back(
     found = read_back(path, order)
     assert found.reason is None
     assert "What changed" not in all_text(written(old, tmp_path))
+
+
+def test_word_says_of_each_point_what_the_paper_says(tmp_path: Path) -> None:
+    order = the_order()
+    document = load("docx").Document(str(written(order, tmp_path)))
+    table = next(each for each in document.tables if len(each.columns) == 8)
+    said = [[cell.text for cell in row.cells] for row in table.rows[1:]]
+    paper = [list(row.cells) for ring in rows_of(order) for row in ring if not row.heading]
+    assert said == paper
+
+
+def test_sizes_and_bearings_are_the_orders_own(tmp_path: Path) -> None:
+    text = (
+        "{{ task.area_m2 }};{{ task.perimeter }};{{ task.depth_m }};"
+        "{% for leg in legs %}{% if loop.first %}{{ leg.from }}>{{ leg.to }} "
+        "{{ leg.bearing_true }} {{ leg.bearing_grid }} {{ leg.bearing_magnetic }} "
+        "{{ leg.bearing }} {{ leg.back_bearing }} {{ leg.distance_m }}{% endif %}{% endfor %};"
+        "{{ landing_site.dm }};{{ frame.declination_angle }}"
+    )
+    order = the_order()
+    path = written(order, tmp_path, made(tmp_path, lambda doc: torn(doc.add_paragraph(), text)))
+    shown = load("docx").Document(str(path)).paragraphs[0].text
+    assert shown == (
+        "23058;602 m;0.13;RP>SP 049.4° 047.3° 044.5° 044.5° 224.5° 232.4;"
+        "44°29.8693′N 017°57.5894′E;4.9° E"
+    )
+
+
+def test_a_form_that_shows_only_some_points_is_held_to_none_of_the_others(tmp_path: Path) -> None:
+    def fill(document: Any) -> None:  # noqa: ANN401
+        document.add_paragraph("{%p for point in points %}")
+        document.add_paragraph("{%p if point.ring == '0' %}")
+        document.add_paragraph("{{ point.label }} {{ point.mgrs }}")
+        document.add_paragraph("{%p endif %}")
+        document.add_paragraph("{%p endfor %}")
+
+    order = the_order()
+    path = written(order, tmp_path, made(tmp_path, fill))
+    assert f"RP {printed_coordinates(order)[0]}" in all_text(path)
+    assert read_back(path, order).reason is None
+
+
+def test_a_check_code_that_is_not_its_points_is_found(tmp_path: Path) -> None:
+    order = the_order()
+    path = written(order, tmp_path)
+    document = load("docx").Document(str(path))
+    code = check_codes(order)[4]
+    for run in runs(document):
+        if run.text == code:
+            run.text = code[::-1] if code != code[::-1] else "XX"
+    document.save(str(path))
+    found = read_back(path, order)
+    assert found.verdict is Verdict.FAILED
+    assert f"its check {code} is not in its row" in str(found.reason)
