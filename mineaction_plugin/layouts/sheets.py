@@ -61,7 +61,7 @@ def sheet_frames(
             frames += template_frames(order, key, path, layers, backgrounds)
         else:
             pages = _own_pages(order, key, layers, backgrounds)
-            frames += [each.frame for page in pages for each in page.maps]
+            frames += [each.frame for page in pages for each in page.maps if each.layers]
     return frames
 
 

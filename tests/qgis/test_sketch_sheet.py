@@ -25,6 +25,7 @@ from mineaction_plugin.layouts.norths import norths_from_grid, norths_marks
 from mineaction_plugin.layouts.order_layers import layers_of
 from mineaction_plugin.layouts.page import Page, numbered
 from mineaction_plugin.layouts.press import Press
+from mineaction_plugin.layouts.sheets import sheet_frames
 from mineaction_plugin.layouts.sketch_sheet import (
     CELL_MM,
     MAP_BOX,
@@ -182,3 +183,10 @@ def test_a_boundary_of_five_thousand_points_is_still_one_sheet() -> None:
     order = order_of(5_000, radius_m=2_000.0, sheets=UP)
     page = page_of(order)
     assert len(page.marks()) < 5_000
+
+
+def test_no_background_is_frozen_for_a_blank_sheet() -> None:
+    order = order_of(sheets=UP)
+    layers = layers_of(order)
+    assert sheet_frames(order, ["sketch"], layers, NOTHING_BELOW) == []
+    assert len(sheet_frames(order, ["medical", "worksite"], layers, NOTHING_BELOW)) == 2
