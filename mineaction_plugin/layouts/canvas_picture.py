@@ -40,6 +40,8 @@ ALIKE = 1.3
 """A map whose scale is that close to that of a picture around it needs none of its own."""
 LARGEST_LOSSLESS = 3_000_000
 JPEG_QUALITY = 92
+WHOLE_RANGE = (0.0, 255.0, 127.5, 73.9)
+"""Minimum, maximum, mean and deviation of a band whose colours are shown as they are."""
 Bounds = tuple[float, float, float, float]
 
 
@@ -192,7 +194,10 @@ def _write_tiff(
     dataset.SetGeoTransform(
         (west, (east - west) / width, 0.0, north, 0.0, (south - north) / height)
     )
-    for band in range(bands):
-        dataset.GetRasterBand(band + 1).WriteArray(np.ascontiguousarray(flat[:, :, band]))
+    for number in range(bands):
+        band = dataset.GetRasterBand(number + 1)
+        band.WriteArray(np.ascontiguousarray(flat[:, :, number]))
+        # Where there are none, QGIS makes some when it opens the file, and writes them beside it.
+        band.SetStatistics(*WHOLE_RANGE)
     dataset.FlushCache()
     dataset = None
