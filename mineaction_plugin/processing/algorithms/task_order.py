@@ -50,7 +50,10 @@ class TaskOrder(OrderAlgorithm):
             "its order prints. A task that fails does not stop the others: <i>summary.json</i> in "
             "the output folder says what became of each. The template folder may hold a "
             "<i>letterhead.json</i> with the office’s own name, handling marking and "
-            "disclaimer.</p>"
+            "disclaimer, sheets designed in QGIS’s layout designer (<i>task_map.qpt</i>, "
+            "<i>overview.qpt</i>, …) and <i>order.docx</i>.</p><p>What lies below the maps, a "
+            "basemap or what the canvas shows, is kept with an issued order, so that it prints "
+            "the same again.</p>"
         )
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
