@@ -26,6 +26,7 @@ from mineaction_plugin.gui.results import load_results
 from mineaction_plugin.translation import tr
 
 STOP_WAIT_MS = 20_000
+TRACEBACK = "Traceback ("
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,12 @@ class Outcome:
     @property
     def sentence(self) -> str:
         """The first thing that went wrong."""
-        return self.errors[0] if self.errors else tr("The job ended without saying why.")
+        first = self.errors[0].strip() if self.errors else ""
+        if first.startswith(TRACEBACK):
+            return tr(
+                "This step failed as it never should: {reason}. Copy the details and report them."
+            ).format(reason=first.splitlines()[-1].strip())
+        return first or tr("The job ended without saying why.")
 
 
 class JobFeedback(QgsProcessingFeedback):

@@ -472,3 +472,10 @@ def test_a_failed_job_is_told(page: OrdersPage, monkeypatch: pytest.MonkeyPatch)
     page.deeds._on_amended(Outcome(ok=False, errors=("Why not.",)), page.rows.rows[0])
     page.deeds._on_withdrawn(Outcome(ok=False, errors=("Why not either.",)), page.rows.rows[0])
     assert told == ["Why not.", "Why not either."]
+
+
+def test_a_fault_of_ours_is_told_without_its_traceback() -> None:
+    fault = 'Traceback (most recent call last):\n  File "x.py", line 1\nKeyError: 1\n'
+    said = Outcome(ok=False, errors=(fault,)).sentence
+    assert said.startswith("This step failed as it never should: KeyError: 1.")
+    assert "line 1" not in said

@@ -12,7 +12,7 @@ from hand import the_hand
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QLabel, QPushButton
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QLabel, QLineEdit, QPushButton
 from qgis.utils import iface
 
 hand = the_hand()
@@ -23,6 +23,7 @@ window.findChild(QAction, "MineActionOpenDock").trigger()
 dock = window.findChild(QDockWidget, "MineActionDock")
 hand.wait_until(dock.isVisible, "the dock to open")
 window.resizeDocks([dock], [320], Qt.Orientation.Horizontal)
+hand.wait(300)
 jobs = dock.content.desk.jobs
 
 layer.setCrs(QgsCoordinateReferenceSystem())
@@ -52,6 +53,7 @@ dock.content.desk.controller.result("hazards").selectAll()
 hand.click(hand.find("create_tasks", QPushButton))
 hand.wait_until(lambda: any("21 tasks made" in m for m in hand.messages()), "the tasks")
 hand.page(rail, 4)
+hand.type(hand.find("issue_reason", QLineEdit), "Training, with fields left open")
 hand.click(hand.find("issue_orders", QPushButton))
 hand.click(hand.find("confirm_issue_yes", QPushButton))
 orders = folder / "orders"
