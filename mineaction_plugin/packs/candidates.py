@@ -123,7 +123,11 @@ def _fault(columns: LayerColumns, id_field: str, row: int, task_id: str) -> Mess
 
 def _shape_fault(geometry: BaseGeometry | None, row: int, task_id: str) -> Message | None:
     if geometry is None or geometry.is_empty:
-        return say("Row {row}, task {task} has no geometry.", row=row + 1, task=task_id)
+        return say(
+            "Row {row}, task {task} has no boundary. Draw it, or leave the task out.",
+            row=row + 1,
+            task=task_id,
+        )
     if geometry.geom_type not in {"Polygon", "MultiPolygon"}:
         return say(
             "Row {row}, task {task} is a {kind}, not a polygon.",

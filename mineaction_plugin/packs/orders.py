@@ -139,7 +139,6 @@ def issue_orders(
     snapshot when the same task is asked for once more.
     """
     orders = Orders()
-    stored = store.read_tasks(path)
     live = issuing.live_orders(path, [candidate.task_id for candidate in candidates])
     with opened(path, writing=True) as database:
         keep_copy(database, "before_issue")
@@ -153,7 +152,7 @@ def issue_orders(
                 order = _as_issued(live[candidate.task_id], wish)
                 orders.written_again.append(order)
             else:
-                kept = _stored(candidate.task, stored, path)
+                kept = _stored(candidate.task, path)
                 issuing.allow_issuing(wish.profile, kept.task.task_id, kept.task.status)
                 order = issuing.issue(
                     path,
@@ -212,7 +211,7 @@ def amend_order(path: Path, before: issuing.IssuedOrder, around: Surroundings, w
             given; the task or the order changed meanwhile.
     """
     old = before.order()
-    kept = store.read_tasks(path).get(before.task_id)
+    kept = store.read_task(path, before.task_id)
     if kept is None:
         raise OrderError(
             "Task {task} of order {order_no} is not in the workspace {file} any more.",
@@ -319,13 +318,13 @@ def _demand_reason(order: Order) -> None:
     )
 
 
-def _stored(task: Task, stored: Mapping[str, store.StoredTask], path: Path) -> store.StoredTask:
+def _stored(task: Task, path: Path) -> store.StoredTask:
     """The workspace's record of a task.
 
     Raises:
         OrderError: there is none, or its boundary is another one than the layer's.
     """
-    kept = stored.get(task.task_id)
+    kept = store.read_task(path, task.task_id)
     if kept is None:
         raise OrderError(
             "Task {task} is not in the workspace {file}. Save it there first.",

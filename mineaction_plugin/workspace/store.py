@@ -208,10 +208,24 @@ def save_boundary_points(path: Path, task_id: str, points: Sequence[BoundaryPoin
 def read_tasks(path: Path) -> dict[str, StoredTask]:
     """All tasks by their id, with their hazards' ids and their versions."""
     with opened(path) as database:
-        rows = database.rows("SELECT * FROM tasks ORDER BY fid")
-        hazards: dict[str, list[str]] = {}
-        for link in database.rows("SELECT task_id, hazard_id FROM task_hazards ORDER BY fid"):
-            hazards.setdefault(str(link["task_id"]), []).append(str(link["hazard_id"]))
+        return _tasks(database, "")
+
+
+def read_task(path: Path, task_id: str) -> StoredTask | None:
+    """One task; None where there is none of that id.
+
+    Raises:
+        WorkspaceError: the task has no boundary.
+    """
+    with opened(path) as database:
+        return _tasks(database, f"WHERE task_id = {literal(task_id)}").get(task_id)
+
+
+def _tasks(database: Database, where: str) -> dict[str, StoredTask]:
+    rows = database.rows(f"SELECT * FROM tasks {where} ORDER BY fid")  # noqa: S608 (quoted)
+    hazards: dict[str, list[str]] = {}
+    for link in database.rows(f"SELECT task_id, hazard_id FROM task_hazards {where} ORDER BY fid"):  # noqa: S608 (quoted)
+        hazards.setdefault(str(link["task_id"]), []).append(str(link["hazard_id"]))
     return {
         str(row["task_id"]): StoredTask(
             _task(row, tuple(hazards.get(str(row["task_id"]), ()))), int(str(row["row_version"]))

@@ -136,6 +136,22 @@ def test_a_task_set_accepted_by_hand_takes_its_order_along(workspace: Path, tmp_
     assert datetime.fromisoformat(row.accepted_at).utcoffset() == timedelta(0)
 
 
+def test_each_revision_is_accepted_by_itself(workspace: Path, tmp_path: Path) -> None:
+    order = issue(workspace, tmp_path / "a")
+    orders.accept(
+        workspace, order.order_no, accepted_by="C. Leader", accepted_at=now(), profile=load()
+    )
+    second = amend(workspace, tmp_path / "b")
+    assert second.change is not None
+    assert second.change.holders == ("Example Demining", "Team 4", "C. Leader")
+    assert second.task.status == "accepted"
+    assert [row.accepted_by for row in orders.order_rows(workspace)] == ["C. Leader", ""]
+    row = orders.accept(
+        workspace, order.order_no, accepted_by="D. Leader", accepted_at=now(), profile=load()
+    )
+    assert (row.revision, row.accepted_by, row.status) == (2, "D. Leader", "accepted")
+
+
 # --- amending ---
 
 
@@ -505,3 +521,17 @@ def test_a_task_without_a_medical_plan_is_named_and_the_others_go_on(
     assert "Task CT-2 has no medical plan" in said
     assert "Mend what is wrong, or give a reason" in said
     assert [row.task_id for row in orders.order_rows(workspace)] == ["CT-1"]
+
+
+def test_a_task_without_a_boundary_is_named_and_the_others_go_on(
+    workspace: Path, tmp_path: Path
+) -> None:
+    with opened(workspace, writing=True) as database:
+        database.run("UPDATE tasks SET geom = NULL WHERE task_id = 'CT-2'")
+    issue(workspace, tmp_path / "a", SELECTED_IDS="")
+    failed = {task["task_id"]: task["reason"] for task in tasks_of(tmp_path / "a")}
+    assert failed == {
+        "CT-1": "",
+        "CT-2": "Row 2, task CT-2 has no boundary. Draw it, or leave the task out.",
+    }
+    assert amend(workspace, tmp_path / "b").revision == 2

@@ -219,8 +219,8 @@ def test_rows_without_id_and_twins_are_refused_by_their_rows(tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("wkt", "sentence"),
     [
-        ("", "has no geometry"),
-        ("POLYGON EMPTY", "has no geometry"),
+        ("", "has no boundary"),
+        ("POLYGON EMPTY", "has no boundary"),
         ("POLYGON((0 0, 1 1, 1 0, 0 1, 0 0))", "not a valid polygon"),
         ("POLYGON((0 0, 1 1, 0 0))", "CT-9"),
         ("POLYGON((0 0, 1 1, nan 1, 0 0))", "CT-9"),
