@@ -5,25 +5,20 @@ from __future__ import annotations
 
 import io
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsMapRendererSequentialJob, QgsMapSettings
-from qgis.PyQt.QtCore import QBuffer, QIODevice, QPointF, QSize, Qt
-from qgis.PyQt.QtGui import QImage, QPainter
+from qgis.PyQt.QtGui import QImage
 
-from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.core.libraries import load
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.snapshot import digest
 from mineaction_plugin.layouts.backgrounds import Backgrounds
-from mineaction_plugin.layouts.drawing import STEPS
-from mineaction_plugin.layouts.map_frame import MapOnPage
 from mineaction_plugin.layouts.map_pages import overview_pages, task_map_pages
+from mineaction_plugin.layouts.map_picture import MM_AN_INCH, encoded, page_image
 from mineaction_plugin.layouts.order_layers import layers_of
 from mineaction_plugin.layouts.order_text import revision_name
-from mineaction_plugin.layouts.page import Page, numbered, on_its_side
+from mineaction_plugin.layouts.page import Page, on_its_side
 from mineaction_plugin.layouts.word.pictures import Shown
 
 DPI = 180.0
-MM_AN_INCH = 25.4
 WIDTH_MM, QR_MM = 170.0, 28.0
 QR_DOTS = 8
 QUALITY = {"JPG": 88, "PNG": 80}
@@ -35,7 +30,8 @@ def pictures_of(order: Order, backgrounds: Backgrounds) -> dict[str, Shown]:
 
     def maps(pages: list[Page]) -> bytes:
         has_picture = backgrounds.plain is not None or bool(backgrounds.plain_pictures)
-        return _encoded(body_of(order, pages[0]), "JPG" if has_picture else "PNG")
+        kind = "JPG" if has_picture else "PNG"
+        return encoded(body_of(order, pages[0]), kind, QUALITY[kind])
 
     return {
         "overview": Shown(
@@ -49,48 +45,16 @@ def pictures_of(order: Order, backgrounds: Backgrounds) -> dict[str, Shown]:
 
 
 def body_of(order: Order, page: Page, dpi: float = DPI) -> QImage:
-    """What a page of maps has between its two bands, as it will be printed."""
-    page = on_its_side(order, page)
-    paper, dots_a_mm = page.paper, dpi / MM_AN_INCH
-    width = round(paper.content_mm * dots_a_mm)
-    height = round((paper.body_bottom - paper.body_top) * dots_a_mm)
-    image = QImage(width, height, QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.white)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(-paper.left * dots_a_mm, -paper.body_top * dots_a_mm)
-    for each in page.maps:
-        corner = QPointF(each.frame.box.x * dots_a_mm, each.frame.box.y * dots_a_mm)
-        painter.drawImage(corner, _drawn(each, dpi))
-    painter.scale(dots_a_mm / STEPS, dots_a_mm / STEPS)
-    for mark in numbered(order, page, 1, 1):
-        mark.paint(painter)
-    painter.end()
-    return image
+    """What a page of maps has between its two bands, as it will be printed.
 
-
-def _drawn(wanted: MapOnPage, dpi: float) -> QImage:
-    box, dots_a_mm = wanted.frame.box, dpi / MM_AN_INCH
-    settings = QgsMapSettings()
-    settings.setDestinationCrs(QgsCoordinateReferenceSystem.fromEpsgId(wanted.epsg))
-    settings.setLayers(list(wanted.layers))
-    settings.setOutputDpi(dpi)
-    settings.setOutputSize(QSize(round(box.width * dots_a_mm), round(box.height * dots_a_mm)))
-    settings.setExtent(wanted.frame.extent())
-    job = QgsMapRendererSequentialJob(settings)
-    job.start()
-    job.waitForFinished()
-    image = job.renderedImage()
-    image.setDevicePixelRatio(1.0)
-    return image
-
-
-def _encoded(image: QImage, kind: str) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, kind, QUALITY[kind]):
-        raise PackError("The picture of a map could not be made: there is too little memory.")
-    return bytes(buffer.data())
+    Raises:
+        PackError: there is no memory for it.
+    """
+    page, dots_a_mm = on_its_side(order, page), dpi / MM_AN_INCH
+    paper = page.paper
+    left, top = round(paper.left * dots_a_mm), round(paper.body_top * dots_a_mm)
+    right, bottom = round(paper.right * dots_a_mm), round(paper.body_bottom * dots_a_mm)
+    return page_image(order, page, dpi).copy(left, top, right - left, bottom - top)
 
 
 def _qr(order: Order) -> bytes:
