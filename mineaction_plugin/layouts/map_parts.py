@@ -111,9 +111,15 @@ def scale_bar(frame: MapFrame, x: float, y: float, width: float) -> list[Mark]:
         box(left + number * piece, y + 2.0, piece, 1.8, line=0.25, fill=fill)
         for number, fill in enumerate(fills)
     ]
-    for number in (0, PIECES // 2, PIECES):
+    free = left - 10.0
+    for number in (0, PIECES, PIECES // 2):
         label = f"{step_m * number:,.0f}" + (" m" if number == PIECES else "")
-        marks.append(Text(label, left + number * piece - 10, y + 4.6, 20, 4, SMALL, Align.CENTRE))
+        half, at = text_width_mm(label, SMALL) / 2 + 0.8, left + number * piece
+        is_middle = number == PIECES // 2
+        if is_middle and at + half > free:
+            continue
+        marks.append(Text(label, at - 10, y + 4.6, 20, 4, SMALL, Align.CENTRE))
+        free = at - half
     return marks
 
 

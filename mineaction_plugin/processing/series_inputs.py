@@ -98,7 +98,10 @@ def _refuse_too_wide(shapes: npt.NDArray[np.object_], plane: WorkingPlane) -> No
 
 
 def shown_layers(
-    given: Sequence[QgsMapLayer], coverage: QgsVectorLayer | None, context: QgsProcessingContext
+    given: Sequence[QgsMapLayer],
+    coverage: QgsVectorLayer | None,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
 ) -> tuple[ShownLayer, ...]:
     """The layers asked for; without any those that the project shows; at last the coverage."""
     layers = list(given)
@@ -107,11 +110,21 @@ def shown_layers(
         layers = always(project.mapThemeCollection()).masterVisibleLayers()
     if not layers and coverage is not None:
         layers = [coverage]
-    return given_layers(layers)
+    return given_layers(layers, feedback)
 
 
-def given_layers(layers: Sequence[QgsMapLayer]) -> tuple[ShownLayer, ...]:
-    """The layers that can be drawn, with their date and who made them."""
+def given_layers(
+    layers: Sequence[QgsMapLayer], feedback: QgsProcessingFeedback
+) -> tuple[ShownLayer, ...]:
+    """The layers that can be drawn, with their date and who made them; the others are told."""
+    for layer in layers:
+        if not layer.isValid():
+            feedback.pushWarning(
+                tr(
+                    "{layer} cannot be opened, so it is not on the sheets. Repair its source, or "
+                    "take it out."
+                ).format(layer=layer.name())
+            )
     return tuple(_shown(layer) for layer in layers if layer.isValid() and layer.isSpatial())
 
 

@@ -98,7 +98,7 @@ class SheetAlgorithm(MineActionAlgorithm):
         from mineaction_plugin.processing.series_inputs import datum_changes
 
         profile = self.profile(parameters, context)
-        layers = self.layers(parameters, context)
+        layers = self.layers(parameters, context, feedback)
         grid = self.parameterAsEnumString(parameters, self.GRID, context)
         paper = self.parameterAsEnumString(parameters, self.PAPER, context)
         has_scale = self.parameterDefinition(self.SCALE) is not None
@@ -119,12 +119,14 @@ class SheetAlgorithm(MineActionAlgorithm):
             **more,
         )
 
-    def layers(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[Any, ...]:
+    def layers(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> tuple[Any, ...]:
         """The layers asked for, or what the project shows, or the coverage."""
         from mineaction_plugin.processing.series_inputs import shown_layers
 
         given = self.parameterAsLayerList(parameters, self.LAYERS, context)
-        return shown_layers(given, self.coverage(parameters, context), context)
+        return shown_layers(given, self.coverage(parameters, context), context, feedback)
 
     def coverage(
         self, parameters: Parameters, context: QgsProcessingContext

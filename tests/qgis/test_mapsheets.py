@@ -15,11 +15,13 @@ from osgeo import gdal
 from qgis import processing
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFillSymbol,
     QgsGeometry,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProject,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
@@ -221,11 +223,41 @@ def test_in_arabic_the_page_is_mirrored_and_the_map_stays_true(
     assert colour_at(path, page, x - 4, y + 4) != RED
 
 
-def test_a_layer_whose_datum_nobody_knows_is_told(tmp_path: Path) -> None:
+def test_a_layer_in_another_datum_says_how_it_is_drawn(tmp_path: Path) -> None:
+    path, told = tmp_path / "sheets.pdf", Told()
+    layer = QgsVectorLayer("Polygon?crs=EPSG:3908", "old survey", "memory")
+    nowhere = QgsVectorLayer("Polygon", "no crs", "memory")
+    nowhere.setCrs(QgsCoordinateReferenceSystem())
+    run(path, told, COVERAGE=squares((0, 0)), LAYERS=[squares((0, 0)), layer, nowhere])
+    assert "old survey (date not known, change of datum: " in texts(path)[1]
+    assert [text for text in told.warnings if "no crs: it has no coordinate" in text]
+
+
+def test_a_layer_that_cannot_be_opened_is_told(tmp_path: Path) -> None:
     told = Told()
-    layer = QgsVectorLayer("Polygon?crs=EPSG:31276", "old survey", "memory")
-    run(tmp_path / "sheets.pdf", told, COVERAGE=squares((0, 0)), LAYERS=[squares((0, 0)), layer])
-    assert all("old survey" in text for text in told.warnings)
+    project = QgsProject.instance()
+    broken = QgsVectorLayer("/nowhere.gpkg", "gone", "ogr")
+    assert project.addMapLayer(broken) is not None
+    try:
+        run(tmp_path / "sheets.pdf", told, COVERAGE=squares((0, 0)))
+    finally:
+        project.removeMapLayer(broken.id())
+    assert [text for text in told.warnings if "gone cannot be opened" in text]
+
+
+def test_layers_without_room_are_counted_at_the_foot(tmp_path: Path) -> None:
+    path = tmp_path / "sheets.pdf"
+    many = [
+        QgsVectorLayer("Polygon?crs=EPSG:4326", f"a layer with quite a long name {n}", "memory")
+        for n in range(30)
+    ]
+    run(path, COVERAGE=squares((0, 0)), LAYERS=many, TITLE="x" * 2000)
+    text = texts(path)[1]
+    shown = text.count("a layer with quite a long name")
+    count = int(text.split(" more layers")[0].rsplit(" ", 1)[1])
+    in_legend = text.split("Layers: ")[0].count("a layer with quite a long name")
+    assert shown - in_legend + count == len(many)
+    assert "does not say that any land is safe" in text
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,13 @@ from mineaction_plugin.core.order.order import Frame
 from mineaction_plugin.layouts.drawing import Align, Mark, Text, Type, box, rule, wrapped
 from mineaction_plugin.layouts.page import BODY, KEY, PAD, SMALL, SMALL_BOLD
 from mineaction_plugin.layouts.paper import HEAD_MM
-from mineaction_plugin.layouts.series.facts import SeriesFacts, foot_texts
-from mineaction_plugin.layouts.series.words import CUT, one_line
+from mineaction_plugin.layouts.series.facts import (
+    SeriesFacts,
+    foot_facts,
+    foot_layers,
+    foot_statements,
+)
+from mineaction_plugin.layouts.series.words import one_line
 from mineaction_plugin.translation import tr
 
 HANDLING_MM = 40.0
@@ -78,11 +83,14 @@ def _foot(facts: SeriesFacts, frame: Frame) -> list[Mark]:
 
 
 def foot_lines(facts: SeriesFacts, frame: Frame) -> list[str]:
-    """The lines of the foot; where room is short, the list of layers ends in a visible mark."""
+    """The lines of the foot; layers that have no room are counted, nothing else is ever cut."""
     paper = facts.paper
     width = paper.content_mm - 2 * PAD
-    first, layers, last = (wrapped(text, SMALL, width) for text in foot_texts(facts, frame))
+    first = wrapped(foot_facts(facts, frame), SMALL, width)
+    last = wrapped(foot_statements(facts), SMALL, width)
     room = max(1, paper.foot_lines - len(first) - len(last))
-    if len(layers) > room:
-        layers = [*layers[: room - 1], one_line(f"{layers[room - 1]} {CUT}", SMALL, width)]
-    return [*first, *layers, *last]
+    for most in range(len(facts.layers), -1, -1):
+        layers = wrapped(foot_layers(facts, most), SMALL, width)
+        if len(layers) <= room:
+            break
+    return [*first, *layers[:room], *last]

@@ -96,10 +96,10 @@ def frame_at(facts: SeriesFacts, easting_m: float, northing_m: float) -> Frame:
     )
 
 
-def foot_texts(facts: SeriesFacts, frame: Frame) -> tuple[str, str, str]:
-    """The facts, the layers, the statements of the band at the foot."""
+def foot_facts(facts: SeriesFacts, frame: Frame) -> str:
+    """The first line of the foot."""
     programme = facts.profile.programme
-    first = tr("{handling} · {programme} · {when} · {datum} · {grid} (EPSG:{epsg})").format(
+    return tr("{handling} · {programme} · {when} · {datum} · {grid} (EPSG:{epsg})").format(
         handling=programme.handling,
         programme=programme.name,
         when=when_words(facts.printed_at.isoformat(timespec="seconds")),
@@ -107,17 +107,27 @@ def foot_texts(facts: SeriesFacts, frame: Frame) -> tuple[str, str, str]:
         grid=grid_word(frame),
         epsg=frame.epsg,
     )
+
+
+def foot_layers(facts: SeriesFacts, most: int | None = None) -> str:
+    """The layers with their dates; those beyond `most` are counted."""
     each = [_layer_words(shown, facts.datum_changes) for shown in facts.layers]
-    layers = tr("Layers: {layers}").format(layers="; ".join(each) or tr("none"))
-    statements = " ".join(
+    if most is not None and most < len(each):
+        more = tr("and {count} more layers").format(count=len(each) - most)
+        each = [*each[:most], more]
+    return tr("Layers: {layers}").format(layers=" · ".join(each) or tr("none"))
+
+
+def foot_statements(facts: SeriesFacts) -> str:
+    """What holds for every sheet."""
+    return " ".join(
         [
             tr("This sheet is no task order."),
             tr("Ground accuracy is that of the sources."),
-            programme.disclaimer,
+            facts.profile.programme.disclaimer,
             tr("This map does not say that any land is safe."),
         ]
     )
-    return first, layers, statements
 
 
 def _layer_words(shown: ShownLayer, changes: Mapping[str, str]) -> str:

@@ -39,7 +39,13 @@ from mineaction_plugin.layouts.norths import norths_words
 from mineaction_plugin.layouts.order_text import declination_words, grid_word, set_gps
 from mineaction_plugin.layouts.paper import HEAD_MM, Paper
 from mineaction_plugin.layouts.series.band import band_marks
-from mineaction_plugin.layouts.series.facts import SeriesFacts, foot_texts, frame_at
+from mineaction_plugin.layouts.series.facts import (
+    SeriesFacts,
+    foot_facts,
+    foot_layers,
+    foot_statements,
+    frame_at,
+)
 from mineaction_plugin.layouts.series.legend import legend_marks, legend_rows
 from mineaction_plugin.layouts.series.sheet_page import SeriesPage, grid_over
 from mineaction_plugin.layouts.template_files import Warn
@@ -142,7 +148,7 @@ class SeriesTemplate:
         _fill_scale_bar(layout, item, on_map)
         _fill_legend(layout, facts)
         said = squeezed(" ".join(label_text(each) for each in items_of(layout)))
-        needed = [sheet.name, values["page_text"], *foot_texts(facts, frame)]
+        needed = [sheet.name, values["page_text"], *_foot(facts, frame)]
         if not all(squeezed(html.unescape(text)) in said for text in needed):
             self._tell_short()
             what = tr("Map sheet 1:{scale}").format(scale=f"{on_map.scale:,.0f}")
@@ -245,10 +251,14 @@ def _fill_legend(layout: QgsPrintLayout, facts: SeriesFacts) -> None:
         overlay(layout, legend, legend_marks(rows, place.x, place.y, place.width, place.height))
 
 
+def _foot(facts: SeriesFacts, frame: Frame) -> tuple[str, str, str]:
+    return foot_facts(facts, frame), foot_layers(facts), foot_statements(facts)
+
+
 def _values(facts: SeriesFacts, frame: Frame, sheet: Sheet) -> dict[str, str]:
     """What a sheet tells a template, under the names that sheets of an order use."""
     programme = facts.profile.programme
-    said, layers, statements = foot_texts(facts, frame)
+    said, layers, statements = _foot(facts, frame)
     return {
         "what": tr("Map sheet"),
         "title": facts.title,

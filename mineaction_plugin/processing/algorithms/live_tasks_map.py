@@ -78,8 +78,10 @@ class LiveTasksMap(SheetAlgorithm):
             feedback.pushInfo(label)
         return {self.OUTPUT: str(output), self.TASK_COUNT: len(tasks)}
 
-    def layers(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[Any, ...]:
+    def layers(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> tuple[Any, ...]:
         """Only the layers asked for: what the project shows would hide the tasks."""
         from mineaction_plugin.processing.series_inputs import given_layers
 
-        return given_layers(self.parameterAsLayerList(parameters, self.LAYERS, context))
+        return given_layers(self.parameterAsLayerList(parameters, self.LAYERS, context), feedback)
