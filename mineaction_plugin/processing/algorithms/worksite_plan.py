@@ -132,12 +132,13 @@ class WorksitePlan(MineActionAlgorithm):
         }
 
     def _backgrounds(self, parameters: Parameters, context: QgsProcessingContext) -> Backgrounds:
-        from mineaction_plugin.layouts.backgrounds import Backgrounds, Credit
+        from mineaction_plugin.layouts.backgrounds import Backgrounds
+        from mineaction_plugin.layouts.map_view import credit_of
 
         layer = self.parameterAsRasterLayer(parameters, self.BASEMAP, context)
         if layer is None:
             return Backgrounds()
-        return Backgrounds(plain=layer, plain_credit=Credit(name=layer.name()))
+        return Backgrounds(plain=layer, plain_credit=credit_of(layer))
 
 
 def _said(change: WorksiteChange) -> list[str]:
