@@ -131,18 +131,21 @@ class Text:
         spare = self.height - len(lines) * self.type.line_mm if self.middle else 0.0
         corner = QPointF(-self.width * STEPS / 2, (spare - self.height) * STEPS / 2)
         if self.halo_mm:
-            self._paint_halo(painter, corner)
+            self._paint_halo(painter, layout, corner)
         colour = QColor(self.type.colour)
         colour.setAlphaF(self.type.opacity)
         painter.setPen(colour)
         layout.draw(painter, corner)
         painter.restore()
 
-    def _paint_halo(self, painter: QPainter, corner: QPointF) -> None:
-        width = text_width_mm(self.text, self.type) * STEPS
-        ascent = self.type.font().pixelSize() * 0.928
+    def _paint_halo(self, painter: QPainter, layout: QTextLayout, corner: QPointF) -> None:
+        """White around each glyph, where the layout has it: also in letters from the right."""
         path = QPainterPath()
-        path.addText(QPointF(-width / 2, corner.y() + ascent), self.type.font(), self.text)
+        path.setFillRule(Qt.FillRule.WindingFill)
+        for run in layout.glyphRuns():
+            font = run.rawFont()
+            for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
+                path.addPath(font.pathForGlyph(glyph).translated(place + corner))
         pen = QPen(QColor("#FFFFFF"), self.halo_mm * 2 * STEPS)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.strokePath(path, pen)
