@@ -106,7 +106,7 @@ def _where(order: Order, feature: WorksiteFeature) -> str:
     if feature.geometry.is_empty:
         return ""
     if feature.kind in WORKSITE_LINES:
-        return metres(way_m(feature.geometry))
+        return metres(way_m(feature.geometry)).replace(" ", "\u00a0")
     middle = feature.geometry.centroid
     text = written_at(order, order.frame.coordinate_format, middle.x, middle.y)
     return text.replace(" ", "\u00a0")

@@ -139,7 +139,7 @@ def _on_danger(order: Order, lon: float, lat: float) -> bool:
 
 
 def missing_for_the_hurt(order: Order) -> list[Message]:
-    """A loud sentence for each thing without which nobody should start work."""
+    """A loud sentence for each thing that is missing, or lies where nobody may be led."""
     task = order.task.task_id
     said = []
     if not has_medical_facility(order):
@@ -152,4 +152,14 @@ def missing_for_the_hurt(order: Order) -> list[Message]:
         )
     if not features_of(order, WorksiteKind.EVACUATION_ROUTE):
         said.append(say("Task {task}: NO EVACUATION ROUTE. Drive one and fill it in.", task=task))
+    said += [
+        say(
+            "Task {task}: {label} lies on or beside the task or a hazard. Move it before work "
+            "starts.",
+            task=task,
+            label=place.label,
+        )
+        for place in places_to_go(order)
+        if place.on_danger
+    ]
     return said

@@ -140,3 +140,10 @@ def test_what_is_missing_is_said_with_the_task() -> None:
     assert (
         missing_for_the_hurt(order(facilities=(), task=replace(bare, medical="Post, 22 min"))) == []
     )
+
+
+def test_a_post_on_danger_is_said_aloud() -> None:
+    inside = replace(LANDING, geometry=TASK_SHAPE.representative_point())
+    said = [str(each) for each in missing_for_the_hurt(order(worksite=(CONTROL, inside, ROUTE)))]
+    assert len(said) == 1
+    assert "HLS lies on or beside the task or a hazard" in said[0]
