@@ -141,6 +141,30 @@ def test_a_photograph_fills_its_page_upright(tmp_path: Path) -> None:
     assert right.min() > 240
 
 
+def test_a_photograph_stands_as_the_camera_was_held(tmp_path: Path) -> None:
+    from PIL import Image  # noqa: PLC0415 only this test writes what a camera says
+
+    lying = Image.new("RGB", (600, 300), "#ffffff")
+    lying.paste("#c00000", (0, 0, 300, 300))
+    said = Image.Exif()
+    said[0x0112] = 6  # EXIF: turn a quarter clockwise to see it as it was taken
+    photo = tmp_path / "photo.jpg"
+    lying.save(photo, quality=95, exif=said)
+    order, files = with_annexes(photo)
+    path = tmp_path / "order.pdf"
+    order_pdf.export(order, path, annexes=files)
+    box = order_pdf.pages_of(order, annexes=files)[4].below.box  # type: ignore[union-attr]
+    assert box is not None
+    picture = pixels(path, 5, 50)
+    scale = 50 / 25.4
+    middle = int((box.x + box.width / 2) * scale)
+    above, below = (
+        picture[int((box.y + share * box.height) * scale), middle] for share in (0.2, 0.8)
+    )
+    assert above[0] > 150 > above[1]
+    assert below.min() > 240
+
+
 def test_a_draft_says_so_over_a_scan(tmp_path: Path) -> None:
     annex = pdf_of(tmp_path / "scan.pdf", ["scan"], is_white=True)
     order, files = with_annexes(annex, draft=True, order_no="DRAFT-CT-012")
