@@ -316,3 +316,26 @@ def test_no_word_of_a_legend_lies_over_another(width: float, height: float) -> N
     for number, each in enumerate(boxes):
         assert each.bounds[3] <= 20.0 + height + 0.2 or len(boxes) == 1
         assert not any(each.intersects(other) for other in boxes[:number])
+
+
+@pytest.mark.parametrize(
+    ("settings", "label"),
+    [
+        (SheetSettings(grid="mgrs"), "33TYK 35"),
+        (SheetSettings(grid="utm"), "m E"),
+        (SheetSettings(grid="dms"), "°"),
+        (SheetSettings(grid="national", national_grid_epsg=3908), "m E"),
+    ],
+    ids=lambda each: each.grid if isinstance(each, SheetSettings) else "",
+)
+def test_the_grid_is_that_of_the_programme(settings: SheetSettings, label: str) -> None:
+    order = order_of(sheets=settings)
+    layers = layers_of(order)
+    for page in (
+        plan(order)[0],
+        medical_pages(order, layers, NOTHING_BELOW)[-1],
+        *site_board_pages(order, layers, NOTHING_BELOW),
+    ):
+        frame = page.maps[0].frame
+        edge = [text.text for text in texts(page) if abs(text.y + text.height - frame.box.y) < 0.1]
+        assert any(label in text for text in edge)
