@@ -268,7 +268,7 @@ def _headed(document: Cells, columns: tuple[tuple[str, str, float, str], ...], l
 
 
 def _maps(document: Cells) -> None:
-    for name in ("overview", "task_map"):
+    for name in ("overview", "task_map", "evacuation"):
         heading = document.add_heading(f"{{{{ words.{name} }}}}", 1)
         heading.paragraph_format.page_break_before = True
         heading.paragraph_format.keep_with_next = True

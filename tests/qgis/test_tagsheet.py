@@ -69,7 +69,7 @@ def test_a_task_fills_the_sheet_and_nothing_is_issued(tmp_path: Path) -> None:
     assert rows["{%tr for point in points %}"] == ""
     assert rows["{{ point.mgrs }}"].startswith("34TBQ")
     assert result["TAG_COUNT"] > 100
-    assert len(load("docx").Document(str(output)).inline_shapes) == 3
+    assert len(load("docx").Document(str(output)).inline_shapes) == 5
 
 
 def test_an_id_that_no_task_has_is_named(tmp_path: Path) -> None:

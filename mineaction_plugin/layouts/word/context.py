@@ -27,6 +27,10 @@ Values = dict[str, Any]
 PICTURES = {
     "overview": "The overview map",
     "task_map": "The task map",
+    "imagery": "The task map over imagery; nothing where there is none",
+    "evacuation": "The map of the ways out",
+    "worksite": "The worksite plan",
+    "change": "What changed since the revision before; nothing on a first one",
     "qr": "The QR code of number, revision and hash",
 }
 SITES = {

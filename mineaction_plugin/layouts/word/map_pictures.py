@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable, Sequence
 
 from qgis.PyQt.QtGui import QImage
 
@@ -11,13 +12,17 @@ from mineaction_plugin.core.libraries import load
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.snapshot import digest
 from mineaction_plugin.layouts.backgrounds import Backgrounds
-from mineaction_plugin.layouts.map_pages import overview_pages, task_map_pages
+from mineaction_plugin.layouts.change_page import change_pages
+from mineaction_plugin.layouts.evacuation_map import evacuation_page
+from mineaction_plugin.layouts.map_pages import imagery_pages, overview_pages, task_map_pages
 from mineaction_plugin.layouts.map_picture import MM_AN_INCH, encoded, page_image
-from mineaction_plugin.layouts.order_layers import layers_of
+from mineaction_plugin.layouts.order_layers import OrderLayers, layers_of
 from mineaction_plugin.layouts.order_text import revision_name
 from mineaction_plugin.layouts.page import Page, on_its_side
 from mineaction_plugin.layouts.word.pictures import Shown
+from mineaction_plugin.layouts.worksite_plan import worksite_pages
 
+Maker = Callable[[Order, OrderLayers, Backgrounds], Sequence[Page]]
 DPI = 180.0
 WIDTH_MM, QR_MM = 170.0, 28.0
 QR_DOTS = 8
@@ -28,20 +33,28 @@ QUALITY = {"JPG": 88, "PNG": 80}
 def pictures_of(order: Order, backgrounds: Backgrounds) -> dict[str, Shown]:
     """What makes each of the pictures that a template can ask for."""
 
-    def maps(pages: list[Page]) -> bytes:
-        has_picture = backgrounds.plain is not None or bool(backgrounds.plain_pictures)
-        kind = "JPG" if has_picture else "PNG"
-        return encoded(body_of(order, pages[0]), kind, QUALITY[kind])
+    def shown(pages_of: Maker) -> Shown:
+        def make() -> bytes:
+            pages = pages_of(order, layers_of(order), backgrounds)
+            return _first_body(order, pages, backgrounds) if pages else b""
+
+        return Shown(make, WIDTH_MM)
 
     return {
-        "overview": Shown(
-            lambda: maps(overview_pages(order, layers_of(order), backgrounds)), WIDTH_MM
-        ),
-        "task_map": Shown(
-            lambda: maps(task_map_pages(order, layers_of(order), backgrounds)), WIDTH_MM
-        ),
+        "overview": shown(overview_pages),
+        "task_map": shown(task_map_pages),
+        "imagery": shown(imagery_pages),
+        "evacuation": shown(lambda *asked: [evacuation_page(*asked)]),
+        "worksite": shown(worksite_pages),
+        "change": shown(change_pages),
         "qr": Shown(lambda: _qr(order), QR_MM, is_asked=True),
     }
+
+
+def _first_body(order: Order, pages: Sequence[Page], backgrounds: Backgrounds) -> bytes:
+    has_picture = any((backgrounds.plain, backgrounds.imagery, backgrounds.plain_pictures))
+    kind = "JPG" if has_picture or backgrounds.imagery_pictures else "PNG"
+    return encoded(body_of(order, pages[0]), kind, QUALITY[kind])
 
 
 def body_of(order: Order, page: Page, dpi: float = DPI) -> QImage:

@@ -22,7 +22,7 @@ class Shown:
     """A picture where a tag stands; jinja asks for its XML."""
 
     make: Callable[[], bytes]
-    """Gives a PNG or JPEG."""
+    """Gives a PNG or JPEG; nothing where there is nothing to show."""
     width_mm: float
     is_asked: bool = False
     """Whether the template gave the width."""
@@ -35,6 +35,8 @@ class Shown:
 
     def __html__(self) -> str:
         content = self.make()
+        if not content:
+            return ""
         size = load("docx.shared").Mm(self._fitting_mm(content))
         return str(load("docxtpl").InlineImage(self.template, io.BytesIO(content), width=size))
 

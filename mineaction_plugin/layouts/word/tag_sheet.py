@@ -105,8 +105,9 @@ def _table(document: Document, lines: Iterable[Line], pictures: Mapping[str, Sho
         run.font.name, run.font.size = MONO, lengths.Pt(9)
         shown = cells[1].paragraphs[0].add_run("")
         if "| width_mm(" in tag and str(value) in pictures:
-            content = io.BytesIO(pictures[str(value)].make())
-            shown.add_picture(content, width=lengths.Mm(PICTURE_MM))
+            content = pictures[str(value)].make()
+            if content:
+                shown.add_picture(io.BytesIO(content), width=lengths.Mm(PICTURE_MM))
         else:
             shown.text = str(value)
 

@@ -33,6 +33,7 @@ def words(order: Order) -> dict[str, str]:
         "towards": tr("Towards, {north}").format(north=north_short(order.frame)),
         "overview": tr("Overview map"),
         "task_map": tr("Task map"),
+        "evacuation": tr("How to get out"),
         "facilities": tr("Medical facilities"),
         "straight_line": tr("km, straight line"),
         "worksite": tr("Worksite"),
