@@ -416,6 +416,8 @@ def test_a_pack_that_is_not_there_is_said_with_the_way_out(
     monkeypatch.setattr(
         type(desk.messages), "note", lambda _self, words, *_more: said.append(words)
     )
+    warned: list[str] = []
+    monkeypatch.setattr(type(desk.messages), "warn", lambda _s, text, *_more: warned.append(text))
     choose(page, "MAC-2026-0003", 1)
     page.buttons.button("folder").click()
     assert "MAC-2026-0003_r1 is not in" in said[0]
@@ -423,6 +425,13 @@ def test_a_pack_that_is_not_there_is_said_with_the_way_out(
     pack.mkdir(parents=True)
     page.buttons.button("folder").click()
     assert opened_files == [str(pack)]
+    assert warned == []
+    page.list.state.choose("")
+    page.list._filter()
+    choose(page, "MAC-2026-0002", 1)
+    (tmp_path / "packs" / "MAC-2026-0002_r1").mkdir()
+    page.buttons.button("folder").click()
+    assert "MAC-2026-0002 r1 is superseded by MAC-2026-0002 r2. Do not work by it" in warned[0]
 
 
 def test_while_a_job_runs_orders_are_only_looked_at(

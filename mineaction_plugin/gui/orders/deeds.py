@@ -7,6 +7,7 @@ What is written at once is said in a sentence; what takes a while runs as a job.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,7 +24,7 @@ from mineaction_plugin.gui.messages import Action
 from mineaction_plugin.gui.orders import inputs
 from mineaction_plugin.gui.orders.deed_form import DeedForm
 from mineaction_plugin.gui.orders.issue_form import IssueForm
-from mineaction_plugin.gui.orders.order_rows import name_of, pack_name
+from mineaction_plugin.gui.orders.order_rows import LIVE, name_of, pack_name, state_of
 from mineaction_plugin.gui.orders.preview import Preview
 from mineaction_plugin.translation import tr
 
@@ -54,6 +55,7 @@ class Deeds(QObject):
         folder = Path(self._form.folder.filePath()) / name
         if self._form.folder.filePath() and folder.is_dir():
             self._desk.open_file(str(folder))
+            self._warn_of_old(row)
             return
         self._desk.messages.note(
             tr(
@@ -71,7 +73,8 @@ class Deeds(QObject):
             if file is not None:
                 self._desk.open_file(str(file))
 
-        self._done(work)
+        if self._done(work):
+            self._warn_of_old(row)
 
     def zoom(self, rows: Rows) -> None:
         """Show the tasks of orders on the map."""
@@ -84,6 +87,16 @@ class Deeds(QObject):
             return
         layer.selectByIds(ids)
         zoom_to_features(self._desk.canvas, layer, ids)
+
+    def _warn_of_old(self, row: OrderRow) -> None:
+        """Whoever opens a revision that does not hold any more is told so."""
+        from mineaction_plugin.workspace.orders import standing  # noqa: PLC0415 (heavy)
+
+        if state_of(row) in LIVE:
+            return
+        with suppress(MineActionError):  # the list says it as well
+            found = standing(self._path, row.order_no, row.revision)
+            self._desk.messages.warn(translated(found.sentence()))
 
     # --- asking ---
 

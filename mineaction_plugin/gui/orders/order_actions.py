@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QPoint, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QGridLayout, QMenu, QPushButton, QWidget
 
-from mineaction_plugin.gui.orders.order_rows import ACCEPTED, ISSUED, state_of
+from mineaction_plugin.gui.orders.order_rows import ISSUED, LIVE, state_of
 from mineaction_plugin.gui.pages.page import action_button
 from mineaction_plugin.icons import icon
 from mineaction_plugin.translation import tr
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from mineaction_plugin.workspace.orders import OrderRow
 
 COLUMNS = 2
-LIVE = frozenset({ISSUED, ACCEPTED})
 Rows = Sequence["OrderRow"]
 
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from mineaction_plugin.workspace.orders import OrderRow
 
 ISSUED, ACCEPTED, SUPERSEDED, WITHDRAWN = "issued", "accepted", "superseded", "withdrawn"
+LIVE = frozenset({ISSUED, ACCEPTED})
+"""Where a team may work by a revision."""
 SMALL_BYTES = 32_000_000
 Stamp = tuple[str, int, int, int, int]
 
