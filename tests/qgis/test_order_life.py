@@ -266,6 +266,12 @@ def test_a_withdrawn_order_leaves_a_notice_and_says_so_wherever_it_is_opened(
     for word in (first.order_no, "The owner refuses access", "N. Authority"):
         assert word in text
     assert [row.place for row in orders.order_rows(workspace)] == [Place.WITHDRAWN] * 2
+    for revision in (1, 2):
+        said_of = orders.standing(workspace, first.order_no, revision)
+        assert (said_of.withdrawn_by, said_of.reason) == (
+            "N. Authority",
+            "The owner refuses access",
+        )
     assert rows(workspace, "SELECT status FROM tasks WHERE task_id='CT-1'") == [
         {"status": "withdrawn"}
     ]
