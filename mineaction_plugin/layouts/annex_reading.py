@@ -14,7 +14,7 @@ from qgis.PyQt.QtGui import QImage, QImageReader
 from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.core.libraries import load
 from mineaction_plugin.core.order.order import Annex
-from mineaction_plugin.layouts.underlay import Pdf
+from mineaction_plugin.layouts.underlay import Pdf, place
 
 MOST_MB = 50
 """Of one file: a pack with more is sent by nobody."""
@@ -108,8 +108,11 @@ def _pdf_pages(task_id: str, file: AnnexFile, data: bytes) -> list[Pdf]:
         reader = library.PdfReader(BytesIO(data), strict=False)
         locked = reader.is_encrypted and not reader.decrypt("")
         pages = [] if locked else list(reader.pages)
+        scratch = library.PdfWriter()
         for page in pages:
-            _try_out(page)
+            _try_out(page, scratch, f"{task_id}: {file.annex.file or file.path.name}")
+    except PackError:
+        raise
     except library.errors.DependencyError:
         locked, pages = True, []
     except (library.errors.PyPdfError, *UNREADABLE) as error:
@@ -152,13 +155,11 @@ UNREADABLE = (
 """What a library may stumble over in a file that is none; each becomes the same sentence."""
 
 
-def _try_out(page: Pdf) -> None:
-    """Read what placing the page will need."""
-    contents = page.get_contents()
-    if contents is not None:
-        contents.get_data()
+def _try_out(page: Pdf, scratch: Pdf, name: str) -> None:
+    """Place the page once where nobody sees it, so that nothing can go wrong in the printing."""
     if float(page.cropbox.width) <= 0 or float(page.cropbox.height) <= 0:
         raise ValueError("a page without area")
+    place(scratch.add_blank_page(100.0, 100.0), page, None, name=name)
 
 
 def _has_hidden_layers(reader: Pdf) -> bool:

@@ -215,8 +215,10 @@ def _append(page: Pdf, steps: str) -> None:
         made.set_data(text.encode("ascii"))
         return writer._add_object(made)  # noqa: SLF001 pypdf has no other way in
 
-    drawn = page.raw_get("/Contents")
-    parts = list(drawn.get_object()) if isinstance(drawn.get_object(), list) else [drawn]
+    parts = []
+    if "/Contents" in page:
+        drawn = page.raw_get("/Contents")
+        parts = list(drawn.get_object()) if isinstance(drawn.get_object(), list) else [drawn]
     page[generic.NameObject("/Contents")] = generic.ArrayObject(
         [stream("q\n"), *parts, stream(f"\nQ\n{steps}\n")]
     )

@@ -178,6 +178,24 @@ def test_a_draft_says_so_over_a_scan(tmp_path: Path) -> None:
     assert pixels(path, 5, 50)[inside].min() < 250
 
 
+def test_an_annex_whose_text_cannot_be_read_is_held_to_our_bands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order, files = with_annexes(pdf_of(tmp_path / "a.pdf", ["odd font"]))
+    path = tmp_path / "order.pdf"
+    order_pdf.export(order, path, annexes=files)
+    page_class = load("pypdf").PageObject
+    whole = page_class.extract_text
+
+    def stumbling(page: dict[str, dict[str, object]]) -> str:
+        if any(key.startswith("/MaUnder") for key in page["/Resources"].get("/XObject", {})):
+            raise KeyError("/ToUnicode")
+        return str(whole(page))
+
+    monkeypatch.setattr(page_class, "extract_text", stumbling)
+    assert check_content(tmp_path, path.name, "pdf", order).verdict is Verdict.OK
+
+
 def test_an_annex_that_cannot_go_along_is_named_with_the_remedy(tmp_path: Path) -> None:
     pypdf = load("pypdf")
     locked = pypdf.PdfWriter(clone_from=pdf_of(tmp_path / "open.pdf", ["secret"]))
@@ -188,6 +206,10 @@ def test_an_annex_that_cannot_go_along_is_named_with_the_remedy(tmp_path: Path) 
     assert "is empty" in refusal(tmp_path / "nothing.pdf")
     (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.7\n1 0 obj <<")
     assert "damaged" in refusal(tmp_path / "broken.pdf")
+    lost = pypdf.PdfWriter(clone_from=pdf_of(tmp_path / "f.pdf", ["form"], field="13 cm"))
+    del lost.pages[0]["/Annots"][0].get_object()["/Rect"]
+    lost.write(tmp_path / "placeless.pdf")
+    assert "damaged" in refusal(tmp_path / "placeless.pdf")
     (tmp_path / "broken.jpg").write_bytes(b"\xff\xd8\xff\xe0 no picture")
     assert "no readable picture" in refusal(tmp_path / "broken.jpg")
     (tmp_path / "letter.odt").write_bytes(b"PK\x03\x04 a document")

@@ -25,11 +25,17 @@ DRAWN = re.compile(
 """Whole lines that draw no text (ISO 32000-2, annex A), as Qt writes them."""
 
 
+ANNEX_FORM = "/MaUnder"
+"""What the name of a page of somebody else's begins with where it is part of one of ours."""
+UNREADABLE = (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError)
+"""What pypdf may stumble over in such a page."""
+
+
 def text_of(page: Any) -> str:  # noqa: ANN401 a page of pypdf, which is loaded late
     """The text of a page; what else the page holds is not changed."""
     contents = page.get_contents()
     if contents is None:
-        return str(page.extract_text())
+        return _words(page)
     data = contents.get_data()
     generic = load("pypdf").generic
     stream = generic.DecodedStreamObject()
@@ -38,6 +44,17 @@ def text_of(page: Any) -> str:  # noqa: ANN401 a page of pypdf, which is loaded 
     kept = page.raw_get(key)
     page[key] = stream
     try:
-        return str(page.extract_text())
+        return _words(page)
     finally:
         page[key] = kept
+
+
+def _words(page: Any) -> str:  # noqa: ANN401 a page of pypdf, which is loaded late
+    """The words of a page; of an annex that cannot be read as text, those of our bands alone."""
+    try:
+        return str(page.extract_text())
+    except UNREADABLE:
+        forms = page["/Resources"].get_object().get("/XObject", {})
+        for key in [key for key in forms if key.startswith(ANNEX_FORM)]:
+            del forms[key]
+        return str(page.extract_text())
