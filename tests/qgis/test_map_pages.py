@@ -81,6 +81,10 @@ def test_every_paper_holds_its_map_and_says_where_it_lies(
         change = pyproj.Transformer.from_crs(4326, 32633, always_xy=True)
         plane = np.column_stack(change.transform(lat_lon[:, 1], lat_lon[:, 0]))
         assert np.abs(plane - page.maps[0].frame.corners_m()).max() < 0.01
+        box, top = page.maps[0].frame.box, float(sheet.mediabox.top)
+        placed = [float(value) / MM for value in viewport.get_object()["/BBox"]]
+        wanted = [box.x, top / MM - box.y - box.height, box.x + box.width, top / MM - box.y]
+        assert placed == pytest.approx(wanted, abs=0.01)
 
 
 def test_larger_paper_shows_a_task_at_a_larger_scale() -> None:
@@ -210,7 +214,7 @@ def below(tmp_path: Path) -> Callable[[], Backgrounds]:
             plain=QgsRasterLayer(path, "topo"),
             imagery=QgsRasterLayer(path, "ortho"),
             plain_credit=Credit("Topo 25", "Survey authority", "1986"),
-            imagery_credit=Credit("Orthophoto", "© Example Imagery " * 6, "2024-06-12"),
+            imagery_credit=Credit("Orthophoto", "© Example Imagery " * 20, "2024-06-12"),
         )
 
     return made
@@ -229,6 +233,8 @@ def test_plain_and_imagery_have_one_frame_and_name_their_sources(
         assert "Topo 25" in said(order, overview)
         assert "(as of 2024-06-12)" in said(order, imagery)
         assert "Topo 25" not in said(order, imagery)
+        last = next(text for text in texts_of(order, imagery) if "2024-06-12" in text.text)
+        assert last.y + last.type.line_mm <= imagery.paper.body_bottom + 0.1
 
 
 def test_without_imagery_there_is_no_imagery_page_and_no_credit() -> None:
