@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -219,6 +219,7 @@ def _view(table: OrderTable) -> QTableView:
     view.setTabKeyNavigation(False)
     view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     line = view.fontMetrics().height()
+    view.setIconSize(QSize(1, 1) * line)
     rows: QHeaderView = always(view.verticalHeader())
     rows.hide()
     rows.setMinimumSectionSize(line)

@@ -14,6 +14,7 @@ from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.core.order.naming import safe_name
 from mineaction_plugin.gui.tasks.history import moment_word
+from mineaction_plugin.gui.widgets.texts import apart, led
 from mineaction_plugin.translation import tr
 
 if TYPE_CHECKING:
@@ -133,33 +134,34 @@ def day(text: str) -> str:
 
 def sentences(row: OrderRow) -> str:
     """All that is known of a revision, line by line."""
-    holder = holder_of(row)
+    holder, when = apart(holder_of(row)), _when(row.issued_at)
     lines = [
-        " · ".join(filter(None, (name_of(row), row.task_id, row.title))),
-        tr("Issued {when} to {holder}").format(when=moment_word(row.issued_at), holder=holder)
-        if holder
-        else tr("Issued {when}; no operator is named").format(when=moment_word(row.issued_at)),
+        " · ".join(apart(part) for part in (name_of(row), row.task_id, row.title) if part),
+        tr("Issued {when} to {holder}").format(when=when, holder=holder)
+        if holder_of(row)
+        else tr("Issued {when}; no operator is named").format(when=when),
         _standing(row),
         tr("The signed scan is attached.") if row.has_scan else "",
         "" if row.pack_sha256 else tr("No verified pack is known of it: write its pack again."),
     ]
-    return "\n".join(filter(None, lines))
+    return "\n".join(led(line) for line in lines if line)
 
 
 def _standing(row: OrderRow) -> str:
     state = state_of(row)
     if state == WITHDRAWN:
-        return tr("Withdrawn {when}. Nobody may work by it.").format(
-            when=moment_word(row.withdrawn_at)
-        )
+        return tr("Withdrawn {when}. Nobody may work by it.").format(when=_when(row.withdrawn_at))
     if state == SUPERSEDED:
         return tr("Superseded by {successor}. Nobody may work by it.").format(
-            successor=row.superseded_by
+            successor=apart(row.superseded_by)
         )
     if state == ISSUED:
         return tr("Not accepted yet.")
+    when = _when(row.accepted_at)
     if row.accepted_by:
-        return tr("Accepted {when} by {who}.").format(
-            when=moment_word(row.accepted_at), who=row.accepted_by
-        )
-    return tr("Accepted {when}.").format(when=moment_word(row.accepted_at))
+        return tr("Accepted {when} by {who}.").format(when=when, who=apart(row.accepted_by))
+    return tr("Accepted {when}.").format(when=when)
+
+
+def _when(moment_text: str) -> str:
+    return apart(moment_word(moment_text))

@@ -25,7 +25,7 @@ from mineaction_plugin.gui.pages.page import Page, action_button
 from mineaction_plugin.gui.rows import PackRow, TaskRow, count
 from mineaction_plugin.gui.tasks.chosen import chosen_tasks
 from mineaction_plugin.gui.widgets.row_list import Column, RowList
-from mineaction_plugin.gui.widgets.texts import led, wrapped
+from mineaction_plugin.gui.widgets.texts import wrapped
 from mineaction_plugin.icons import icon
 from mineaction_plugin.translation import tr
 
@@ -166,7 +166,7 @@ class OrdersPage(Page):
             text = sentences(chosen[0])
         else:
             text = tr("Chosen: {n} orders").format(n=count(len(chosen))) if chosen else ""
-        self._about.setText(led(text))
+        self._about.setText(text)
         self._about.setVisible(bool(text) and not self.list.isHidden())
         self.buttons.refresh(chosen, busy=self.desk.jobs.busy)
 
