@@ -94,12 +94,17 @@ def read_back(path: Path, order: Order) -> FileVerdict:
     return check_content(path.parent, path.name, "docx", order)
 
 
-def as_pdf_text(path: Path) -> str:
+def converted(path: Path, folder: Path, kind: str) -> Path:
+    """What LibreOffice makes of a document."""
     assert SOFFICE
     profile = f"-env:UserInstallation=file://{path.parent / 'office_profile'}"
-    command = [SOFFICE, profile, "--headless", "--convert-to", "pdf", "--outdir", str(path.parent)]
+    command = [SOFFICE, profile, "--headless", "--convert-to", kind, "--outdir", str(folder)]
     subprocess.run([*command, str(path)], check=True, capture_output=True, timeout=180)
-    reader = load("pypdf").PdfReader(path.with_suffix(".pdf"))
+    return folder / path.with_suffix(f".{kind}").name
+
+
+def as_pdf_text(path: Path) -> str:
+    reader = load("pypdf").PdfReader(converted(path, path.parent, "pdf"))
     return " ".join(" ".join(page.extract_text().split()) for page in reader.pages)
 
 
@@ -477,3 +482,26 @@ def test_a_check_code_that_is_not_its_points_is_found(tmp_path: Path) -> None:
     found = read_back(path, order)
     assert found.verdict is Verdict.FAILED
     assert f"its check {code} is not in its row" in str(found.reason)
+
+
+@pytest.mark.skipif(not SOFFICE, reason="needs LibreOffice")
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_document_saved_by_another_program_still_reads_back(
+    language: str, tmp_path: Path
+) -> None:
+    order = the_order(language=language)
+    path = written(order, tmp_path)
+    saved = converted(path, tmp_path / "saved", "docx")
+    assert saved.read_bytes() != path.read_bytes()
+    found = read_back(saved, order)
+    assert found.reason is None
+    assert found.points == len(order.points)
+
+
+def test_a_document_whose_keywords_are_gone_cannot_be_held_to_its_points(tmp_path: Path) -> None:
+    order = the_order()
+    path = written(order, tmp_path)
+    document = load("docx").Document(str(path))
+    document.core_properties.keywords = "orders"
+    document.save(str(path))
+    assert "keywords" in str(read_back(path, order).reason)

@@ -28,6 +28,8 @@ from mineaction_plugin.core.position.proj_thread import in_own_thread
 
 READER = "zipfile, lxml"
 PART = "points, {format}"
+NOTE = "mineaction"
+"""The first of its keywords; words alone, as other programs take signs between them away."""
 LARGEST_PART = 256 * 1024**2
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _WORDS = re.compile(r"word/(document|header\d*|footer\d*)\.xml")
@@ -49,24 +51,26 @@ def note_of(order: Order, names: Collection[str]) -> str:
     formats = [each for each in WITHIN_M if f"points.{each}" in names]
     if "points.coordinate" in names and own not in formats:
         formats.insert(0, own)
-    if _LABEL not in names or not formats:
-        return "Mine Action"
-    check = ["check"] if _CHECK in names else []
-    return f"Mine Action; points: {' '.join([*formats, *check])}"
+    has_table = _LABEL in names
+    kept = [f"points.{each}" for each in formats if has_table]
+    kept += [_CHECK] if kept and _CHECK in names else []
+    return " ".join([NOTE, *kept])
 
 
 def read(path: Path, order: Order) -> Content:
     """The points in each format that the document has them in, and the marks that are missing."""
     roots, keywords = _roots(path)
     text = plain(_SIGNS.sub("", " ".join(_text(root) for root in roots)))
-    noted = keywords.partition("points:")[2].split()
-    formats = [each for each in WITHIN_M if each in noted]
+    noted = set(re.split(r"[\s,;]+", keywords))
+    formats = [each for each in WITHIN_M if f"points.{each}" in noted]
     groups = [group for root in roots for group in _groups(root)]
     parts, problems = {}, _missing_marks(order, text)
+    if NOTE not in noted:
+        problems.append(say("Its keywords, which say what its table of points has, are gone."))
     for name in formats:
         labels, found, rows = in_own_thread(_best, groups, order, name)
         parts[PART.format(format=name)] = named(labels, found)
-        if "check" in noted:
+        if _CHECK in noted:
             problems += _wrong_codes(order, rows)
     within_m = max((WITHIN_M[name] for name in formats), default=0.0)
     return Content(parts, text, tuple(problems), within_m)

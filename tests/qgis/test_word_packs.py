@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Word documents as `taskorder` writes them: into packs, from the office's folder."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis import processing
+from qgis.core import QgsApplication, QgsProcessingException
+
+from mineaction_plugin.core.libraries import load
+from mineaction_plugin.core.order.verification.pack_check import sentence, verify_pack
+from mineaction_plugin.core.order.verification.result import Verdict
+from mineaction_plugin.processing.provider import MineActionProvider
+from tests.qgis.national_form import torn
+from tests.qgis.test_tagsheet import tasks
+
+
+@pytest.fixture(scope="module", autouse=True)
+def provider(qgis_processing: None) -> Iterator[None]:  # noqa: ARG001
+    registry = QgsApplication.processingRegistry()
+    ours = MineActionProvider()
+    assert registry.addProvider(ours)
+    yield
+    registry.removeProvider(ours)
+
+
+def written(folder: Path, template: Path | None = None, **given: object) -> dict[str, Any]:
+    asked = {
+        "TASKS": tasks(),
+        "ID_FIELD": "task_id",
+        "DRAFT": True,
+        "FORMATS": ["docx"],
+        "WORKERS": 1,
+        "TEMPLATE": "" if template is None else str(template),
+        "OUTPUT_FOLDER": str(folder),
+    }
+    return dict(processing.run("mineaction:taskorder", asked | given))
+
+
+def form(folder: Path, *texts: str) -> Path:
+    folder.mkdir()
+    document = load("docx").Document()
+    for text in texts:
+        torn(document.add_paragraph(), text)
+    document.save(str(folder / "Order.DOCX"))
+    return folder
+
+
+def test_a_pack_has_the_document_and_takes_an_edit_that_moves_nothing(tmp_path: Path) -> None:
+    assert written(tmp_path / "packs")["PACK_COUNT"] == 2
+    pack = tmp_path / "packs" / "DRAFT-CT-1_r1"
+    path = pack / "DRAFT-CT-1_r1_order.docx"
+    assert len(load("docx").Document(str(path)).inline_shapes) == 4
+    assert str(sentence(verify_pack(pack))) == "ok"
+    document = load("docx").Document(str(path))
+    document.add_paragraph("A note of the office.")
+    document.save(str(path))
+    assert str(sentence(verify_pack(pack))).startswith("ok, 1 working file changed")
+    for table in list(document.tables):
+        table._element.getparent().remove(table._element)
+    document.save(str(path))
+    assert verify_pack(pack).verdict is Verdict.FAILED
+
+
+def test_the_offices_own_form_comes_first_whatever_the_case_of_its_name(tmp_path: Path) -> None:
+    office = form(tmp_path / "office", "Formulaire national : {{ task.title }}")
+    written(tmp_path / "packs", office)
+    path = tmp_path / "packs" / "DRAFT-CT-2_r1" / "DRAFT-CT-2_r1_order.docx"
+    texts = [paragraph.text for paragraph in load("docx").Document(str(path)).paragraphs]
+    assert texts == ["Formulaire national : Orchard of CT-2"]
+
+
+def test_a_wrong_tag_stops_the_packs_with_its_name_and_place(tmp_path: Path) -> None:
+    office = form(tmp_path / "office", "Form", "Title: {{ task.titel }}")
+    with pytest.raises(QgsProcessingException) as caught:
+        written(tmp_path / "packs", office)
+    assert "CT-1: Word template Order.DOCX: paragraph 2" in str(caught.value)
+    assert "Did you mean task.title?" in str(caught.value)
+    summary = json.loads((tmp_path / "packs" / "summary.json").read_text(encoding="utf-8"))
+    assert "task.titel" in json.dumps(summary)
+    assert [path for path in (tmp_path / "packs").iterdir() if path.is_dir()] == []
