@@ -76,7 +76,7 @@ def worksite_wishes(
 
 def hazard_wishes(order: Order, layers: OrderLayers, frame: MapFrame) -> list[Wish]:
     """Each hazard's id and class, inside its visible part; small ones are not labelled."""
-    view = shapely.box(frame.west_m, frame.south_m, frame.east_m, frame.north_m)
+    view = shapely.Polygon(frame.corners_m())
     wishes = []
     for hazard, shape in zip(order.hazards, layers.hazards_m, strict=True):
         visible = clipped(shape, view)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from qgis.core import (
+    Qgis,
     QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
@@ -46,6 +47,7 @@ from mineaction_plugin.layouts.template_sheet import Sheet
 from mineaction_plugin.layouts.template_values import map_values, order_values
 from mineaction_plugin.translation import tr
 
+LEAST_BAR_MM = 30.0
 ALL_STATEMENTS = "[% @ma_facts %]\n[% @ma_layers %]\n[% @ma_statements %]"
 """As variables: what a label holds itself is evaluated by QGIS."""
 
@@ -123,6 +125,9 @@ def _fill_scale_bar(layout: QgsPrintLayout, main: FilledMap | None) -> None:
     if isinstance(bar, QgsLayoutItemScaleBar):
         bar.setLinkedMap(item)
         bar.update()
+        if not LEAST_BAR_MM <= bar.rect().width() <= item.rect().width():
+            # Pieces of so many metres fit one scale; each task has its own.
+            bar.applyDefaultSize(Qgis.DistanceUnit.Meters)
         return
     box = box_of(bar)
     overlay(layout, bar, scale_bar(main.on_page.frame, box.x, box.y, box.width))

@@ -124,7 +124,9 @@ def _made(layout: QgsPrintLayout, where: QRectF) -> QgsLayoutItemManualTable:
 
 def _cells(row: Row, cols: Sequence[Column]) -> list[QgsTableCell]:
     if row.heading:
-        return [_cell(row.cells[0], bold=True, span=len(cols)), *[_cell("")] * (len(cols) - 1)]
+        # QGIS wraps at the width of the first column, not of those that the cell spans.
+        text = row.cells[0].replace(" ", "\u00a0")
+        return [_cell(text, bold=True, span=len(cols)), *[_cell("")] * (len(cols) - 1)]
     texts = [*row.cells, *[""] * (len(cols) - len(row.cells))]
     cells = [_cell(text) for text in texts]
     for cell, column in zip(cells, cols, strict=True):

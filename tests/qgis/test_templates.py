@@ -13,6 +13,7 @@ import numpy as np
 import pyproj
 import pytest
 from qgis.core import (
+    Qgis,
     QgsExpressionContextUtils,
     QgsLayoutFrame,
     QgsLayoutItem,
@@ -36,8 +37,10 @@ from mineaction_plugin.layouts import order_pdf
 from mineaction_plugin.layouts.backgrounds import Backgrounds, Credit
 from mineaction_plugin.layouts.order_layers import layers_of
 from mineaction_plugin.layouts.template_files import SHIPPED, Templates
+from mineaction_plugin.layouts.template_fill import fill
 from mineaction_plugin.layouts.template_layout import IDS, opened
 from mineaction_plugin.layouts.template_maps import Subject, TurnedFrame, fill_map
+from mineaction_plugin.layouts.template_sheet import Sheet
 from mineaction_plugin.layouts.template_values import map_values, order_values, page_values
 from tests.qgis.orders import order_of
 
@@ -280,7 +283,8 @@ def test_no_row_is_lost_to_a_short_table(office: Office, kind: str) -> None:
         layout.addMultiFrame(table)
         frame = QgsLayoutFrame(layout, table)
         table.addFrame(frame)
-        put(layout, frame, "table_points", 10, 30, 190, 200)
+        frame.setId("table_points")
+        frame.attemptSetSceneRect(QRectF(10, 30, 190, 200))
 
     office.designs("points.qpt", design)
     order = order_of(120)
@@ -315,6 +319,27 @@ def test_the_code_of_a_template_is_the_order_s(office: Office) -> None:
         text=True,
     )
     assert read.stdout.strip() == f"MAC-2026-0012 r1 sha256:{digest(order)}"
+
+
+def test_a_scale_bar_for_another_scale_is_made_to_fit(office: Office) -> None:
+    def design(layout: QgsPrintLayout) -> None:
+        item = a_map(layout)
+        bar = QgsLayoutItemScaleBar(layout)
+        put(layout, bar, "scalebar", 20, 170, 100, 12)
+        bar.setLinkedMap(item)
+        bar.setUnits(Qgis.DistanceUnit.Kilometers)
+        bar.setUnitsPerSegment(5)
+
+    office.designs("task_map.qpt", design)
+    project = QgsProject()
+    order = order_of(3)
+    layout = opened(office.folder / "task_map.qpt", project)
+    sheet = Sheet(project, layout, order, "", layers_of(order))
+    fill(sheet, "task_map", Backgrounds())
+    bar = layout.itemById("scalebar")
+    assert 30 <= bar.rect().width() <= 150
+    assert bar.units() == Qgis.DistanceUnit.Meters
+    del bar, sheet, layout, project
 
 
 @pytest.mark.parametrize(
