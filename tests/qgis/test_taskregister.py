@@ -15,9 +15,7 @@ from qgis.core import QgsApplication, QgsProcessingException
 
 from mineaction_plugin.core.terms.profile import load
 from mineaction_plugin.processing.provider import MineActionProvider
-from mineaction_plugin.workspace import issuing, store
-from mineaction_plugin.workspace.database import opened, transaction
-from mineaction_plugin.workspace.migrations import RAISE_TRANSACTIONS
+from mineaction_plugin.workspace import issuing, orders, store
 from tests.qgis.orders import order_of
 
 FORMULA = "=cmd|' /C calc'!A0"
@@ -53,9 +51,25 @@ def workspace(tmp_path: Path, qgis_app: object) -> Path:  # noqa: ARG001
         issuing.issue(path, replace(base, task=task, issued_at=day), profile)
     third = replace(base, task=tasks[2], issued_at="2026-05-09T09:00:00+01:00", reason="Moved.")
     issuing.issue(path, third, profile, amend=True)
-    with opened(path, writing=True) as database, transaction(database, RAISE_TRANSACTIONS):
-        database.run("UPDATE orders SET accepted_at = '2026-03-05' WHERE task_id = 'CT-1'")
+    first = orders.order_rows(path)[0].order_no
+    orders.accept(
+        path, first, accepted_by="C.", accepted_at="2026-03-05T10:00:00+01:00", profile=profile
+    )
     return path
+
+
+def test_what_becomes_of_an_order_reaches_the_register(workspace: Path, tmp_path: Path) -> None:
+    """By the calls that the plugin itself makes, not by what its tables look like today."""
+    number = orders.order_rows(workspace)[1].order_no
+    at = "2026-06-01T09:00:00+02:00"
+    orders.withdraw(workspace, number, by="A.", at=at, reason="Flooded.", profile=load())
+    output = tmp_path / "register.xlsx"
+    run(workspace, output)
+    row = cells(output)[2]
+    assert row["A"][1] == number
+    assert row["H"][1] == "withdrawn"
+    assert row["M"][0] == "number"
+    assert row["I"][1] == "Withdrawn"
 
 
 def cells(path: Path, sheet: int = 1) -> list[dict[str, tuple[str, str]]]:

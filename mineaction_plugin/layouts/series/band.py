@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from mineaction_plugin.core.order.order import Frame
 from mineaction_plugin.layouts.drawing import Align, Mark, Text, Type, box, rule, wrapped
+from mineaction_plugin.layouts.map_frame import Box
 from mineaction_plugin.layouts.page import BODY, KEY, PAD, SMALL, SMALL_BOLD
-from mineaction_plugin.layouts.paper import HEAD_MM
+from mineaction_plugin.layouts.paper import HEAD_MM, Paper
 from mineaction_plugin.layouts.series.facts import (
     SeriesFacts,
     foot_facts,
@@ -36,6 +37,11 @@ def band_marks(
     paper = facts.paper
     outline = box(paper.left, paper.top, paper.content_mm, paper.bottom - paper.top, line=0.1)
     return [*_head(facts, what, name, place), *_foot(facts, frame), outline]
+
+
+def name_box(paper: Paper) -> Box:
+    """Where the name of a sheet and its page number stand: a click there leads to the index."""
+    return Box(paper.right - PAD - NAME_MM, paper.top, NAME_MM, HEAD_MM)
 
 
 def _head(facts: SeriesFacts, what: str, name: str, place: tuple[int, int]) -> list[Mark]:

@@ -93,8 +93,14 @@ def _sided(facts: SeriesFacts, page: SeriesPage) -> SeriesPage:
     width = facts.paper.width_mm
     (on_page,) = mirrored_maps((page.on_page,), width)
     shift = on_page.frame.box.x - page.on_page.frame.box.x
-    jumps = tuple(replace(jump, box=replace(jump.box, x=jump.box.x + shift)) for jump in page.jumps)
+    jumps = tuple(_sided_jump(jump, width, shift) for jump in page.jumps)
     return SeriesPage(tuple(mirrored(page.marks, width)), on_page, jumps)
+
+
+def _sided_jump(jump: Jump, width_mm: float, shift_mm: float) -> Jump:
+    box = jump.box
+    x = box.x + shift_mm if jump.is_on_map else width_mm - box.x - box.width
+    return replace(jump, box=replace(box, x=x))
 
 
 def _link(writer: Any, number: int, jump: Jump, numbers: dict[str, int]) -> None:  # noqa: ANN401 pypdf

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import shapely
@@ -14,7 +14,7 @@ from mineaction_plugin.layouts.drawing import Align, Mark, Text, Type, box, text
 from mineaction_plugin.layouts.map_frame import Box, MapFrame, MapOnPage
 from mineaction_plugin.layouts.map_grid import MapGrid, map_grid_of
 from mineaction_plugin.layouts.map_parts import over_map
-from mineaction_plugin.layouts.series.band import band_marks
+from mineaction_plugin.layouts.series.band import band_marks, name_box
 from mineaction_plugin.layouts.series.facts import SeriesFacts, frame_at
 from mineaction_plugin.layouts.series.strip import map_box, strip_marks
 from mineaction_plugin.translation import tr
@@ -30,6 +30,8 @@ class Jump:
 
     box: Box
     to: str
+    is_on_map: bool = True
+    """It keeps its side on a page that is read from the right."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,9 @@ def sheet_page(
         MineActionError: the grid has no place here, or no magnetic model covers the day.
     """
     on_map = MapFrame(map_box(facts.paper), facts.scale, sheet.west_m, sheet.north_m)
-    return map_page(facts, on_map, sheet.name, place, _beside(series, sheet, on_map.box))
+    beside = _beside(series, sheet, on_map.box)
+    back = Jump(name_box(facts.paper), "", is_on_map=False)
+    return map_page(facts, on_map, sheet.name, place, replace(beside, jumps=(*beside.jumps, back)))
 
 
 def map_page(
