@@ -37,7 +37,8 @@ class PlaceFunction(QgsExpressionFunction):
     def __init__(self, name: str, profile: Callable[[], str], names: ProjectNames) -> None:
         rest = [Parameter(each, optional) for each, optional in PARAMETERS[name]]
         parameters = [Parameter("geometry"), *rest]
-        super().__init__(name, parameters, tr("Mine action"), help_of(name))
+        text = help_of(name, [each.name() for each in parameters])
+        super().__init__(name, parameters, tr("Mine action"), text)
         self._profile = profile
         self._names = names
 
