@@ -195,6 +195,14 @@ def test_escape_gives_back_the_tool_that_was_there(window: Window, plugin: objec
     )
 
 
+def test_escape_in_a_field_of_the_bar_takes_the_frame_off(
+    frame: PrintFrame, window: Window
+) -> None:
+    QTest.keyClick(bar_of(window).turn, Key.Key_Escape)
+    assert frame.tool is None
+    assert not action_of(window).isChecked()
+
+
 def test_the_printed_sheet_shows_what_the_frame_framed(
     frame: PrintFrame, window: Window, tmp_path: Path
 ) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from mineaction_plugin.translation import tr
 
-
 POINT = "make_point(17.9605, 44.4992)"
 WGS84 = "crs:='EPSG:4326'"
 EXAMPLES = {

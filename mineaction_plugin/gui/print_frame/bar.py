@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from qgis.gui import QgsMapCanvas, QgsScaleWidget
-from qgis.PyQt.QtCore import QEvent, QObject, QSignalBlocker, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, QSignalBlocker, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -96,6 +97,13 @@ class PrintFrameBar(QFrame):
         if event is not None and watched is self._canvas and event.type() == QEvent.Type.Resize:
             self._fit()
         return bool(super().eventFilter(watched, event))
+
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
+        """Escape that no field wanted takes the frame off, as it does on the map."""
+        if event is not None and event.key() == Qt.Key.Key_Escape:
+            self.close_pressed.emit()
+            return
+        super().keyPressEvent(event)
 
     def _fit(self) -> None:
         width = max(NARROWEST, min(WIDEST, self._canvas.width() - 2 * AWAY))
