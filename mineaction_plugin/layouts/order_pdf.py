@@ -8,7 +8,7 @@ from pathlib import Path
 
 from qgis.core import QgsMapLayer
 
-from mineaction_plugin.core.errors import PackError
+from mineaction_plugin.core.errors import PackError, say
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.terms.progress import Progress, silent
 from mineaction_plugin.layouts.annex_pages import annex_pages
@@ -23,11 +23,14 @@ from mineaction_plugin.layouts.page import Page, on_its_side
 from mineaction_plugin.layouts.pdf_join import write
 from mineaction_plugin.layouts.press import Press
 from mineaction_plugin.layouts.sheets import office_pages, sheet_pages
+from mineaction_plugin.layouts.template_files import FORM, Templates
 from mineaction_plugin.layouts.text_pages import text_pages
 
 MOST_POINTS = 5000
 """More fill over a hundred pages: nobody walks, reads over the radio or checks such a boundary."""
 PageCount = int
+WHY = ("ma_reason", "ma_findings")
+"""Variables of a template without which page 1 does not say why an order was issued."""
 
 
 def export(
@@ -102,5 +105,34 @@ def _form(
     """The office's PDF, else its layout, else ours."""
     if office is not None:
         return office_form_pages(order, office, after)
-    pages = office_pages(order, "order", layers, backgrounds)
+    if _hides_findings(order, backgrounds.templates):
+        return form_pages(order, after)
+    pages = office_pages(order, FORM, layers, backgrounds)
     return (pages, []) if pages else form_pages(order, after)
+
+
+def _hides_findings(order: Order, templates: Templates) -> bool:
+    """Whether the office's layout of the form would not say why an order was issued all the same.
+
+    Raises:
+        PackError: the template folder cannot be read.
+    """
+    path = templates.layout_of(FORM)
+    if path is None or order.draft or not order.findings:
+        return False
+    try:
+        layout = path.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False  # who prints it says so
+    if all(variable in layout for variable in WHY):
+        return False
+    templates.warn(
+        say(
+            "Order {order_no} was issued with open findings, and page 1 must say why. The template "
+            "{file} does not, so the plugin's own form is printed. Put @ma_reason and "
+            "@ma_findings into it.",
+            order_no=order.order_no,
+            file=path.name,
+        )
+    )
+    return True

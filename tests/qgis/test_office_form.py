@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from mineaction_plugin.core.errors import PackError
+from mineaction_plugin.core.errors import Message, PackError
 from mineaction_plugin.core.order.order import Annex, Order
 from mineaction_plugin.core.order.snapshot import digest
 from mineaction_plugin.core.order.verification.contents import check_content
@@ -19,7 +19,7 @@ from mineaction_plugin.core.order.verification.result import Verdict
 from mineaction_plugin.layouts import order_pdf
 from mineaction_plugin.layouts.annex_reading import AnnexFile
 from mineaction_plugin.layouts.backgrounds import Backgrounds
-from mineaction_plugin.layouts.template_files import Templates
+from mineaction_plugin.layouts.template_files import SHIPPED, Templates
 from tests.qgis.orders import order_of
 from tests.qgis.pdfs import pdf_of
 
@@ -112,3 +112,22 @@ def test_a_broken_form_names_task_and_file(tmp_path: Path) -> None:
     (folder / "office_form.pdf").write_bytes(b"%PDF-1.4 no more")
     with pytest.raises(PackError, match=r"CT-012.*office_form\.pdf"):
         printed(order_of(), tmp_path / "a.pdf", folder)
+
+
+def test_a_layout_that_hides_open_findings_is_not_used_for_them(tmp_path: Path) -> None:
+    folder = tmp_path / "office"
+    folder.mkdir()
+    layout = (SHIPPED / "task_map.qpt").read_text(encoding="utf-8")
+    assert "ma_findings" not in layout
+    (folder / "order.qpt").write_text(layout, encoding="utf-8")
+    told: list[Message] = []
+    backgrounds = Backgrounds(templates=Templates(folder, told.append))
+    order = replace(order_of(), reason="The school opens.", findings=("One is open.",))
+    form = order_pdf.pages_of(order, backgrounds)[0]
+    assert form.below is None
+    assert form.title == "Order form"
+    (said,) = [str(each) for each in told]
+    assert "MAC-2026-0012" in said
+    assert "order.qpt" in said
+    assert "@ma_findings" in said
+    assert order_pdf.pages_of(order_of(), backgrounds)[0].below is not None
