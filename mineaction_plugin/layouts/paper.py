@@ -19,8 +19,8 @@ SIZES_MM = {
 }
 """ISO 216: width and height upright."""
 PORTRAIT, LANDSCAPE = "portrait", "landscape"
-FOOT_LINES_BY_WIDTH_MM = ((250.0, 7), (350.0, 5))
-FOOT_LINES_WIDE = 4
+FOOT_LINES_BY_WIDTH_MM = ((250.0, 8), (350.0, 6))
+FOOT_LINES_WIDE = 5
 
 
 @dataclass(frozen=True)

@@ -19,13 +19,16 @@ from mineaction_plugin.core.errors import OrderError
 from mineaction_plugin.core.libraries import load
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.terms.paper import SheetSettings
+from mineaction_plugin.core.terms.profile import load as load_profile
+from mineaction_plugin.core.terms.spoken import profile_in
 from mineaction_plugin.layouts import map_pages, pdf_join
 from mineaction_plugin.layouts.backgrounds import Backgrounds, Credit
 from mineaction_plugin.layouts.drawing import Fixed, Text, text_width_mm
 from mineaction_plugin.layouts.map_grid import MapGrid, order_grid
 from mineaction_plugin.layouts.order_layers import layers_of
-from mineaction_plugin.layouts.page import Page, numbered, on_its_side
+from mineaction_plugin.layouts.page import Page, foot_is_cut, numbered, on_its_side
 from mineaction_plugin.layouts.paper import paper_of
+from mineaction_plugin.packs.writing import speaking
 from tests.qgis.orders import order_of
 from tests.qgis.test_map_files import noise
 
@@ -275,3 +278,20 @@ def test_a_mirrored_page_keeps_the_map_and_its_labels_together(tmp_path: Path) -
         line = next(line for line in words.splitlines() if ">TP3<" in line)
         places.append(float(line.split('xMin="')[1].split('"')[0]) / MM)
     assert places[1] - places[0] == pytest.approx(moved, abs=0.1)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ar"])
+@pytest.mark.parametrize(("name", "orientation"), PAPERS)
+def test_the_statements_of_the_foot_are_whole_in_every_language(
+    language: str, name: str, orientation: str
+) -> None:
+    profile = profile_in(load_profile("imas"), language)
+    order = replace(
+        with_sheets(order_of(9), map_paper=name, map_orientation=orientation),
+        language=language,
+        programme=profile.programme,
+    )
+    frame = replace(order.frame, datum_operation="MGI 1901 to WGS 84 (4)", datum_accuracy_m=1.0)
+    order = replace(order, frame=frame)
+    with speaking(language):
+        assert not foot_is_cut(order, paper_of(name, orientation))
