@@ -71,6 +71,11 @@ class OrderAlgorithm(BelowInputs):
 
     def add_surroundings(self) -> None:
         """Hazards, boundary points, worksite, medical facilities and the basemap."""
+        self.add_layers()
+        self.add_below()
+
+    def add_layers(self) -> None:
+        """Hazards, boundary points, worksite and medical facilities."""
         kinds = Qgis.ProcessingSourceType
         for name, title, allowed in (
             (self.HAZARDS, tr("Hazards"), [kinds.VectorAnyGeometry]),
@@ -82,7 +87,6 @@ class OrderAlgorithm(BelowInputs):
             self.addParameter(
                 QgsProcessingParameterFeatureSource(name, title, allowed, optional=True)
             )
-        self.add_below()
 
     def add_signers(self) -> None:
         """Who issues and approves, and why."""
@@ -155,6 +159,10 @@ class OrderAlgorithm(BelowInputs):
             MineActionError: a layer that cannot be used.
         """
         self._below = self.below(parameters, context)
+        self.bind_facilities(parameters, context)
+
+    def bind_facilities(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Keep the project's binding of the facilities."""
         self._bound = (
             kept_binding(self, parameters, self.FACILITIES, context)
             if parameters.get(self.FACILITIES) not in (None, "")

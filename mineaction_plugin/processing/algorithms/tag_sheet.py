@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,37 +19,28 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from mineaction_plugin.adapters.errors import QgsProcessingException, translated
+from mineaction_plugin.adapters.errors import QgsProcessingException
 from mineaction_plugin.core.errors import OrderError
-from mineaction_plugin.processing.base import MineActionAlgorithm, Parameters
+from mineaction_plugin.processing.base import Parameters
+from mineaction_plugin.processing.order_inputs import OrderAlgorithm
 from mineaction_plugin.translation import tr
 
 if TYPE_CHECKING:
     from mineaction_plugin.core.order.order import Order
 
 
-class TagSheet(MineActionAlgorithm):
+class TagSheet(OrderAlgorithm):
     """`mineaction:tagsheet`."""
 
     ID = "tagsheet"
-    GROUP_ID = "orders"
     TASKS = "TASKS"
     ID_FIELD = "ID_FIELD"
     TASK_ID = "TASK_ID"
-    HAZARDS = "HAZARDS"
-    BOUNDARY_POINTS = "BOUNDARY_POINTS"
-    WORKSITE_POINTS = "WORKSITE_POINTS"
-    WORKSITE_LINES = "WORKSITE_LINES"
-    WORKSPACE = "WORKSPACE"
-    LANGUAGE = "LANGUAGE"
     OUTPUT = "OUTPUT"
     TAG_COUNT = "TAG_COUNT"
 
     def title(self) -> str:
         return tr("Tag sheet for Word templates")
-
-    def group_title(self) -> str:
-        return tr("Orders")
 
     def help(self) -> str:
         return tr(
@@ -63,12 +54,7 @@ class TagSheet(MineActionAlgorithm):
         return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
-        polygons, points, lines, any_shape = (
-            [Qgis.ProcessingSourceType.VectorPolygon],
-            [Qgis.ProcessingSourceType.VectorPoint],
-            [Qgis.ProcessingSourceType.VectorLine],
-            [Qgis.ProcessingSourceType.VectorAnyGeometry],
-        )
+        polygons = [Qgis.ProcessingSourceType.VectorPolygon]
         self.addParameter(QgsProcessingParameterFeatureSource(self.TASKS, tr("Tasks"), polygons))
         self.addParameter(
             QgsProcessingParameterField(
@@ -80,15 +66,7 @@ class TagSheet(MineActionAlgorithm):
                 self.TASK_ID, tr("Id of the task (empty: the first one)"), "", optional=True
             )
         )
-        for name, title, kinds in (
-            (self.HAZARDS, tr("Hazards"), any_shape),
-            (self.BOUNDARY_POINTS, tr("Boundary points"), points),
-            (self.WORKSITE_POINTS, tr("Worksite points"), points),
-            (self.WORKSITE_LINES, tr("Worksite lines"), lines),
-        ):
-            self.addParameter(
-                QgsProcessingParameterFeatureSource(name, title, kinds, optional=True)
-            )
+        self.add_layers()
         self.addParameter(
             QgsProcessingParameterFile(
                 self.WORKSPACE,
@@ -107,6 +85,15 @@ class TagSheet(MineActionAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber(self.TAG_COUNT, tr("Tags")))
 
+    def freeze(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        from mineaction_plugin.packs.layers import workspace_of
+
+        self.bind_facilities(parameters, context)
+        self._workspace = workspace_of(
+            self.parameterAsVectorLayer(parameters, self.TASKS, context),
+            self.parameterAsFile(parameters, self.WORKSPACE, context),
+        )
+
     def compute(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -115,6 +102,8 @@ class TagSheet(MineActionAlgorithm):
         from mineaction_plugin.layouts.word.map_pictures import pictures_of
         from mineaction_plugin.packs.writing import speaking
 
+        if self._trouble is not None:
+            raise self._trouble
         order = self._order(parameters, context, feedback)
         path = Path(self.parameterAsFileOutput(parameters, self.OUTPUT, context))
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -131,40 +120,21 @@ class TagSheet(MineActionAlgorithm):
             OrderError: no task has the id, or it cannot be ordered: why.
         """
         from mineaction_plugin.packs.candidates import read_candidates
-        from mineaction_plugin.packs.layers import surroundings_of, workspace_of
-        from mineaction_plugin.packs.orders import Wish, make_orders
-        from mineaction_plugin.packs.version import plugin_version
+        from mineaction_plugin.packs.orders import make_orders
 
         tasks = self.read_lonlat(parameters, self.TASKS, context, feedback)
         if tasks is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, self.TASKS))
-        wanted = self.parameterAsString(parameters, self.TASK_ID, context).strip()
-        id_field = self.parameterAsString(parameters, self.ID_FIELD, context)
-        candidates = read_candidates(tasks, id_field)
+        wanted = self.text(parameters, self.TASK_ID, context)
+        candidates = read_candidates(tasks, self.text(parameters, self.ID_FIELD, context))
         chosen = [each for each in candidates if not wanted or each.task_id == wanted][:1]
         if not chosen:
             raise OrderError("TASK_ID: no task has the id {task}.", task=wanted)
-        workspace = workspace_of(
-            self.parameterAsVectorLayer(parameters, self.TASKS, context),
-            self.parameterAsFile(parameters, self.WORKSPACE, context),
-        )
-        names = (self.HAZARDS, self.BOUNDARY_POINTS, self.WORKSITE_POINTS, self.WORKSITE_LINES)
-        hazards, points, *worksite = (
-            self.read_lonlat(parameters, name, context, feedback) for name in names
-        )
-        around, notes = surroundings_of(tasks, hazards, points, worksite, workspace)
-        for note in notes:
-            feedback.pushWarning(translated(note))
+        around = self.around(parameters, context, feedback, tasks, self._workspace)
         profile = self.profile(parameters, context)
-        language = self.parameterAsString(parameters, self.LANGUAGE, context).strip()
-        wish = Wish(
-            profile=profile,
-            draft=True,
-            language=language or profile.languages[0],
-            issued_at=datetime.now(UTC).astimezone(),
-            plugin_version=plugin_version(),
-        )
-        made = make_orders(chosen, {chosen[0].row: f"DRAFT-{chosen[0].task_id}"}, around, wish)
+        wish = self.wish(parameters, context, profile, profile.languages[0])
+        number = f"DRAFT-{chosen[0].task_id}"
+        made = make_orders(chosen, {chosen[0].row: number}, around, replace(wish, draft=True))
         if not made.ready:
             raise OrderError(
                 "Task {task}: {reason}", task=chosen[0].task_id, reason=made.refused[0].reason
