@@ -10,7 +10,13 @@ from typing import Any
 
 import pytest
 from qgis import processing
-from qgis.core import QgsApplication, QgsProcessingException
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsVectorLayer,
+)
 
 from mineaction_plugin.core.libraries import load
 from mineaction_plugin.core.order.verification.pack_check import sentence, verify_pack
@@ -40,6 +46,18 @@ def written(folder: Path, template: Path | None = None, **given: object) -> dict
         "OUTPUT_FOLDER": str(folder),
     }
     return dict(processing.run("mineaction:taskorder", asked | given))
+
+
+def hazards() -> QgsVectorLayer:
+    """An analyst's own layer, with a column that may reach paper and one that never may."""
+    fields = "field=hazard_id:string&field=secteur:string&field=owner:string"
+    layer = QgsVectorLayer(f"Polygon?crs=EPSG:4326&{fields}", "hazards", "memory")
+    feature = QgsFeature(layer.fields())
+    ring = "17.9 44.5, 17.9 44.501, 17.901 44.501, 17.9 44.5"
+    feature.setGeometry(QgsGeometry.fromWkt(f"POLYGON(({ring}))"))
+    feature.setAttributes(["H-1", "Nord 4", "M. Secret"])
+    layer.dataProvider().addFeature(feature)
+    return layer
 
 
 def form(folder: Path, *texts: str) -> Path:
@@ -84,3 +102,18 @@ def test_a_wrong_tag_stops_the_packs_with_its_name_and_place(tmp_path: Path) -> 
     summary = json.loads((tmp_path / "packs" / "summary.json").read_text(encoding="utf-8"))
     assert "task.titel" in json.dumps(summary)
     assert [path for path in (tmp_path / "packs").iterdir() if path.is_dir()] == []
+
+
+def test_only_the_columns_that_the_profile_allows_reach_a_form(tmp_path: Path) -> None:
+    profile = tmp_path / "profile.json"
+    allowed = {"inherits": "imas", "profile": "ours", "hazard_source_fields": ["secteur"]}
+    profile.write_text(json.dumps(allowed), encoding="utf-8")
+    loop = "{{% for hazard in hazards %}}{{{{ hazard.source.{column} }}}}{{% endfor %}}"
+    given = {"HAZARDS": hazards(), "PROFILE": str(profile), "SELECTED_IDS": "CT-1"}
+    office = form(tmp_path / "office", loop.format(column="secteur"))
+    written(tmp_path / "packs", office, **given)
+    path = tmp_path / "packs" / "DRAFT-CT-1_r1" / "DRAFT-CT-1_r1_order.docx"
+    assert load("docx").Document(str(path)).paragraphs[0].text == "Nord 4"
+    office = form(tmp_path / "other", loop.format(column="owner"))
+    with pytest.raises(QgsProcessingException, match="not among what the profile allows"):
+        written(tmp_path / "more", office, **given)
