@@ -12,6 +12,7 @@ from mineaction_plugin.core.order.findings import sentence_of
 from mineaction_plugin.core.order.nearby import unconfirmed_shapes
 from mineaction_plugin.core.order.order import Frame, Order
 from mineaction_plugin.core.order.printed import printed_coordinates
+from mineaction_plugin.core.position.datum import NO_CHANGE
 from mineaction_plugin.core.position.geodesy import working_plane_of
 from mineaction_plugin.core.terms.model import BoundaryPoint, Leg
 from mineaction_plugin.core.terms.vocabulary import North, PointKind
@@ -176,7 +177,7 @@ def foot_statements(order: Order) -> tuple[str, str, str]:
         epsg=frame.epsg,
     )
     operation = tr("Change of datum: {operation} {accuracy}").format(
-        operation=frame.datum_operation, accuracy=accuracy
+        operation=datum_words(frame), accuracy=accuracy
     )
     statements = " ".join(
         [
@@ -200,6 +201,13 @@ def _word_governs(order: Order) -> list[str]:
     return [tr("The Word document of this order governs; where this differs, stop and report.")]
 
 
+def datum_words(frame: Frame) -> str:
+    """The change of datum by its name, or that there was none."""
+    if frame.datum_operation == NO_CHANGE:
+        return tr("none: recorded in WGS 84")
+    return frame.datum_operation
+
+
 def when_words(moment: str) -> str:
     """An ISO 8601 moment as people write it: "2026-11-24 06:00 +00:00"."""
     day, _, rest = moment.partition("T")
@@ -208,7 +216,11 @@ def when_words(moment: str) -> str:
 
 def layer_words(order: Order) -> str:
     """The layers of the sheet, each with its date or the word that it has none."""
-    each = [f"{one.role}: {one.name} ({as_of_words(one.as_of)})" for one in order.sources]
+    roles = {"hazards": tr("hazards"), "tasks": tr("tasks"), "facilities": tr("facilities")}
+    each = [
+        f"{roles.get(one.role, one.role)}: {one.name} ({as_of_words(one.as_of)})"
+        for one in order.sources
+    ]
     return tr("Layers: {layers}").format(layers="; ".join(each) if each else tr("none named"))
 
 
