@@ -179,6 +179,7 @@ FAULTS = {  # the text, its place, what is said
     "unknown": ("{{ task.titel }}", "paragraph 1 (“{{ task.titel }}”)", "mean task.title?"),
     "not closed": ("No. {{ order.no", "paragraph 1", "not complete"),
     "closed by one": ("{{ order.no }", "paragraph 1", "not complete"),
+    "a comment": ("See {#12", "paragraph 1", "not complete"),
     "one brace": ("{order.no}", "paragraph 1", "write {{ order.no }}"),
     "a group": ("{{ order }}", "paragraph 1", "order holds several tags; write order.no"),
     "a list": ("{{ points.label }}", "paragraph 1", "points is a list; loop over it"),
@@ -505,3 +506,17 @@ def test_a_document_whose_keywords_are_gone_cannot_be_held_to_its_points(tmp_pat
     document.core_properties.keywords = "orders"
     document.save(str(path))
     assert "keywords" in str(read_back(path, order).reason)
+
+
+def test_a_form_whose_braces_would_tear_its_paragraphs_is_refused_not_mended(
+    tmp_path: Path,
+) -> None:
+    """A brace that ends one paragraph and one that begins the next: docxtpl joins the two."""
+
+    def fill(document: Any) -> None:  # noqa: ANN401
+        document.add_paragraph("Set A = {")
+        table = document.add_table(1, 1)
+        table.cell(0, 0).text = "{ 1, 2 }"
+
+    with pytest.raises(MineActionError, match="cannot be filled"):
+        written(the_order(), tmp_path, made(tmp_path, fill))

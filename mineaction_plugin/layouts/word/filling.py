@@ -119,14 +119,14 @@ def filled(path: Path, values: Mapping[str, object], pictures: Mapping[str, Show
     Raises:
         TemplateError: it could not be filled.
     """
-    template = load("docxtpl").DocxTemplate(str(path))
+    template = _whole(load("docxtpl").DocxTemplate(str(path)))
     for shown in pictures.values():
         shown.template = template
     result = io.BytesIO()
     try:
         template.render({**values, "picture": dict(pictures)}, Sandbox(), autoescape=True)
         template.save(result)
-    except (JinjaError, ValueError, AttributeError, KeyError, TypeError) as error:
+    except (JinjaError, ValueError, AttributeError, KeyError, TypeError, SyntaxError) as error:
         raise TemplateError(
             "Word template {file}: it cannot be filled ({reason}). Loops over rows are written "
             "{{%tr … %}} in rows of their own, loops over paragraphs {{%p … %}}.",
@@ -134,6 +134,21 @@ def filled(path: Path, values: Mapping[str, object], pictures: Mapping[str, Show
             reason=" ".join(str(error).split()),
         ) from error
     return result.getvalue()
+
+
+def _whole(template: Any) -> Any:  # noqa: ANN401 (a template of docxtpl)
+    """The template, which now refuses what docxtpl would mend by leaving something out."""
+    from lxml import etree  # noqa: PLC0415 (loaded to write, not with the plugin)
+
+    render = template.render_xml_part
+
+    def strictly(*asked: object) -> str:
+        xml = str(render(*asked))
+        etree.fromstring(xml.encode("utf-8"), etree.XMLParser(huge_tree=True))
+        return xml
+
+    template.render_xml_part = strictly
+    return template
 
 
 def parts_of(document: Document) -> list[Part]:

@@ -66,7 +66,7 @@ def _fault(paragraph: Paragraph, problem: Message) -> NoReturn:
 def _check_braces(paragraph: Paragraph, shape: Group) -> None:
     """Tags that are not closed, or written with one brace, or half struck out, stay unfilled."""
     outside = TAG.sub("", paragraph.text)
-    if any(sign in outside for sign in ("{{", "}}", "{%", "%}")):
+    if any(sign in outside for sign in ("{{", "}}", "{%", "%}", "{#", "#}")):
         problem = say("a tag is not complete; tags are written {{{{ … }}}} or {{% … %}}.")
         _fault(paragraph, problem)
     if any(sign in paragraph.deleted for sign in "{}"):
