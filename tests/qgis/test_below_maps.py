@@ -200,6 +200,24 @@ def test_each_map_gets_the_picture_of_its_size(tmp_path: Path, project: QgsProje
     del pictures
 
 
+def test_of_pictures_of_one_place_the_one_drawn_for_the_scale_is_taken(
+    tmp_path: Path, project: QgsProject
+) -> None:
+    """A finer one would do, but its names and lines would be four times too small."""
+    layer = everywhere("red", RED)
+    project.addMapLayer(layer)
+    order = order_of(3)
+    view = View(project, (layer.id(),), Credit("red"))
+    bounds = (735_400.0, 4_931_600.0, 735_500.0, 4_931_700.0)
+    extents = [Extent(bounds, scale) for scale in (1000.0, 4000.0, 16000.0)]
+    files = freeze(view, order, extents, tmp_path, main=MainThread(), is_stopped=never)
+    pictures = [QgsRasterLayer(str(file), file.name, "gdal") for file in files]
+    for scale, expected in ((1000.0, 0), (4000.0, 1), (4500.0, 1), (16000.0, 2), (500.0, 0)):
+        frame = MapFrame(Box(0, 0, 10, 10), scale, bounds[0] + 10, bounds[3] - 10)
+        assert best_for(frame, order.frame.epsg, pictures) is pictures[expected]
+    del pictures
+
+
 def test_a_picture_serves_maps_inside_it_of_about_its_scale() -> None:
     large = Extent((0.0, 0.0, 100.0, 100.0), 1000.0)
     assert large.serves(Extent((10.0, 10.0, 90.0, 90.0), 1250.0))
@@ -226,8 +244,10 @@ def test_layers_that_are_off_and_those_of_the_order_are_not(
 ) -> None:
     off, tasks = everywhere("off", BLUE), tasks_layer()
     paint(tasks, BLUE)
-    project.addMapLayers([everywhere("red", RED), off, tasks])
+    project.addMapLayers([everywhere("red", RED), off])
     project.layerTreeRoot().findLayer(off).setItemVisibilityChecked(False)
+    project.addMapLayer(tasks, False)
+    project.layerTreeRoot().insertLayer(0, tasks)
     run(tmp_path, TASKS=tasks, BACKGROUND="canvas")
     pdf = order_pdf_in(tmp_path)
     assert share_of(pdf, 3, RED) > 0.3
