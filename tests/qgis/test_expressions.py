@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+import json
+import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pyproj
 import pytest
@@ -131,6 +134,24 @@ def test_the_datum_is_changed_by_a_named_operation_only() -> None:
     value, error = evaluated(f"mgrs(make_point({x!r}, {y!r}), crs:='EPSG:31276')")
     assert value is None
     assert "No change of datum from MGI / Balkans zone 6 to WGS 84" in error
+
+
+def test_the_change_of_datum_follows_the_profile(qgis_app: object, tmp_path: Path) -> None:  # noqa: ARG001
+    profile = tmp_path / "programme.json"
+    made = ExpressionFunctions(QgsProject.instance(), lambda: str(profile))
+    made.register()
+    text = "mgrs(make_point(6538000, 4928000), crs:='EPSG:3908')"
+    try:
+        found = []
+        for number, operation in enumerate(("MGI 1901 to WGS 84 (4)", "MGI 1901 to WGS 84 (1)")):
+            fixed = {"inherits": "imas", "datum_operations": {"EPSG:3908": operation}}
+            profile.write_text(json.dumps(fixed), encoding="utf-8")
+            os.utime(profile, (number, number))
+            found.append(evaluated(text))
+        assert [error for _, error in found] == ["", ""]
+        assert found[0][0] != found[1][0]
+    finally:
+        made.unregister()
 
 
 @pytest.mark.usefixtures("functions")

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import math
-from functools import cache
+from functools import cache, lru_cache
+from pathlib import Path
 
+import numpy as np
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -18,10 +20,14 @@ from qgis.core import (
 from mineaction_plugin.adapters.crs import definition_of
 from mineaction_plugin.core.errors import CoordinateError
 from mineaction_plugin.core.position.datum import DatumOperation, datum_operation
+from mineaction_plugin.core.position.ellipsoid import on_globe
 from mineaction_plugin.core.terms.profile import load
 
 CELL_DEG, CELL_M = 1.0, 100_000.0
 """The change of datum is chosen for a place of this size, not for each position anew."""
+KEPT = 50_000
+Stamped = tuple[str, int]
+"""A profile, and when its file was changed last: another file may fix another change of datum."""
 
 
 def lonlat(
@@ -50,9 +56,7 @@ def lonlat(
     if point is None:
         return None
     system = _system(name, value, crs, context)
-    lon, lat = (
-        float(each) for each in _operation(system, point, profile).to_wgs84(point.x(), point.y())
-    )
+    lon, lat = _to_wgs84(system, point, profile)
     if not (math.isfinite(lon) and math.isfinite(lat)):
         raise CoordinateError(
             "the position {x:.3f}, {y:.3f} does not lie where {crs} has a place. Name the CRS "
@@ -64,20 +68,45 @@ def lonlat(
     return lon, lat
 
 
-def _operation(
+def _to_wgs84(
     system: QgsCoordinateReferenceSystem, point: QgsPointXY, profile: str
-) -> DatumOperation:
-    cell = CELL_DEG if system.isGeographic() else CELL_M
-    west, south = math.floor(point.x() / cell) * cell, math.floor(point.y() / cell) * cell
-    definition = definition_of(system, system.description())
-    return _chosen(definition, system.authid(), profile, (west, south, west + cell, south + cell))
+) -> tuple[float, float]:
+    """Degrees; NaN where the CRS has no place. What is in WGS 84 needs no change of datum."""
+    if system.authid() == "EPSG:4326":
+        there = bool(on_globe(np.array(point.x()), np.array(point.y())))
+        return (point.x(), point.y()) if there else (math.nan, math.nan)
+    return _changed(
+        definition_of(system, system.description()),
+        system.authid(),
+        (profile, _stamp(profile)),
+        CELL_DEG if system.isGeographic() else CELL_M,
+        (point.x(), point.y()),
+    )
+
+
+def _stamp(profile: str) -> int:
+    try:
+        return Path(profile).stat().st_mtime_ns
+    except OSError:
+        return 0  # a shipped one, by its name
+
+
+@lru_cache(maxsize=KEPT)
+def _changed(
+    definition: str, authid: str, profile: Stamped, cell: float, xy: tuple[float, float]
+) -> tuple[float, float]:
+    """Kept, because a map asks for the same labels whenever it is drawn."""
+    west, south = math.floor(xy[0] / cell) * cell, math.floor(xy[1] / cell) * cell
+    operation = _chosen(definition, authid, profile, (west, south, west + cell, south + cell))
+    lon, lat = operation.to_wgs84(*xy)
+    return float(lon), float(lat)
 
 
 @cache
 def _chosen(
-    definition: str, authid: str, profile: str, extent: tuple[float, float, float, float]
+    definition: str, authid: str, profile: Stamped, extent: tuple[float, float, float, float]
 ) -> DatumOperation:
-    return datum_operation(definition, load(profile).datum_operations.get(authid), extent)
+    return datum_operation(definition, load(profile[0]).datum_operations.get(authid), extent)
 
 
 def _point_of(geometry: QgsGeometry) -> QgsPointXY | None:
