@@ -541,3 +541,36 @@ def test_a_task_without_a_boundary_is_named_and_the_others_go_on(
         "CT-2": "Row 2, task CT-2 has no boundary. Draw it, or leave the task out.",
     }
     assert amend(workspace, tmp_path / "b").revision == 2
+
+
+def test_a_revision_written_again_says_the_same_whatever_became_of_its_task(
+    workspace: Path, tmp_path: Path
+) -> None:
+    wanted = {"FORMATS": ["pdf", "csv", "gpx"]}
+    order = issue(workspace, tmp_path / "a", HAZARDS=hazard_layer(), **wanted)
+    with opened(workspace, writing=True) as database:
+        database.run("UPDATE tasks SET title = 'Vineyard', depth_m = 0.2")
+    reshape(workspace, shapely.affinity.translate(FIELDS, 0.0001, 0.0))
+    processing.run(
+        "mineaction:taskorder",
+        {
+            "TASKS": f"{workspace}|layername=tasks",
+            "SELECTED_IDS": "CT-1",
+            "OUTPUT_FOLDER": str(tmp_path / "b"),
+            "WORKERS": 1,
+            **wanted,
+        },
+        feedback=Told(),
+    )
+    name = f"{order.order_no}_r1"
+    one, two = (tmp_path / folder / name for folder in "ab")
+    assert sorted(file.name for file in one.iterdir()) == sorted(
+        file.name for file in two.iterdir()
+    )
+    for ending in ("*.csv", "*.gpx"):
+        (before,), (after,) = one.glob(ending), two.glob(ending)
+        assert before.read_bytes() == after.read_bytes()
+    said = text_of(one / f"{name}_order.pdf")
+    assert said == text_of(two / f"{name}_order.pdf")
+    assert "Orchard" in said
+    assert "Vineyard" not in said
