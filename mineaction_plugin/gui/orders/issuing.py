@@ -107,7 +107,7 @@ class Issuing(QObject):
     # --- what the question says ---
 
     def _findings(self, ids: Sequence[str]) -> list[str]:
-        """What is wrong with the tasks that are about to be issued; too many are not looked into."""
+        """What is wrong with the tasks about to be issued; too many are not looked into."""
         self._open_findings = 0
         if len(ids) > NAMED_AT_MOST:
             return [tr("Without a reason, those with open mandatory findings get no order.")]
