@@ -104,10 +104,12 @@ def _bytes(task_id: str, file: AnnexFile, most_mb: int) -> bytes:
 
 def _pdf_pages(task_id: str, file: AnnexFile, data: bytes) -> list[Pdf]:
     library = load("pypdf")
+    is_hidden = False
     try:
         reader = library.PdfReader(BytesIO(data), strict=False)
         locked = reader.is_encrypted and not reader.decrypt("")
         pages = [] if locked else list(reader.pages)
+        is_hidden = not locked and _has_hidden_layers(reader)
         scratch = library.PdfWriter()
         for page in pages:
             _try_out(page, scratch, f"{task_id}: {file.annex.file or file.path.name}")
@@ -122,6 +124,17 @@ def _pdf_pages(task_id: str, file: AnnexFile, data: bytes) -> list[Pdf]:
             **_who(task_id, file),
             reason=str(error) or type(error).__name__,
         ) from error
+    if is_hidden:
+        raise PackError(
+            "Task {task}: the annex {file} has layers that are switched off. Print it to a new "
+            "PDF as it should be seen, and attach that.",
+            **_who(task_id, file),
+        )
+    _refuse_unusable(task_id, file, pages, locked=locked)
+    return pages
+
+
+def _refuse_unusable(task_id: str, file: AnnexFile, pages: list[Pdf], *, locked: bool) -> None:
     if locked:
         raise PackError(
             "Task {task}: the annex {file} is encrypted. Open it with its password, print it to a "
@@ -132,13 +145,6 @@ def _pdf_pages(task_id: str, file: AnnexFile, data: bytes) -> list[Pdf]:
         raise PackError(
             "Task {task}: the annex {file} has no pages. Attach it again.", **_who(task_id, file)
         )
-    if _has_hidden_layers(reader):
-        raise PackError(
-            "Task {task}: the annex {file} has layers that are switched off. Print it to a new "
-            "PDF as it should be seen, and attach that.",
-            **_who(task_id, file),
-        )
-    return pages
 
 
 UNREADABLE = (

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from mineaction_plugin.core.order.order import OfficeField, Order
 from mineaction_plugin.core.terms.paper import FORM_SECTIONS, FormSection, OrderForm
-from mineaction_plugin.layouts.form_answers import ANSWERS, Fact, short_fact, why
+from mineaction_plugin.layouts.form_answers import ANSWERS, why
+from mineaction_plugin.layouts.form_lines import Fact, short_fact
 from mineaction_plugin.translation import tr
 
 SIGNED = ("signatures", "acknowledgement")

@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from mineaction_plugin.layouts.drawing import BLACK, Mark, Text, Type, rule, wrapped
-from mineaction_plugin.layouts.form_answers import Fact
 from mineaction_plugin.layouts.form_facts import Section
+from mineaction_plugin.layouts.form_lines import Fact
 from mineaction_plugin.layouts.page import (
     BODY,
     BODY_BOLD,

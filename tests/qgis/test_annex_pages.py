@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import subprocess
 from dataclasses import replace
 from pathlib import Path
@@ -100,7 +101,12 @@ def test_a_page_too_large_says_that_its_scale_no_longer_holds(tmp_path: Path) ->
     order, files = with_annexes(annex)
     path = tmp_path / "order.pdf"
     order_pdf.export(order, path, annexes=files)
-    assert "Printed at 52 % of its size" in texts_of(path)[4]
+    said = re.search(r"Printed at (\d+) % of its size", texts_of(path)[4])
+    assert said is not None
+    box = order_pdf.pages_of(order, annexes=files)[4].below.box  # type: ignore[union-attr]
+    assert box is not None
+    share = min(box.width / 297, box.height / 420)
+    assert int(said[1]) == pytest.approx(share * 100, abs=1.1)
     assert "no scale that is written on it holds" in texts_of(path)[4]
 
 
@@ -217,6 +223,25 @@ def test_an_annex_that_cannot_go_along_is_named_with_the_remedy(tmp_path: Path) 
     empty = pypdf.PdfWriter()
     empty.write(tmp_path / "pageless.pdf")
     assert "has no pages" in refusal(tmp_path / "pageless.pdf")
+
+
+def test_layers_that_are_switched_off_are_not_brought_to_light(tmp_path: Path) -> None:
+    pypdf = load("pypdf")
+    generic = pypdf.generic
+    name = generic.NameObject
+    writer = pypdf.PdfWriter(clone_from=pdf_of(tmp_path / "a.pdf", ["layers"]))
+    layer = writer._add_object(
+        generic.DictionaryObject(
+            {name("/Type"): name("/OCG"), name("/Name"): generic.TextStringObject("Informants")}
+        )
+    )
+    every = generic.ArrayObject([layer])
+    shown = generic.DictionaryObject({name("/OFF"): every})
+    writer.root_object[name("/OCProperties")] = generic.DictionaryObject(
+        {name("/OCGs"): every, name("/D"): shown}
+    )
+    writer.write(tmp_path / "layered.pdf")
+    assert "layers that are switched off" in refusal(tmp_path / "layered.pdf")
 
 
 def test_limits_are_those_of_the_programme(tmp_path: Path) -> None:
