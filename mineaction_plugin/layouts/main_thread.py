@@ -16,7 +16,7 @@ from qgis.core import QgsMapRendererParallelJob, QgsMapSettings
 from qgis.PyQt.QtCore import QObject, QThread, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 
-from mineaction_plugin.core.errors import StoppedByUserError
+from mineaction_plugin.core.errors import MineActionError, StoppedByUserError
 
 T = TypeVar("T")
 IsStopped = Callable[[], bool]
@@ -33,12 +33,16 @@ class _Work:
     error: BaseException | None = None
 
     def run(self) -> None:
-        """Do it; the error goes to whoever asked."""
+        """Do it; what went wrong goes to whoever asked."""
         try:
             self.result = self.do()
-        except BaseException as error:  # noqa: BLE001 (it is raised again where it was asked for)
+        except MineActionError as error:
             self.error = error
-        self.done.set()
+        except BaseException as error:
+            self.error = error
+            raise
+        finally:
+            self.done.set()
 
 
 class MainThread(QObject):
