@@ -16,9 +16,12 @@ from qgis.PyQt.QtGui import QImage
 
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.verification.contents import check_content
+from mineaction_plugin.core.order.verification.pack_check import verify_pack
 from mineaction_plugin.core.order.verification.result import Verdict
 from mineaction_plugin.layouts import map_files
 from mineaction_plugin.layouts.backgrounds import Backgrounds
+from mineaction_plugin.packs.job import Job
+from mineaction_plugin.packs.writing import write_packs
 from tests.qgis.orders import order_of
 
 PDF, JPG = "t_map.pdf", "t_map.jpg"
@@ -46,12 +49,41 @@ def test_the_drawn_boundary_is_read_back_from_the_pdf(order: Order, tmp_path: Pa
     verdict = check_content(tmp_path, PDF, "map_pdf", order)
     assert verdict.verdict is Verdict.OK, verdict.reason
     assert verdict.points == 9
-    assert 0 < verdict.max_difference_m < 0.05
+    assert 0 < verdict.max_difference_m < 0.01
     text = subprocess.run(
         ["pdftotext", str(tmp_path / PDF), "-"], check=True, capture_output=True, text=True
     ).stdout
     assert "Page 1 of 1" in text
     assert "MAC-2026-0012 r1" in text
+
+
+def test_a_small_scale_costs_nothing_of_a_lines_place(tmp_path: Path) -> None:
+    """At 1:75,000 a hundredth of a millimetre is 0.75 m."""
+    large = order_of(9, radius_m=3_000.0)
+    written(large, tmp_path)
+    verdict = check_content(tmp_path, PDF, "map_pdf", large)
+    assert verdict.verdict is Verdict.OK, verdict.reason
+    assert verdict.max_difference_m < 0.1
+
+
+def test_a_boundary_of_5000_points_is_printed_and_read_back(tmp_path: Path) -> None:
+    many = order_of(5_000, radius_m=900.0)
+    written(many, tmp_path)
+    verdict = check_content(tmp_path, PDF, "map_pdf", many)
+    assert verdict.verdict is Verdict.OK, verdict.reason
+    assert verdict.points == 5_000
+
+
+def test_a_pack_has_the_map_and_verifies(order: Order, tmp_path: Path) -> None:
+    (result,) = write_packs(Job(tmp_path, ("map",), (order,)), lambda _result: None)
+    assert result.verdict == "ok", result.reason
+    folder = Path(result.folder)
+    name = folder.name
+    assert {path.name for path in folder.glob("*_map.*")} == {f"{name}_map.pdf", f"{name}_map.jpg"}
+    assert verify_pack(folder).verdict is Verdict.OK
+    picture = folder / f"{name}_map.jpg"
+    picture.write_bytes(picture.read_bytes() + b" ")
+    assert verify_pack(folder).verdict is Verdict.FAILED
 
 
 def test_a_boundary_that_is_drawn_half_a_metre_off_fails(order: Order, tmp_path: Path) -> None:

@@ -26,6 +26,7 @@ from mineaction_plugin.layouts.backgrounds import Backgrounds, Credit
 from mineaction_plugin.layouts.drawing import Fixed, Text, text_width_mm
 from mineaction_plugin.layouts.map_grid import MapGrid, order_grid
 from mineaction_plugin.layouts.order_layers import layers_of
+from mineaction_plugin.layouts.order_text import layer_words
 from mineaction_plugin.layouts.page import Page, foot_is_cut, numbered, on_its_side
 from mineaction_plugin.layouts.paper import paper_of
 from mineaction_plugin.packs.writing import speaking
@@ -295,3 +296,10 @@ def test_the_statements_of_the_foot_are_whole_in_every_language(
     order = replace(order, frame=frame)
     with speaking(language):
         assert not foot_is_cut(order, paper_of(name, orientation))
+
+
+def test_layers_are_named_by_their_role_in_the_orders_language() -> None:
+    with speaking("fr"):
+        words = layer_words(order_of(9))
+    assert "zones dangereuses: training_hazards (au 2026-10-31)" in words
+    assert "hazards:" not in words

@@ -29,7 +29,7 @@ from mineaction_plugin.core.position.ellipsoid import FloatArray
 from mineaction_plugin.core.position.proj_thread import in_own_thread
 
 PDF_READER, JPG_READER = "pypdf, PROJ", "JPEG segments"
-PAPER_MM = 0.1
+PAPER_MM = 0.05
 """How exactly a printed line can be placed; at the map's scale that is what it is held to."""
 POINTS_A_MM = 72.0 / 25.4
 MOST_BYTES = 2_000_000
