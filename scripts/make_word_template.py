@@ -16,13 +16,25 @@ from typing import Any
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
+from word_parts import (  # noqa: E402 (found once the path is set)
+    add_field,
+    add_shade,
+    add_table,
+    add_words,
+    mm,
+    pt,
+    qualified,
+    remove_first,
+    repeat_on_pages,
+    side_of,
+)
+
 from mineaction_plugin.core.libraries import load  # noqa: E402 (found once the path is set)
 
 TARGET = ROOT / "mineaction_plugin" / "layouts" / "templates" / "order.docx"
 FONT = "Arial"
 """On every computer with Word, with Arabic letters; LibreOffice has its measures."""
-MARGIN_MM, CONTENT_MM = 15.0, 180.0
-QUIET = "E4E4E4"
+MARGIN_MM = 15.0
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 Cells = Any
 """Objects of python-docx, which has no types."""
@@ -62,14 +74,6 @@ def _same_bytes(content: bytes) -> bytes:
     return result.getvalue()
 
 
-def _mm(value: float) -> int:
-    return int(load("docx.shared").Mm(value))
-
-
-def _pt(value: float) -> int:
-    return int(load("docx.shared").Pt(value))
-
-
 def _styles(document: Cells) -> None:
     properties = document.core_properties
     properties.author = "Mine Action for QGIS"
@@ -81,64 +85,60 @@ def _styles(document: Cells) -> None:
         _font(style.font, style.element.get_or_add_rPr(), size)
         style.font.bold = style.font.cs_bold = name != "Normal"
         form = style.paragraph_format
-        form.space_before = _pt(0 if name == "Normal" else 6)
-        form.space_after = _pt(2)
+        form.space_before = pt(0 if name == "Normal" else 6)
+        form.space_after = pt(2)
         form.line_spacing = 1.0
     title = document.styles["Title"].element.get_or_add_pPr()
-    for border in title.findall(_w("pBdr")):
+    for border in title.findall(qualified("pBdr")):
         title.remove(border)
 
 
 def _font(font: Cells, properties: Cells, size_pt: float) -> None:
-    font.name, font.size = FONT, _pt(size_pt)
+    font.name, font.size = FONT, pt(size_pt)
     font.color.rgb = load("docx.shared").RGBColor(0, 0, 0)
-    fonts = properties.find(_w("rFonts"))
+    fonts = properties.find(qualified("rFonts"))
     for name in list(fonts.attrib):
         if "heme" in name:
             del fonts.attrib[name]
     for name in ("ascii", "hAnsi", "cs", "eastAsia"):
-        fonts.set(_w(name), FONT)
-    for element in properties.findall(_w("szCs")):
+        fonts.set(qualified(name), FONT)
+    for element in properties.findall(qualified("szCs")):
         properties.remove(element)
     whole = load("docx.oxml").OxmlElement("w:szCs")
-    whole.set(_w("val"), str(int(size_pt * 2)))
-    properties.find(_w("sz")).addnext(whole)
-
-
-def _w(name: str) -> str:
-    return str(load("docx.oxml.ns").qn(f"w:{name}"))
+    whole.set(qualified("val"), str(int(size_pt * 2)))
+    properties.find(qualified("sz")).addnext(whole)
 
 
 def _page(document: Cells) -> None:
     section = document.sections[0]
-    section.page_width, section.page_height = _mm(210), _mm(297)
-    section.left_margin = section.right_margin = _mm(MARGIN_MM)
-    section.top_margin, section.bottom_margin = _mm(26), _mm(34)
-    section.header_distance = section.footer_distance = _mm(10)
+    section.page_width, section.page_height = mm(210), mm(297)
+    section.left_margin = section.right_margin = mm(MARGIN_MM)
+    section.top_margin, section.bottom_margin = mm(26), mm(34)
+    section.header_distance = section.footer_distance = mm(10)
 
 
 def _head(header: Cells) -> None:
     """What it is, how it may be handled, which revision and which page."""
-    table = _table(header, (70, 40, 70), lines="bottom")
+    table = add_table(header, (70, 40, 70), lines="bottom")
     left, middle, right = table.rows[0].cells
-    _words(left.paragraphs[0], "{{ order.what }}", 12, bold=True)
-    _words(left.add_paragraph(), "{{ task.id }}", 9)
-    _words(middle.paragraphs[0], "{{ programme.handling }}", 10, bold=True, side="CENTER")
-    _words(right.paragraphs[0], "{{ order.name }}", 12, bold=True, side="RIGHT")
+    add_words(left.paragraphs[0], "{{ order.what }}", 12, bold=True)
+    add_words(left.add_paragraph(), "{{ task.id }}", 9)
+    add_words(middle.paragraphs[0], "{{ programme.handling }}", 10, bold=True, side="CENTER")
+    add_words(right.paragraphs[0], "{{ order.name }}", 12, bold=True, side="RIGHT")
     page = right.add_paragraph()
-    _words(page, "{{ words.before_page }}", 9, side="RIGHT")
-    _field(page, "PAGE")
-    _words(page, "{{ words.between_pages }}", 9)
-    _field(page, "NUMPAGES")
-    _words(page, "{{ words.after_pages }}", 9)
-    _remove_first(header)
+    add_words(page, "{{ words.before_page }}", 9, side="RIGHT")
+    add_field(page, "PAGE")
+    add_words(page, "{{ words.between_pages }}", 9)
+    add_field(page, "NUMPAGES")
+    add_words(page, "{{ words.after_pages }}", 9)
+    remove_first(header)
 
 
 def _foot(footer: Cells) -> None:
     """What every page says at its foot, and which of the two forms governs."""
-    _words(footer.paragraphs[0], "{{ order.governs }}", 9, bold=True)
+    add_words(footer.paragraphs[0], "{{ order.governs }}", 9, bold=True)
     for tag in ("order.facts", "order.layers", "order.statements"):
-        _words(footer.add_paragraph(), f"{{{{ {tag} }}}}", 9)
+        add_words(footer.add_paragraph(), f"{{{{ {tag} }}}}", 9)
 
 
 def _form(document: Cells) -> None:
@@ -146,18 +146,18 @@ def _form(document: Cells) -> None:
     document.add_paragraph("{{ task.title }}", style="Title")
     document.add_paragraph("{%p endif %}")
     document.add_paragraph("{%p if task.place %}")
-    _words(document.add_paragraph(), "{{ task.place }}", 12, bold=True)
+    add_words(document.add_paragraph(), "{{ task.place }}", 12, bold=True)
     document.add_paragraph("{%p endif %}")
     document.add_paragraph("{%p for section in sections %}")
     document.add_heading("{{ section.title }}", 1)
-    table = _table(document, (45, 135), rows=3)
+    table = add_table(document, (45, 135), rows=3)
     table.cell(0, 0).text = "{%tr for fact in section.facts %}"
-    _words(table.cell(1, 0).paragraphs[0], "{{ fact.label }}", 9, bold=True)
+    add_words(table.cell(1, 0).paragraphs[0], "{{ fact.label }}", 9, bold=True)
     value = table.cell(1, 1)
     value.text = "{%p if fact.key %}"
-    _words(value.add_paragraph(), "{{ fact.value }}", 12, bold=True)
+    add_words(value.add_paragraph(), "{{ fact.value }}", 12, bold=True)
     value.add_paragraph("{%p else %}")
-    _words(value.add_paragraph(), "{{ fact.value }}", 10)
+    add_words(value.add_paragraph(), "{{ fact.value }}", 10)
     value.add_paragraph("{%p endif %}")
     table.cell(2, 0).text = "{%tr endfor %}"
     document.add_paragraph("{%p endfor %}")
@@ -203,15 +203,15 @@ def _loop(
     rows, row, heading = names
     document.add_paragraph(f"{{%p if {rows} %}}")
     document.add_heading(f"{{{{ {heading} }}}}", 1)
-    table = _table(document, widths, rows=3)
+    table = add_table(document, widths, rows=3)
     table.cell(0, 0).text = f"{{%tr for {row} in {rows} %}}"
     for number, lines in enumerate(cells):
         cell = table.cell(1, number)
-        _words(cell.paragraphs[0], lines[0], 9, bold=number == 0)
+        add_words(cell.paragraphs[0], lines[0], 9, bold=number == 0)
         for line in lines[1:]:
             value = line[3:-3]
             cell.add_paragraph(f"{{%p if {value} %}}")
-            _words(cell.add_paragraph(), line, 9)
+            add_words(cell.add_paragraph(), line, 9)
             cell.add_paragraph("{%p endif %}")
     table.cell(2, 0).text = "{%tr endfor %}"
     document.add_paragraph("{%p endif %}")
@@ -250,19 +250,19 @@ def _changes(document: Cells) -> None:
 def _points(document: Cells) -> None:
     document.add_heading("{{ words.points }}", 1).paragraph_format.keep_with_next = True
     line = "{{ order.set_gps }} · {{ frame.declination }}"
-    _words(document.add_paragraph(), line, 9)
+    add_words(document.add_paragraph(), line, 9)
     _headed(document, POINTS, "for point in points")
 
 
 def _headed(document: Cells, columns: tuple[tuple[str, str, float, str], ...], loop: str) -> None:
     """A table whose first row comes again on each page."""
-    table = _table(document, tuple(width for _, _, width, _ in columns), rows=4)
-    _repeat(table.rows[0])
+    table = add_table(document, tuple(width for _, _, width, _ in columns), rows=4)
+    repeat_on_pages(table.rows[0])
     for number, (heading, tag, _, side) in enumerate(columns):
         head = table.cell(0, number)
-        _words(head.paragraphs[0], heading, 9, bold=True, side=side)
-        _shade(head)
-        _words(table.cell(2, number).paragraphs[0], tag, 9, bold=number == 0, side=side)
+        add_words(head.paragraphs[0], heading, 9, bold=True, side=side)
+        add_shade(head)
+        add_words(table.cell(2, number).paragraphs[0], tag, 9, bold=number == 0, side=side)
     table.cell(1, 0).text = f"{{%tr {loop} %}}"
     table.cell(3, 0).text = "{%tr endfor %}"
 
@@ -273,7 +273,7 @@ def _maps(document: Cells) -> None:
         heading.paragraph_format.page_break_before = True
         heading.paragraph_format.keep_with_next = True
         picture = document.add_paragraph(f"{{{{ picture.{name} }}}}")
-        picture.alignment = _side("CENTER")
+        picture.alignment = side_of("CENTER")
 
 
 def _signed(document: Cells) -> None:
@@ -281,7 +281,7 @@ def _signed(document: Cells) -> None:
     document.add_paragraph("{%p if form.signatures %}")
     heading = document.add_heading("{{ order.name }}", 1)
     heading.paragraph_format.page_break_before = True
-    table = _table(document, (90, 90), rows=1)
+    table = add_table(document, (90, 90), rows=1)
     for cell, (role, who) in zip(
         table.rows[0].cells,
         (("approved_by", "order.approved_by"), ("issued_by", "order.issued_by")),
@@ -291,7 +291,7 @@ def _signed(document: Cells) -> None:
     document.add_paragraph("{%p endif %}")
     document.add_paragraph("{%p if form.acknowledgement %}")
     document.add_paragraph("{{ words.received }}")
-    table = _table(document, (90, 90), rows=1)
+    table = add_table(document, (90, 90), rows=1)
     _to_sign(table.cell(0, 0), "words.accepted_by", "{{ task.operator }}")
     _to_sign(table.cell(0, 1), "words.team_leader", "{{ task.team }}")
     document.add_paragraph("{%p endif %}")
@@ -299,106 +299,11 @@ def _signed(document: Cells) -> None:
 
 
 def _to_sign(cell: Cells, role: str, known: str) -> None:
-    _words(cell.paragraphs[0], f"{{{{ {role} }}}}", 9, bold=True)
-    _words(cell.add_paragraph(), known, 10)
+    add_words(cell.paragraphs[0], f"{{{{ {role} }}}}", 9, bold=True)
+    add_words(cell.add_paragraph(), known, 10)
     for _ in range(2):
-        _words(cell.add_paragraph(), "", 10)
-    _words(cell.add_paragraph(), "{{ words.to_sign }}", 9)
-
-
-# --- python-docx has no words of its own for these ---
-
-
-def _table(
-    parent: Cells, widths: tuple[float, ...], *, rows: int = 1, lines: str = "rows"
-) -> Cells:
-    if parent.part.partname.startswith("/word/document"):
-        table = parent.add_table(rows, len(widths))
-    else:
-        table = parent.add_table(rows, len(widths), _mm(CONTENT_MM))
-    table.autofit = False
-    for column, width in zip(table.columns, widths, strict=True):
-        column.width = _mm(width)
-        for cell in column.cells:
-            cell.width = _mm(width)
-    _borders(table, ("bottom",) if lines == "bottom" else ("top", "bottom", "insideH"))
-    for row in table.rows:
-        _whole_row(row)
-    return table
-
-
-def _borders(table: Cells, sides: tuple[str, ...]) -> None:
-    element = load("docx.oxml").OxmlElement
-    borders = element("w:tblBorders")
-    for side in sides:
-        line = element(f"w:{side}")
-        for name, value in (("val", "single"), ("sz", "4"), ("space", "0"), ("color", "808080")):
-            line.set(_w(name), value)
-        borders.append(line)
-    properties = table._tbl.tblPr  # noqa: SLF001
-    behind = next(
-        (child for child in properties if child.tag in {_w("tblLayout"), _w("tblLook")}), None
-    )
-    place = len(properties) if behind is None else properties.index(behind)
-    properties.insert(place, borders)
-
-
-def _whole_row(row: Cells) -> None:
-    """A row is not torn between two pages."""
-    row._tr.get_or_add_trPr().append(load("docx.oxml").OxmlElement("w:cantSplit"))  # noqa: SLF001
-
-
-def _repeat(row: Cells) -> None:
-    row._tr.get_or_add_trPr().append(load("docx.oxml").OxmlElement("w:tblHeader"))  # noqa: SLF001
-
-
-def _shade(cell: Cells) -> None:
-    shade = load("docx.oxml").OxmlElement("w:shd")
-    for name, value in (("val", "clear"), ("color", "auto"), ("fill", QUIET)):
-        shade.set(_w(name), value)
-    cell._tc.get_or_add_tcPr().append(shade)  # noqa: SLF001
-
-
-def _words(
-    paragraph: Cells, text: str, size_pt: float, *, bold: bool = False, side: str = ""
-) -> None:
-    run = paragraph.add_run(text)
-    run.bold, run.font.cs_bold, run.font.size = bold, bold, _pt(size_pt)
-    whole = load("docx.oxml").OxmlElement("w:szCs")
-    whole.set(_w("val"), str(int(size_pt * 2)))
-    run._r.rPr.find(_w("sz")).addnext(whole)  # noqa: SLF001
-    paragraph.paragraph_format.space_after = 0
-    if side:
-        paragraph.alignment = _side(side)
-
-
-def _side(name: str) -> Any:  # noqa: ANN401 (an enumeration of python-docx)
-    return getattr(load("docx.enum.text").WD_ALIGN_PARAGRAPH, name)
-
-
-def _field(paragraph: Cells, code: str) -> None:
-    """A number that Word counts itself."""
-    element = load("docx.oxml").OxmlElement
-    field = element("w:fldSimple")
-    field.set(_w("instr"), code)
-    paragraph._p.append(field)  # noqa: SLF001
-    run = element("w:r")
-    properties, size, text = element("w:rPr"), element("w:sz"), element("w:t")
-    size.set(_w("val"), "18")
-    text.text = "1"
-    properties.append(size)
-    run.append(properties)
-    run.append(text)
-    field.append(run)
-
-
-def _remove_first(band: Cells) -> None:
-    """The empty paragraph that a new header begins with goes behind its table, tiny."""
-    first = band.paragraphs[0]
-    band._element.remove(first._p)  # noqa: SLF001
-    band._element.append(first._p)  # noqa: SLF001
-    first.paragraph_format.space_after = 0
-    first.paragraph_format.line_spacing = _pt(1)
+        add_words(cell.add_paragraph(), "", 10)
+    add_words(cell.add_paragraph(), "{{ words.to_sign }}", 9)
 
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ from mineaction_plugin.layouts.word.context import SITES
 from mineaction_plugin.layouts.word.map_pictures import pictures_of
 from mineaction_plugin.packs.writing import speaking
 from mineaction_plugin.processing.provider import MineActionProvider
-from tests.qgis.test_word import PNGS, the_order
+from tests.qgis.word_documents import PNGS, the_order
 
 DOCS = Path(__file__).parents[2] / "docs" / "word.md"
 

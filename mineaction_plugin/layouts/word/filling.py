@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import io
+import zipfile
+import zlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -68,9 +70,19 @@ def opened(path: Path) -> Document:
     Raises:
         TemplateError: it is no Word document that can be read.
     """
+    faults = (
+        load("docx.opc.exceptions").OpcError,
+        AttributeError,  # a package without what a document has
+        KeyError,
+        OSError,
+        SyntaxError,  # lxml's of XML
+        ValueError,
+        zipfile.BadZipFile,
+        zlib.error,
+    )
     try:
         return load("docx").Document(str(path))
-    except Exception as error:
+    except faults as error:
         reason = " ".join(str(error).split()) or type(error).__name__
         raise TemplateError(
             "The Word template {file} cannot be read ({reason}). Save it in Word as a document "
