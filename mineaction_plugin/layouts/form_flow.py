@@ -121,6 +121,12 @@ def lines_marks(lines: Sequence[str], x: float, y: float, width: float, kind: Ty
     ]
 
 
+def paragraphs(text: str, kind: Type, width: float) -> list[str]:
+    """The lines of a text, each paragraph in its own script's direction; none of an empty text."""
+    parts = text.strip().splitlines() if text.strip() else []
+    return [line for part in parts for line in wrapped(part, kind, width)]
+
+
 def cut(line: str, kind: Type, width: float, text_page: int) -> str:
     """The beginning of a line, and where the whole text is."""
     mark = tr("… [whole text: page {page}]").format(page=text_page)
@@ -196,7 +202,7 @@ def _type(fact: Fact, setting: Setting) -> Type:
 def _fact_lines(fact: Fact, in_row: int, setting: Setting) -> tuple[list[str], list[Overflow]]:
     room = FACTS_MM / in_row - (LABEL_MM if fact.label else 0.0) - PAD
     kind = _type(fact, setting)
-    lines = wrapped(fact.value.strip(), kind, room) if fact.value.strip() else []
+    lines = paragraphs(fact.value, kind, room)
     limit = min(setting.most_lines, fact.most_lines or setting.most_lines)
     if len(lines) <= limit:
         return lines, []

@@ -13,8 +13,8 @@ from functools import partial
 from mineaction_plugin.core.order.order import Annex, Order
 from mineaction_plugin.layouts.annex_pages import annex_box, read, with_line
 from mineaction_plugin.layouts.annex_reading import AnnexFile
-from mineaction_plugin.layouts.drawing import BLACK, Mark, rule, wrapped
-from mineaction_plugin.layouts.form_flow import Overflow, cut, lines_marks
+from mineaction_plugin.layouts.drawing import BLACK, Mark, rule
+from mineaction_plugin.layouts.form_flow import Overflow, cut, lines_marks, paragraphs
 from mineaction_plugin.layouts.form_page import order_code
 from mineaction_plugin.layouts.order_text import findings_said
 from mineaction_plugin.layouts.page import BODY, BODY_BOLD, PAD, Page
@@ -97,7 +97,7 @@ def _said(order: Order, paper: Paper, text_page: int) -> tuple[list[str], list[O
         parts.append(tr("Open findings") + ": " + " ".join(findings))
     text = "\n".join(part for part in parts if part)
     width = _strip_width(paper)
-    lines = wrapped(text, BODY, width) if text else []
+    lines = paragraphs(text, BODY, width)
     if len(lines) <= STRIP_LINES:
         return lines, []
     last = cut(lines[STRIP_LINES - 1], BODY, width, text_page)
