@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsMapThemeCollection, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QFileDialog, QLabel
 
@@ -371,6 +371,44 @@ def test_writing_again_uses_nothing_typed_for_a_new_order_and_writes_over_no_pac
     page.buttons.action("again").trigger()
     assert asked[-1][1]["LANGUAGE"] == "ar"
     assert asked[-1][1]["OUTPUT_FOLDER"] == str(tmp_path / "packs" / "ar")
+
+
+def test_the_worksite_is_printed_anew_for_a_live_order_only(
+    page: OrdersPage, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = ran(desk, monkeypatch)
+    choose(page, "MAC-2026-0010", 1)
+    assert not page.buttons.action("worksite").isEnabled()
+    choose(page, "MAC-2026-0003", 1)
+    page.buttons.action("worksite").trigger()
+    algorithm, wanted = asked[-1]
+    assert algorithm == "mineaction:worksiteplan"
+    assert wanted["ORDER_NO"] == "MAC-2026-0003"
+    assert wanted["OUTPUT"] == str(tmp_path / "packs" / "MAC-2026-0003_r1_worksite.pdf")
+
+
+def test_what_lies_below_the_maps_is_a_layer_the_map_or_one_of_its_themes(
+    page: OrdersPage, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = ran(desk, monkeypatch)
+    themes = desk.controller.project.mapThemeCollection()
+    themes.insert("Winter", QgsMapThemeCollection.MapThemeRecord())
+    page.refresh()
+
+    def below(text: str) -> tuple[object, object, object]:
+        box = page.form.background
+        box.setCurrentIndex(box.findText(text))
+        choose(page, "MAC-2026-0003", 1)
+        page.buttons.action("again").trigger()
+        wanted = asked[-1][1]
+        return wanted["BACKGROUND"], wanted["BASEMAP"], wanted["THEME_NAME"]
+
+    assert page.form.background.currentText() == "None"
+    assert below("None") == ("none", None, "")
+    assert below("What the map shows") == ("canvas", None, "")
+    assert below("Map theme Winter") == ("canvas", None, "Winter")
+    page.refresh()
+    assert page.form.background.currentText() == "Map theme Winter", "a choice stays"
 
 
 def test_the_signed_scan_is_kept_without_a_new_revision(

@@ -170,6 +170,31 @@ class Deeds(QObject):
 
     # --- doing ---
 
+    def worksite_plan(self, row: OrderRow) -> None:
+        """Print plan and site board of an issued order from the present worksite."""
+        if not self._folder_chosen() or not self._saved():
+            return
+        folder = Path(self._form.folder.filePath())
+        file = folder / f"{pack_name(row)}_worksite.pdf"
+        wanted = inputs.for_order(self._desk, self._form, row.order_no, "")
+        self._desk.jobs.run(
+            "mineaction:worksiteplan",
+            inputs.known("mineaction:worksiteplan", {**wanted, "OUTPUT": str(file)}),
+            tr("Worksite plan of {order}").format(order=name_of(row)),
+            lambda outcome: self._on_worksite(outcome, row, file),
+        )
+
+    def _on_worksite(self, outcome: Outcome, row: OrderRow, file: Path) -> None:
+        if not outcome.ok:
+            self._desk.tell_failure(outcome, tr("The worksite plan was stopped."))
+            return
+        self._desk.messages.done(
+            tr("The worksite plan of {order} is {file}.").format(
+                order=name_of(row), file=file.name
+            ),
+            (Action(tr("Open"), lambda: self._desk.open_file(str(file))),),
+        )
+
     def _on_answered(self, key: str) -> None:
         rows, ask = self._rows, self._ask
         if key == "accept":

@@ -65,12 +65,13 @@ def _common(desk: Desk, form: IssueForm) -> dict[str, object]:
     """Who, why, in which language, what lies around, where to."""
     hazards = desk.controller.result("hazards")
     medical = desk.controller.bound_as(Role.MEDICAL)
-    background, basemap = form.background_of()
+    below = form.background_of()
     return {
         "HAZARDS": hazards.id() if hazards is not None else None,
         "FACILITIES": medical[0].layer.id() if medical else None,
-        "BACKGROUND": background,
-        "BASEMAP": basemap.id() if basemap is not None else None,
+        "BACKGROUND": below.kind,
+        "BASEMAP": below.layer.id() if below.layer is not None else None,
+        "THEME_NAME": below.theme,
         "ISSUED_BY": form.issued_by.text(),
         "APPROVED_BY": form.approved_by.text(),
         "ORDER_NO": form.number.text().strip(),

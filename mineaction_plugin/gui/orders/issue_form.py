@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from qgis.core import Qgis, QgsMapLayer
 from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QLocale
@@ -14,6 +16,15 @@ from mineaction_plugin.translation import tr
 
 LETTERS = 12
 """The least that a list of names shows, so that it does not widen its dock."""
+
+
+class Background(NamedTuple):
+    """What lies below the maps: nothing, a layer, or what the map or one of its themes shows."""
+
+    kind: str
+    """"none", "basemap" or "canvas"."""
+    layer: QgsMapLayer | None = None
+    theme: str = ""
 
 
 class IssueForm(QWidget):
@@ -37,6 +48,7 @@ class IssueForm(QWidget):
         self.folder = _folder("orders_folder", tr("Folder for packs"))
         self.template = _folder("template_folder", tr("Folder of the office’s templates"))
         self.background = QgsMapLayerComboBox()
+        self._shown: dict[str, str] = {}  # a line of the box to a theme; "" for the map as it is
         self.more = QgsCollapsibleGroupBoxBasic(tr("More"))
         self._lay_out()
         self._explain()
@@ -47,6 +59,7 @@ class IssueForm(QWidget):
             self.folder.setFilePath(self._desk.controller.output_folder())
         if not self.template.filePath():
             self.template.setFilePath(str(self._desk.settings.template_folder.value()))
+        self._offer_themes()
         offered = self._desk.controller.languages()
         if [self.language.itemData(row) for row in range(self.language.count())] == list(offered):
             return
@@ -55,6 +68,18 @@ class IssueForm(QWidget):
         for code, name in offered.items():
             self.language.addItem(name, code)
         self.language.setCurrentIndex(max(0, self.language.findData(wanted)))
+
+    def _offer_themes(self) -> None:
+        """What the map shows now, and the map themes that the project keeps."""
+        themes = always(self._desk.controller.project.mapThemeCollection()).mapThemes()
+        named = {tr("Map theme {name}").format(name=theme): theme for theme in sorted(themes)}
+        shown = {tr("What the map shows"): "", **named}
+        if shown == self._shown:
+            return
+        before = self.background.currentText()
+        self._shown = shown
+        self.background.setAdditionalItems(list(shown))
+        self.background.setCurrentIndex(max(0, self.background.findText(before)))
 
     def allow_number(self, allowed: bool) -> None:  # noqa: FBT001 (one task or not)
         """A number can be typed for one task alone."""
@@ -74,14 +99,14 @@ class IssueForm(QWidget):
         self.reason.clear()
         self.number.clear()
 
-    def background_of(self) -> tuple[str, QgsMapLayer | None]:
-        """What lies below the maps: "none", "basemap" and its layer, or "canvas"."""
-        layer = self.background.currentLayer()
+    def background_of(self) -> Background:
+        """What lies below the maps."""
+        layer, text = self.background.currentLayer(), self.background.currentText()
         if layer is not None:
-            return "basemap", layer
-        return (
-            "canvas" if self.background.currentText() == tr("What the map shows") else "none"
-        ), None
+            return Background("basemap", layer)
+        if text in self._shown:
+            return Background("canvas", theme=self._shown[text])
+        return Background("none")
 
     def _lay_out(self) -> None:
         form = _form()
@@ -118,7 +143,6 @@ class IssueForm(QWidget):
         self.background.setObjectName("order_background")
         self.background.setFilters(Qgis.LayerFilter.RasterLayer)
         self.background.setAllowEmptyLayer(True, tr("None"))
-        self.background.setAdditionalItems([tr("What the map shows")])
         self.background.setLayer(None)
         self.background.setToolTip(tr("What lies below the hazards and the boundary on the maps"))
         for box in (self.language, self.background):

@@ -48,7 +48,7 @@ class OrderActions(QWidget):
             "more_order_actions",
             icon("orders"),
             tr("&More"),
-            tr("Write the pack again, signed scan, withdraw, show on the map"),
+            tr("Write the pack again, worksite plan, signed scan, withdraw, show on the map"),
         )
         self.menu = QMenu(self)
         self.menu.setToolTipsVisible(True)
@@ -131,6 +131,11 @@ def _offers() -> tuple[Offer, ...]:
         Offer(
             "again", icon("save"), tr("&Write pack again"),
             tr("Write the packs of these orders again, in the language chosen above"), _all_live,
+        ),
+        Offer(
+            "worksite", icon("worksite"), tr("W&orksite plan anew"),
+            tr("Print plan and site board from the worksite as it is now; no new revision"),
+            _one_live,
         ),
         Offer(
             "scan", icon("import"), tr("&Attach signed scan…"),

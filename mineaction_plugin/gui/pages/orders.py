@@ -216,6 +216,7 @@ class OrdersPage(Page):
             "amend": lambda: deeds.amend(first),
             "withdraw": lambda: deeds.withdraw(first),
             "again": lambda: self.issuing.write_again(chosen),
+            "worksite": lambda: deeds.worksite_plan(first),
             "scan": lambda: deeds.attach_scan(first),
             "open_scan": lambda: deeds.open_scan(first),
             "zoom": lambda: deeds.zoom(chosen),
