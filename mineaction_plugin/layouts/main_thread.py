@@ -13,9 +13,10 @@ from threading import Event
 from typing import Any, TypeVar
 
 from qgis.core import QgsMapRendererParallelJob, QgsMapSettings
-from qgis.PyQt.QtCore import QObject, QThread, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QThread, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.core.errors import MineActionError, StoppedByUserError
 
 T = TypeVar("T")
@@ -46,12 +47,13 @@ class _Work:
 
 
 class MainThread(QObject):
-    """Made in the main thread, used in any."""
+    """Used in any thread; what it is asked for is done in that of the window."""
 
     asked = pyqtSignal(object)
 
     def __init__(self) -> None:
         super().__init__()
+        self.moveToThread(always(QCoreApplication.instance()).thread())
         self.asked.connect(self._work)
 
     def call(self, do: Callable[[], T], is_stopped: IsStopped) -> T:
