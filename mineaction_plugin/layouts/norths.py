@@ -6,7 +6,7 @@ from __future__ import annotations
 import math
 
 from mineaction_plugin.core.order.order import Frame
-from mineaction_plugin.layouts.drawing import Align, Line, Mark, Text, Type
+from mineaction_plugin.layouts.drawing import Align, Line, Mark, Text, Type, text_width_mm
 from mineaction_plugin.layouts.order_text import capital, declination_words, signed_east
 from mineaction_plugin.translation import tr
 
@@ -88,17 +88,18 @@ def _head(name: str, tip: tuple[float, float], turn: float) -> list[Mark]:
 def _names(tips: list[tuple[float, float, str]], x: float, width: float) -> list[Mark]:
     """The names above the arrows, pushed apart so that none covers another."""
     initials = {tr("true"): tr("TN"), tr("grid"): tr("GN"), tr("magnetic"): tr("MN")}
+    gap = max(LABEL_GAP_MM, *(text_width_mm(text, LABEL) + 1.2 for text in initials.values()))
     centres = [tip[0] for tip in tips]
     for _ in range(8):
         for i in range(len(centres) - 1):
-            short = LABEL_GAP_MM - (centres[i + 1] - centres[i])
+            short = gap - (centres[i + 1] - centres[i])
             if short > 0:
                 centres[i] -= short / 2
                 centres[i + 1] += short / 2
-    shift = max(0.0, x - (centres[0] - 4)) - max(0.0, centres[-1] + 4 - (x + width))
+    shift = max(0.0, x - centres[0] + gap / 2) - max(0.0, centres[-1] + gap / 2 - x - width)
     top = min(tip[1] for tip in tips) - 5.0
     return [
-        Text(initials[name], centre + shift - 4, top, 8, 4.5, LABEL, Align.CENTRE)
+        Text(initials[name], centre + shift - gap / 2, top, gap, 4.5, LABEL, Align.CENTRE)
         for centre, (_, _, name) in zip(centres, tips, strict=True)
     ]
 

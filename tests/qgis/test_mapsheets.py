@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -27,6 +28,13 @@ from qgis.core import (
 )
 
 from mineaction_plugin.core.libraries import load
+from mineaction_plugin.core.position.geodesy import working_plane
+from mineaction_plugin.core.terms.profile import load as profile_of
+from mineaction_plugin.layouts.drawing import Fixed, Line
+from mineaction_plugin.layouts.series.facts import SeriesFacts
+from mineaction_plugin.layouts.series.printing import _sided
+from mineaction_plugin.layouts.series.sheet_page import map_page
+from mineaction_plugin.layouts.series.strip import frame_about, map_box
 from mineaction_plugin.processing import sheet_algorithm
 from mineaction_plugin.processing.provider import MineActionProvider
 
@@ -335,3 +343,31 @@ def test_the_middle_of_one_sheet_is_where_it_was_asked_for(tmp_path: Path) -> No
     one_sheet(path, squares((0, 0)), PAPER="A3")
     west, south, east, north = corners(path)[0]
     assert ((west + east) / 2, (south + north) / 2) == pytest.approx(CORNER, abs=0.02)
+
+
+def arrows_of(language: str) -> list[float]:
+    """How far right of its foot the tip of each north lies on a page of the language."""
+    plane = working_plane(17.96, 44.5)
+    facts = SeriesFacts(
+        "title",
+        profile_of(),
+        plane,
+        1000.0,
+        datetime(2026, 11, 24, tzinfo=UTC),
+        (),
+        language=language,
+    )
+    x, y = (float(each) for each in plane.to_plane(17.96, 44.5))
+    on_map = frame_about(map_box(facts.paper), facts.scale, (x, y))
+    page = map_page(facts, on_map, "", (1, 1))
+    marks = [mark.mark for mark in _sided(facts, page).marks if isinstance(mark, Fixed)]
+    lines = [mark for mark in marks if isinstance(mark, Line) and mark.width == 0.35]
+    return [line.points[1][0] - line.points[0][0] for line in lines if len(line.points) == 2]
+
+
+def test_no_north_is_mirrored(qgis_app: object) -> None:  # noqa: ARG001
+    """East of grid north stays east of it on a page that is read from the right."""
+    arrows = arrows_of("en")
+    assert len(arrows) == 3
+    assert max(arrows) > 1.0
+    assert arrows_of("ar") == pytest.approx(arrows)

@@ -9,7 +9,7 @@ from mineaction_plugin.core.order.order import Frame
 from mineaction_plugin.layouts.drawing import Align, Mark, Text, Type, box, text_width_mm, wrapped
 from mineaction_plugin.layouts.map_frame import Box, MapFrame
 from mineaction_plugin.layouts.map_grid import MapGrid
-from mineaction_plugin.layouts.map_parts import GPS_BOX_MM, GRID_LABEL_MM, scale_bar
+from mineaction_plugin.layouts.map_parts import GPS_BOX_MM, GRID_LABEL_MM, over_map, scale_bar
 from mineaction_plugin.layouts.norths import differ, norths_marks, norths_words
 from mineaction_plugin.layouts.order_text import set_gps
 from mineaction_plugin.layouts.page import SMALL
@@ -23,6 +23,7 @@ STRIP_MM = 44.0
 GPS_MM = 84.0
 NORTHS_MM = 27.0
 WORDS_END_MM = 88.0
+BAR_MM = 130.0
 
 
 def map_box(paper: Paper) -> Box:
@@ -51,11 +52,14 @@ def strip_marks(facts: SeriesFacts, frame: Frame, on_map: MapFrame, grid: MapGri
     paper = facts.paper
     left, top = paper.left, on_map.box.y + on_map.box.height + GRID_LABEL_MM + 1.2
     marks = _gps_box(frame, left + 1.5, top, GPS_MM)
-    marks += scale_bar(on_map, left + GPS_MM + 6, top, min(paper.content_mm - GPS_MM - 8, 130.0))
+    bar = Box(left + GPS_MM + 6, top, min(paper.content_mm - GPS_MM - 8, BAR_MM), 10.0)
+    marks += over_map(scale_bar(on_map, bar.x, bar.y, bar.width), bar)
     top += GPS_BOX_MM + 2.2
     words_left = left + 2
     if differ(frame) or facts.turned_deg:
-        marks += norths_marks(frame, left + 1, top - 1.5, NORTHS_MM, facts.turned_deg)
+        arrows = Box(left + 1, top - 1.5, NORTHS_MM, 0.0)
+        drawn = norths_marks(frame, arrows.x, arrows.y, NORTHS_MM, facts.turned_deg)
+        marks += over_map(drawn, arrows)  # a mirrored north would lead the wrong way
         words_left += NORTHS_MM
     said = norths_words(frame)
     if facts.turned_deg:
