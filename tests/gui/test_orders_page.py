@@ -37,6 +37,7 @@ def test_from_a_drawn_task_to_an_order_and_to_its_end(tmp_path: Path) -> None:
     assert run.notes["after_withdraw"] == [["MAC-2026-0001", 2, "Withdrawn"]]
     packs = run.notes["packs"]
     assert {"MAC-2026-0001_r1", "MAC-2026-0001_r2", "MAC-2026-0001_withdrawn.pdf"} <= set(packs)
+    assert "MAC-2026-0001_r1_worksite.pdf" in packs
     for file in Path(str(run.notes["workspace"])).parent.glob("packs/*/verification.json"):
         assert json.loads(file.read_text("utf-8"))["verdict"] == "ok", file
     _look_into(Path(str(run.notes["workspace"])))

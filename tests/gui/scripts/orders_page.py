@@ -173,6 +173,13 @@ def attach_scan() -> None:
     hand.notes["scan"] = told("signed scan")
 
 
+def worksite_plan() -> None:
+    """A page is laid out in the window itself: it must not bring the window down."""
+    page = hand.find("page_orders")
+    page.buttons.action("worksite").trigger()
+    hand.notes["worksite"] = told("worksite plan of")
+
+
 def amend() -> None:
     choose_order()
     hand.click(hand.find("order_amend", QPushButton))
@@ -219,6 +226,7 @@ draw_a_task()
 issue()
 accept()
 attach_scan()
+worksite_plan()
 amend()
 withdraw()
 hand.notes["packs"] = sorted(path.name for path in (folder / "packs").iterdir())
