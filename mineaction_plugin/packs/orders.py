@@ -14,8 +14,6 @@ import shapely
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.boundary.audit.records import Facility
 from mineaction_plugin.core.errors import Message, MineActionError, OrderError, say
-from mineaction_plugin.core.order import naming
-from mineaction_plugin.core.order.amendment import points_kept, refuse_renumbering
 from mineaction_plugin.core.order.build import make_order
 from mineaction_plugin.core.order.findings import sentence_of
 from mineaction_plugin.core.order.numbering import typed_number
@@ -24,7 +22,7 @@ from mineaction_plugin.core.position.datum import DatumOperation
 from mineaction_plugin.core.terms.model import BoundaryPoint, Hazard, Task, WorksiteFeature
 from mineaction_plugin.core.terms.profile import Profile
 from mineaction_plugin.core.terms.progress import Progress, silent
-from mineaction_plugin.core.terms.vocabulary import RING_KINDS, TaskState
+from mineaction_plugin.core.terms.vocabulary import TaskState
 from mineaction_plugin.packs.annexes import refuse_unprintable
 from mineaction_plugin.packs.candidates import Candidate
 from mineaction_plugin.packs.job import PackResult
@@ -32,7 +30,6 @@ from mineaction_plugin.workspace import issuing, store
 from mineaction_plugin.workspace.annexes import annexes_of
 from mineaction_plugin.workspace.copies import keep_copy
 from mineaction_plugin.workspace.database import opened
-from mineaction_plugin.workspace.orders import issued_order
 
 FINDINGS_SAID = 3
 """So many open findings a refusal names; the checks of the task name them all."""
@@ -116,7 +113,7 @@ def make_orders(
             continue
         number = numbers[candidate.row]
         try:
-            order = _order(candidate.task, number, around, wish, taken)
+            order = order_of_task(candidate.task, number, around, wish, taken)
         except MineActionError as error:
             orders.refuse(candidate, error)
             continue
@@ -156,7 +153,7 @@ def issue_orders(
                 issuing.allow_issuing(wish.profile, kept.task.task_id, kept.task.status)
                 order = issuing.issue(
                     path,
-                    _order(kept.task, "", around, wish),
+                    order_of_task(kept.task, "", around, wish),
                     wish.profile,
                     row_version=kept.row_version,
                     order_no=wish.order_no,
@@ -167,82 +164,6 @@ def issue_orders(
         else:
             orders.ready.append(order)
     return orders
-
-
-def amendable(path: Path, order_no: str) -> issuing.IssuedOrder:
-    """The revision of an order that holds now.
-
-    Raises:
-        OrderError: there is no such order, it is withdrawn, or its waypoints have no sign left for
-            one more revision.
-    """
-    before = issued_order(path, order_no)
-    if before.withdrawn_at:
-        raise OrderError(
-            "Order {order_no} was withdrawn on {day}. Issue a new order for its task.",
-            order_no=before.order_no,
-            day=before.withdrawn_at[:10],
-        )
-    naming.waypoint_prefix(replace(before.order(), revision=before.revision + 1))
-    return before
-
-
-def with_former_hazards(before: Order, around: Surroundings) -> Surroundings:
-    """The surroundings; where no hazard layer was given, with the hazards of the order before."""
-    if any(source.role == "hazards" for source in around.sources):
-        return around
-    former = tuple(source for source in before.sources if source.role == "hazards")
-    return replace(around, hazards=before.hazards, sources=(*around.sources, *former))
-
-
-def amend_order(path: Path, before: issuing.IssuedOrder, around: Surroundings, wish: Wish) -> Order:
-    """Issue the next revision of an order from its task as it is in the workspace now.
-
-    Labels stay.
-
-    Args:
-        path: the workspace.
-        before: the revision that holds now.
-        around: hazards, boundary points and worksite.
-        wish: who, when, why.
-
-    Raises:
-        OrderError: the task is gone; a point lost its label; findings are open and no reason is
-            given; the task or the order changed meanwhile.
-    """
-    old = before.order()
-    kept = store.read_task(path, before.task_id)
-    if kept is None:
-        raise OrderError(
-            "Task {task} of order {order_no} is not in the workspace {file} any more.",
-            task=before.task_id,
-            order_no=before.order_no,
-            file=path.name,
-        )
-    points = _points_now(old, kept.task, around.points.get(before.task_id, ()))
-    refuse_renumbering(old, points, before.task_id)
-    around = replace(around, points={before.task_id: points})
-    order = _order(kept.task, before.order_no, around, wish)
-    order = replace(
-        order,
-        revision=before.revision + 1,
-        facilities=order.facilities or old.facilities,
-        pictures=order.pictures or old.pictures,
-    )
-    return issuing.issue(
-        path, order, wish.profile, row_version=kept.row_version, amend=True, copy_first=True
-    )
-
-
-def _points_now(
-    before: Order, task: Task, stored: Sequence[BoundaryPoint]
-) -> tuple[BoundaryPoint, ...]:
-    """The points of a task now; a ring that is in no table keeps the labels of the order before."""
-    if any(point.kind in RING_KINDS for point in stored):
-        return tuple(stored)
-    kept = points_kept(before, task)
-    ring = (point for point in kept if point.kind in RING_KINDS)
-    return (*stored, *ring) if stored else kept
 
 
 def _as_issued(live: issuing.IssuedOrder, wish: Wish) -> Order:
@@ -265,9 +186,22 @@ def _as_issued(live: issuing.IssuedOrder, wish: Wish) -> Order:
     return replace(order, language=wish.export_language, issued_language=order.language)
 
 
-def _order(
+def order_of_task(
     task: Task, number: str, around: Surroundings, wish: Wish, taken: Sequence[str] = ()
 ) -> Order:
+    """The order of a task, with its annexes and pictures, not issued yet.
+
+    Args:
+        task: what is ordered.
+        number: its number; empty where the workspace gives it one.
+        around: hazards, boundary points, worksite.
+        wish: what holds for all orders of the run.
+        taken: short numbers of the other orders of the run.
+
+    Raises:
+        MineActionError: the order cannot be made; findings are open and no reason is given; an
+            annex cannot be printed.
+    """
     order = make_order(
         task if wish.draft else replace(task, status=TaskState.ISSUED),
         hazards=around.hazards,

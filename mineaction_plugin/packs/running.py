@@ -19,6 +19,7 @@ from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.layouts.order_text import findings_said
 from mineaction_plugin.layouts.template_files import Templates
 from mineaction_plugin.packs import summary, workers, writing
+from mineaction_plugin.packs.amending import amend_order, amendable, with_former_hazards
 from mineaction_plugin.packs.candidates import Candidate, numbers_without_workspace, selected
 from mineaction_plugin.packs.checks import open_findings
 from mineaction_plugin.packs.freezing import Below, Freezer, freezer
@@ -27,11 +28,8 @@ from mineaction_plugin.packs.orders import (
     Orders,
     Surroundings,
     Wish,
-    amend_order,
-    amendable,
     issue_orders,
     make_orders,
-    with_former_hazards,
 )
 from mineaction_plugin.translation import tr
 from mineaction_plugin.workspace import issuing

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mineaction_plugin.core.errors import OrderError
-from mineaction_plugin.core.order import naming, numbering, snapshot
+from mineaction_plugin.core.order import naming, snapshot
 from mineaction_plugin.core.order.amendment import next_revision
 from mineaction_plugin.core.order.clock import refuse_before_event, refuse_before_order
 from mineaction_plugin.core.order.order import Order
@@ -21,8 +21,8 @@ from mineaction_plugin.core.terms.vocabulary import TaskState
 from mineaction_plugin.workspace.copies import keep_copy
 from mineaction_plugin.workspace.database import Database, literal, opened, transaction
 from mineaction_plugin.workspace.migrations import RAISE_TRANSACTIONS
+from mineaction_plugin.workspace.numbers import free_number, next_number
 from mineaction_plugin.workspace.presence import user_name
-from mineaction_plugin.workspace.schema import COUNTERS
 
 LIVE = "coalesce(superseded_by, '') = '' AND withdrawn_at IS NULL"
 """Of a row of `orders`: the revision that a team works by."""
@@ -220,10 +220,7 @@ def _first_revision(database: Database, order: Order, profile: Profile, typed: s
         refuse_before_order(
             order.task.task_id, order.issued_at, str(row["order_no"]), str(row["issued_at"])
         )
-    if typed:
-        number = _free(database, numbering.typed_number(typed))
-    else:
-        number = _next_number(database, profile, order)
+    number = free_number(database, typed) if typed else next_number(database, profile, order)
     taken = {str(row["short_no"]) for row in database.rows("SELECT short_no FROM orders")}
     return replace(
         order,
@@ -255,48 +252,6 @@ def _next_revision(
         f"WHERE order_no = {literal(live.order_no)} AND revision = {literal(live.revision)}"
     )
     return replace(issued, draft=False, task=replace(order.task, status=TaskState(old_status)))
-
-
-def _next_number(database: Database, profile: Profile, order: Order) -> str:
-    """The next free number of the profile's pattern; never below its first sequence."""
-    settings = profile.numbering
-    tokens = numbering.tokens_of(profile, order.task, order.issued_at)
-    counter, first = numbering.counter_of(settings, tokens), literal(settings.first_sequence)
-    while True:
-        database.run(
-            f"INSERT INTO {COUNTERS} (name, value) VALUES ({literal(counter)}, {first}) "  # noqa: S608 (quoted)
-            f"ON CONFLICT (name) DO UPDATE SET value = max(value + 1, {first})"
-        )
-        rows = database.rows(f"SELECT value FROM {COUNTERS} WHERE name = {literal(counter)}")  # noqa: S608 (quoted)
-        number = numbering.number_of(settings, tokens, int(str(rows[0]["value"])))
-        if not _is_taken(database, number):
-            return number
-
-
-def _free(database: Database, number: str) -> str:
-    """A typed number, which no order has.
-
-    Raises:
-        OrderError: one has it, whatever the case of its letters.
-    """
-    if _is_taken(database, number):
-        raise OrderError(
-            "There is an order {order_no} already (capitals do not matter). Type another number, "
-            "or leave it empty for the next one of the programme.",
-            order_no=number,
-        )
-    return number
-
-
-def _is_taken(database: Database, number: str) -> bool:
-    if number.isascii():
-        known = (
-            f"SELECT 1 AS n FROM orders WHERE order_no = {literal(number)} COLLATE NOCASE LIMIT 1"  # noqa: S608 (quoted)
-        )
-        return bool(database.rows(known))
-    # SQLite ignores the case of ASCII letters alone.
-    rows = database.rows("SELECT DISTINCT order_no FROM orders")
-    return number.casefold() in {str(row["order_no"]).casefold() for row in rows}
 
 
 def _note(database: Database, issued: Order, old_status: str) -> None:

@@ -470,6 +470,25 @@ def test_an_impossible_pattern_names_its_key(
     assert everything(workspace) == before
 
 
+def test_a_pattern_that_cuts_its_sequence_off_ends(workspace: Path, profile: Profile) -> None:
+    own = replace(profile, numbering=replace(profile.numbering, order_pattern="N{sequence!s:.0}"))
+    issuing.issue(workspace, order_of(with_task(workspace), own), own)
+    second = with_task(workspace, "CT-2")
+    with pytest.raises(ProfileError, match="no number of it is free"):
+        issuing.issue(workspace, order_of(second, own), own)
+
+
+def test_numbering_goes_on_from_a_first_sequence_that_was_raised(
+    workspace: Path, profile: Profile
+) -> None:
+    numbers = []
+    for i, first in enumerate((1, 500, 1)):
+        own = replace(profile, numbering=replace(profile.numbering, first_sequence=first))
+        task = with_task(workspace, f"CT-{i}")
+        numbers.append(issuing.issue(workspace, order_of(task, own), own).order_no)
+    assert [number[-3:] for number in numbers] == ["001", "500", "501"]
+
+
 @pytest.mark.parametrize("amend", [False, True])
 def test_a_fault_between_any_two_statements_lands_nothing(
     workspace: Path, profile: Profile, monkeypatch: pytest.MonkeyPatch, *, amend: bool

@@ -57,8 +57,8 @@ class AmendOrder(OrderAlgorithm):
     def compute(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        from mineaction_plugin.packs.amending import amendable
         from mineaction_plugin.packs.candidates import read_candidates
-        from mineaction_plugin.packs.orders import amendable
         from mineaction_plugin.packs.running import amend_and_write
 
         if self._trouble is not None:
