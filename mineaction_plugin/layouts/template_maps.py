@@ -8,7 +8,13 @@ from dataclasses import dataclass
 
 import numpy as np
 import shapely
-from qgis.core import QgsCoordinateReferenceSystem, QgsLayoutItem, QgsLayoutItemMap, QgsMapLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsLayoutItem,
+    QgsLayoutItemMap,
+    QgsMapLayer,
+    QgsPrintLayout,
+)
 from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.order.order import Order
@@ -20,6 +26,7 @@ from mineaction_plugin.layouts.map_frame import LARGEST_SCALE, Box, MapFrame, Ma
 from mineaction_plugin.layouts.map_grid import MapGrid, order_grid
 from mineaction_plugin.layouts.map_wishes import label_every
 from mineaction_plugin.layouts.order_layers import OrderLayers, points_layer
+from mineaction_plugin.layouts.template_layout import MAP_MAIN, item_by_id
 
 WIDE = ("overview", "medical")
 """Sheets whose main map shows where the task lies, not its points."""
@@ -189,3 +196,13 @@ def _set(item: QgsLayoutItemMap, wanted: MapOnPage, turn_deg: float) -> None:
     item.setKeepLayerSet(True)
     item.setMapRotation(turn_deg)
     item.zoomToExtent(wanted.frame.extent())
+
+
+def lacks_grid(layout: QgsPrintLayout) -> bool:
+    """Whether the main map of a filled template is turned and has no grid."""
+    item = item_by_id(layout, MAP_MAIN)
+    return (
+        isinstance(item, QgsLayoutItemMap)
+        and is_turned(item.mapRotation())
+        and not has_own_grid(item)
+    )

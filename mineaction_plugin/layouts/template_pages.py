@@ -31,6 +31,7 @@ from mineaction_plugin.layouts.template_files import Warn
 from mineaction_plugin.layouts.template_fill import cover, fill
 from mineaction_plugin.layouts.template_layout import missing, opened
 from mineaction_plugin.layouts.template_sheet import Sheet
+from mineaction_plugin.layouts.template_maps import lacks_grid
 from mineaction_plugin.layouts.template_table import PointTable
 from mineaction_plugin.layouts.underlay import Underlay
 from mineaction_plugin.translation import tr
@@ -64,6 +65,14 @@ def template_pages(
     sheet = _sheet(order, key, path, layers, backgrounds)
     for message in missing(sheet.layout, key, path.name):
         warn(message)
+    if lacks_grid(sheet.layout):
+        warn(
+            say(
+                "The template {file}: its map is turned, and the plugin draws no grid on a turned "
+                "map. Give the map a grid of its own (Item Properties > Grids).",
+                file=path.name,
+            )
+        )
     sheets = [sheet]
     table = PointTable.of(sheet.layout, order)
     if table is not None:

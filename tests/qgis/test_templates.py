@@ -385,6 +385,7 @@ def test_a_turned_map_is_where_qgis_draws_it(office: Office) -> None:
     text = squeezed(office.prints(order)[2])
     assert "Grid north points 30.0° clockwise from the top of the map." in text
     assert "Grid north is up" not in text
+    assert any("draws no grid on a turned map" in each for each in office.said)
 
 
 def test_a_file_with_the_name_of_no_sheet_is_told(office: Office) -> None:
