@@ -30,8 +30,8 @@ from mineaction_plugin.layouts.paper import HEAD_MM, Paper
 from mineaction_plugin.layouts.template_files import Warn
 from mineaction_plugin.layouts.template_fill import cover, fill
 from mineaction_plugin.layouts.template_layout import missing, opened
-from mineaction_plugin.layouts.template_sheet import Sheet
 from mineaction_plugin.layouts.template_maps import lacks_grid
+from mineaction_plugin.layouts.template_sheet import Sheet
 from mineaction_plugin.layouts.template_table import PointTable
 from mineaction_plugin.layouts.underlay import Underlay
 from mineaction_plugin.translation import tr
