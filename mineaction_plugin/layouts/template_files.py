@@ -18,6 +18,7 @@ from mineaction_plugin.core.terms.paper import SHEETS
 
 SHIPPED = Path(__file__).parent / "templates"
 SUFFIX = ".qpt"
+WORD_FORM = "order.docx"
 FORM = "order"
 """Key of the order form, which is no sheet of `terms.paper.SHEETS`."""
 KEYS = (FORM, *SHEETS)
@@ -53,12 +54,13 @@ class Templates:
         Raises:
             PackError: the folder cannot be read.
         """
-        names = [f"{key}{SUFFIX}" for key in KEYS]
+        names = [*(f"{key}{SUFFIX}" for key in KEYS), WORD_FORM]
         files = [each.name for each in self._files()]
         return [
             _stranger(name, names)
             for name in files
-            if name.lower().endswith(SUFFIX) and name.lower() not in names
+            if name.lower().endswith((SUFFIX, ".docx")) and name.lower() not in names
+            if not name.startswith("~$")  # what Word leaves while a file is open
         ]
 
     def _files(self) -> list[Path]:

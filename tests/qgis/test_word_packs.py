@@ -21,6 +21,7 @@ from qgis.core import (
 from mineaction_plugin.core.libraries import load
 from mineaction_plugin.core.order.verification.pack_check import sentence, verify_pack
 from mineaction_plugin.core.order.verification.result import Verdict
+from mineaction_plugin.layouts.template_files import Templates
 from mineaction_plugin.processing.provider import MineActionProvider
 from tests.qgis.national_form import torn
 from tests.qgis.test_tagsheet import tasks
@@ -117,3 +118,12 @@ def test_only_the_columns_that_the_profile_allows_reach_a_form(tmp_path: Path) -
     office = form(tmp_path / "other", loop.format(column="owner"))
     with pytest.raises(QgsProcessingException, match="not among what the profile allows"):
         written(tmp_path / "more", office, **given)
+
+
+def test_a_form_under_a_wrong_name_is_told(tmp_path: Path) -> None:
+    office = form(tmp_path / "office", "x")
+    (office / "Order.DOCX").rename(office / "ordre.docx")
+    (office / "~$order.docx").write_bytes(b"")
+    (told,) = (str(each) for each in Templates(office).strangers())
+    assert "ordre.docx" in told
+    assert "Did you mean order.docx?" in told

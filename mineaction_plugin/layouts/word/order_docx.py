@@ -12,14 +12,13 @@ from mineaction_plugin.core.libraries import load
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.verification.order_docx import note_of
 from mineaction_plugin.layouts.mirror import is_read_from_right
-from mineaction_plugin.layouts.template_files import NO_TEMPLATES, SHIPPED, Templates
+from mineaction_plugin.layouts.template_files import NO_TEMPLATES, SHIPPED, WORD_FORM, Templates
 from mineaction_plugin.layouts.word.bands import add_missing_bands
 from mineaction_plugin.layouts.word.context import shape_of, values_of
 from mineaction_plugin.layouts.word.filling import checked, filled
 from mineaction_plugin.layouts.word.pictures import Shown
 from mineaction_plugin.layouts.word.right_to_left import settle, turn
 
-NAME = "order.docx"
 FORMAT = "docx"
 
 
@@ -41,8 +40,8 @@ def export(
         TemplateError: the tag of the template that cannot be filled, and its place.
         PackError: the file cannot be written.
     """
-    own = templates.named(NAME)
-    template = own or SHIPPED / NAME
+    own = templates.named(WORD_FORM)
+    template = own or SHIPPED / WORD_FORM
     used = checked(template, shape_of(order))
     content = filled(template, values_of(order), pictures)
     document = load("docx").Document(io.BytesIO(content))
