@@ -14,7 +14,7 @@ DRAWN_FROM_DEG = 0.5
 """ux §5: the norths are drawn when they differ by more than this."""
 ARROW_MM = 24.0
 LABEL = Type(9.0, bold=True)
-LABEL_GAP_MM = 8.0
+LABEL_MM, LABEL_APART_MM = 8.0, 0.8
 
 
 def norths_from_grid(frame: Frame) -> dict[str, float]:
@@ -88,19 +88,21 @@ def _head(name: str, tip: tuple[float, float], turn: float) -> list[Mark]:
 def _names(tips: list[tuple[float, float, str]], x: float, width: float) -> list[Mark]:
     """The names above the arrows, pushed apart so that none covers another."""
     initials = {tr("true"): tr("TN"), tr("grid"): tr("GN"), tr("magnetic"): tr("MN")}
-    gap = max(LABEL_GAP_MM, *(text_width_mm(text, LABEL) + 1.2 for text in initials.values()))
     centres = [tip[0] for tip in tips]
+    texts = [initials[name] for _, _, name in tips]
+    widths = [max(LABEL_MM, text_width_mm(text, LABEL) + LABEL_APART_MM) for text in texts]
     for _ in range(8):
         for i in range(len(centres) - 1):
-            short = gap - (centres[i + 1] - centres[i])
+            short = (widths[i] + widths[i + 1]) / 2 - (centres[i + 1] - centres[i])
             if short > 0:
                 centres[i] -= short / 2
                 centres[i + 1] += short / 2
-    shift = max(0.0, x - centres[0] + gap / 2) - max(0.0, centres[-1] + gap / 2 - x - width)
+    first, last = centres[0] - widths[0] / 2, centres[-1] + widths[-1] / 2
+    shift = max(0.0, x - first) - max(0.0, last - x - width)
     top = min(tip[1] for tip in tips) - 5.0
     return [
-        Text(initials[name], centre + shift - gap / 2, top, gap, 4.5, LABEL, Align.CENTRE)
-        for centre, (_, _, name) in zip(centres, tips, strict=True)
+        Text(text, centre + shift - wide / 2, top, wide, 4.5, LABEL, Align.CENTRE)
+        for text, centre, wide in zip(texts, centres, widths, strict=True)
     ]
 
 
