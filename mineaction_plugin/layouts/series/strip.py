@@ -60,7 +60,7 @@ def strip_marks(facts: SeriesFacts, frame: Frame, on_map: MapFrame, grid: MapGri
         arrows = Box(left + 1, top - 1.5, NORTHS_MM, 0.0)
         drawn = norths_marks(frame, arrows.x, arrows.y, NORTHS_MM, facts.turned_deg)
         marks += over_map(drawn, arrows)  # a mirrored north would lead the wrong way
-        words_left += NORTHS_MM
+        words_left += NORTHS_MM + 2.0
     said = norths_words(frame)
     if facts.turned_deg:
         said = [_turned_words(facts.turned_deg), *said[1:]]
