@@ -330,6 +330,29 @@ def test_an_issued_order_prints_the_same_picture_again(
         run(tmp_path / "three", WORKSPACE=str(workspace))
 
 
+def test_an_amended_order_keeps_the_pictures_where_no_others_are_asked_for(
+    workspace: Path, tmp_path: Path, project: QgsProject
+) -> None:
+    project.addMapLayer(everywhere("red", RED))
+    run(tmp_path / "one", WORKSPACE=str(workspace), BACKGROUND="canvas")
+    (first,) = (each.order() for each in issuing.live_orders(workspace, ["CT-0"]).values())
+    project.removeAllMapLayers()
+    asked = {
+        "WORKSPACE": str(workspace),
+        "ORDER_NO": first.order_no,
+        "ISSUED_BY": "A. Example",
+        "REASON": "A road was found.",
+        "OUTPUT_FOLDER": str(tmp_path / "two"),
+        "FORMATS": ["pdf"],
+        "WORKERS": 1,
+    }
+    processing.run("mineaction:amendorder", asked, feedback=Told())
+    (second,) = (each.order() for each in issuing.live_orders(workspace, ["CT-0"]).values())
+    assert second.revision == 2
+    assert second.pictures == first.pictures
+    assert max(share_of(order_pdf_in(tmp_path / "two"), page, RED) for page in (3, 4, 5)) > 0.3
+
+
 def test_a_basemap_is_kept_in_the_plane_of_the_order(workspace: Path, tmp_path: Path) -> None:
     mercator = tmp_path / "mercator.tif"
     subprocess.run(
