@@ -219,9 +219,9 @@ def _loop(
 
 POINTS = (
     ("{{ words.point }}", "{{ point.label }}", 18, "LEFT"),
-    ("{{ frame.format }}", "{{ point.coordinate }}", 40, "LEFT"),
+    ("{{ frame.format }}", "{{ point.coordinate }}", 38, "LEFT"),
     ("{{ frame.grid }}", "{{ point.beside }}", 38, "LEFT"),
-    ("{{ words.check }}", "{{ point.check }}", 14, "CENTER"),
+    ("{{ words.check }}", "{{ point.check }}", 16, "CENTER"),
     ("{{ words.to }}", "{{ point.to }}", 14, "LEFT"),
     ("{{ words.bearing }}", "{{ point.bearing }}", 25, "RIGHT"),
     ("{{ words.back }}", "{{ point.back_bearing }}", 16, "RIGHT"),
