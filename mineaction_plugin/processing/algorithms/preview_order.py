@@ -30,9 +30,11 @@ from mineaction_plugin.translation import tr
 
 if TYPE_CHECKING:
     from mineaction_plugin.core.order.order import Order
+    from mineaction_plugin.core.terms.model import Task
     from mineaction_plugin.layouts.annex_reading import AnnexFile
     from mineaction_plugin.layouts.backgrounds import Backgrounds
-    from mineaction_plugin.packs.orders import Wish
+    from mineaction_plugin.packs.orders import Surroundings, Wish
+    from mineaction_plugin.workspace.issuing import IssuedOrder
 
 
 class PreviewOrder(TaskOrder):
@@ -94,12 +96,9 @@ class PreviewOrder(TaskOrder):
         try:
             if self._trouble is not None:
                 raise self._trouble
-            order = self._order(parameters, context, feedback)
+            self._made = self._order(parameters, context, feedback)
         except MineActionError as error:
             self._made = error.message
-        else:
-            revision = self.parameterAsInt(parameters, self.REVISION, context)
-            self._made = replace(order, revision=revision)
         return {self.OUTPUT: self._file}
 
     def postProcessAlgorithm(
@@ -147,6 +146,7 @@ class PreviewOrder(TaskOrder):
         Raises:
             MineActionError: why there can be none.
         """
+        from mineaction_plugin.core.order.amendment import next_revision
         from mineaction_plugin.packs.candidates import read_candidates, selected
         from mineaction_plugin.packs.checks import open_findings
         from mineaction_plugin.packs.orders import make_orders
@@ -162,17 +162,50 @@ class PreviewOrder(TaskOrder):
         tasks = [each.task for each in everything if each.task is not None]
         asked = [each.task for each in chosen if each.task is not None]
         found = open_findings(asked, tasks, around, wish.profile, self._workspace)
+        around = replace(around, findings=found)
         number = self.parameterAsString(parameters, self.SHOWN_NO, context) or "–"
-        orders = make_orders(chosen, {chosen[0].row: number}, replace(around, findings=found), wish)
+        before = self._before(number, parameters, context)
+        if before is not None and asked:
+            around = _beside_the_former(asked[0], before.order(), around)
+        orders = make_orders(chosen, {chosen[0].row: number}, around, wish)
         if not orders.ready:
             raise OrderError("{reason}", reason=orders.refused[0].reason)
-        return orders.ready[0]
+        if before is None:
+            return orders.ready[0]
+        return next_revision(orders.ready[0], before.order(), (before.accepted_by,))
+
+    def _before(
+        self, order_no: str, parameters: Parameters, context: QgsProcessingContext
+    ) -> IssuedOrder | None:
+        """The revision that the order shown will take the place of; None for a first one."""
+        from mineaction_plugin.packs.amending import amendable
+
+        first = self.parameterAsInt(parameters, self.REVISION, context) == 1
+        return None if first or self._workspace is None else amendable(self._workspace, order_no)
 
     def _wish(self, parameters: Parameters, context: QgsProcessingContext) -> Wish:
         """A page is shown also while nobody has said why: the reason stands where it will stand."""
         profile = self.order_profile(parameters, context)
         wish = self.wish(parameters, context, profile, profile.languages[0])
         return replace(wish, reason=wish.reason or "…")
+
+
+def _beside_the_former(task: Task, before: Order, around: Surroundings) -> Surroundings:
+    """The hazards and labels of the revision before, where nothing newer is known.
+
+    Raises:
+        OrderError: a point lost its label.
+    """
+    from mineaction_plugin.core.order.amendment import points_kept, refuse_renumbering
+    from mineaction_plugin.core.terms.vocabulary import RING_KINDS
+    from mineaction_plugin.packs.amending import with_former_hazards
+
+    points = around.points.get(task.task_id, ())
+    if not any(point.kind in RING_KINDS for point in points):
+        points = points_kept(before, task)
+    refuse_renumbering(before, points, task.task_id)
+    known = with_former_hazards(before, around)
+    return replace(known, points={**known.points, task.task_id: points})
 
 
 class _Swallow(QObject):

@@ -188,6 +188,7 @@ def amend() -> None:
     assert not hand.find("deed_yes", QPushButton).isEnabled()
     hand.type(hand.find("deed_who", QLineEdit), "A. Planner")
     hand.type(hand.find("deed_why", QLineEdit), "The track was moved")
+    page.ask.page.sheet.whole.save(str(hand.out / "page_one_r2.png"))
     hand.picture("orders_amend", dock)
     hand.click(hand.find("deed_yes", QPushButton))
     hand.notes["amended"] = told("is superseded")
