@@ -218,14 +218,14 @@ def _loop(
 
 
 POINTS = (
-    ("{{ words.point }}", "{{ point.label }}", 18, "LEFT"),
-    ("{{ frame.format }}", "{{ point.coordinate }}", 38, "LEFT"),
-    ("{{ frame.grid }}", "{{ point.beside }}", 38, "LEFT"),
+    ("{{ words.point }}", "{{ point.label }}", 16, "LEFT"),
+    ("{{ frame.format }}", "{{ point.coordinate }}", 36, "LEFT"),
+    ("{{ frame.grid }}", "{{ point.beside }}", 41, "LEFT"),
     ("{{ words.check }}", "{{ point.check }}", 16, "CENTER"),
-    ("{{ words.to }}", "{{ point.to }}", 14, "LEFT"),
-    ("{{ words.bearing }}", "{{ point.bearing }}", 25, "RIGHT"),
-    ("{{ words.back }}", "{{ point.back_bearing }}", 16, "RIGHT"),
-    ("{{ words.distance }}", "{{ point.distance_m }}", 15, "RIGHT"),
+    ("{{ words.to }}", "{{ point.to }}", 12, "LEFT"),
+    ("{{ words.bearing }}", "{{ point.bearing }}", 24, "RIGHT"),
+    ("{{ words.back }}", "{{ point.back_bearing }}", 17, "RIGHT"),
+    ("{{ words.distance }}", "{{ point.distance_m }}", 18, "RIGHT"),
 )
 
 

@@ -26,6 +26,10 @@ Maker = Callable[[Order, OrderLayers, Backgrounds], Sequence[Page]]
 DPI = 180.0
 WIDTH_MM, QR_MM = 170.0, 28.0
 QR_DOTS = 8
+HAIRLINE_MM = 0.3
+"""The frame of the page is no part of the picture."""
+LABELS_MM = 2.2
+"""The labels of a map's grid reach so far up to the band."""
 QUALITY = {"JPG": 88, "PNG": 80}
 """Of a JPEG how true it is, of a PNG how fast it is written: no picture is ever less true."""
 
@@ -65,8 +69,11 @@ def body_of(order: Order, page: Page, dpi: float = DPI) -> QImage:
     """
     page, dots_a_mm = on_its_side(order, page), dpi / MM_AN_INCH
     paper = page.paper
-    left, top = round(paper.left * dots_a_mm), round(paper.body_top * dots_a_mm)
-    right, bottom = round(paper.right * dots_a_mm), round(paper.body_bottom * dots_a_mm)
+    left, right = paper.left + HAIRLINE_MM, paper.right - HAIRLINE_MM
+    left, top, right, bottom = (
+        round(each * dots_a_mm)
+        for each in (left, paper.body_top - LABELS_MM, right, paper.body_bottom)
+    )
     return page_image(order, page, dpi).copy(left, top, right - left, bottom - top)
 
 
