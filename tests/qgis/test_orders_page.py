@@ -344,6 +344,28 @@ def test_a_number_is_typed_for_one_task_and_belongs_to_it_alone(
     assert page.form.number.text() == "", "a number never goes to another task"
 
 
+def test_page_one_is_drawn_anew_with_what_was_typed_meanwhile(
+    page: OrdersPage, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = ran(desk, monkeypatch)
+    select(desk, "T-001")
+    page.issue.click()
+    page.form.reason.setText("Needed before winter")
+    page.form.reason.editingFinished.emit()
+    page.form.reason.editingFinished.emit()
+    assert [wanted["REASON"] for _id, wanted in asked] == ["", "Needed before winter"]
+    page.confirm.no.click()
+    page.form.reason.setText("Another")
+    page.form.reason.editingFinished.emit()
+    assert len(asked) == 2
+    choose(page, "MAC-2026-0002", 2)
+    page.buttons.button("amend").click()
+    page.ask.why_line.setText("The road was moved")
+    page.ask.why_line.editingFinished.emit()
+    assert [wanted["REASON"] for _id, wanted in asked[2:]] == ["", "The road was moved"]
+    assert asked[-1][1]["REVISION"] == 3
+
+
 def test_another_choice_takes_the_question_away(page: OrdersPage, desk: Desk) -> None:
     select(desk, "T-001")
     page.issue.click()

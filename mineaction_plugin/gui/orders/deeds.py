@@ -46,6 +46,8 @@ class Deeds(QObject):
         self.preview = Preview(desk.controller.project, ask.page, self)
         ask.answered.connect(self._on_answered)
         ask.dismissed.connect(self.preview.forget)
+        for line in (ask.who_line, ask.why_line):
+            line.editingFinished.connect(self._say_again)
 
     # --- looking ---
 
@@ -128,7 +130,7 @@ class Deeds(QObject):
         if tasks is not None:
             wanted = inputs.for_tasks(self._desk, self._form, tasks, [row.task_id])
             self.preview.show(
-                {**wanted, **inputs.unsaved(self._desk), "DRAFT": False},
+                {**wanted, **inputs.unsaved(self._desk), "DRAFT": False, "REASON": ""},
                 tr("Page 1 of {order} r{next}").format(order=row.order_no, next=row.revision + 1),
                 row.order_no,
                 row.revision + 1,
@@ -194,6 +196,11 @@ class Deeds(QObject):
             ),
             (Action(tr("Open"), lambda: self._desk.open_file(str(file))),),
         )
+
+    def _say_again(self) -> None:
+        """Page 1 prints who issues it, and why."""
+        if self._ask.isVisible():
+            self.preview.say_again(REASON=self._ask.why, ISSUED_BY=self._ask.who)
 
     def _on_answered(self, key: str) -> None:
         rows, ask = self._rows, self._ask

@@ -41,6 +41,8 @@ class Issuing(QObject):
         self.preview = Preview(desk.controller.project, question.page, self)
         question.confirmed.connect(lambda: self.write(self._asked))
         form.reason.textChanged.connect(self._judge)
+        for line in (form.reason, form.issued_by, form.approved_by):
+            line.editingFinished.connect(self._say_again)
 
     def ask(self, tasks: Sequence[TaskRow]) -> None:
         """Ask whether these tasks are to be issued; a draft is written without a question."""
@@ -135,6 +137,16 @@ class Issuing(QObject):
             if lacking
             else ""
         )
+
+    def _say_again(self) -> None:
+        """Page 1 prints what was typed since it was shown."""
+        form = self._form
+        if self._question.isVisible():
+            self.preview.say_again(
+                REASON=form.reason.text(),
+                ISSUED_BY=form.issued_by.text(),
+                APPROVED_BY=form.approved_by.text(),
+            )
 
     def _show_page(self, ids: Sequence[str]) -> None:
         layer = self._desk.controller.result("tasks")

@@ -30,6 +30,7 @@ class Preview(QObject):
         self._jobs = Jobs(project, self)
         self._page = shown_in
         self._wanted: tuple[Mapping[str, object], str] | None = None
+        self._shown: tuple[Mapping[str, object], str] | None = None
 
     @property
     def busy(self) -> bool:
@@ -48,21 +49,37 @@ class Preview(QObject):
             revision: the revision to print.
         """
         self._page.wait()
+        self._draw(parameters, about, order_no, revision)
+
+    def _draw(
+        self, parameters: Mapping[str, object], about: str, order_no: str, revision: int
+    ) -> None:
         numbered = {"SHOWN_NO": order_no or NOT_YET, "REVISION": revision}
         self._wanted = ({**parameters, **numbered}, about)
+        self._shown = self._wanted
         if self._jobs.busy:
             self._jobs.cancel()  # the one that follows is started when it has ended
         else:
             self._start()
 
+    def say_again(self, **words: str) -> None:
+        """Draw the page anew where it would say something else now."""
+        if self._shown is None:
+            return
+        parameters, about = self._shown
+        if any(parameters.get(name) != text for name, text in words.items()):
+            order_no, revision = str(parameters["SHOWN_NO"]), int(str(parameters["REVISION"]))
+            # The page stays until its new words are there: nothing moves below the mouse.
+            self._draw({**parameters, **words}, about, order_no, revision)
+
     def forget(self) -> None:
         """Nobody waits for a picture any more."""
-        self._wanted = None
+        self._wanted = self._shown = None
         self._jobs.cancel()
 
     def close_down(self) -> None:
         """Stop what runs."""
-        self._wanted = None
+        self._wanted = self._shown = None
         self._jobs.close()
 
     def _start(self) -> None:
