@@ -42,6 +42,13 @@ Cells = Any
 
 def main() -> int:
     """Write the template."""
+    TARGET.parent.mkdir(exist_ok=True)
+    TARGET.write_bytes(template())
+    return 0
+
+
+def template() -> bytes:
+    """The template as the bytes of a Word document."""
     document = load("docx").Document()
     _styles(document)
     _page(document)
@@ -55,9 +62,7 @@ def main() -> int:
     _signed(document)
     raw = io.BytesIO()
     document.save(raw)
-    TARGET.parent.mkdir(exist_ok=True)
-    TARGET.write_bytes(_same_bytes(raw.getvalue()))
-    return 0
+    return _same_bytes(raw.getvalue())
 
 
 def _same_bytes(content: bytes) -> bytes:

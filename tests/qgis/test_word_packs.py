@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+import importlib
+import io
 import json
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -25,6 +28,8 @@ from mineaction_plugin.layouts.template_files import Templates
 from mineaction_plugin.processing.provider import MineActionProvider
 from tests.qgis.national_form import torn
 from tests.qgis.test_tagsheet import tasks
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -127,3 +132,15 @@ def test_a_form_under_a_wrong_name_is_told(tmp_path: Path) -> None:
     (told,) = (str(each) for each in Templates(office).strangers())
     assert "ordre.docx" in told
     assert "Did you mean order.docx?" in told
+
+
+def test_the_shipped_template_is_what_its_script_makes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "scripts"))
+    script = importlib.import_module("make_word_template")
+    assert members(io.BytesIO(script.template())) == members(script.TARGET)
+
+
+def members(package: Path | io.BytesIO) -> dict[str, bytes]:
+    """What is in a document, however it was packed."""
+    with zipfile.ZipFile(package) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
