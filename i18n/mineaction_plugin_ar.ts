@@ -20,6 +20,10 @@
       <translation> م²</translation>
     </message>
     <message>
+      <source>&amp;Annexes…</source>
+      <translation>الم&amp;لاحق…</translation>
+    </message>
+    <message>
       <source>&amp;Approved by</source>
       <translation>&amp;اعتمده</translation>
     </message>
@@ -30,6 +34,14 @@
     <message>
       <source>&amp;Areas</source>
       <translation>الم&amp;ساحات</translation>
+    </message>
+    <message>
+      <source>&amp;Attach files…</source>
+      <translation>إر&amp;فاق ملفات…</translation>
+    </message>
+    <message>
+      <source>&amp;Attach signed scan…</source>
+      <translation>إرفاق النسخة المو&amp;قّعة…</translation>
     </message>
     <message>
       <source>&amp;Bearing</source>
@@ -88,8 +100,8 @@
       <translation>&amp;تقسيم…</translation>
     </message>
     <message>
-      <source>&amp;Draft: no number, DRAFT on every page</source>
-      <translation>&amp;مسودة: بلا رقم، وكلمة «مسودة» على كل صفحة</translation>
+      <source>&amp;Draft, no number</source>
+      <translation>&amp;مسودة بلا رقم</translation>
     </message>
     <message>
       <source>&amp;Draw an area instead</source>
@@ -138,6 +150,14 @@
     <message>
       <source>&amp;Issue orders…</source>
       <translation>&amp;إصدار الأوامر…</translation>
+    </message>
+    <message>
+      <source>&amp;Issue r{next}</source>
+      <translation>إ&amp;صدار r{next}</translation>
+    </message>
+    <message>
+      <source>&amp;Issue the order</source>
+      <translation>إ&amp;صدار الأمر</translation>
     </message>
     <message>
       <source>&amp;Issue {n} orders</source>
@@ -212,6 +232,10 @@
       <translation>&amp;ليست هذه الطبقة</translation>
     </message>
     <message>
+      <source>&amp;Number</source>
+      <translation>ال&amp;رقم</translation>
+    </message>
+    <message>
       <source>&amp;Number of parts</source>
       <translation>ع&amp;دد الأجزاء</translation>
     </message>
@@ -220,8 +244,8 @@
       <translation>&amp;فتح قاعدة بيانات مهام</translation>
     </message>
     <message>
-      <source>&amp;Open folder</source>
-      <translation>&amp;فتح المجلد</translation>
+      <source>&amp;Open signed scan</source>
+      <translation>فتح النسخة الم&amp;وقّعة</translation>
     </message>
     <message>
       <source>&amp;Place on the map</source>
@@ -312,6 +336,10 @@
       <translation>&amp;قاعدة بيانات المهام</translation>
     </message>
     <message>
+      <source>&amp;Templates</source>
+      <translation>ال&amp;قوالب</translation>
+    </message>
+    <message>
       <source>&amp;Type a boundary</source>
       <translation>&amp;كتابة حدود</translation>
     </message>
@@ -332,12 +360,24 @@
       <translation>&amp;استخدامها بدور {role}</translation>
     </message>
     <message>
+      <source>&amp;When</source>
+      <translation>&amp;متى</translation>
+    </message>
+    <message>
       <source>&amp;Width</source>
       <translation>ال&amp;عرض</translation>
     </message>
     <message>
+      <source>&amp;Withdraw {order}</source>
+      <translation>&amp;سحب {order}</translation>
+    </message>
+    <message>
       <source>&amp;Worksite…</source>
       <translation>موقع ال&amp;عمل…</translation>
+    </message>
+    <message>
+      <source>&amp;Write pack again</source>
+      <translation>&amp;كتابة الحزمة من جديد</translation>
     </message>
     <message>
       <source>&amp;Zoom</source>
@@ -524,6 +564,10 @@
       <translation>مهمة واحدة، {area} (على الإهليلج)، الزوايا {corners}.</translation>
     </message>
     <message>
+      <source>1, 10, 100, 1000 or 10000 metres; left out: 1.</source>
+      <translation>1 أو 10 أو 100 أو 1000 أو 10000 متر؛ وإن تُرك فارغاً: 1.</translation>
+    </message>
+    <message>
       <source>1200; 1500; 900</source>
       <translation>‎1200; 1500; 900‎</translation>
     </message>
@@ -532,8 +576,40 @@
       <translation>‎33TYK 35320 31540‎ أو ‎44.4012, 18.0973‎</translation>
     </message>
     <message>
-      <source>&lt;p&gt;Issues an order for each task and writes its pack: a printed order, point table, files for GPS, phone and GIS, all read back and compared before the pack gets its name.&lt;/p&gt;&lt;p&gt;With a workspace each order gets the next number of the programme; a task that was issued before is written again from its snapshot. Without one, the number is made from the task’s id and the revision is 1. A draft uses no number.&lt;/p&gt;&lt;p&gt;A task that fails does not stop the others: &lt;i&gt;summary.json&lt;/i&gt; in the output folder says what became of each. The template folder may hold a &lt;i&gt;letterhead.json&lt;/i&gt; with the office’s own name, handling marking and disclaimer.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;يُصدر أمراً لكل مهمة ويكتب حزمتها: أمر مطبوع، وجدول نقاط، وملفات لجهاز GPS وللهاتف ولنظام GIS، وتُعاد قراءتها كلها وتُقارن قبل أن تأخذ الحزمة اسمها.&lt;/p&gt;&lt;p&gt;مع مساحة العمل يأخذ كل أمر الرقم التالي في البرنامج؛ والمهمة التي صدر أمرها من قبل تُكتب من جديد من لقطتها. وبدون مساحة عمل يُصاغ الرقم من معرّف المهمة وتكون المراجعة 1. المسودة لا تستخدم رقماً.&lt;/p&gt;&lt;p&gt;المهمة التي تفشل لا توقف المهام الأخرى: الملف &lt;i&gt;summary.json&lt;/i&gt; في مجلد المخرجات يبيّن ما آلت إليه كل مهمة. ويمكن أن يحتوي مجلد القوالب على &lt;i&gt;letterhead.json&lt;/i&gt; فيه اسم المكتب وعلامة التداول وإخلاء المسؤولية الخاصة به.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Draws the worksite plan and the site board of an issued order from the posts, lanes and ways that the workspace holds now. The order itself is unchanged: it gets no new revision, and its pack stays as it is.&lt;/p&gt;&lt;p&gt;Every page says of which order and revision it is, and of which moment the worksite. The board is one A3 sheet, or two A4 sheets that are glued together. What changed since the order is told in the log.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;يرسم مخطط موقع العمل ولوحة الموقع لأمر صادر من النقاط والممرات والمسارات الموجودة الآن في مساحة العمل. أما الأمر نفسه فلا يتغير: لا يأخذ مراجعة جديدة، وتبقى حزمته كما هي.&lt;/p&gt;&lt;p&gt;تبيّن كل صفحة إلى أي أمر ومراجعة تعود، وإلى أي وقت يعود موقع العمل. اللوحة ورقة A3 واحدة، أو ورقتا A4 تُلصقان معاً. وما تغيّر منذ الأمر يُذكر في سجل التشغيل.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;Issues an order for each task and writes its pack: a printed order, point table, files for GPS, phone and GIS, all read back and compared before the pack gets its name.&lt;/p&gt;&lt;p&gt;With a workspace each order gets the next number of the programme; a task that was issued before is written again from its snapshot. Without one, the number is made from the task’s id and the revision is 1. A draft uses no number.&lt;/p&gt;&lt;p&gt;A task with open mandatory findings is issued only with a reason, which its order prints. A task that fails does not stop the others: &lt;i&gt;summary.json&lt;/i&gt; in the output folder says what became of each. The template folder may hold a &lt;i&gt;letterhead.json&lt;/i&gt; with the office’s own name, handling marking and disclaimer, sheets designed in QGIS’s layout designer (&lt;i&gt;task_map.qpt&lt;/i&gt;, &lt;i&gt;overview.qpt&lt;/i&gt;, …) and &lt;i&gt;order.docx&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;What lies below the maps, a basemap or what the canvas shows, is kept with an issued order, so that it prints the same again.&lt;/p&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&lt;p&gt;Issues the next revision of an order from its task as it is in the workspace now, and writes its pack. The number stays; labels of boundary points never change; the revision before is marked superseded. A change page shows the old boundary, the points that moved, and who holds the revision before.&lt;/p&gt;&lt;p&gt;Change the task first, then amend its order. Where no hazard layer is given, the hazards that the order named before are printed again. Say in the reason what changed and why; the order prints it.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;يُصدر المراجعة التالية لأمر من مهمته كما هي الآن في مساحة العمل، ويكتب حزمتها. يبقى الرقم كما هو؛ وتسميات نقاط الحدود لا تتغير أبداً؛ وتُعلَّم المراجعة السابقة بأنها مستبدَلة. تعرض صفحة التغييرات الحدود القديمة والنقاط التي تحركت ومن بحوزتهم المراجعة السابقة.&lt;/p&gt;&lt;p&gt;غيّر المهمة أولاً، ثم عدّل أمرها. وإذا لم تُعطَ طبقة مناطق خطرة، تُطبع من جديد المناطق الخطرة التي ذكرها الأمر من قبل. بيّن في السبب ما الذي تغيّر ولماذا؛ ويُطبع ذلك في الأمر.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;Prints an area as a series of sheets at one scale into one PDF. The sheets are named A1, A2 … B1 … from the north-west; only those that show something of the coverage are made. The first page is an index: a click on a cell opens its sheet, and each sheet leads to those beside it.&lt;/p&gt;&lt;p&gt;Every page is georeferenced and carries its datum, zone, grid, norths, scale, layers and statements.&lt;/p&gt;&lt;p&gt;Without layers of your choice the sheets show what the project shows.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;يطبع منطقة كسلسلة أوراق بمقياس واحد في ملف PDF واحد. تُسمّى الأوراق A1 وA2 … وB1 … ابتداءً من الشمال الغربي؛ ولا تُنشأ إلا الأوراق التي يظهر فيها شيء من التغطية. الصفحة الأولى فهرس: النقر على خلية يفتح ورقتها، ومن كل ورقة يمكن الانتقال إلى الأوراق المجاورة لها.&lt;/p&gt;&lt;p&gt;كل صفحة لها إسناد جغرافي وتحمل المرجع الجيوديسي والمنطقة والشبكة واتجاهات الشمال والمقياس والطبقات والبيانات النصية.&lt;/p&gt;&lt;p&gt;إذا لم تختر طبقات، تعرض الأوراق ما يعرضه المشروع.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;Prints one georeferenced sheet about a place at a fixed scale, with the same bands as a series. It may be turned: the ground is then turned clockwise by that angle, and the sheet says where grid north lies. The print frame on the map runs this.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;يطبع ورقة واحدة ذات إسناد جغرافي حول مكان بمقياس ثابت، وبالأشرطة نفسها التي في السلسلة. ويمكن تدويرها: عندئذٍ تُدار الأرض باتجاه عقارب الساعة بتلك الزاوية، وتبيّن الورقة اتجاه شمال الشبكة. يستخدم إطار الطباعة على الخريطة هذه الأداة.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;Prints one georeferenced sheet of all tasks whose order holds and whose work is not finished: issued, accepted, in progress or suspended. The boundaries are those of the orders, not drafts made since. The legend counts tasks and m² by operator; colour, pattern and marker tell operators apart, also on a grey copy.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;يطبع ورقة واحدة ذات إسناد جغرافي لكل المهام التي أمرها سارٍ ولم ينتهِ عملها: صادرة أو مقبولة أو قيد التنفيذ أو معلّقة. الحدود هي حدود الأوامر، لا حدود المسودات التي أُنشئت بعدها. تعدّ وسيلة الإيضاح المهام والمساحة (م²) حسب المشغّل؛ واللون والنقش والعلامة تميّز المشغّلين بعضهم من بعض، حتى في نسخة رمادية.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;Withdraws an order with all its revisions, and its task: from now on the plugin says so wherever one of them is opened. The notice, a page to hand to everyone who holds the order, is written into the folder.&lt;/p&gt;&lt;p&gt;A withdrawn order that is withdrawn again changes nothing; its notice is written anew.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;يسحب أمراً بكل مراجعاته، ومعه مهمته: من الآن تذكر الإضافة ذلك حيثما فُتح أي منها. ويُكتب في المجلد الإشعار، وهو صفحة تُسلَّم إلى كل من بحوزته الأمر.&lt;/p&gt;&lt;p&gt;سحب أمر مسحوب مرة أخرى لا يغيّر شيئاً؛ ويُكتب إشعاره من جديد.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;Writes a Word file of every tag, each with what it gives for one task. Copy the tags into your national form and save it as &lt;i&gt;order.docx&lt;/i&gt; in the template folder of your office: from then on, orders come as your own form.&lt;/p&gt;&lt;p&gt;The task is filled in as a draft; nothing is issued.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;يكتب ملف Word فيه كل الوسوم، ومع كل وسم ما يعطيه لمهمة واحدة. انسخ الوسوم إلى استمارتك الوطنية واحفظها باسم &lt;i&gt;order.docx&lt;/i&gt; في مجلد قوالب مكتبك: من الآن تصدر الأوامر باستمارتك الخاصة.&lt;/p&gt;&lt;p&gt;تُملأ المهمة كمسودة؛ ولا يصدر شيء.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;Writes a workbook (XLSX) of every revision of every order that was issued in a period: order, revision, task, kind, operator, states, dates and the area as it was issued. A second sheet says what they add up to; the area of a task counts once, by the order that holds.&lt;/p&gt;&lt;p&gt;A day counts where the order was issued, by the UTC offset that was stored with it. Both days of the period are included.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;يكتب مصنف جداول (XLSX) فيه كل مراجعة لكل أمر صدر خلال فترة: الأمر والمراجعة والمهمة والنوع والمشغّل والحالات والتواريخ والمساحة كما صدرت. وتبيّن ورقة ثانية المجاميع؛ وتُحسب مساحة المهمة مرة واحدة، بحسب الأمر الساري.&lt;/p&gt;&lt;p&gt;يُحسب اليوم في مكان إصدار الأمر، بفرق التوقيت UTC المحفوظ معه. ويومَا بداية الفترة ونهايتها محسوبان فيها.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>= now</source>
@@ -612,12 +688,24 @@
       <translation>لا يمكن حفظ مهمة محذوفة. كرّرها أولاً، أو خذ نسختهم.</translation>
     </message>
     <message>
+      <source>A draft uses no number. Leave the order number empty.</source>
+      <translation>المسودة لا تستخدم رقماً. اترك رقم الأمر فارغاً.</translation>
+    </message>
+    <message>
       <source>A few words for the list and the order; may stay empty</source>
       <translation>بضع كلمات للقائمة وللأمر؛ ويمكن تركها فارغة</translation>
     </message>
     <message>
+      <source>A grid of {count} lines is none to read.</source>
+      <translation>شبكة عدد خطوطها {count} لا يمكن قراءتها.</translation>
+    </message>
+    <message>
       <source>A layer</source>
       <translation>طبقة</translation>
+    </message>
+    <message>
+      <source>A layer below the maps was removed from the project while orders were made. Start again.</source>
+      <translation>أُزيلت من المشروع طبقة تحت الخرائط أثناء إنشاء الأوامر. ابدأ من جديد.</translation>
     </message>
     <message>
       <source>A leg from {label}: {figures}</source>
@@ -666,6 +754,10 @@
     <message>
       <source>A quoted field does not end.</source>
       <translation>حقل بين علامتي اقتباس لا ينتهي.</translation>
+    </message>
+    <message>
+      <source>A radius is the one that the named person set. No line here says that land is safe.</source>
+      <translation>نصف القطر هو ما حدّده الشخص المذكور. لا يعني أي خط هنا أن الأرض آمنة.</translation>
     </message>
     <message>
       <source>A rectangle needs the two ends of a side and a point on the opposite side.</source>
@@ -724,6 +816,14 @@
       <translation>لا يمكن كتابة {kind} على أجزاء.</translation>
     </message>
     <message>
+      <source>A&amp;ccepted…</source>
+      <translation>ال&amp;قبول…</translation>
+    </message>
+    <message>
+      <source>A&amp;mend…</source>
+      <translation>&amp;تعديل…</translation>
+    </message>
+    <message>
       <source>Accepted</source>
       <translation>مقبولة</translation>
     </message>
@@ -732,8 +832,28 @@
       <translation>وقت القبول</translation>
     </message>
     <message>
+      <source>Accepted by</source>
+      <translation>قَبِله</translation>
+    </message>
+    <message>
+      <source>Accepted by {who}: {orders}.</source>
+      <translation>قَبِلها {who}: {orders}.</translation>
+    </message>
+    <message>
       <source>Accepted for the operator</source>
       <translation>القبول باسم المشغّل</translation>
+    </message>
+    <message>
+      <source>Accepted on</source>
+      <translation>تاريخ القبول</translation>
+    </message>
+    <message>
+      <source>Accepted {when} by {who}.</source>
+      <translation>قَبِله {who} في {when}.</translation>
+    </message>
+    <message>
+      <source>Accepted {when}.</source>
+      <translation>قُبل في {when}.</translation>
     </message>
     <message>
       <source>Access</source>
@@ -748,6 +868,10 @@
       <translation>حادث</translation>
     </message>
     <message>
+      <source>Accident at {time} (time). We are at {place}.</source>
+      <translation>حادث في الساعة {time} (الوقت). نحن في {place}.</translation>
+    </message>
+    <message>
       <source>Accidents and incidents</source>
       <translation>الحوادث والوقائع</translation>
     </message>
@@ -758,6 +882,10 @@
     <message>
       <source>Accidents since (YYYY-MM-DD)</source>
       <translation>الحوادث منذ (YYYY-MM-DD)</translation>
+    </message>
+    <message>
+      <source>Acknowledgement</source>
+      <translation>إقرار الاستلام</translation>
     </message>
     <message>
       <source>Across the long axis</source>
@@ -782,6 +910,10 @@
     <message>
       <source>Added</source>
       <translation>مضافة</translation>
+    </message>
+    <message>
+      <source>Added since the order: {labels}</source>
+      <translation>المضافة منذ الأمر: {labels}</translation>
     </message>
     <message>
       <source>Administrative area</source>
@@ -824,6 +956,10 @@
       <translation>كل المشغّلين</translation>
     </message>
     <message>
+      <source>All revisions</source>
+      <translation>كل المراجعات</translation>
+    </message>
+    <message>
       <source>All rules</source>
       <translation>كل القواعد</translation>
     </message>
@@ -852,6 +988,18 @@
       <translation>داخل الحدود أيضاً</translation>
     </message>
     <message>
+      <source>Amend order</source>
+      <translation>تعديل الأمر</translation>
+    </message>
+    <message>
+      <source>Amending {order}</source>
+      <translation>جارٍ تعديل {order}</translation>
+    </message>
+    <message>
+      <source>Amending {order} was stopped.</source>
+      <translation>أُوقف تعديل {order}.</translation>
+    </message>
+    <message>
       <source>Ammunition storage</source>
       <translation>تخزين ذخيرة</translation>
     </message>
@@ -864,8 +1012,32 @@
       <translation>حادث على بعد {distance_m:,.0f} م من المهمة {task} ({day}). تحقق هل يجب توسيع المهمة.</translation>
     </message>
     <message>
+      <source>An order is amended in a workspace. Choose one.</source>
+      <translation>يُعدَّل الأمر في مساحة عمل. اختر واحدة.</translation>
+    </message>
+    <message>
+      <source>Annex</source>
+      <translation>الملحق</translation>
+    </message>
+    <message>
+      <source>Annex {letter}</source>
+      <translation>الملحق {letter}</translation>
+    </message>
+    <message>
+      <source>Annex {letter} · {title} · {file}</source>
+      <translation>الملحق {letter} · {title} · {file}</translation>
+    </message>
+    <message>
       <source>Annexes</source>
       <translation>الملاحق</translation>
+    </message>
+    <message>
+      <source>Annexes of {task}</source>
+      <translation>ملاحق {task}</translation>
+    </message>
+    <message>
+      <source>Annexes of {task}: {letters}. A double click on a title changes it; more files can be dropped here.</source>
+      <translation>ملاحق {task}: {letters}. النقر المزدوج على عنوان يغيّره؛ ويمكن إفلات ملفات أخرى هنا.</translation>
     </message>
     <message>
       <source>Another feature of this worksite is called {label}. Give this one another label.</source>
@@ -878,6 +1050,10 @@
     <message>
       <source>Another hazard near the worksite</source>
       <translation>منطقة خطرة أخرى قرب موقع العمل</translation>
+    </message>
+    <message>
+      <source>Another plugin has the expression function {name}: in expressions the name stands for that one, not for that of Mine Action.</source>
+      <translation>في إضافة أخرى دالة التعبير {name}: في التعابير يدل هذا الاسم على تلك الدالة، لا على دالة الأعمال المتعلقة بالألغام.</translation>
     </message>
     <message>
       <source>Another point of the same hazard has this id.</source>
@@ -900,6 +1076,10 @@
       <translation>أي صيغة؛ وتُنقل النقطة إلى هناك</translation>
     </message>
     <message>
+      <source>Approval, number, folders and the background of the maps</source>
+      <translation>الاعتماد والرقم والمجلدات وخلفية الخرائط</translation>
+    </message>
+    <message>
       <source>Approved by</source>
       <translation>اعتمده</translation>
     </message>
@@ -912,8 +1092,16 @@
       <translation>المساحة (م²، على الإهليلج)</translation>
     </message>
     <message>
+      <source>Area m² (ellipsoid)</source>
+      <translation>المساحة م² (على الإهليلج)</translation>
+    </message>
+    <message>
       <source>Area of each part (for: area; m²)</source>
       <translation>مساحة كل جزء (لـ: area؛ م²)</translation>
+    </message>
+    <message>
+      <source>Area of these, m² (ellipsoid)</source>
+      <translation>مساحة هذه، م² (على الإهليلج)</translation>
     </message>
     <message>
       <source>Area {number} of the list is {area}: it must be more than 0.</source>
@@ -952,12 +1140,28 @@
       <translation>كما كُتب</translation>
     </message>
     <message>
-      <source>Asks once before it issues</source>
-      <translation>يسأل مرة واحدة قبل الإصدار</translation>
+      <source>Asks once before it issues, and shows page 1</source>
+      <translation>يسأل مرة واحدة قبل الإصدار، ويعرض الصفحة 1</translation>
     </message>
     <message>
       <source>At a grid bearing</source>
       <translation>وفق سمت الشبكة</translation>
+    </message>
+    <message>
+      <source>Attach documents that follow the order; files can also be dropped on the task</source>
+      <translation>إرفاق وثائق تلي الأمر؛ ويمكن أيضاً إفلات الملفات على المهمة</translation>
+    </message>
+    <message>
+      <source>Attach {files} to {task}</source>
+      <translation>إرفاق {files} بالمهمة {task}</translation>
+    </message>
+    <message>
+      <source>BACKGROUND=canvas: no layer is switched on beside those that orders draw themselves. Switch on what should lie below the maps, or choose another background.</source>
+      <translation>BACKGROUND=canvas: لا توجد طبقة مفعّلة غير الطبقات التي ترسمها الأوامر نفسها. فعّل ما ينبغي أن يكون تحت الخرائط، أو اختر خلفية أخرى.</translation>
+    </message>
+    <message>
+      <source>Bac&amp;kground</source>
+      <translation>ال&amp;خلفية</translation>
     </message>
     <message>
       <source>Back</source>
@@ -966,6 +1170,10 @@
     <message>
       <source>Back to the list; what is drawn and not finished is given up</source>
       <translation>الرجوع إلى القائمة؛ ويُتخلى عما رُسم ولم يكتمل</translation>
+    </message>
+    <message>
+      <source>Background: {source} ({day}).</source>
+      <translation>الخلفية: {source} ({day}).</translation>
     </message>
     <message>
       <source>Base line</source>
@@ -1024,8 +1232,16 @@
       <translation>استخدام السموت يتطلب الثلاثة معاً: BEARING_FIELD وDISTANCE_FIELD وSTART_FIELD.</translation>
     </message>
     <message>
+      <source>Because</source>
+      <translation>السبب</translation>
+    </message>
+    <message>
       <source>Before</source>
       <translation>قبل</translation>
+    </message>
+    <message>
+      <source>Below the maps</source>
+      <translation>تحت الخرائط</translation>
     </message>
     <message>
       <source>Beneficiaries</source>
@@ -1034,6 +1250,10 @@
     <message>
       <source>Beside the project</source>
       <translation>بجانب المشروع</translation>
+    </message>
+    <message>
+      <source>Beyond this map: {labels}</source>
+      <translation>خارج هذه الخريطة: {labels}</translation>
     </message>
     <message>
       <source>Binding</source>
@@ -1124,8 +1344,52 @@ A misclosure beyond the limit is refused, and the leg is named whose reversal or
 خطأ الإغلاق الذي يتجاوز الحد يُرفض، ويُسمّى الضلع الذي لو عُكس أو بُدِّل رقمان فيه لأُغلقت الحلقة. ولا يوزَّع الخطأ على النقاط إلا إذا اختيرت طريقة Bowditch؛ ويسرد السجل كل نقطة قبل ذلك وبعده. المهمة التي فيها خلل تُرفض كلها: كل صف من صفوفها موجود في جدول المرفوضات مع السبب.</translation>
     </message>
     <message>
+      <source>By</source>
+      <translation>من قِبل</translation>
+    </message>
+    <message>
+      <source>By air</source>
+      <translation>جواً</translation>
+    </message>
+    <message>
+      <source>By how much the ground is turned clockwise on the sheet (R, Shift+R; 0: north up)</source>
+      <translation>مقدار تدوير الأرض على الورقة باتجاه عقارب الساعة (R، Shift+R؛ 0: الشمال نحو الأعلى)</translation>
+    </message>
+    <message>
+      <source>By operator</source>
+      <translation>حسب المشغّل</translation>
+    </message>
+    <message>
+      <source>By phone map</source>
+      <translation>بخريطة الهاتف</translation>
+    </message>
+    <message>
+      <source>By road</source>
+      <translation>براً</translation>
+    </message>
+    <message>
+      <source>By road: we leave at {gap} for {to}.</source>
+      <translation>براً: ننطلق في الساعة {gap} إلى {to}.</translation>
+    </message>
+    <message>
+      <source>By road: we leave at {gap} on route {route} for {to}.</source>
+      <translation>براً: ننطلق في الساعة {gap} على المسار {route} إلى {to}.</translation>
+    </message>
+    <message>
+      <source>By road: we leave at {gap} on route {route} for {to}. Nobody has driven it yet.</source>
+      <translation>براً: ننطلق في الساعة {gap} على المسار {route} إلى {to}. لم يقد أحد مركبة عليه بعد.</translation>
+    </message>
+    <message>
+      <source>By road: we leave at {gap} on route {route} for {to}; it takes {minutes} min.</source>
+      <translation>براً: ننطلق في الساعة {gap} على المسار {route} إلى {to}؛ ويستغرق ذلك {minutes} دقيقة.</translation>
+    </message>
+    <message>
       <source>By rule</source>
       <translation>حسب القاعدة</translation>
+    </message>
+    <message>
+      <source>By state of the order</source>
+      <translation>حسب حالة الأمر</translation>
     </message>
     <message>
       <source>C&amp;hainage</source>
@@ -1144,8 +1408,24 @@ A misclosure beyond the limit is refused, and the leg is named whose reversal or
       <translation>نظام الإسناد الإحداثي (CRS) للإحداثيات المكتوبة (فارغ: WGS 84)</translation>
     </message>
     <message>
+      <source>Call annex {file} “{title}”</source>
+      <translation>تسمية الملحق {file} «{title}»</translation>
+    </message>
+    <message>
+      <source>Call the order off; a notice is written for those who hold it</source>
+      <translation>سحب الأمر؛ ويُكتب إشعار لمن بحوزتهم الأمر</translation>
+    </message>
+    <message>
       <source>Call the tasks off, with the reason</source>
       <translation>سحب المهام، مع ذكر السبب</translation>
+    </message>
+    <message>
+      <source>Call us back on {gap}. Please read the position back to me.</source>
+      <translation>عاودوا الاتصال بنا على {gap}. من فضلكم كرّروا الموقع عليّ.</translation>
+    </message>
+    <message>
+      <source>Call: read this out</source>
+      <translation>الاتصال: اقرأ هذا بصوت مسموع</translation>
     </message>
     <message>
       <source>Can be fixed ({n})</source>
@@ -1216,6 +1496,10 @@ A misclosure beyond the limit is refused, and the leg is named whose reversal or
       <translation>التغييرات المعروضة {shown} من {all}؛ وكلها في طبقة التغييرات</translation>
     </message>
     <message>
+      <source>Channel, call sign, phone</source>
+      <translation>القناة، نداء المحطة، الهاتف</translation>
+    </message>
+    <message>
       <source>Check</source>
       <translation>التحقق</translation>
     </message>
@@ -1238,6 +1522,10 @@ A misclosure beyond the limit is refused, and the leg is named whose reversal or
     <message>
       <source>Checked</source>
       <translation>تاريخ التحقق</translation>
+    </message>
+    <message>
+      <source>Checked by, date</source>
+      <translation>تحقق منه، التاريخ</translation>
     </message>
     <message>
       <source>Checked: {mandatory} mandatory and {advisory} advisory findings.</source>
@@ -1324,6 +1612,10 @@ Where TASKS is a table of a workspace, its boundary points, worksite, products a
       <translation>اختر مهمة أو أكثر في القائمة أو على الخريطة.</translation>
     </message>
     <message>
+      <source>Choose one task in the list or on the map.</source>
+      <translation>اختر مهمة واحدة في القائمة أو على الخريطة.</translation>
+    </message>
+    <message>
       <source>Choose the folder that the packs are written to.</source>
       <translation>اختر المجلد الذي تُكتب فيه الحزم.</translation>
     </message>
@@ -1342,6 +1634,10 @@ Where TASKS is a table of a workspace, its boundary points, worksite, products a
     <message>
       <source>Choose two points of one ring of the boundary.</source>
       <translation>اختر نقطتين من حلقة واحدة من الحدود.</translation>
+    </message>
+    <message>
+      <source>Chosen: {n} orders</source>
+      <translation>الأوامر المختارة: {n}</translation>
     </message>
     <message>
       <source>Chosen: {n} tasks · {area}</source>
@@ -1400,6 +1696,10 @@ Where TASKS is a table of a workspace, its boundary points, worksite, products a
       <translation>باتجاه عقارب الساعة</translation>
     </message>
     <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
       <source>Closed from its last point to its first, {gap}.</source>
       <translation>أُغلق من نقطته الأخيرة إلى نقطته الأولى، {gap}.</translation>
     </message>
@@ -1416,8 +1716,20 @@ Where TASKS is a table of a workspace, its boundary points, worksite, products a
       <translation>الرمز</translation>
     </message>
     <message>
+      <source>Codes lead to these places only, never to the boundary.</source>
+      <translation>الرموز تدل على هذه الأماكن فقط، ولا تدل أبداً على الحدود.</translation>
+    </message>
+    <message>
       <source>Columns that were not read: {names}.</source>
       <translation>الأعمدة التي لم تُقرأ: {names}.</translation>
+    </message>
+    <message>
+      <source>Come to our control point {label}: MGRS {mgrs}.</source>
+      <translation>تعالوا إلى نقطة السيطرة لدينا {label}: MGRS {mgrs}.</translation>
+    </message>
+    <message>
+      <source>Come to our control point: MGRS {gap}.</source>
+      <translation>تعالوا إلى نقطة السيطرة لدينا: MGRS {gap}.</translation>
     </message>
     <message>
       <source>Communications</source>
@@ -1496,6 +1808,10 @@ Where TASKS is a table of a workspace, its boundary points, worksite, products a
       <translation>إحداثية ليست عدداً</translation>
     </message>
     <message>
+      <source>Copy a tag with its braces into your form. Save the form as order.docx in the template folder of your office. Rows of a table are repeated between the two tags of their loop, each in a row of its own.</source>
+      <translation>انسخ الوسم بأقواسه إلى استمارتك. احفظ الاستمارة باسم order.docx في مجلد قوالب مكتبك. تتكرر صفوف الجدول بين وسمَي حلقة التكرار، وكل وسم منهما في صف خاص به.</translation>
+    </message>
+    <message>
       <source>Copy what runs here, to send it with a question</source>
       <translation>انسخ معلومات ما يعمل هنا، لإرسالها مع سؤال</translation>
     </message>
@@ -1548,6 +1864,10 @@ Where TASKS is a table of a workspace, its boundary points, worksite, products a
       <translation>جارٍ العدّ…</translation>
     </message>
     <message>
+      <source>Coverage: only sheets that touch it are printed</source>
+      <translation>التغطية: لا تُطبع إلا الأوراق التي تلامسها</translation>
+    </message>
+    <message>
       <source>Create tasks from hazards</source>
       <translation>إنشاء مهام من المناطق الخطرة</translation>
     </message>
@@ -1566,6 +1886,14 @@ Where TASKS is a table of a workspace, its boundary points, worksite, products a
     <message>
       <source>DRAFT, not an order</source>
       <translation>مسودة، ليست أمراً</translation>
+    </message>
+    <message>
+      <source>Dashed line: border of the UTM zones {zones}; each side has its own grid.</source>
+      <translation>الخط المتقطع: الحد بين منطقتي UTM {zones}؛ ولكل جهة شبكتها.</translation>
+    </message>
+    <message>
+      <source>Dashed: r{old}. Solid: r{new}. Cross: a point that is gone.</source>
+      <translation>متقطع: r{old}. متصل: r{new}. علامة ×: نقطة لم تعد موجودة.</translation>
     </message>
     <message>
       <source>Data as of</source>
@@ -1644,6 +1972,10 @@ Where TASKS is a table of a workspace, its boundary points, worksite, products a
       <translation>العمق (م)</translation>
     </message>
     <message>
+      <source>Described anew since the order: {labels}</source>
+      <translation>ما أُعيد وصفه منذ الأمر: {labels}</translation>
+    </message>
+    <message>
       <source>Description</source>
       <translation>الوصف</translation>
     </message>
@@ -1682,6 +2014,10 @@ Where TASKS is a table of a workspace, its boundary points, worksite, products a
     <message>
       <source>Distance m</source>
       <translation>المسافة م</translation>
+    </message>
+    <message>
+      <source>Distances are straight lines from the task: every road is longer.</source>
+      <translation>المسافات خطوط مستقيمة من المهمة: كل طريق أطول منها.</translation>
     </message>
     <message>
       <source>Distances in {unit} are not read: give metres.</source>
@@ -1728,6 +2064,14 @@ Without a bearing or a line, the cuts run across the long axis. Parts count from
       <translation>الإعادة: {step}</translation>
     </message>
     <message>
+      <source>Documents (*.pdf *.jpg *.jpeg)</source>
+      <translation>وثائق (*.pdf *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+      <source>Documents that follow the order as Annex A, B …, each page below its bands.</source>
+      <translation>وثائق تلي الأمر كملحق A وB …، وكل صفحة منها تحت أشرطتها.</translation>
+    </message>
+    <message>
       <source>Draft</source>
       <translation>مسودة</translation>
     </message>
@@ -1738,6 +2082,14 @@ Without a bearing or a line, the cuts run across the long axis. Parts count from
     <message>
       <source>Drag a point or a side. Double-click a side for a new point. Right-click for more.</source>
       <translation>اسحب نقطة أو ضلعاً. انقر نقراً مزدوجاً على ضلع لنقطة جديدة. انقر بالزر الأيمن للمزيد.</translation>
+    </message>
+    <message>
+      <source>Drag a sheet at a fixed scale over the map and print it</source>
+      <translation>اسحب ورقة بمقياس ثابت على الخريطة واطبعها</translation>
+    </message>
+    <message>
+      <source>Drag the frame, or move it by the arrow keys. + and − change the scale, R turns it, O lays it on its side, P takes the next paper.</source>
+      <translation>اسحب الإطار بالفأرة، أو حرّكه بمفاتيح الأسهم. المفتاحان + و− يغيّران المقياس، وR يدوّره، وO يقلبه بين الطولي والعرضي، وP يأخذ حجم الورق التالي.</translation>
     </message>
     <message>
       <source>Draw both boundaries on the map</source>
@@ -1784,8 +2136,16 @@ Without a bearing or a line, the cuts run across the long axis. Parts count from
       <translation>ارسم وسط الطريق، من بدايته.</translation>
     </message>
     <message>
+      <source>Draw worksite plan anew</source>
+      <translation>رسم مخطط موقع العمل من جديد</translation>
+    </message>
+    <message>
       <source>Drawing on the map</source>
       <translation>الرسم على الخريطة</translation>
+    </message>
+    <message>
+      <source>Drawn by, date</source>
+      <translation>رسمه، التاريخ</translation>
     </message>
     <message>
       <source>Draws a hazard layer by two axes: the fill says the land class, the outline the status; markers say the contamination. A class or status that nobody knows is drawn loud. Themes: screen; print, over imagery and over white; mono, where patterns alone tell everything apart in grey.
@@ -1876,6 +2236,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>مخزن المعدات</translation>
     </message>
     <message>
+      <source>Evacuation map 1:{scale}</source>
+      <translation>خريطة الإخلاء 1:{scale}</translation>
+    </message>
+    <message>
       <source>Evacuation route</source>
       <translation>مسار الإخلاء</translation>
     </message>
@@ -1904,8 +2268,20 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>الدليل</translation>
     </message>
     <message>
+      <source>Example</source>
+      <translation>مثال</translation>
+    </message>
+    <message>
       <source>Explosives store</source>
       <translation>مخزن المتفجرات</translation>
+    </message>
+    <message>
+      <source>Extent</source>
+      <translation>النطاق</translation>
+    </message>
+    <message>
+      <source>Facility, with surgery?</source>
+      <translation>مرفق، مع جراحة؟</translation>
     </message>
     <message>
       <source>Far from all other records</source>
@@ -1980,8 +2356,8 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>حقول {task}</translation>
     </message>
     <message>
-      <source>Fields, duplicate, merge, withdraw, remove</source>
-      <translation>الحقول، التكرار، الدمج، السحب، الإزالة</translation>
+      <source>Fields, annexes, duplicate, merge, withdraw, remove</source>
+      <translation>الحقول، الملاحق، التكرار، الدمج، السحب، الإزالة</translation>
     </message>
     <message>
       <source>Figures at the cursor</source>
@@ -2040,6 +2416,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>الزاوية الأولى</translation>
     </message>
     <message>
+      <source>First day of issue (empty: from the beginning)</source>
+      <translation>أول يوم إصدار (فارغ: من البداية)</translation>
+    </message>
+    <message>
       <source>Fix {hazard}: {rule}</source>
       <translation>إصلاح {hazard}: {rule}</translation>
     </message>
@@ -2048,12 +2428,28 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>حُدِّدت بواسطة</translation>
     </message>
     <message>
+      <source>Fold this sheet back along the dashed line and glue it on the dashed line of sheet 2/2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>المجلد</translation>
+    </message>
+    <message>
       <source>Folder for packs</source>
       <translation>مجلد الحزم</translation>
     </message>
     <message>
+      <source>Folder for the notice</source>
+      <translation>مجلد الإشعار</translation>
+    </message>
+    <message>
       <source>Folder for the packs</source>
       <translation>مجلد الحزم</translation>
+    </message>
+    <message>
+      <source>Folder of the office’s templates</source>
+      <translation>مجلد قوالب المكتب</translation>
     </message>
     <message>
       <source>Following edges: click two places on the edge of one shape. T ends it.</source>
@@ -2072,6 +2468,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>للطرق وخطوط الأنابيب وخطوط الكهرباء: هذا العرض إلى اليسار، وهذا العرض إلى اليمين.</translation>
     </message>
     <message>
+      <source>Form of the office: {file}, its page {number} of {count}</source>
+      <translation>استمارة المكتب: {file}، صفحتها {number} من {count}</translation>
+    </message>
+    <message>
       <source>From</source>
       <translation>من</translation>
     </message>
@@ -2086,10 +2486,6 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>From {label}: {figures}</source>
       <translation>من {label}: {figures}</translation>
-    </message>
-    <message>
-      <source>Further fields</source>
-      <translation>حقول أخرى</translation>
     </message>
     <message>
       <source>GN</source>
@@ -2118,6 +2514,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Give it up</source>
       <translation>التخلي عنها</translation>
+    </message>
+    <message>
+      <source>Give the annex {file} a title.</source>
+      <translation>أعطِ الملحق {file} عنواناً.</translation>
     </message>
     <message>
       <source>Give the chosen tasks this status</source>
@@ -2176,6 +2576,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>الانتقال إلى حيث يُصلَح هذا</translation>
     </message>
     <message>
+      <source>Grid</source>
+      <translation>الشبكة</translation>
+    </message>
+    <message>
       <source>Grid (empty: the UTM zone of each task's centroid)</source>
       <translation>الشبكة (فارغ: منطقة UTM لمركز كل مهمة)</translation>
     </message>
@@ -2208,12 +2612,36 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>اتجاه شمال الشبكة بالنسبة إلى الشمال الحقيقي: ‎{angle}‎ (تقارب خطوط الطول ‎{value}°‎).</translation>
     </message>
     <message>
+      <source>Grid north points {angle}° clockwise from the top of the map.</source>
+      <translation>يتجه شمال الشبكة {angle}° باتجاه عقارب الساعة من أعلى الخريطة.</translation>
+    </message>
+    <message>
       <source>Grid of grid bearings (empty: UTM zone of the start)</source>
       <translation>شبكة سموت الشبكة (فارغ: منطقة UTM لنقطة البداية)</translation>
     </message>
     <message>
-      <source>Grid: {grid}, lines every {interval}; labels are its last five digits.</source>
-      <translation>الشبكة: {grid}، الخطوط كل {interval}؛ والتسميات هي آخر خمسة أرقام منها.</translation>
+      <source>Grid of the programme</source>
+      <translation>شبكة البرنامج</translation>
+    </message>
+    <message>
+      <source>Grid: MGRS {squares}, lines every {interval}; labels are the last digits.</source>
+      <translation>الشبكة: MGRS {squares}، خطوط كل {interval}؛ والتسميات هي الأرقام الأخيرة.</translation>
+    </message>
+    <message>
+      <source>Grid: latitude and longitude, WGS 84, lines every {interval}.</source>
+      <translation>الشبكة: خط العرض وخط الطول، WGS 84، خطوط كل {interval}.</translation>
+    </message>
+    <message>
+      <source>Grid: {grid}, lines every {interval}; labels in metres.</source>
+      <translation>الشبكة: {grid}، خطوط كل {interval}؛ والتسميات بالأمتار.</translation>
+    </message>
+    <message>
+      <source>Grid: {name} ({code}), lines every {interval}.</source>
+      <translation>الشبكة: {name} ({code})، خطوط كل {interval}.</translation>
+    </message>
+    <message>
+      <source>Ground accuracy is that of the sources.</source>
+      <translation>الدقة على الأرض هي دقة المصادر.</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
@@ -2352,6 +2780,14 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>موقع هبوط المروحيات</translation>
     </message>
     <message>
+      <source>Helicopter: landing site MGRS {gap}. Wind from {wind}, marked with {mark}.</source>
+      <translation>المروحية: موقع الهبوط MGRS {gap}. الريح من {wind}، والعلامة {mark}.</translation>
+    </message>
+    <message>
+      <source>Helicopter: landing site {label}, MGRS {mgrs}, {degrees}. Wind from {wind}, marked with {mark}.</source>
+      <translation>المروحية: موقع الهبوط {label}، MGRS {mgrs}، {degrees}. الريح من {wind}، والعلامة {mark}.</translation>
+    </message>
+    <message>
       <source>History</source>
       <translation>السجل التاريخي</translation>
     </message>
@@ -2364,16 +2800,16 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>فتحة مرسومة في اتجاه محيطها نفسه</translation>
     </message>
     <message>
+      <source>Hospital</source>
+      <translation>المستشفى</translation>
+    </message>
+    <message>
       <source>How coordinates are shown; any format can be typed</source>
       <translation>كيفية عرض الإحداثيات؛ ويمكن الكتابة بأي صيغة</translation>
     </message>
     <message>
       <source>How dangerous</source>
       <translation>مدى الخطورة</translation>
-    </message>
-    <message>
-      <source>How deep</source>
-      <translation>مدى العمق</translation>
     </message>
     <message>
       <source>How far around the position to search</source>
@@ -2396,6 +2832,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>كيف تُرسم طبقات المناطق الخطرة المربوطة؛ نمطك الخاص يبقى، وتعود إليه بنقرة واحدة</translation>
     </message>
     <message>
+      <source>How the paper is held (O)</source>
+      <translation>اتجاه الورقة (O)</translation>
+    </message>
+    <message>
       <source>How the place was found, with its accuracy: GPS ± 3 m</source>
       <translation>كيف حُدِّد المكان، مع دقته: GPS ± 3 م</translation>
     </message>
@@ -2416,6 +2856,14 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>كيفية الإبلاغ</translation>
     </message>
     <message>
+      <source>Hurt: {gap} lying, {gap} walking. Worst injury: {long_gap}. Bleeding stopped: yes / no. Breathing: yes / no. Awake: yes / no.</source>
+      <translation>المصابون: ممددون {gap}، قادرون على المشي {gap}. أشد إصابة: {long_gap}. توقف النزيف: نعم / لا. يتنفس: نعم / لا. واعٍ: نعم / لا.</translation>
+    </message>
+    <message>
+      <source>IN AN EMERGENCY</source>
+      <translation>في حالة الطوارئ</translation>
+    </message>
+    <message>
       <source>Id</source>
       <translation>المعرّف</translation>
     </message>
@@ -2426,6 +2874,18 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Id field (matched by shape when empty)</source>
       <translation>حقل المعرّف (المطابقة بالشكل إذا تُرك فارغاً)</translation>
+    </message>
+    <message>
+      <source>Id of the task (empty: the first one)</source>
+      <translation>معرّف المهمة (فارغ: الأولى)</translation>
+    </message>
+    <message>
+      <source>Imagery</source>
+      <translation>الصور الجوية</translation>
+    </message>
+    <message>
+      <source>Imagery, for the sheet over imagery</source>
+      <translation>الصور الجوية، للورقة فوق الصور الجوية</translation>
     </message>
     <message>
       <source>Import hazards</source>
@@ -2444,8 +2904,16 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>قيد التنفيذ</translation>
     </message>
     <message>
+      <source>In the order of their letters; F2 or a double click renames</source>
+      <translation>بترتيب حروفها؛ F2 أو النقر المزدوج يغيّر الاسم</translation>
+    </message>
+    <message>
       <source>Incident</source>
       <translation>واقعة</translation>
+    </message>
+    <message>
+      <source>Index of {count} sheets 1:{scale}</source>
+      <translation>فهرس الأوراق، عددها {count}، 1:{scale}</translation>
     </message>
     <message>
       <source>Indication</source>
@@ -2462,6 +2930,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Inspected</source>
       <translation>خضعت للتفتيش</translation>
+    </message>
+    <message>
+      <source>Inspections</source>
+      <translation>عمليات التفتيش</translation>
     </message>
     <message>
       <source>Install QGIS's current release, which brings it, and start QGIS again.</source>
@@ -2484,6 +2956,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>مضلع غير صالح: {why}.</translation>
     </message>
     <message>
+      <source>Is at ({format})</source>
+      <translation>الحالي ({format})</translation>
+    </message>
+    <message>
       <source>Is {attribute} in the field {field}? ({percent} % sure)</source>
       <translation>هل {attribute} في الحقل {field}؟ (بثقة {percent} %)</translation>
     </message>
@@ -2492,16 +2968,28 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>إصدار ال&amp;أمر…</translation>
     </message>
     <message>
+      <source>Issue numbered orders with a verified pack each, and follow what became of them.</source>
+      <translation>إصدار أوامر مرقّمة لكل منها حزمة متحقَّق منها، ومتابعة ما آلت إليه.</translation>
+    </message>
+    <message>
       <source>Issue orders and write packs</source>
       <translation>إصدار الأوامر وكتابة الحزم</translation>
     </message>
     <message>
-      <source>Issue orders: a numbered order and a verified pack for each task.</source>
-      <translation>إصدار الأوامر: أمر مرقّم وحزمة متحقَّق منها لكل مهمة.</translation>
+      <source>Issue the next revision, from the task as it is now</source>
+      <translation>إصدار المراجعة التالية، من المهمة كما هي الآن</translation>
+    </message>
+    <message>
+      <source>Issue the order of {task}? It gets its number and is frozen; a change is a new revision.</source>
+      <translation>هل تُصدر أمر {task}؟ يأخذ رقمه ويُجمَّد؛ وأي تغيير يكون مراجعة جديدة.</translation>
     </message>
     <message>
       <source>Issue {n} orders for {tasks}? Each gets its number and is frozen; a change is a new revision.</source>
       <translation>هل تُصدر الأوامر (العدد: {n}) للمهام {tasks}؟ يأخذ كل أمر رقمه ويُجمَّد؛ وأي تغيير يكون مراجعة جديدة.</translation>
+    </message>
+    <message>
+      <source>Issue {order} r{next} from the task as it is now? {before} is then superseded; those who hold it must be given the new one.</source>
+      <translation>هل تُصدر {order} r{next} من المهمة كما هي الآن؟ عندئذٍ تصبح {before} مستبدَلة؛ ويجب إعطاء الجديدة لمن بحوزتهم القديمة.</translation>
     </message>
     <message>
       <source>Issued</source>
@@ -2522,6 +3010,22 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Issued by</source>
       <translation>أصدره</translation>
+    </message>
+    <message>
+      <source>Issued on</source>
+      <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+      <source>Issued with open findings</source>
+      <translation>صدر مع ملاحظات مفتوحة</translation>
+    </message>
+    <message>
+      <source>Issued {when} to {holder}</source>
+      <translation>صدر في {when} إلى {holder}</translation>
+    </message>
+    <message>
+      <source>Issued {when}; no operator is named</source>
+      <translation>صدر في {when}؛ لم يُذكر أي مشغّل</translation>
     </message>
     <message>
       <source>Issues</source>
@@ -2604,6 +3108,14 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>لها حقول الطبقة {layer} التي ربطتها من قبل</translation>
     </message>
     <message>
+      <source>It has {count} bytes; at most 2 MB are wanted.</source>
+      <translation>حجمه {count} بايت؛ والمطلوب 2 ميغابايت على الأكثر.</translation>
+    </message>
+    <message>
+      <source>It has {count} pages instead of one.</source>
+      <translation>عدد صفحاته {count} بدلاً من صفحة واحدة.</translation>
+    </message>
+    <message>
       <source>It is a line of no length.</source>
       <translation>هو خط لا طول له.</translation>
     </message>
@@ -2618,6 +3130,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>It is missing.</source>
       <translation>مفقود.</translation>
+    </message>
+    <message>
+      <source>It is no Word document: {part} is missing.</source>
+      <translation>ليس وثيقة Word: الجزء {part} مفقود.</translation>
     </message>
     <message>
       <source>It is no line but a {kind}.</source>
@@ -2636,8 +3152,16 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>ليس ملف PDF قابلاً للقراءة ({reason}).</translation>
     </message>
     <message>
+      <source>It is no readable Word document ({reason}).</source>
+      <translation>ليس وثيقة Word قابلة للقراءة ({reason}).</translation>
+    </message>
+    <message>
       <source>It is no rectangle: it has {count} corners.</source>
       <translation>ليس مستطيلاً: عدد زواياه {count}.</translation>
+    </message>
+    <message>
+      <source>It is no whole JPEG picture.</source>
+      <translation>ليس صورة JPEG كاملة.</translation>
     </message>
     <message>
       <source>It is not UTF-8 ({reason}).</source>
@@ -2700,12 +3224,28 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>سمته لا يذكر أي شمال، بينما تذكره سموت أخرى في الكتلة ({norths}). اكتب أيها هو.</translation>
     </message>
     <message>
+      <source>Its change of datum: {operation}.</source>
+      <translation>تحويل مرجعها الجيوديسي: {operation}.</translation>
+    </message>
+    <message>
       <source>Its corridor crosses itself where the line comes back beside itself: draw the line anew there, with fewer points.</source>
       <translation>يتقاطع ممرّه مع نفسه حيث يعود الخط بمحاذاة نفسه: أعد رسم الخط هناك بنقاط أقل.</translation>
     </message>
     <message>
       <source>Its geometry is empty.</source>
       <translation>شكله الهندسي فارغ.</translation>
+    </message>
+    <message>
+      <source>Its keywords, which say what its table of points has, are gone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its north lies {angle} of grid north (UTM).</source>
+      <translation>شمالها بالنسبة إلى شمال الشبكة (UTM): {angle}.</translation>
+    </message>
+    <message>
+      <source>Its page is not georeferenced.</source>
+      <translation>صفحته بلا إسناد جغرافي.</translation>
     </message>
     <message>
       <source>Its two coordinates, “{one}” and “{two}”, are {apart:,.0f} m apart. Which one holds?</source>
@@ -2738,6 +3278,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Keep mine: what you changed is laid on their version, and a boundary is yours as a whole. Take theirs: your changes of {tasks} are given up, all others are saved.</source>
       <translation>الاحتفاظ بنسختي: يوضع ما غيّرته فوق نسختهم، وتكون الحدود كلها من نسختك. أخذ نسختهم: يُتخلى عن تغييراتك لـ {tasks}، وتُحفظ كل التغييرات الأخرى.</translation>
+    </message>
+    <message>
+      <source>Keep the signed paper as PDF or picture; no new revision</source>
+      <translation>حفظ الورقة الموقّعة بصيغة PDF أو كصورة؛ بلا مراجعة جديدة</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -2808,12 +3352,44 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>الأرض، م²</translation>
     </message>
     <message>
+      <source>Landing site</source>
+      <translation>موقع الهبوط</translation>
+    </message>
+    <message>
+      <source>Landing site: MGRS</source>
+      <translation>موقع الهبوط: MGRS</translation>
+    </message>
+    <message>
+      <source>Landing site: latitude, longitude</source>
+      <translation>موقع الهبوط: خط العرض، خط الطول</translation>
+    </message>
+    <message>
+      <source>Landscape</source>
+      <translation>عرضي</translation>
+    </message>
+    <message>
+      <source>Language (empty: that of the order)</source>
+      <translation>اللغة (فارغ: لغة الأمر)</translation>
+    </message>
+    <message>
+      <source>Language (empty: that of the revision before)</source>
+      <translation>اللغة (فارغ: لغة المراجعة السابقة)</translation>
+    </message>
+    <message>
       <source>Language (empty: the first one of the profile)</source>
       <translation>اللغة (فارغ: اللغة الأولى في ملف التعريف)</translation>
     </message>
     <message>
+      <source>Last day of issue (empty: to the end)</source>
+      <translation>آخر يوم إصدار (فارغ: إلى النهاية)</translation>
+    </message>
+    <message>
       <source>Last month's layer; or the last reading that the task database has kept</source>
       <translation>طبقة الشهر الماضي؛ أو آخر قراءة حفظتها قاعدة بيانات المهام</translation>
+    </message>
+    <message>
+      <source>Latest revisions</source>
+      <translation>أحدث المراجعات</translation>
     </message>
     <message>
       <source>Layer</source>
@@ -2828,12 +3404,28 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>الطبقات</translation>
     </message>
     <message>
+      <source>Layers below the tasks, the topmost first</source>
+      <translation>الطبقات تحت المهام، العليا أولاً</translation>
+    </message>
+    <message>
       <source>Layers of this project and their roles</source>
       <translation>طبقات هذا المشروع وأدوارها</translation>
     </message>
     <message>
+      <source>Layers on the sheet, the topmost first (empty: what the project shows)</source>
+      <translation>الطبقات على الورقة، العليا أولاً (فارغ: ما يعرضه المشروع)</translation>
+    </message>
+    <message>
+      <source>Layers on the sheets, the topmost first (empty: what the project shows)</source>
+      <translation>الطبقات على الأوراق، العليا أولاً (فارغ: ما يعرضه المشروع)</translation>
+    </message>
+    <message>
       <source>Layers: {layers}</source>
       <translation>الطبقات: {layers}</translation>
+    </message>
+    <message>
+      <source>Layouts of QGIS (*.qpt)</source>
+      <translation>تخطيطات QGIS (*.qpt)</translation>
     </message>
     <message>
       <source>Leave the boundary as it is</source>
@@ -2856,6 +3448,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>طول الضلع الثاني، على الأرض</translation>
     </message>
     <message>
+      <source>Letterhead, Word form and layouts of your office; empty: those that came with us</source>
+      <translation>ترويسة مكتبك واستمارة Word وتخطيطاته؛ فارغ: المرفقة مع الإضافة</translation>
+    </message>
+    <message>
       <source>Lifted minefield</source>
       <translation>حقل ألغام أُزيلت ألغامه</translation>
     </message>
@@ -2870,6 +3466,14 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Lines</source>
       <translation>الخطوط</translation>
+    </message>
+    <message>
+      <source>Live tasks by operator 1:{scale}</source>
+      <translation>المهام السارية حسب المشغّل 1:{scale}</translation>
+    </message>
+    <message>
+      <source>Live tasks of {file}, boundaries as issued</source>
+      <translation>المهام السارية في {file}، بالحدود كما صدرت</translation>
     </message>
     <message>
       <source>Load a binding</source>
@@ -2934,6 +3538,10 @@ A changed hazard stays here until the order is amended, whenever it changed. Acc
     <message>
       <source>MAX_POINTS is {value}: a boundary needs at least three.</source>
       <translation>قيمة MAX_POINTS هي ‎{value}‎: والحدود يلزمها ثلاث نقاط على الأقل.</translation>
+    </message>
+    <message>
+      <source>MGRS</source>
+      <translation>MGRS</translation>
     </message>
     <message>
       <source>MGRS 1 m</source>
@@ -3040,6 +3648,34 @@ A hazard whose outline crosses itself is mended so that all its land stays insid
       <translation>الملاحظات الإلزامية التي تبقى مفتوحة: {n}؛ وتطبعها الأوامر.</translation>
     </message>
     <message>
+      <source>Map</source>
+      <translation>الخريطة</translation>
+    </message>
+    <message>
+      <source>Map of live tasks by operator</source>
+      <translation>خريطة المهام السارية حسب المشغّل</translation>
+    </message>
+    <message>
+      <source>Map sheet</source>
+      <translation>ورقة الخريطة</translation>
+    </message>
+    <message>
+      <source>Map sheet 1:{scale}</source>
+      <translation>ورقة الخريطة 1:{scale}</translation>
+    </message>
+    <message>
+      <source>Map sheets</source>
+      <translation>أوراق الخريطة</translation>
+    </message>
+    <message>
+      <source>Map theme of the canvas (empty: the layers that are switched on)</source>
+      <translation>سمة الخريطة في نافذة الخريطة (فارغ: الطبقات المفعّلة)</translation>
+    </message>
+    <message>
+      <source>Map theme {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Margin (metres)</source>
       <translation>الهامش (بالأمتار)</translation>
     </message>
@@ -3064,12 +3700,20 @@ A hazard whose outline crosses itself is mended so that all its land stays insid
       <translation>المرافق الطبية</translation>
     </message>
     <message>
+      <source>Medical facility</source>
+      <translation>المرفق الطبي</translation>
+    </message>
+    <message>
       <source>Medical facility far away</source>
       <translation>مرفق طبي بعيد</translation>
     </message>
     <message>
       <source>Medical facility without surgery</source>
       <translation>مرفق طبي بلا جراحة</translation>
+    </message>
+    <message>
+      <source>Medical page</source>
+      <translation>الصفحة الطبية</translation>
     </message>
     <message>
       <source>Medical plan missing</source>
@@ -3098,6 +3742,10 @@ A hazard whose outline crosses itself is mended so that all its land stays insid
     <message>
       <source>Metres on the ellipsoid, from the point under “From”</source>
       <translation>أمتار على الإهليلج، من النقطة المذكورة تحت «من»</translation>
+    </message>
+    <message>
+      <source>Middle of the sheet</source>
+      <translation>وسط الورقة</translation>
     </message>
     <message>
       <source>Mine</source>
@@ -3132,6 +3780,10 @@ A hazard whose outline crosses itself is mended so that all its land stays insid
       <translation>الأعمال المتعلقة بالألغام: التفاصيل</translation>
     </message>
     <message>
+      <source>Mine action</source>
+      <translation>الأعمال المتعلقة بالألغام</translation>
+    </message>
+    <message>
       <source>Mine action: grey print</source>
       <translation>الأعمال المتعلقة بالألغام: طباعة رمادية</translation>
     </message>
@@ -3162,6 +3814,18 @@ A hazard whose outline crosses itself is mended so that all its land stays insid
     <message>
       <source>Model</source>
       <translation>الطراز</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>المزيد</translation>
+    </message>
+    <message>
+      <source>Move annex {file} of {task}</source>
+      <translation>تغيير موضع الملحق {file} في {task}</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>تحريك إلى أسفل</translation>
     </message>
     <message>
       <source>Move it on the map</source>
@@ -3204,6 +3868,10 @@ A hazard whose outline crosses itself is mended so that all its land stays insid
       <translation>بكم متر تُحرَّك الحدود كلها؟ ما دون الصفر نحو الداخل.</translation>
     </message>
     <message>
+      <source>Move up</source>
+      <translation>تحريك إلى أعلى</translation>
+    </message>
+    <message>
       <source>Move {label}</source>
       <translation>تحريك {label}</translation>
     </message>
@@ -3220,12 +3888,20 @@ A hazard whose outline crosses itself is mended so that all its land stays insid
       <translation>إذا حُرِّك الضلع بمقدار {by} م فسيقطع ضلعاً آخر: حرّكه أقل من ذلك.</translation>
     </message>
     <message>
+      <source>Moved by, m</source>
+      <translation>الإزاحة، م</translation>
+    </message>
+    <message>
       <source>Moved m</source>
       <translation>الإزاحة م</translation>
     </message>
     <message>
       <source>Moved on the map since it was typed.</source>
       <translation>حُرِّكت على الخريطة منذ كتابتها.</translation>
+    </message>
+    <message>
+      <source>Moved since the order: {labels}</source>
+      <translation>ما تحرّك منذ الأمر: {labels}</translation>
     </message>
     <message>
       <source>Moved, m</source>
@@ -3238,6 +3914,18 @@ A hazard whose outline crosses itself is mended so that all its land stays insid
     <message>
       <source>N</source>
       <translation>N</translation>
+    </message>
+    <message>
+      <source>NO LANDING SITE chosen yet: ____________________</source>
+      <translation>لم يُختر موقع هبوط بعد: ____________________</translation>
+    </message>
+    <message>
+      <source>NO MEDICAL FACILITY IS NAMED. Fill this in before anybody begins work.</source>
+      <translation>لم يُذكر مرفق طبي. دوّنه هنا قبل أن يبدأ أي شخص العمل.</translation>
+    </message>
+    <message>
+      <source>NO surgery</source>
+      <translation>بلا جراحة</translation>
     </message>
     <message>
       <source>NOT DRIVEN</source>
@@ -3266,6 +3954,10 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     <message>
       <source>Narrow gap</source>
       <translation>فجوة ضيقة</translation>
+    </message>
+    <message>
+      <source>Nearest facility</source>
+      <translation>أقرب مرفق</translation>
     </message>
     <message>
       <source>Nearest to (points)</source>
@@ -3300,6 +3992,10 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>لا يُعرف تحويل للمرجع الجيوديسي من {crs} إلى WGS 84 يغطي البيانات. ثبّت في ملف تعريف البرنامج التحويل الذي تستخدمه هيئة المساحة: {others}.</translation>
     </message>
     <message>
+      <source>No code: it lies on or beside the task or a hazard.</source>
+      <translation>بلا رمز: المكان يقع على المهمة أو على منطقة خطرة أو بجانب إحداهما.</translation>
+    </message>
+    <message>
       <source>No copy of the workspace can be kept in {folder}: {reason}.</source>
       <translation>لا يمكن حفظ نسخة من مساحة العمل في {folder}: {reason}.</translation>
     </message>
@@ -3326,6 +4022,10 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     <message>
       <source>No hazard layer was given: hazards around the task are not shown.</source>
       <translation>لم تُعطَ طبقة للمناطق الخطرة: المناطق الخطرة حول المهمة غير معروضة.</translation>
+    </message>
+    <message>
+      <source>No hazard layer was given: the hazards that the order named before are kept.</source>
+      <translation>لم تُعطَ طبقة مناطق خطرة: تبقى المناطق الخطرة التي ذكرها الأمر من قبل.</translation>
     </message>
     <message>
       <source>No hazard layer was given: the rules on hazards say nothing.</source>
@@ -3372,6 +4072,10 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>لا يمكن إنشاء أمر للمهام {tasks}: راجع نتائج التحقق منها في صفحة المهام.</translation>
     </message>
     <message>
+      <source>No order was issued yet.</source>
+      <translation>لم يصدر أي أمر بعد.</translation>
+    </message>
+    <message>
       <source>No other task overlaps this one.</source>
       <translation>لا تتداخل أي مهمة أخرى مع هذه المهمة.</translation>
     </message>
@@ -3388,8 +4092,8 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>لا نقطة بعد.</translation>
     </message>
     <message>
-      <source>No reason is given.</source>
-      <translation>لم يُذكر أي سبب.</translation>
+      <source>No reason is given. Mend the findings, or type the reason above; page 1 prints it.</source>
+      <translation>لم يُذكر أي سبب. عالج الملاحظات، أو اكتب السبب أعلاه؛ وتطبعه الصفحة 1.</translation>
     </message>
     <message>
       <source>No record of the layer has {attribute}.</source>
@@ -3456,12 +4160,28 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>بلا فريق</translation>
     </message>
     <message>
+      <source>No verified pack is known of it: write its pack again.</source>
+      <translation>لا تُعرف له حزمة متحقَّق منها: اكتب حزمته من جديد.</translation>
+    </message>
+    <message>
+      <source>Nobody is named who holds r{revision}: ask for every copy of it.</source>
+      <translation>لم يُذكر من بحوزته r{revision}: اطلب كل نسخة منها.</translation>
+    </message>
+    <message>
       <source>Non-technical survey</source>
       <translation>المسح غير التقني</translation>
     </message>
     <message>
+      <source>None</source>
+      <translation>بلا</translation>
+    </message>
+    <message>
       <source>None looks like hazards for sure: choose the layer and say what it holds.</source>
       <translation>لا تبدو أي طبقة مناطق خطرة على وجه اليقين: اختر الطبقة وبيّن ما تحتويه.</translation>
+    </message>
+    <message>
+      <source>None of {all} revisions fits. Empty the search, or choose another state.</source>
+      <translation>لا شيء من المراجعات وعددها {all} يطابق. أفرغ البحث، أو اختر حالة أخرى.</translation>
     </message>
     <message>
       <source>None of {all} tasks fits. Empty the search, or choose “All”.</source>
@@ -3484,6 +4204,14 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>ليس مضلعاً</translation>
     </message>
     <message>
+      <source>Not accepted yet</source>
+      <translation>لم يُقبل بعد</translation>
+    </message>
+    <message>
+      <source>Not accepted yet.</source>
+      <translation>لم يُقبل بعد.</translation>
+    </message>
+    <message>
       <source>Not checked yet.</source>
       <translation>لم يُتحقق منه بعد.</translation>
     </message>
@@ -3492,12 +4220,24 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>لم يجرِ الفحص بعد.</translation>
     </message>
     <message>
+      <source>Not placed yet: {what}. Draw it in by hand.</source>
+      <translation>لم يوضع بعد: {what}. ارسمه بخط اليد.</translation>
+    </message>
+    <message>
       <source>Not yet</source>
       <translation>ليس بعد</translation>
     </message>
     <message>
       <source>Note</source>
       <translation>ملاحظة</translation>
+    </message>
+    <message>
+      <source>Note the &amp;acceptance</source>
+      <translation>&amp;تسجيل القبول</translation>
+    </message>
+    <message>
+      <source>Note who accepted the order, and when</source>
+      <translation>تسجيل الشخص الذي قَبِل الأمر ووقت قبوله</translation>
     </message>
     <message>
       <source>Notes by hand</source>
@@ -3528,12 +4268,32 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>لم يُحفظ شيء بعد</translation>
     </message>
     <message>
+      <source>Nothing lies in the area: there is no sheet to print.</source>
+      <translation>لا شيء يقع في المنطقة: لا توجد ورقة لطباعتها.</translation>
+    </message>
+    <message>
+      <source>Nothing of the coverage lies in the extent, so there is no sheet to print. Choose another extent, or leave it out.</source>
+      <translation>لا شيء من التغطية يقع في النطاق، ولذلك لا توجد ورقة لطباعتها. اختر نطاقاً آخر، أو اتركه فارغاً.</translation>
+    </message>
+    <message>
       <source>Nothing to watch yet. Once this project has hazards, tasks and orders, this page says each week what moved under them.</source>
       <translation>لا شيء لمتابعته بعد. عندما تكون في هذا المشروع مناطق خطرة ومهام وأوامر، تبيّن هذه الصفحة كل أسبوع ما تغيّر تحتها.</translation>
     </message>
     <message>
       <source>Nothing was found by any rule.</source>
       <translation>لم تعثر أي قاعدة على شيء.</translation>
+    </message>
+    <message>
+      <source>Notice</source>
+      <translation>الإشعار</translation>
+    </message>
+    <message>
+      <source>Notice given by</source>
+      <translation>قدّم الإشعار</translation>
+    </message>
+    <message>
+      <source>Notice of withdrawal</source>
+      <translation>إشعار السحب</translation>
     </message>
     <message>
       <source>Now</source>
@@ -3558,6 +4318,14 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     <message>
       <source>O&amp;pen task database</source>
       <translation>&amp;فتح قاعدة بيانات المهام</translation>
+    </message>
+    <message>
+      <source>ORDER {order} IS WITHDRAWN</source>
+      <translation>الأمر {order} مسحوب</translation>
+    </message>
+    <message>
+      <source>Objective</source>
+      <translation>الهدف</translation>
     </message>
     <message>
       <source>Offset the boundary by metres…</source>
@@ -3592,6 +4360,10 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>مساحة واحدة مقدارها {area:,.1f} م² هي المهمة كلها: لا شيء لتقسيمه.</translation>
     </message>
     <message>
+      <source>One map sheet</source>
+      <translation>ورقة خريطة واحدة</translation>
+    </message>
+    <message>
       <source>One part would be the whole task: there is nothing to divide. Ask for a smaller width.</source>
       <translation>جزء واحد سيكون المهمة كلها: لا شيء لتقسيمه. اطلب عرضاً أصغر.</translation>
     </message>
@@ -3604,12 +4376,28 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>موضع واحد إلى أعلى في القائمة</translation>
     </message>
     <message>
+      <source>One square of {mm} mm is {metres}.</source>
+      <translation>كل مربع ضلعه {mm} مم يساوي {metres}.</translation>
+    </message>
+    <message>
       <source>Only a bearing and a distance can be typed for the leg back.</source>
       <translation>لا يمكن أن يُكتب لضلع العودة إلا سمت ومسافة.</translation>
     </message>
     <message>
       <source>Only the tasks with these ids, separated by commas</source>
       <translation>المهام ذات هذه المعرّفات فقط، مفصولة بفواصل (,)</translation>
+    </message>
+    <message>
+      <source>Only where an authority gave the number; one task at a time</source>
+      <translation>فقط عندما تعطي السلطة الرقم؛ مهمة واحدة في كل مرة</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>فتح</translation>
+    </message>
+    <message>
+      <source>Open &amp;folder</source>
+      <translation>فتح ال&amp;مجلد</translation>
     </message>
     <message>
       <source>Open findings</source>
@@ -3626,6 +4414,10 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     <message>
       <source>Open or make the task database</source>
       <translation>فتح قاعدة بيانات المهام أو إنشاؤها</translation>
+    </message>
+    <message>
+      <source>Open page 1 in a window of its own</source>
+      <translation>فتح الصفحة 1 في نافذة خاصة بها</translation>
     </message>
     <message>
       <source>Open report</source>
@@ -3652,6 +4444,10 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>فتح قاعدة بيانات المهام الخاصة بالمشروع، أو إنشاء واحدة بجانب المشروع</translation>
     </message>
     <message>
+      <source>Open the scan that was attached</source>
+      <translation>فتح النسخة الموقّعة المرفقة</translation>
+    </message>
+    <message>
       <source>Operator</source>
       <translation>المشغّل</translation>
     </message>
@@ -3668,8 +4464,68 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>رقم الأمر</translation>
     </message>
     <message>
+      <source>Order number</source>
+      <translation>رقم الأمر</translation>
+    </message>
+    <message>
+      <source>Order number of one task (empty: the next one)</source>
+      <translation>رقم أمر مهمة واحدة (فارغ: الرقم التالي)</translation>
+    </message>
+    <message>
+      <source>Order number to show</source>
+      <translation>رقم الأمر المراد عرضه</translation>
+    </message>
+    <message>
+      <source>Order {order_no} is withdrawn: its worksite has no new plan. Take the plan of the order that replaces it.</source>
+      <translation>الأمر {order_no} مسحوب: ليس لموقع عمله مخطط جديد. خذ مخطط الأمر الذي يحل محله.</translation>
+    </message>
+    <message>
+      <source>Order {order_no} r{revision} is superseded by {successor}. Do not work by it; take the newer one.</source>
+      <translation>الأمر {order_no} r{revision} حلّ محلّه {successor}. لا تعمل به؛ خذ الأحدث.</translation>
+    </message>
+    <message>
+      <source>Order {order_no} r{revision} is the latest revision.</source>
+      <translation>الأمر {order_no} r{revision} هو أحدث مراجعة.</translation>
+    </message>
+    <message>
+      <source>Order {order_no} r{revision} was accepted already, by {who}.</source>
+      <translation>الأمر {order_no} r{revision} قُبل من قبل، قَبِله {who}.</translation>
+    </message>
+    <message>
+      <source>Order {order_no} r{revision} was withdrawn on {day}. Do not work by it.</source>
+      <translation>الأمر {order_no} r{revision} سُحب في {day}. لا تعمل به.</translation>
+    </message>
+    <message>
+      <source>Order {order_no} r{revision} was withdrawn on {day}: {reason} Do not work by it.</source>
+      <translation>الأمر {order_no} r{revision} سُحب في {day}: {reason} لا تعمل به.</translation>
+    </message>
+    <message>
+      <source>Order {order_no} r{revision} was withdrawn: its notice lies beside it. Do not work by it.</source>
+      <translation>الأمر {order_no} r{revision} سُحب: إشعاره موجود بجانبه. لا تعمل به.</translation>
+    </message>
+    <message>
+      <source>Order {order_no} was amended by somebody else meanwhile: it is at revision {revision}. Look at it again.</source>
+      <translation>عدّل شخص آخر الأمر {order_no} في هذه الأثناء: هو الآن عند المراجعة {revision}. راجعه من جديد.</translation>
+    </message>
+    <message>
+      <source>Order {order_no} was issued with open findings, and page 1 must say why. The template {file} does not, so the plugin's own form is printed. Put @ma_reason and @ma_findings into it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order {order_no} was withdrawn on {day}.</source>
+      <translation>الأمر {order_no} سُحب في {day}.</translation>
+    </message>
+    <message>
+      <source>Order {order_no} was withdrawn on {day}. Issue a new order for its task.</source>
+      <translation>الأمر {order_no} سُحب في {day}. أصدر أمراً جديداً لمهمته.</translation>
+    </message>
+    <message>
       <source>Order {order_no}: revision {revision} is above {limit}. Withdraw the order and issue a new one.</source>
       <translation>الأمر {order_no}: المراجعة {revision} تتجاوز {limit}. اسحب الأمر وأصدر أمراً جديداً.</translation>
+    </message>
+    <message>
+      <source>Order {order_no}: say who accepted it.</source>
+      <translation>الأمر {order_no}: بيّن من قَبِله.</translation>
     </message>
     <message>
       <source>Order {order} was issued {days} days ago and is not accepted. Ask the operator, or withdraw it.</source>
@@ -3700,6 +4556,14 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>الأوامر التي لم تُقبل في الوقت المحدد: {n}.</translation>
     </message>
     <message>
+      <source>Orders that hold</source>
+      <translation>الأوامر السارية</translation>
+    </message>
+    <message>
+      <source>Orientation</source>
+      <translation>اتجاه الورقة</translation>
+    </message>
+    <message>
       <source>Other record</source>
       <translation>السجل الآخر</translation>
     </message>
@@ -3728,6 +4592,10 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>التداخل المسموح بين الأجزاء، بالمئة</translation>
     </message>
     <message>
+      <source>Overlap of neighbouring sheets in percent</source>
+      <translation>تداخل الأوراق المتجاورة بالنسبة المئوية</translation>
+    </message>
+    <message>
       <source>Overlap with a finished task</source>
       <translation>تداخل مع مهمة منتهية</translation>
     </message>
@@ -3752,8 +4620,24 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>حقول خاصة (JSON): {keys}</translation>
     </message>
     <message>
+      <source>PDF (*.pdf)</source>
+      <translation>ملف PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>PDF files (*.pdf)</source>
+      <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>PDF or JPG: a survey report, a minefield record, photographs</source>
+      <translation>PDF أو JPG: تقرير مسح، سجل حقل ألغام، صور فوتوغرافية</translation>
+    </message>
+    <message>
       <source>PROJ's data (proj.db) cannot be found, so no datum can be changed. Set PROJ_DATA to its folder.</source>
       <translation>لا يمكن العثور على بيانات PROJ (proj.db)، ولذلك لا يمكن تحويل أي مرجع جيوديسي. اضبط PROJ_DATA على مجلدها.</translation>
+    </message>
+    <message>
+      <source>Pack</source>
+      <translation>الحزمة</translation>
     </message>
     <message>
       <source>Pack (its folder, or its zip)</source>
@@ -3768,6 +4652,38 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>الحزم المكتوبة</translation>
     </message>
     <message>
+      <source>Page 1 as it will be printed. Click to see it larger.</source>
+      <translation>الصفحة 1 كما ستُطبع. انقر لرؤيتها أكبر.</translation>
+    </message>
+    <message>
+      <source>Page 1 cannot be shown. {reason}</source>
+      <translation>لا يمكن عرض الصفحة 1. {reason}</translation>
+    </message>
+    <message>
+      <source>Page 1 could not be drawn here; the order itself is not affected.</source>
+      <translation>تعذّر رسم الصفحة 1 هنا؛ والأمر نفسه لا يتأثر بذلك.</translation>
+    </message>
+    <message>
+      <source>Page 1 for {task}</source>
+      <translation>الصفحة 1 للمهمة {task}</translation>
+    </message>
+    <message>
+      <source>Page 1 for {task}, the first of {n}</source>
+      <translation>الصفحة 1 للمهمة {task}، الأولى من {n}</translation>
+    </message>
+    <message>
+      <source>Page 1 is being drawn…</source>
+      <translation>جارٍ رسم الصفحة 1…</translation>
+    </message>
+    <message>
+      <source>Page 1 of the order</source>
+      <translation>الصفحة 1 من الأمر</translation>
+    </message>
+    <message>
+      <source>Page 1 of {order} r{next}</source>
+      <translation>الصفحة 1 من {order} r{next}</translation>
+    </message>
+    <message>
       <source>Page {number} of {count}</source>
       <translation>صفحة {number} من {count}</translation>
     </message>
@@ -3778,6 +4694,18 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     <message>
       <source>Pages</source>
       <translation>الصفحات</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>الورق</translation>
+    </message>
+    <message>
+      <source>Paper of the board (order: that of the order’s maps)</source>
+      <translation>حجم ورق اللوحة (order: حجم ورق خرائط الأمر)</translation>
+    </message>
+    <message>
+      <source>Paper of the sheet (P)</source>
+      <translation>حجم ورق الورقة (P)</translation>
     </message>
     <message>
       <source>Parking</source>
@@ -3836,6 +4764,10 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>المحيط (م)</translation>
     </message>
     <message>
+      <source>Phone and radio</source>
+      <translation>الهاتف واللاسلكي</translation>
+    </message>
+    <message>
       <source>Pick a position in the box.</source>
       <translation>اختر موقعاً داخل المربع.</translation>
     </message>
@@ -3858,6 +4790,14 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     <message>
       <source>Pick the position.</source>
       <translation>اختر الموقع.</translation>
+    </message>
+    <message>
+      <source>Picture (*.png)</source>
+      <translation>صورة (*.png)</translation>
+    </message>
+    <message>
+      <source>Picture of page 1</source>
+      <translation>صورة الصفحة 1</translation>
     </message>
     <message>
       <source>Place</source>
@@ -3916,6 +4856,10 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>النقطة {label} من المهمة {task} فيها «{value}» في {column}، ولا يوجد سوى: {words}. صححها في جدول نقاط الحدود.</translation>
     </message>
     <message>
+      <source>Point {label}: its check {code} is not in its row.</source>
+      <translation>النقطة {label}: رمز التحقق الخاص بها {code} ليس في صفها.</translation>
+    </message>
+    <message>
       <source>Points</source>
       <translation>النقاط</translation>
     </message>
@@ -3940,6 +4884,10 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>مضلع بلا مساحة</translation>
     </message>
     <message>
+      <source>Portrait</source>
+      <translation>طولي</translation>
+    </message>
+    <message>
       <source>Position</source>
       <translation>الموقع</translation>
     </message>
@@ -3958,6 +4906,26 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     <message>
       <source>Press F2 or click to choose a meaning; it holds for all selected values</source>
       <translation>اضغط F2 أو انقر لاختيار معنى؛ وهو يسري على كل القيم المحددة</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>طباعة</translation>
+    </message>
+    <message>
+      <source>Print frame</source>
+      <translation>إطار الطباعة</translation>
+    </message>
+    <message>
+      <source>Print plan and site board from the worksite as it is now; no new revision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print this sheet (Enter)</source>
+      <translation>طباعة هذه الورقة (Enter)</translation>
+    </message>
+    <message>
+      <source>Printed at {percent} % of its size: no scale that is written on it holds.</source>
+      <translation>طُبعت بنسبة {percent} % من حجمها: لا يصح أي مقياس مكتوب عليها.</translation>
     </message>
     <message>
       <source>Priority</source>
@@ -4024,8 +4992,16 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>أنماط QGIS (*.qml)</translation>
     </message>
     <message>
+      <source>Quality</source>
+      <translation>الجودة</translation>
+    </message>
+    <message>
       <source>Quantity</source>
       <translation>الكمية</translation>
+    </message>
+    <message>
+      <source>Radio and phone</source>
+      <translation>اللاسلكي والهاتف</translation>
     </message>
     <message>
       <source>Radius (m)</source>
@@ -4086,10 +5062,14 @@ Invalid outlines are mended so that all land they enclose stays inside, and list
     <message>
       <source>Reads every file of a pack (its folder or its zip) back with other libraries than those that wrote it, and compares it with the order inside: names, order, every position to 1 cm, and every byte of the files that must not change.
 
-A pack that fails is an error that names each file and its reason, after the report is written. The GeoPackage may change in use: it is compared by content, and the PDF governs. This finds accidents, not forgers.</source>
+A pack that fails is an error that names each file and its reason, after the report is written. The GeoPackage may change in use: it is compared by content, and the PDF governs. This finds accidents, not forgers.
+
+A pack that is superseded or withdrawn is said to be so, by the workspace that is given or is in the project, or by what lies beside the pack.</source>
       <translation>يعيد قراءة كل ملف في الحزمة (مجلدها أو ملف zip الخاص بها) بمكتبات غير التي كتبته، ويقارنه بالأمر الموجود في داخلها: الأسماء، والترتيب، وكل موقع حتى 1 سم، وكل بايت من الملفات التي يجب ألا تتغير.
 
-الحزمة التي تفشل تُعدّ خطأً يسمّي كل ملف وسببه، بعد كتابة التقرير. قد يتغير ملف GeoPackage أثناء الاستخدام: فيُقارن بمحتواه، وملف PDF هو المرجع الحاكم. هذا يكشف الأخطاء العارضة، لا المزوّرين.</translation>
+الحزمة التي تفشل تُعدّ خطأً يسمّي كل ملف وسببه، بعد كتابة التقرير. قد يتغير ملف GeoPackage أثناء الاستخدام: فيُقارن بمحتواه، وملف PDF هو المرجع الحاكم. هذا يكشف الأخطاء العارضة، لا المزوّرين.
+
+الحزمة المستبدَلة أو المسحوبة يُذكر أنها كذلك، بحسب مساحة العمل المعطاة أو الموجودة في المشروع، أو بحسب ما يوجد بجانب الحزمة.</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -4098,6 +5078,18 @@ A pack that fails is an error that names each file and its reason, after the rep
     <message>
       <source>Reason of the repair</source>
       <translation>سبب الإصلاح</translation>
+    </message>
+    <message>
+      <source>Received for the operator</source>
+      <translation>الاستلام باسم المشغّل</translation>
+    </message>
+    <message>
+      <source>Received: {order}, all its pages and annexes.</source>
+      <translation>استُلم: {order}، بكل صفحاته وملاحقه.</translation>
+    </message>
+    <message>
+      <source>Received: {order}, all its pages and annexes. Older revisions were handed back or destroyed.</source>
+      <translation>استُلم: {order}، بكل صفحاته وملاحقه. المراجعات الأقدم أُعيدت أو أُتلفت.</translation>
     </message>
     <message>
       <source>Reclassified</source>
@@ -4128,6 +5120,10 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>أرض مخفَّضة</translation>
     </message>
     <message>
+      <source>Reference point</source>
+      <translation>النقطة المرجعية</translation>
+    </message>
+    <message>
       <source>Reference point inside a hazard</source>
       <translation>نقطة مرجعية داخل منطقة خطرة</translation>
     </message>
@@ -4142,6 +5138,14 @@ A pack that fails is an error that names each file and its reason, after the rep
     <message>
       <source>Refused.</source>
       <translation>مرفوض.</translation>
+    </message>
+    <message>
+      <source>Register</source>
+      <translation>سجل الأوامر</translation>
+    </message>
+    <message>
+      <source>Register of orders</source>
+      <translation>سجل الأوامر</translation>
     </message>
     <message>
       <source>Rejected rows</source>
@@ -4162,6 +5166,10 @@ A pack that fails is an error that names each file and its reason, after the rep
     <message>
       <source>Removed</source>
       <translation>محذوفة</translation>
+    </message>
+    <message>
+      <source>Removed since the order: {labels}</source>
+      <translation>ما أُزيل منذ الأمر: {labels}</translation>
     </message>
     <message>
       <source>Removed: {tasks}.</source>
@@ -4192,8 +5200,20 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>التقرير</translation>
     </message>
     <message>
+      <source>Report where work stopped, and hand back or destroy every copy: paper, handhelds, telephones.</source>
+      <translation>أبلغ أين توقف العمل، وأعِد كل نسخة أو أتلفها: الورق والأجهزة المحمولة والهواتف.</translation>
+    </message>
+    <message>
       <source>Reported area (m²)</source>
       <translation>المساحة المبلَّغ عنها (م²)</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation>التقارير</translation>
+    </message>
+    <message>
+      <source>Reports due</source>
+      <translation>التقارير المستحقة</translation>
     </message>
     <message>
       <source>Required field is empty</source>
@@ -4224,6 +5244,30 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>المراجعة</translation>
     </message>
     <message>
+      <source>Revisions</source>
+      <translation>المراجعات</translation>
+    </message>
+    <message>
+      <source>Revisions in the workspace</source>
+      <translation>المراجعات في مساحة العمل</translation>
+    </message>
+    <message>
+      <source>Revisions in this register</source>
+      <translation>المراجعات في هذا السجل</translation>
+    </message>
+    <message>
+      <source>Revisions written</source>
+      <translation>المراجعات المكتوبة</translation>
+    </message>
+    <message>
+      <source>Revisions: {n}</source>
+      <translation>المراجعات: {n}</translation>
+    </message>
+    <message>
+      <source>Revisions: {n} of {all}</source>
+      <translation>المراجعات: {n} من {all}</translation>
+    </message>
+    <message>
       <source>Ring {number}: {count} points, {length} around</source>
       <translation>الحلقة {number}: عدد النقاط {count}، طول المحيط {length}</translation>
     </message>
@@ -4246,6 +5290,18 @@ A pack that fails is an error that names each file and its reason, after the rep
     <message>
       <source>Role</source>
       <translation>الدور</translation>
+    </message>
+    <message>
+      <source>Rotation of the canvas, for the maps of templates</source>
+      <translation>تدوير نافذة الخريطة، لخرائط القوالب</translation>
+    </message>
+    <message>
+      <source>Rotation of the ground on the sheet</source>
+      <translation>تدوير الأرض على الورقة</translation>
+    </message>
+    <message>
+      <source>Rotation of the ground, clockwise in degrees</source>
+      <translation>تدوير الأرض، باتجاه عقارب الساعة بالدرجات</translation>
     </message>
     <message>
       <source>Round coordinates</source>
@@ -4384,8 +5440,8 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>الصف {row}، العمود {column}: {value} ليس عدداً.</translation>
     </message>
     <message>
-      <source>Row {row}, task {task} has no geometry.</source>
-      <translation>الصف {row}، المهمة {task} ليس لها شكل هندسي.</translation>
+      <source>Row {row}, task {task} has no boundary. Draw it, or leave the task out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Row {row}, task {task} is a {kind}, not a polygon.</source>
@@ -4488,12 +5544,20 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>القاعدة</translation>
     </message>
     <message>
+      <source>Run by the dock before it issues an order; not for people.</source>
+      <translation>تشغّلها اللوحة الجانبية قبل إصدار أمر؛ وليس ليشغّلها الناس.</translation>
+    </message>
+    <message>
       <source>Run by “Issue orders and write packs” in processes of its own; not for people.</source>
       <translation>تشغّله خوارزمية «إصدار الأوامر وكتابة الحزم» في عمليات خاصة بها؛ وليس ليشغّله الناس.</translation>
     </message>
     <message>
       <source>Run every check on the bound hazard layer</source>
       <translation>إجراء كل عمليات التحقق على طبقة المناطق الخطرة المربوطة</translation>
+    </message>
+    <message>
+      <source>S</source>
+      <translation>S</translation>
     </message>
     <message>
       <source>S&amp;tatus…</source>
@@ -4588,6 +5652,10 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>بيّن ما هي كل طبقة من هذا المشروع: المناطق الخطرة أولاً.</translation>
     </message>
     <message>
+      <source>Say which area the sheets are of: give an EXTENT or a COVERAGE.</source>
+      <translation>بيّن المنطقة التي تغطيها الأوراق: أعطِ EXTENT أو COVERAGE.</translation>
+    </message>
+    <message>
       <source>Say which hazards were added, removed, reopened, reclassified or reshaped</source>
       <translation>بيّن أي المناطق الخطرة أُضيفت أو حُذفت أو أُعيد فتحها أو أُعيد تصنيفها أو تغيّر شكلها</translation>
     </message>
@@ -4600,8 +5668,16 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation>بيّن من حدّد نصف قطر {label}: يُطبع ذلك بجانبه.</translation>
     </message>
     <message>
+      <source>Say who.</source>
+      <translation>بيّن من.</translation>
+    </message>
+    <message>
       <source>Say why; the reason is kept in the history and on the notice.</source>
       <translation>بيّن السبب؛ فهو يُحفظ في السجل التاريخي ويُذكر في الإشعار.</translation>
+    </message>
+    <message>
+      <source>Say why; the reason is printed, and kept in the history.</source>
+      <translation>بيّن السبب؛ فهو يُطبع ويُحفظ في السجل التاريخي.</translation>
     </message>
     <message>
       <source>Says of each hazard whether it was added, removed, reopened, reclassified, reshaped or is unchanged since another state of the layer: a file of last month, or the last snapshot that the workspace keeps of each import.
@@ -4616,12 +5692,40 @@ A hazard that changed in several ways is named by the first that fits, in the or
 المنطقة الخطرة التي تغيّرت من عدة أوجه تُسمّى بأول ما ينطبق عليها، بالترتيب المذكور أعلاه؛ also_reshaped يبيّن متى تغيّر محيطها أيضاً، وfields_changed يبيّن ما تغيّر غير ذلك. الحالة التي تغيّرت بغير إعادة الفتح تُحسب إعادة تصنيف. والمجاميع حسب الصنف في التقرير متطابقة الحساب.</translation>
     </message>
     <message>
+      <source>Scale 1 to</source>
+      <translation>المقياس 1 إلى</translation>
+    </message>
+    <message>
       <source>Scale 1:{scale}</source>
       <translation>المقياس 1:{scale}</translation>
     </message>
     <message>
+      <source>Scale of the sheet</source>
+      <translation>مقياس الورقة</translation>
+    </message>
+    <message>
+      <source>Scale of the sheet (+ and −)</source>
+      <translation>مقياس الورقة (+ و−)</translation>
+    </message>
+    <message>
+      <source>Scan</source>
+      <translation>النسخة الموقّعة</translation>
+    </message>
+    <message>
+      <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+      <translation>نسخ ممسوحة ضوئياً (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+    </message>
+    <message>
       <source>Search &amp;radius</source>
       <translation>&amp;نصف قطر البحث</translation>
+    </message>
+    <message>
+      <source>Search orders</source>
+      <translation>البحث في الأوامر</translation>
+    </message>
+    <message>
+      <source>Search orders…</source>
+      <translation>ابحث في الأوامر…</translation>
     </message>
     <message>
       <source>Search radius</source>
@@ -4642,6 +5746,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>See and check the hazards before anything is built on them.</source>
       <translation>راجع المناطق الخطرة وتحقق منها قبل أن يُبنى عليها أي شيء.</translation>
+    </message>
+    <message>
+      <source>See it &amp;larger</source>
+      <translation>عرض أ&amp;كبر</translation>
     </message>
     <message>
       <source>See what changed since the last reading kept, or against another layer.</source>
@@ -4668,6 +5776,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>المناطق الخطرة المحددة</translation>
     </message>
     <message>
+      <source>Series of map sheets</source>
+      <translation>سلسلة أوراق الخريطة</translation>
+    </message>
+    <message>
       <source>Set GPS: {datum}, {format}, {north}</source>
       <translation>اضبط جهاز GPS: {datum}، {format}، {north}</translation>
     </message>
@@ -4686,6 +5798,18 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>Share a draft among teams. The parts are shown on the map first.</source>
       <translation>تقاسم مسودة بين الفرق. تُعرض الأجزاء على الخريطة أولاً.</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation>الورقة</translation>
+    </message>
+    <message>
+      <source>Sheets</source>
+      <translation>الأوراق</translation>
+    </message>
+    <message>
+      <source>Sheets printed</source>
+      <translation>الأوراق المطبوعة</translation>
     </message>
     <message>
       <source>Show &amp;order</source>
@@ -4728,6 +5852,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>عرض ال&amp;مكان</translation>
     </message>
     <message>
+      <source>Show page 1 of an order</source>
+      <translation>عرض الصفحة 1 من أمر</translation>
+    </message>
+    <message>
       <source>Show tasks of this kind</source>
       <translation>عرض المهام من هذا النوع</translation>
     </message>
@@ -4756,6 +5884,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>عرض الملاحظة على الخريطة</translation>
     </message>
     <message>
+      <source>Show the orders that stand so</source>
+      <translation>عرض الأوامر التي لها هذه الحالة</translation>
+    </message>
+    <message>
       <source>Show the place on the map</source>
       <translation>عرض المكان على الخريطة</translation>
     </message>
@@ -4768,8 +5900,24 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>عرض القيم التي تحتوي على هذا النص</translation>
     </message>
     <message>
+      <source>Show this operator's orders</source>
+      <translation>عرض أوامر هذا المشغّل</translation>
+    </message>
+    <message>
       <source>Show this operator's tasks</source>
       <translation>عرض مهام هذا المشغّل</translation>
+    </message>
+    <message>
+      <source>Signatures</source>
+      <translation>التوقيعات</translation>
+    </message>
+    <message>
+      <source>Signed scan of {order}</source>
+      <translation>النسخة الموقّعة من {order}</translation>
+    </message>
+    <message>
+      <source>Signs used in the drawing</source>
+      <translation>الرموز المستخدمة في الرسم</translation>
     </message>
     <message>
       <source>Simplify outward by at most (metres; 0: not)</source>
@@ -4788,12 +5936,32 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>منذ ‎{day}‎: {news}</translation>
     </message>
     <message>
+      <source>Site board</source>
+      <translation>لوحة الموقع</translation>
+    </message>
+    <message>
+      <source>Site board {part}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sixteen corners lie around the circle; none cuts into it.</source>
       <translation>تقع ست عشرة زاوية حول الدائرة؛ ولا تقطع أي منها الدائرة.</translation>
     </message>
     <message>
       <source>Size</source>
       <translation>الحجم</translation>
+    </message>
+    <message>
+      <source>Size was {was} m², is {now} m² ({change} m²), on the ellipsoid.</source>
+      <translation>كانت المساحة {was} م²، وهي الآن {now} م² ({change} م²)، على الإهليلج.</translation>
+    </message>
+    <message>
+      <source>Sketch sheet</source>
+      <translation>ورقة الرسم التخطيطي</translation>
+    </message>
+    <message>
+      <source>Sketch sheet 1:{scale}</source>
+      <translation>ورقة الرسم التخطيطي 1:{scale}</translation>
     </message>
     <message>
       <source>Sliver</source>
@@ -4848,6 +6016,18 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>البداية {label}</translation>
     </message>
     <message>
+      <source>State</source>
+      <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>State of the order</source>
+      <translation>حالة الأمر</translation>
+    </message>
+    <message>
+      <source>State of the task</source>
+      <translation>حالة المهمة</translation>
+    </message>
+    <message>
       <source>States of the tasks of hazards</source>
       <translation>حالات مهام المناطق الخطرة</translation>
     </message>
@@ -4870,6 +6050,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>Stop (Esc)</source>
       <translation>إيقاف (Esc)</translation>
+    </message>
+    <message>
+      <source>Stop work by this order now. Leave all markings in place.</source>
+      <translation>أوقف العمل بهذا الأمر الآن. اترك كل العلامات في مكانها.</translation>
     </message>
     <message>
       <source>Stopped before its pack was written.</source>
@@ -4904,8 +6088,16 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>نمط المناطق الخطرة</translation>
     </message>
     <message>
+      <source>Superseded</source>
+      <translation>مستبدَلة</translation>
+    </message>
+    <message>
       <source>Superseded by</source>
       <translation>حلّ محلّه</translation>
+    </message>
+    <message>
+      <source>Superseded by {successor}. Nobody may work by it.</source>
+      <translation>حلّ محلّها {successor}. لا يجوز لأحد العمل بها.</translation>
     </message>
     <message>
       <source>Surgery</source>
@@ -4918,6 +6110,22 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>Suspended</source>
       <translation>معلّقة</translation>
+    </message>
+    <message>
+      <source>TASK_ID: no task has the id {task}.</source>
+      <translation>TASK_ID: لا توجد مهمة معرّفها {task}.</translation>
+    </message>
+    <message>
+      <source>THE SHEET IS TURNED: grid north points {angle} to the left of the top.</source>
+      <translation>الورقة مدارة: يتجه شمال الشبكة {angle} إلى يسار الأعلى.</translation>
+    </message>
+    <message>
+      <source>THE SHEET IS TURNED: grid north points {angle} to the right of the top.</source>
+      <translation>الورقة مدارة: يتجه شمال الشبكة {angle} إلى يمين الأعلى.</translation>
+    </message>
+    <message>
+      <source>THEME_NAME: the project has no map theme {theme}. It has: {known}.</source>
+      <translation>THEME_NAME: ليس في المشروع سمة خريطة {theme}. الموجود فيه: {known}.</translation>
     </message>
     <message>
       <source>TN</source>
@@ -4940,6 +6148,22 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>جداول من قاعدة بيانات المهام ليست في المشروع: {tables}. افتح قاعدة البيانات مرة أخرى فتعود الجداول.</translation>
     </message>
     <message>
+      <source>Tag sheet</source>
+      <translation>ورقة الوسوم</translation>
+    </message>
+    <message>
+      <source>Tag sheet for Word templates</source>
+      <translation>ورقة وسوم لقوالب Word</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>الوسوم</translation>
+    </message>
+    <message>
+      <source>Tags for Word templates</source>
+      <translation>وسوم لقوالب Word</translation>
+    </message>
+    <message>
       <source>Take &amp;theirs</source>
       <translation>أخذ نسخة ال&amp;آخرين</translation>
     </message>
@@ -4958,6 +6182,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>Take its &amp;outer edge</source>
       <translation>أخذ حافته ال&amp;خارجية</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>إزالة</translation>
     </message>
     <message>
       <source>Take out drafts that were never ordered</source>
@@ -4980,6 +6208,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>أخذ حافة {hazard} بين {start} و{end}</translation>
     </message>
     <message>
+      <source>Take the frame off the map (Esc)</source>
+      <translation>إزالة الإطار من الخريطة (Esc)</translation>
+    </message>
+    <message>
       <source>Take the hazard's edge between two points</source>
       <translation>أخذ حافة المنطقة الخطرة بين نقطتين</translation>
     </message>
@@ -4988,12 +6220,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>إلغاء توزيع خطأ الإغلاق</translation>
     </message>
     <message>
+      <source>Take {file} out of {task}</source>
+      <translation>إزالة {file} من {task}</translation>
+    </message>
+    <message>
       <source>Take {text}</source>
       <translation>استخدام {text}</translation>
     </message>
     <message>
       <source>Taken for rounding, metres</source>
       <translation>ما يُعدّ تقريباً، بالأمتار</translation>
+    </message>
+    <message>
+      <source>Takes</source>
+      <translation>المدخلات</translation>
     </message>
     <message>
       <source>Target devices</source>
@@ -5018,6 +6258,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>Task map</source>
       <translation>خريطة المهمة</translation>
+    </message>
+    <message>
+      <source>Task map on imagery</source>
+      <translation>خريطة المهمة فوق الصور الجوية</translation>
     </message>
     <message>
       <source>Task order</source>
@@ -5080,6 +6324,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>ليس للمهمة {task} مضلع: شكلها {kind}.</translation>
     </message>
     <message>
+      <source>Task {task} has nothing in {field}, which its order number is made with. Fill it in, or type the order’s number.</source>
+      <translation>المهمة {task} ليس فيها شيء في {field}، وهو الحقل الذي يُصاغ به رقم أمرها. املأه، أو اكتب رقم الأمر.</translation>
+    </message>
+    <message>
       <source>Task {task} has rows in {table} ({count}) and {what}. Withdraw it, or duplicate it and change the copy.</source>
       <translation>للمهمة {task} صفوف في {table} ({count})، ولذلك {what}. اسحب المهمة، أو كرّرها وغيّر النسخة المكررة.</translation>
     </message>
@@ -5096,6 +6344,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>المهمة {task} ليست في مساحة العمل {file}. احفظها هناك أولاً.</translation>
     </message>
     <message>
+      <source>Task {task} is not issued. Mandatory findings that are open: {count}. {findings} Mend what is wrong, or give a reason for issuing all the same; the order prints it on page 1.</source>
+      <translation>المهمة {task} لم تصدر. الملاحظات الإلزامية المفتوحة: {count}. {findings} أصلح الخطأ، أو أعطِ سبباً للإصدار رغم ذلك؛ ويطبعه الأمر في الصفحة 1.</translation>
+    </message>
+    <message>
       <source>Task {task} is withdrawn and stays as it is. Duplicate it and change the copy.</source>
       <translation>المهمة {task} مسحوبة وتبقى كما هي. كررها وعدّل النسخة.</translation>
     </message>
@@ -5110,6 +6362,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>Task {task} made.</source>
       <translation>أُنشئت المهمة {task}.</translation>
+    </message>
+    <message>
+      <source>Task {task} of order {order_no} is not in the workspace {file} any more.</source>
+      <translation>المهمة {task} من الأمر {order_no} لم تعد في مساحة العمل {file}.</translation>
     </message>
     <message>
       <source>Task {task} stays whole: one part is no division.</source>
@@ -5144,12 +6400,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>المهمة {task} صدرت من قبل بالرقم {order_no}، المراجعة {revision}. عدّل ذلك الأمر لتغييرها.</translation>
     </message>
     <message>
+      <source>Task {task} was issued already as {order_no}, revision {revision}; an order never changes its number.</source>
+      <translation>المهمة {task} صدرت من قبل بالرقم {order_no}، المراجعة {revision}؛ والأمر لا يغيّر رقمه أبداً.</translation>
+    </message>
+    <message>
       <source>Task {task} was issued meanwhile: an issued boundary never changes unseen. Take theirs, and amend the order.</source>
       <translation>صدرت المهمة {task} في هذه الأثناء: الحدود الصادرة لا تتغير أبداً دون علم أحد. خذ نسختهم، وعدّل الأمر.</translation>
     </message>
     <message>
       <source>Task {task} was ordered and {what}. Withdraw it, or duplicate it and change the copy.</source>
       <translation>صدر أمر للمهمة {task}، ولذلك {what}. اسحب المهمة، أو كرّرها وغيّر النسخة المكررة.</translation>
+    </message>
+    <message>
+      <source>Task {task}, annex {letter} ({title}): {reason} Put the file back, or take the annex out of the task.</source>
+      <translation>المهمة {task}، الملحق {letter} ({title}): {reason} أعِد الملف إلى مكانه، أو أزل الملحق من المهمة.</translation>
     </message>
     <message>
       <source>Task {task}, corners beside corners of task {other} that are not the same: {count}; up to {away_m:.2f} m apart. Snap them, or a marker stands twice.</source>
@@ -5178,6 +6442,18 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>Task {task}, ring {ring}: {count} boundary points make no ring.</source>
       <translation>المهمة {task}، الحلقة {ring}: نقاط الحدود وعددها {count} لا تكوّن حلقة.</translation>
+    </message>
+    <message>
+      <source>Task {task}: NO EVACUATION ROUTE. Drive one and fill it in.</source>
+      <translation>المهمة {task}: لا يوجد مسار إخلاء. قُد المركبة على مسار ودوّنه.</translation>
+    </message>
+    <message>
+      <source>Task {task}: NO LANDING SITE. Choose one on site and fill it in.</source>
+      <translation>المهمة {task}: لا يوجد موقع هبوط. اختر موقعاً في الميدان ودوّنه.</translation>
+    </message>
+    <message>
+      <source>Task {task}: NO MEDICAL FACILITY. Fill it in before work starts.</source>
+      <translation>المهمة {task}: لا يوجد مرفق طبي. دوّنه قبل بدء العمل.</translation>
     </message>
     <message>
       <source>Task {task}: a coordinate is not a number or is infinite.</source>
@@ -5244,8 +6520,16 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>المهمة {task}: أُصلح شكل المنطقة الخطرة {hazard} ولم يؤكده أحد: قد تكون على الأرض أكبر مما تبدو.</translation>
     </message>
     <message>
+      <source>Task {task}: its annexes have {count} pages ({files}); at most {most} go along. Attach only the pages that the team needs, or raise order_form.most_annex_pages in the programme profile.</source>
+      <translation>المهمة {task}: عدد صفحات ملاحقها {count} ({files})؛ والحد الأقصى {most}. أرفق الصفحات التي يحتاج إليها الفريق فقط، أو ارفع قيمة order_form.most_annex_pages في ملف تعريف البرنامج.</translation>
+    </message>
+    <message>
       <source>Task {task}: its boundary points stand in an issued order and stay as they are. Amend the order to change them.</source>
       <translation>المهمة {task}: نقاط حدودها موجودة في أمر صادر وتبقى كما هي. عدّل الأمر لتغييرها.</translation>
+    </message>
+    <message>
+      <source>Task {task}: its order would be dated {moment}, before {order_no}, which was issued at {earlier}. Set the clock of this computer, or give the right time. Where the date of {order_no} is the wrong one, withdraw that order.</source>
+      <translation>المهمة {task}: سيكون تاريخ أمرها {moment}، قبل {order_no} الذي صدر في {earlier}. اضبط ساعة هذا الحاسوب، أو أعطِ الوقت الصحيح. وإذا كان تاريخ {order_no} هو الخطأ، فاسحب ذلك الأمر.</translation>
     </message>
     <message>
       <source>Task {task}: misclosure {misclosure:.2f} m (1:{ratio}).</source>
@@ -5256,12 +6540,60 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>المهمة {task}: لا يوجد مرفق طبي مسجَّل على أن فيه جراحة.</translation>
     </message>
     <message>
+      <source>Task {task}: point {old} of {order_no} r{revision} is now called {new}. Labels never change once they are out in the field: give it its label back.</source>
+      <translation>المهمة {task}: النقطة {old} من {order_no} r{revision} تُسمّى الآن {new}. التسميات لا تتغير أبداً بعد وصولها إلى الميدان: أعِد إليها تسميتها.</translation>
+    </message>
+    <message>
       <source>Task {task}: rows {first} and {row} have this id. Give each task its own.</source>
       <translation>المهمة {task}: الصفان {first} و{row} لهما هذا المعرّف. أعطِ كل مهمة معرّفها.</translation>
     </message>
     <message>
       <source>Task {task}: say why it becomes {new}; the reason is kept in its history.</source>
       <translation>المهمة {task}: بيّن لماذا تصبح {new}؛ ويُحفظ السبب في سجلها التاريخي.</translation>
+    </message>
+    <message>
+      <source>Task {task}: the annex {file} cannot be opened ({reason}). Attach it again.</source>
+      <translation>المهمة {task}: لا يمكن فتح الملحق {file} ({reason}). أرفقه من جديد.</translation>
+    </message>
+    <message>
+      <source>Task {task}: the annex {file} has layers that are switched off. Print it to a new PDF as it should be seen, and attach that.</source>
+      <translation>المهمة {task}: في الملحق {file} طبقات معطّلة. اطبعه في ملف PDF جديد كما ينبغي أن يظهر، وأرفق ذلك الملف.</translation>
+    </message>
+    <message>
+      <source>Task {task}: the annex {file} has no pages. Attach it again.</source>
+      <translation>المهمة {task}: الملحق {file} بلا صفحات. أرفقه من جديد.</translation>
+    </message>
+    <message>
+      <source>Task {task}: the annex {file} has {size} MB; {most} MB may go along. Save it smaller (fewer pages, photographs with fewer pixels), or raise order_form.most_annex_mb in the programme profile.</source>
+      <translation>المهمة {task}: حجم الملحق {file} هو {size} ميغابايت؛ والحد الأقصى {most} ميغابايت. احفظه بحجم أصغر (صفحات أقل، صور فوتوغرافية ببكسلات أقل)، أو ارفع قيمة order_form.most_annex_mb في ملف تعريف البرنامج.</translation>
+    </message>
+    <message>
+      <source>Task {task}: the annex {file} is damaged ({reason}). Open it, print it to a new PDF and attach that.</source>
+      <translation>المهمة {task}: الملحق {file} تالف ({reason}). افتحه واطبعه في ملف PDF جديد وأرفق ذلك الملف.</translation>
+    </message>
+    <message>
+      <source>Task {task}: the annex {file} is empty. Attach it again.</source>
+      <translation>المهمة {task}: الملحق {file} فارغ. أرفقه من جديد.</translation>
+    </message>
+    <message>
+      <source>Task {task}: the annex {file} is encrypted. Open it with its password, print it to a new PDF and attach that.</source>
+      <translation>المهمة {task}: الملحق {file} مشفَّر. افتحه بكلمة المرور، واطبعه في ملف PDF جديد وأرفق ذلك الملف.</translation>
+    </message>
+    <message>
+      <source>Task {task}: the annex {file} is neither a PDF nor a JPG. Save it as a PDF and attach that.</source>
+      <translation>المهمة {task}: الملحق {file} ليس PDF ولا JPG. احفظه بصيغة PDF وأرفق ذلك الملف.</translation>
+    </message>
+    <message>
+      <source>Task {task}: the annex {file} is no readable picture. Open it, save it as a new JPG and attach that.</source>
+      <translation>المهمة {task}: الملحق {file} ليس صورة قابلة للقراءة. افتحه واحفظه كملف JPG جديد وأرفق ذلك الملف.</translation>
+    </message>
+    <message>
+      <source>Task {task}: the annex {file} is not at hand. Attach it again, or take it off the task.</source>
+      <translation>المهمة {task}: الملحق {file} غير متوفر. أرفقه من جديد، أو أزله من المهمة.</translation>
+    </message>
+    <message>
+      <source>Task {task}: the annex {file} is not the file that was attached to the order; its content has changed. Amend the order with the new one.</source>
+      <translation>المهمة {task}: الملحق {file} ليس هو الملف الذي أُرفق بالأمر؛ فقد تغيّر محتواه. عدّل الأمر بالملف الجديد.</translation>
     </message>
     <message>
       <source>Task {task}: the boundary points are not those of its polygon: point {label}, or the leg from it, is {distance_m} m off. Take the points again from the polygon, or the polygon from the points.</source>
@@ -5308,6 +6640,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>المهمة {task}: النقطة «{point}» تقع داخل المهمة. ويجب الوصول إليها قبل بدء العمل.</translation>
     </message>
     <message>
+      <source>Task {task}: this would be dated {moment}, before {earlier}, when its state was last changed. Set the clock of this computer, or give the right time.</source>
+      <translation>المهمة {task}: سيكون تاريخ هذا {moment}، قبل {earlier}، وهو آخر وقت تغيّرت فيه حالتها. اضبط ساعة هذا الحاسوب، أو أعطِ الوقت الصحيح.</translation>
+    </message>
+    <message>
       <source>Task {task}: {added:,.0f} m² beyond its hazards (ellipsoid), of which {simplified:,.0f} m² by simplifying.</source>
       <translation>المهمة {task}: {added:,.0f} م² خارج مناطقها الخطرة (على الإهليلج)، منها {simplified:,.0f} م² بسبب التبسيط.</translation>
     </message>
@@ -5342,6 +6678,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>Task {task}: {field} is empty, and {kind} asks for it.</source>
       <translation>المهمة {task}: الحقل «{field}» فارغ، والنوع {kind} يتطلبه.</translation>
+    </message>
+    <message>
+      <source>Task {task}: {label} lies on or beside the task or a hazard. Move it before work starts.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Task {task}: {label} moved {shift_m:.3f} m, from {lat_before:.7f}, {lon_before:.7f} to {lat:.7f}, {lon:.7f} (latitude, longitude).</source>
@@ -5416,8 +6756,16 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>تُحفظ المهام في {file}</translation>
     </message>
     <message>
+      <source>Tasks on the map</source>
+      <translation>المهام على الخريطة</translation>
+    </message>
+    <message>
       <source>Tasks without a pack</source>
       <translation>مهام بلا حزمة</translation>
+    </message>
+    <message>
+      <source>Tasks without room for their id: {count}.</source>
+      <translation>المهام التي لم يتسع المكان لمعرّفها: {count}.</translation>
     </message>
     <message>
       <source>Tasks: {n} of {all} · {area}</source>
@@ -5432,12 +6780,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>الفريق</translation>
     </message>
     <message>
+      <source>Team leader</source>
+      <translation>قائد الفريق</translation>
+    </message>
+    <message>
       <source>Technical survey</source>
       <translation>المسح التقني</translation>
     </message>
     <message>
       <source>Template folder of the office</source>
       <translation>مجلد قوالب المكتب</translation>
+    </message>
+    <message>
+      <source>Template of a sheet (a layout of QGIS; empty: the plugin’s own)</source>
+      <translation>قالب الورقة (تخطيط QGIS؛ فارغ: قالب الإضافة نفسها)</translation>
     </message>
     <message>
       <source>Text</source>
@@ -5456,12 +6812,28 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>منطقة UTM التي تُحسب فيها سموت الشبكة</translation>
     </message>
     <message>
+      <source>The Word document of this order governs; where this differs, stop and report.</source>
+      <translation>وثيقة Word لهذا الأمر هي المرجع الحاكم؛ إذا اختلف هذا عنها، فتوقف وأبلغ.</translation>
+    </message>
+    <message>
+      <source>The Word template {file} cannot be read ({reason}). Save it in Word as a document (.docx).</source>
+      <translation>لا يمكن قراءة قالب Word {file} ({reason}). احفظه في Word كوثيقة (.docx).</translation>
+    </message>
+    <message>
       <source>The area is not sound ({why}): mend it where it was drawn, or draw it anew.</source>
       <translation>المساحة المرسومة غير سليمة ({why}): أصلحها حيث رُسمت، أو ارسمها من جديد.</translation>
     </message>
     <message>
       <source>The area of each part; the last has what is left</source>
       <translation>مساحة كل جزء؛ والجزء الأخير يأخذ ما تبقى</translation>
+    </message>
+    <message>
+      <source>The area reaches from {west:.1f}° to {east:.1f}° of longitude, which is too wide for the one grid of a series. Give an EXTENT, and make a series for each part.</source>
+      <translation>تمتد المنطقة من خط الطول {west:.1f}° إلى {east:.1f}°، وهذا أوسع مما تتسع له الشبكة الواحدة للسلسلة. أعطِ EXTENT، وأنشئ سلسلة لكل جزء.</translation>
+    </message>
+    <message>
+      <source>The area takes {count} sheets; a series has at most {most}. Take a smaller scale (a larger number), larger paper, or a smaller area.</source>
+      <translation>تحتاج المنطقة إلى {count} من الأوراق؛ وللسلسلة {most} على الأكثر. اختر مقياساً أصغر (رقماً أكبر)، أو ورقاً أكبر، أو منطقة أصغر.</translation>
     </message>
     <message>
       <source>The areas add up to {asked:,.1f} m², but the task has only {whole:,.1f} m².</source>
@@ -5526,6 +6898,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>The bound layer to check and to compare</source>
       <translation>الطبقة المربوطة التي يجري التحقق منها ومقارنتها</translation>
+    </message>
+    <message>
+      <source>The boundary and all its points are as they were.</source>
+      <translation>الحدود وكل نقاطها كما كانت.</translation>
     </message>
     <message>
       <source>The boundary contradicts itself ({fault}). Mend it first, then divide.</source>
@@ -5672,8 +7048,16 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>لا يمكن كتابة الملف {file}: {reason}.</translation>
     </message>
     <message>
+      <source>The file {file} changed while it was copied. Try again.</source>
+      <translation>تغيّر الملف {file} أثناء نسخه. حاول مرة أخرى.</translation>
+    </message>
+    <message>
       <source>The file {file} in the folder {folder} cannot be written ({reason}).</source>
       <translation>لا يمكن كتابة الملف {file} في المجلد {folder} ({reason}).</translation>
+    </message>
+    <message>
+      <source>The file {file} is empty.</source>
+      <translation>الملف {file} فارغ.</translation>
     </message>
     <message>
       <source>The file {file} is no UTF-8 text; export the binding again.</source>
@@ -5690,6 +7074,14 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>The file {file} of the magnetic model cannot be read. Install the plugin again from its zip, or run 'make build' in a checkout.</source>
       <translation>لا يمكن قراءة الملف {file} الخاص بالنموذج المغناطيسي. ثبّت الإضافة من جديد من ملف zip الخاص بها، أو شغّل 'make build' في نسخة المصدر.</translation>
+    </message>
+    <message>
+      <source>The file {file} was changed after it was kept. Take it from a backup.</source>
+      <translation>تغيّر الملف {file} بعد حفظه. خذه من نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <source>The file {sha256} is not in {folder} any more. Put it back, or take it from a backup.</source>
+      <translation>الملف {sha256} لم يعد في {folder}. أعِده إلى مكانه، أو خذه من نسخة احتياطية.</translation>
     </message>
     <message>
       <source>The first point needs a coordinate; from the second one on a bearing and a distance will do.</source>
@@ -5732,6 +7124,14 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>يجب أن تكون الشبكة منطقة UTM على WGS 84، مثل EPSG:32633؛ و{crs} ليست كذلك.</translation>
     </message>
     <message>
+      <source>The grid on the sheet</source>
+      <translation>الشبكة على الورقة</translation>
+    </message>
+    <message>
+      <source>The grid {grid} does not reach to this map. Choose another grid in the programme's profile (sheets.grid).</source>
+      <translation>الشبكة {grid} لا تصل إلى هذه الخريطة. اختر شبكة أخرى في ملف تعريف البرنامج (sheets.grid).</translation>
+    </message>
+    <message>
       <source>The hazards are bound and not read yet: read them on the page Layers.</source>
       <translation>المناطق الخطرة مربوطة ولم تُقرأ بعد: اقرأها في صفحة الطبقات.</translation>
     </message>
@@ -5748,8 +7148,12 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>المفتاح minimum_data يسمّي {attribute}، وهذا لا يوجد لأي منطقة خطرة.</translation>
     </message>
     <message>
-      <source>The key numbering.order_pattern is {value}. Known tokens: organisation, year, month, sequence ({reason}).</source>
-      <translation>المفتاح numbering.order_pattern قيمته {value}. الرموز المعروفة: organisation, year, month, sequence ({reason}).</translation>
+      <source>The key numbering.order_pattern is {value}, and no number of it is free any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key numbering.order_pattern is {value}. Known tokens: {tokens} ({reason}).</source>
+      <translation>المفتاح numbering.order_pattern قيمته {value}. الرموز المعروفة: {tokens} ({reason}).</translation>
     </message>
     <message>
       <source>The key numbering.order_pattern must hold {token}, not {value}.</source>
@@ -5768,8 +7172,24 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>المفتاح rule_severity.{rule} يجب أن يكون mandatory أو advisory، لا {value}.</translation>
     </message>
     <message>
+      <source>The key {key} is empty, but numbering.order_pattern asks for it: {value}.</source>
+      <translation>المفتاح {key} فارغ، ولكن numbering.order_pattern يطلبه: {value}.</translation>
+    </message>
+    <message>
       <source>The key {key} of the binding has the wrong type: {value}. Names and words are text, fields and values are objects of text.</source>
       <translation>المفتاح {key} في الربط نوعه خاطئ: {value}. الأسماء والكلمات نصوص، والحقول والقيم كائنات من نصوص.</translation>
+    </message>
+    <message>
+      <source>The key “order_form.sections” names {section} twice.</source>
+      <translation>المفتاح «order_form.sections» يذكر {section} مرتين.</translation>
+    </message>
+    <message>
+      <source>The key “order_form.{name}” must be 0 or more.</source>
+      <translation>المفتاح «order_form.{name}» يجب أن يكون 0 أو أكثر.</translation>
+    </message>
+    <message>
+      <source>The key “sheets.national_grid_epsg” must be the EPSG code of the national grid, as “sheets.grid” is national.</source>
+      <translation>المفتاح «sheets.national_grid_epsg» يجب أن يكون رمز EPSG للشبكة الوطنية، لأن «sheets.grid» قيمته national.</translation>
     </message>
     <message>
       <source>The key “{key}” is missing.</source>
@@ -5800,6 +7220,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>المفتاح «{key}» يجب أن يكون واحداً من {patterns}، لا {value}.</translation>
     </message>
     <message>
+      <source>The key “{key}” must be one of {words}, not {value}.</source>
+      <translation>المفتاح «{key}» يجب أن يكون واحداً من {words}، لا {value}.</translation>
+    </message>
+    <message>
       <source>The key “{key}” must be {wanted}, not {value}.</source>
       <translation>يجب أن يكون المفتاح «{key}» {wanted}، لا {value}.</translation>
     </message>
@@ -5810,6 +7234,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>The label {label} stands in row {first} already.</source>
       <translation>التسمية {label} موجودة من قبل في الصف {first}.</translation>
+    </message>
+    <message>
+      <source>The language of what is written, whatever QGIS speaks</source>
+      <translation>لغة ما يُكتب، أياً كانت لغة QGIS</translation>
     </message>
     <message>
       <source>The last leg, from {last} to {first}, was not measured, so there is no misclosure to spread: add the leg, or do not adjust.</source>
@@ -5842,6 +7270,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>The layer of roads; its selected lines are followed</source>
       <translation>طبقة الطرق؛ وتُتَّبع خطوطها المحددة</translation>
+    </message>
+    <message>
+      <source>The layer of tasks cannot be read.</source>
+      <translation>لا يمكن قراءة طبقة المهام.</translation>
     </message>
     <message>
       <source>The layer of this finding is no longer in the project. Check again.</source>
@@ -5904,6 +7336,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>الطبقة {layer} يلزمها حقل لـ {attribute}{field}. حقولها: {present}.</translation>
     </message>
     <message>
+      <source>The layer {name} has no coordinate reference system, so nobody can say where it lies below a map. Set it in the layer’s properties (Source), or switch the layer off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The layers {layers} are read-only in this project. Change that in Project Properties, Data Sources.</source>
       <translation>الطبقات {layers} للقراءة فقط في هذا المشروع. غيّر ذلك في خصائص المشروع (Project Properties)، مصادر البيانات (Data Sources).</translation>
     </message>
@@ -5960,6 +7396,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>تبدأ القائمة بالنقطة {label}: أُضيفت نقطة بدايتها.</translation>
     </message>
     <message>
+      <source>The magnetic declination in degrees, east positive, by the World Magnetic Model of that day: true bearing = magnetic bearing + declination.</source>
+      <translation>الانحراف المغناطيسي بالدرجات، الشرق موجب، بحسب النموذج المغناطيسي العالمي لذلك اليوم: السمت الحقيقي = السمت المغناطيسي + الانحراف المغناطيسي.</translation>
+    </message>
+    <message>
       <source>The map could not take all shapes of the order: {taken} of {total}.</source>
       <translation>لم تتسع الخريطة لكل أشكال الأمر: {taken} من {total}.</translation>
     </message>
@@ -5976,8 +7416,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>العلامة {mark} مفقودة.</translation>
     </message>
     <message>
+      <source>The meridian convergence in degrees, the true bearing of grid north: grid bearing = true bearing − convergence.</source>
+      <translation>تقارب خطوط الطول بالدرجات، وهو السمت الحقيقي لشمال الشبكة: سمت الشبكة = السمت الحقيقي − تقارب خطوط الطول.</translation>
+    </message>
+    <message>
       <source>The misclosure is spread over the points. Taking it back puts each point where it was measured.</source>
       <translation>خطأ الإغلاق موزَّع على النقاط. إلغاء التوزيع يعيد كل نقطة إلى حيث قيست.</translation>
+    </message>
+    <message>
+      <source>The name that is printed, and kept in the history</source>
+      <translation>الاسم الذي يُطبع ويُحفظ في السجل التاريخي</translation>
+    </message>
+    <message>
+      <source>The next one of the programme</source>
+      <translation>الرقم التالي في البرنامج</translation>
     </message>
     <message>
       <source>The next step</source>
@@ -5990,6 +7442,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>The north that the bearing is counted from</source>
       <translation>الشمال الذي يُحسب منه السمت</translation>
+    </message>
+    <message>
+      <source>The office’s own form stands here.</source>
+      <translation>هنا استمارة المكتب الخاصة به.</translation>
     </message>
     <message>
       <source>The offset is not a number.</source>
@@ -6008,6 +7464,22 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>عملية التحويل '{operation}' المعيَّنة لـ {crs} تحتاج إلى الشبكة {grids}، وهي ليست على هذا الحاسوب. ثبّت الشبكة.</translation>
     </message>
     <message>
+      <source>The order has files beside it, but nobody says where they are kept. Write it from its workspace.</source>
+      <translation>للأمر ملفات بجانبه، ولكن لم يُذكر أين هي محفوظة. اكتبه من مساحة العمل الخاصة به.</translation>
+    </message>
+    <message>
+      <source>The order number {order_no} can be given to one task, and {count} are asked for. Choose one task, or leave the number empty.</source>
+      <translation>رقم الأمر {order_no} يمكن إعطاؤه لمهمة واحدة، والمطلوب {count}. اختر مهمة واحدة، أو اترك الرقم فارغاً.</translation>
+    </message>
+    <message>
+      <source>The order number {order_no} has no letter and no digit, or signs that cannot be printed. Type it as the authority gave it.</source>
+      <translation>رقم الأمر {order_no} ليس فيه حرف ولا رقم، أو فيه علامات لا يمكن طباعتها. اكتبه كما أعطته السلطة.</translation>
+    </message>
+    <message>
+      <source>The order number {order_no} has {length} characters; {most} fit the top of a page. Type a shorter one.</source>
+      <translation>رقم الأمر {order_no} عدد محارفه {length}؛ ويتسع أعلى الصفحة لـ {most}. اكتب رقماً أقصر.</translation>
+    </message>
+    <message>
       <source>The outline encloses no land.</source>
       <translation>المحيط لا يحيط بأي أرض.</translation>
     </message>
@@ -6024,8 +7496,16 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>تعذّرت كتابة المخرَج {name}: {reason}</translation>
     </message>
     <message>
+      <source>The overlap of two sheets must be 0 to {most} percent, not {given}.</source>
+      <translation>يجب أن يكون تداخل ورقتين بين 0 و{most} بالمئة، لا {given}.</translation>
+    </message>
+    <message>
       <source>The pack could not be written: {reason}.</source>
       <translation>تعذّرت كتابة الحزمة: {reason}.</translation>
+    </message>
+    <message>
+      <source>The pack {name} is not in {folder}. Choose the folder that it was written to under “More”, or write it again.</source>
+      <translation>الحزمة {name} ليست في {folder}. اختر في «المزيد» المجلد الذي كُتبت فيه، أو اكتبها من جديد.</translation>
     </message>
     <message>
       <source>The pack {pack} does not verify and was not made. {reasons}</source>
@@ -6038,6 +7518,18 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>The pasted block</source>
       <translation>الكتلة الملصقة</translation>
+    </message>
+    <message>
+      <source>The picture of a map could not be made: there is too little memory.</source>
+      <translation>تعذّر إنشاء صورة خريطة: الذاكرة غير كافية.</translation>
+    </message>
+    <message>
+      <source>The picture of the map has more than 2 MB, however coarse it is.</source>
+      <translation>صورة الخريطة حجمها أكبر من 2 ميغابايت مهما قلّت دقتها.</translation>
+    </message>
+    <message>
+      <source>The picture {file} cannot be written.</source>
+      <translation>لا يمكن كتابة الصورة {file}.</translation>
     </message>
     <message>
       <source>The point lies where another recorded point lies.</source>
@@ -6074,6 +7566,18 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>The polygon of {task} was changed by another tool; its boundary points have followed.</source>
       <translation>غيّرت أداة أخرى مضلع {task}؛ وتبعته نقاط حدوده.</translation>
+    </message>
+    <message>
+      <source>The position as UTM zone, hemisphere, easting and northing in metres (WGS 84).</source>
+      <translation>الموقع كمنطقة UTM ونصف كرة وإحداثي شرقي وإحداثي شمالي بالأمتار (WGS 84).</translation>
+    </message>
+    <message>
+      <source>The position as an MGRS reference (WGS 84), truncated to its square.</source>
+      <translation>الموقع كمرجع MGRS (WGS 84)، مقتطعاً إلى مربعه.</translation>
+    </message>
+    <message>
+      <source>The position in degrees, minutes and seconds (WGS 84), latitude first.</source>
+      <translation>الموقع بالدرجات والدقائق والثواني (WGS 84)، خط العرض أولاً.</translation>
     </message>
     <message>
       <source>The preview marks the line at every so many metres; 0 only start and end</source>
@@ -6124,8 +7628,24 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>نصف قطر {label} هو ‎{radius}‎ م. اكتب قيمة أكبر من 0، أو اتركه فارغاً.</translation>
     </message>
     <message>
+      <source>The reason, in a few words</source>
+      <translation>السبب، بكلمات قليلة</translation>
+    </message>
+    <message>
       <source>The rectangle has a bearing or a side that is not a number.</source>
       <translation>في المستطيل سمت أو ضلع ليس عدداً.</translation>
+    </message>
+    <message>
+      <source>The register has {count} rows; a worksheet takes {most}. Choose a shorter period.</source>
+      <translation>السجل فيه {count} من الصفوف؛ وورقة العمل تتسع لـ {most}. اختر فترة أقصر.</translation>
+    </message>
+    <message>
+      <source>The register {file} could not be written: {reason}. Close it where it is open, or choose another file.</source>
+      <translation>تعذّرت كتابة السجل {file}: {reason}. أغلقه حيث هو مفتوح، أو اختر ملفاً آخر.</translation>
+    </message>
+    <message>
+      <source>The register's last day, {last}, comes before its first day, {first}. Exchange them.</source>
+      <translation>آخر يوم في السجل، {last}، يأتي قبل أول يوم فيه، {first}. بدّل بينهما.</translation>
     </message>
     <message>
       <source>The repeated vertex could not be taken out.</source>
@@ -6160,12 +7680,32 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>أُصلح الشكل وقد يكون على الأرض أكبر مما يبدو؛ ولم يؤكده أحد. السبب: {reason}.</translation>
     </message>
     <message>
+      <source>The sheet that the frame on the map prints</source>
+      <translation>الورقة التي يطبعها الإطار الموجود على الخريطة</translation>
+    </message>
+    <message>
+      <source>The sheet was printed: {file}</source>
+      <translation>طُبعت الورقة: {file}</translation>
+    </message>
+    <message>
+      <source>The sheets show no layer, only their grid.</source>
+      <translation>لا تعرض الأوراق أي طبقة، بل شبكتها فقط.</translation>
+    </message>
+    <message>
       <source>The side has no length: its two points are in one place.</source>
       <translation>الضلع ليس له طول: نقطتاه في مكان واحد.</translation>
     </message>
     <message>
       <source>The sides lie on multiples of this of easting and northing</source>
       <translation>تقع الأضلاع على مضاعفات هذه القيمة من الإحداثي الشرقي والإحداثي الشمالي</translation>
+    </message>
+    <message>
+      <source>The signed scan is attached.</source>
+      <translation>النسخة الموقّعة مرفقة.</translation>
+    </message>
+    <message>
+      <source>The signed scan of {order} is attached. The revision stays {revision}.</source>
+      <translation>أُرفقت النسخة الموقّعة من {order}. تبقى المراجعة {revision}.</translation>
     </message>
     <message>
       <source>The snapshot has the schema {schema}; this plugin reads {known}. Update the plugin.</source>
@@ -6288,8 +7828,76 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>المهام من أنواع مختلفة ({kinds}). أعطها النوع نفسه قبل الدمج.</translation>
     </message>
     <message>
-      <source>The template folder {folder} has no readable {file} ({reason}). It may hold one with the keys {keys}.</source>
-      <translation>ليس في مجلد القوالب {folder} ملف {file} قابل للقراءة ({reason}). يمكن أن يحتوي على ملف فيه المفاتيح {keys}.</translation>
+      <source>The tasks of these orders are not in the project.</source>
+      <translation>مهام هذه الأوامر ليست في المشروع.</translation>
+    </message>
+    <message>
+      <source>The template folder has {file}, which is the name of no sheet and is not used. Did you mean {close}?</source>
+      <translation>في مجلد القوالب {file}، وهو ليس اسم أي ورقة ولا يُستخدم. هل قصدت {close}؟</translation>
+    </message>
+    <message>
+      <source>The template folder has {file}, which is the name of no sheet and is not used. Sheets are {names}.</source>
+      <translation>في مجلد القوالب {file}، وهو ليس اسم أي ورقة ولا يُستخدم. أسماء الأوراق: {names}.</translation>
+    </message>
+    <message>
+      <source>The template folder {folder} cannot be read: {reason}.</source>
+      <translation>لا يمكن قراءة مجلد القوالب {folder}: {reason}.</translation>
+    </message>
+    <message>
+      <source>The template folder {folder} has neither a readable {file} ({reason}) nor a layout or form of the office. A {file} may have the keys {keys}.</source>
+      <translation>ليس في مجلد القوالب {folder} ملف {file} قابل للقراءة ({reason}) ولا تخطيط أو استمارة للمكتب. يمكن أن يحتوي {file} على المفاتيح {keys}.</translation>
+    </message>
+    <message>
+      <source>The template {file} cannot be read: {reason}.</source>
+      <translation>لا يمكن قراءة القالب {file}: {reason}.</translation>
+    </message>
+    <message>
+      <source>The template {file} could not be printed for task {task}. Open it in QGIS’s layout designer and export it there to see why.</source>
+      <translation>تعذّرت طباعة القالب {file} للمهمة {task}. افتحه في مصمم التخطيط في QGIS وصدّره هناك لمعرفة السبب.</translation>
+    </message>
+    <message>
+      <source>The template {file} could not be printed. Open it in QGIS’s layout designer and export it there to see why.</source>
+      <translation>تعذّرت طباعة القالب {file}. افتحه في مصمم التخطيط في QGIS وصدّره هناك لمعرفة السبب.</translation>
+    </message>
+    <message>
+      <source>The template {file} does not print all that every page must say (the order, its revision, the page, the handling marking, the statements); the plugin’s own bands are laid over its head and foot.</source>
+      <translation>القالب {file} لا يطبع كل ما يجب أن تذكره كل صفحة (الأمر ومراجعته والصفحة وعلامة التداول والبيانات النصية)؛ ولذلك تُوضع أشرطة الإضافة فوق رأسه وتذييله.</translation>
+    </message>
+    <message>
+      <source>The template {file} does not print all that every sheet must say (its name, the page, the facts, the layers and the statements); the plugin’s own bands are laid over its head and foot.</source>
+      <translation>القالب {file} لا يطبع كل ما يجب أن تذكره كل ورقة (اسمها والصفحة والمعلومات والطبقات والبيانات النصية)؛ ولذلك تُوضع أشرطة الإضافة فوق رأسه وتذييله.</translation>
+    </message>
+    <message>
+      <source>The template {file} has an item “{item}”, which is filled with nothing. Did you mean “{close}”?</source>
+      <translation>في القالب {file} عنصر «{item}» لا يُملأ بشيء. هل قصدت «{close}»؟</translation>
+    </message>
+    <message>
+      <source>The template {file} has no item “{item}”.</source>
+      <translation>ليس في القالب {file} عنصر «{item}».</translation>
+    </message>
+    <message>
+      <source>The template {file} has no item “{item}”. It has “{close}”: is that meant?</source>
+      <translation>ليس في القالب {file} عنصر «{item}». فيه «{close}»: هل هذا هو المقصود؟</translation>
+    </message>
+    <message>
+      <source>The template {file} has {count} pages; a sheet of a series is the first.</source>
+      <translation>القالب {file} عدد صفحاته {count}؛ وورقة السلسلة هي الأولى.</translation>
+    </message>
+    <message>
+      <source>The template {file} is broken at line {line}, column {column}: {reason}. Save it again from QGIS’s layout designer.</source>
+      <translation>القالب {file} فيه خلل في السطر {line}، العمود {column}: {reason}. احفظه من جديد من مصمم التخطيط في QGIS.</translation>
+    </message>
+    <message>
+      <source>The template {file} is no print layout of QGIS. Save it again from QGIS’s layout designer (Layout &gt; Save as Template).</source>
+      <translation>القالب {file} ليس تخطيط طباعة من QGIS. احفظه من جديد من مصمم التخطيط في QGIS (التخطيط &gt; حفظ كقالب).</translation>
+    </message>
+    <message>
+      <source>The template {file}: its map is turned, and the plugin draws no grid on a turned map. Give the map a grid of its own (Item Properties &gt; Grids).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The template {file}: the item “{item}” is too small for the points of task {task}. Make it higher or wider, or its type smaller.</source>
+      <translation>القالب {file}: العنصر «{item}» أصغر من أن يتسع لنقاط المهمة {task}. اجعله أعلى أو أعرض، أو اجعل خطه أصغر.</translation>
     </message>
     <message>
       <source>The text {text} holds a NUL character.</source>
@@ -6364,8 +7972,24 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>العرض إلى اليمين</translation>
     </message>
     <message>
+      <source>The worksite is as ordered.</source>
+      <translation>موقع العمل كما ورد في الأمر.</translation>
+    </message>
+    <message>
+      <source>The worksite plan of {order} is {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The worksite plan was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The workspace has a task {task} already. Give the new one another id.</source>
       <translation>في مساحة العمل مهمة {task} من قبل. أعطِ المهمة الجديدة معرّفاً آخر.</translation>
+    </message>
+    <message>
+      <source>The workspace has no order {order_no} r{revision}.</source>
+      <translation>ليس في مساحة العمل الأمر {order_no} r{revision}.</translation>
     </message>
     <message>
       <source>The workspace {file} cannot be made.</source>
@@ -6382,6 +8006,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>The workspace {file} does not say its schema version; it may be damaged. Take the latest of its dated copies.</source>
       <translation>مساحة العمل {file} لا تذكر إصدار مخططها؛ وقد تكون تالفة. خذ أحدث نسخها المؤرخة.</translation>
+    </message>
+    <message>
+      <source>The workspace {file} has no live task: no order holds whose task is issued, accepted, in progress or suspended.</source>
+      <translation>ليس في مساحة العمل {file} مهمة سارية: لا يوجد أمر سارٍ مهمته صادرة أو مقبولة أو قيد التنفيذ أو معلّقة.</translation>
     </message>
     <message>
       <source>The workspace {file} has the schema {version}, which this plugin cannot bring to {known}.</source>
@@ -6440,6 +8068,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>توجد نقطة {label} من قبل: اختر تسمية أخرى.</translation>
     </message>
     <message>
+      <source>There is an order {order_no} already (capitals do not matter). Type another number, or leave it empty for the next one of the programme.</source>
+      <translation>يوجد من قبل أمر {order_no} (لا فرق بين الأحرف الكبيرة والصغيرة). اكتب رقماً آخر، أو اتركه فارغاً لأخذ الرقم التالي في البرنامج.</translation>
+    </message>
+    <message>
       <source>There is no UTM zone {zone}: zones go from 1 to 60.</source>
       <translation>لا توجد منطقة UTM رقمها {zone}: المناطق من 1 إلى 60.</translation>
     </message>
@@ -6468,8 +8100,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>لا يوجد خط للقطع على امتداده: ارسم خطاً، أو سمِّ طبقة خطوط.</translation>
     </message>
     <message>
+      <source>There is no order {order_no} in the workspace {file}.</source>
+      <translation>لا يوجد الأمر {order_no} في مساحة العمل {file}.</translation>
+    </message>
+    <message>
+      <source>There is no order {order_no} revision {revision} in the workspace {file}.</source>
+      <translation>لا يوجد الأمر {order_no} المراجعة {revision} في مساحة العمل {file}.</translation>
+    </message>
+    <message>
       <source>There is no pack at {path}: it is neither a folder nor a zip.</source>
       <translation>لا توجد حزمة في {path}: ليس مجلداً ولا ملف zip.</translation>
+    </message>
+    <message>
+      <source>There is no paper {name} {orientation}; choose one of {names}, portrait or landscape.</source>
+      <translation>لا يوجد ورق {name} {orientation}؛ اختر واحداً من {names}، طولي أو عرضي.</translation>
     </message>
     <message>
       <source>There is no place on the earth here: point into the map.</source>
@@ -6508,12 +8152,24 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>توجد، أو وُجدت، مهمة {task} من قبل. أعطِ المهمة الجديدة معرّفاً آخر.</translation>
     </message>
     <message>
-      <source>There was not enough memory to print {file}.</source>
-      <translation>لم تكن الذاكرة كافية لطباعة {file}.</translation>
+      <source>There was not enough memory for the picture of a map.</source>
+      <translation>لم تكن الذاكرة كافية لصورة خريطة.</translation>
     </message>
     <message>
       <source>These bearings are magnetic: give the date they were read (DATE) or the declination of that day (DECLINATION_DEG). Without one of them they name no direction.</source>
       <translation>هذه السموت مغناطيسية: أعطِ تاريخ قراءتها (DATE) أو الانحراف المغناطيسي لذلك اليوم (DECLINATION_DEG). بدون أحدهما لا تحدد أي اتجاه.</translation>
+    </message>
+    <message>
+      <source>These hold r{revision}. Give each this one, and tick when the old one is handed back or destroyed, on paper and in every device:</source>
+      <translation>هؤلاء بحوزتهم r{revision}. أعطِ كلاً منهم هذه المراجعة، وضع علامة عندما تُعاد القديمة أو تُتلف، على الورق وفي كل جهاز:</translation>
+    </message>
+    <message>
+      <source>These tasks lie in no task database, so their orders are written and not kept. Make the tasks in a database on the page Tasks to follow their orders here.</source>
+      <translation>هذه المهام ليست في أي قاعدة بيانات مهام، ولذلك تُكتب أوامرها ولا تُحفظ. أنشئ المهام في قاعدة بيانات في صفحة المهام لمتابعة أوامرها هنا.</translation>
+    </message>
+    <message>
+      <source>This Word document governs; where the PDF differs, stop and report.</source>
+      <translation>وثيقة Word هذه هي المرجع الحاكم؛ إذا اختلف ملف PDF عنها، فتوقف وأبلغ.</translation>
     </message>
     <message>
       <source>This block is a whole boundary (several rings, or a leg back to its start): let it replace the boundary instead.</source>
@@ -6528,6 +8184,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>ليس لهذا مكان على الخريطة: {sentence}</translation>
     </message>
     <message>
+      <source>This is {who}. Task {task}, order {order_no} r{revision}.</source>
+      <translation>هنا {who}. المهمة {task}، الأمر {order_no} r{revision}.</translation>
+    </message>
+    <message>
       <source>This layer holds</source>
       <translation>تحتوي هذه الطبقة على</translation>
     </message>
@@ -6536,12 +8196,28 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>لا تقول هذه الخريطة عن أي أرض إنها آمنة.</translation>
     </message>
     <message>
+      <source>This notice says nothing about the land. What is recorded as hazardous stays hazardous, worked on or not.</source>
+      <translation>هذا الإشعار لا يذكر شيئاً عن الأرض. ما هو مسجَّل كمنطقة خطرة يبقى منطقة خطرة، سواء جرى العمل عليه أم لا.</translation>
+    </message>
+    <message>
       <source>This point lies on the one before: a leg of no length leads nowhere.</source>
       <translation>تقع هذه النقطة على النقطة السابقة لها: ضلع بلا طول لا يؤدي إلى أي مكان.</translation>
     </message>
     <message>
       <source>This project has no layer yet that could hold hazards. Add the hazard layer that your database gave you (menu Layer, Add Layer): it is recognised here.</source>
       <translation>ليس في هذا المشروع بعد طبقة يمكن أن تحتوي على مناطق خطرة. أضف طبقة المناطق الخطرة التي أعطتك إياها قاعدة بياناتك (قائمة الطبقة، إضافة طبقة): وسيُتعرَّف عليها هنا.</translation>
+    </message>
+    <message>
+      <source>This sheet is no task order.</source>
+      <translation>هذه الورقة ليست أمر مهمة.</translation>
+    </message>
+    <message>
+      <source>This sheet is turned: grid north lies {angle}° {side} of up.</source>
+      <translation>هذه الورقة مدارة: يقع شمال الشبكة على {angle}° {side} الأعلى.</translation>
+    </message>
+    <message>
+      <source>This step failed as it never should: {reason}. Copy the details and report them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This task could not be checked: {reason}</source>
@@ -6564,8 +8240,16 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>العنوان</translation>
     </message>
     <message>
+      <source>To</source>
+      <translation>إلى</translation>
+    </message>
+    <message>
       <source>To correct it, give this as BINDING, changed:</source>
       <translation>لتصحيحه، أعطِ ما يلي في BINDING بعد تغييره:</translation>
+    </message>
+    <message>
+      <source>To read through first: DRAFT stands on every page</source>
+      <translation>للقراءة أولاً: تظهر كلمة «مسودة» في كل صفحة</translation>
     </message>
     <message>
       <source>To see what changed, add last month's layer to the project and choose it here. In a project with tasks each reading of the hazards is kept: next month needs no second file.</source>
@@ -6586,6 +8270,14 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>Took in {tasks}</source>
       <translation>ضُمّت إليها {tasks}</translation>
+    </message>
+    <message>
+      <source>Totals</source>
+      <translation>المجاميع</translation>
+    </message>
+    <message>
+      <source>Towards, {north}</source>
+      <translation>الاتجاه، {north}</translation>
     </message>
     <message>
       <source>Trac&amp;k</source>
@@ -6744,20 +8436,40 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>W</translation>
     </message>
     <message>
+      <source>W&amp;ho</source>
+      <translation>م&amp;ن</translation>
+    </message>
+    <message>
       <source>W&amp;ithdraw…</source>
       <translation>س&amp;حب…</translation>
+    </message>
+    <message>
+      <source>W&amp;orksite plan anew</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Waits for the other half of the leg: a bearing and a distance make a point.</source>
       <translation>ينتظر النصف الآخر من الضلع: السمت والمسافة معاً يعطيان نقطة.</translation>
     </message>
     <message>
+      <source>Was at ({format})</source>
+      <translation>السابق ({format})</translation>
+    </message>
+    <message>
       <source>Way through a hazard</source>
       <translation>طريق عبر منطقة خطرة</translation>
     </message>
     <message>
+      <source>We have stopped work by this order and handed back or destroyed all its copies.</source>
+      <translation>أوقفنا العمل بهذا الأمر، وأعدنا كل نسخه أو أتلفناها.</translation>
+    </message>
+    <message>
       <source>Weight</source>
       <translation>الأهمية</translation>
+    </message>
+    <message>
+      <source>Wh&amp;y</source>
+      <translation>لما&amp;ذا</translation>
     </message>
     <message>
       <source>What</source>
@@ -6788,6 +8500,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>ما الذي تغيّر تحت الأوامر</translation>
     </message>
     <message>
+      <source>What is not saved yet is saved first.</source>
+      <translation>ما لم يُحفظ بعد يُحفظ أولاً.</translation>
+    </message>
+    <message>
       <source>What is to be placed</source>
       <translation>ما المراد وضعه</translation>
     </message>
@@ -6800,8 +8516,16 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>ما لم يُحفظ لا يمكن الاحتفاظ به تحسباً لتعطل التطبيق: {reason}. احفظ كثيراً.</translation>
     </message>
     <message>
+      <source>What lies below the hazards and the boundary on the maps</source>
+      <translation>ما يقع تحت المناطق الخطرة والحدود على الخرائط</translation>
+    </message>
+    <message>
       <source>What moved</source>
       <translation>ما الذي تحرّك</translation>
+    </message>
+    <message>
+      <source>What the map shows</source>
+      <translation>ما تعرضه الخريطة</translation>
     </message>
     <message>
       <source>What the new task is made from</source>
@@ -6840,12 +8564,36 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>ما كتبته للنقطة {label} لم يُقبل، ولم يعد موجوداً. {why}</translation>
     </message>
     <message>
+      <source>When it was, in your time</source>
+      <translation>متى كان ذلك، بتوقيتك</translation>
+    </message>
+    <message>
       <source>Where a row has a coordinate and a leg, the coordinate was taken.</source>
       <translation>حيث توجد في الصف إحداثية وضلع معاً، أُخذت الإحداثية.</translation>
     </message>
     <message>
+      <source>Where the Word document of this order differs, this PDF governs.</source>
+      <translation>إذا اختلفت وثيقة Word لهذا الأمر عن ملف PDF هذا، فملف PDF هو المرجع الحاكم.</translation>
+    </message>
+    <message>
+      <source>Where the packs are written</source>
+      <translation>مكان كتابة الحزم</translation>
+    </message>
+    <message>
+      <source>Where the position is, by the hazards and settlements that are bound in this project.</source>
+      <translation>وصف مكان الموقع، بحسب المناطق الخطرة والتجمعات السكنية المربوطة في هذا المشروع.</translation>
+    </message>
+    <message>
       <source>Where the track crosses itself: all land that it goes around, each of its loops</source>
       <translation>حيث يقطع خط السير نفسه: كل الأرض التي يحيط بها، وكل حلقة من حلقاته</translation>
+    </message>
+    <message>
+      <source>Where work stopped (point, coordinate, time)</source>
+      <translation>أين توقف العمل (نقطة، إحداثية، وقت)</translation>
+    </message>
+    <message>
+      <source>Whether it still holds</source>
+      <translation>هل ما زال سارياً</translation>
     </message>
     <message>
       <source>Which north a bearing is counted from that is typed without one</source>
@@ -6862,6 +8610,14 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>Which way the cuts run</source>
       <translation>اتجاه القطوع</translation>
+    </message>
+    <message>
+      <source>Who accepted {orders}, and when?</source>
+      <translation>من الذي قَبِل {orders}، ومتى؟</translation>
+    </message>
+    <message>
+      <source>Who approved it, as the order prints it</source>
+      <translation>من اعتمده، كما يطبعه الأمر</translation>
     </message>
     <message>
       <source>Who drove it</source>
@@ -6892,8 +8648,16 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>لماذا</translation>
     </message>
     <message>
-      <source>Why it is issued, findings or not; the order prints it</source>
-      <translation>سبب إصداره، سواء وُجدت ملاحظات أم لا؛ ويُطبع في الأمر</translation>
+      <source>Why it is issued although findings are open, or why it changes; page 1 prints it</source>
+      <translation>سبب إصداره رغم الملاحظات المفتوحة، أو سبب تغييره؛ وتطبعه الصفحة 1</translation>
+    </message>
+    <message>
+      <source>Why it is not there</source>
+      <translation>سبب عدم وجوده</translation>
+    </message>
+    <message>
+      <source>Why withdrawn</source>
+      <translation>سبب السحب</translation>
     </message>
     <message>
       <source>Why, in a few words</source>
@@ -6940,8 +8704,60 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>بهذه الحافة ستقطع الحدود نفسها: اختر نقطتين أخريين، أو أدرج أولاً نقاطاً أقرب إلى الحافة.</translation>
     </message>
     <message>
+      <source>Withdraw order</source>
+      <translation>سحب الأمر</translation>
+    </message>
+    <message>
+      <source>Withdraw {order} and its task? All its revisions are void; a notice is written for those who hold them.</source>
+      <translation>هل تسحب {order} ومهمته؟ تصبح كل مراجعاته لاغية؛ ويُكتب إشعار لمن بحوزتهم هذه المراجعات.</translation>
+    </message>
+    <message>
+      <source>Withdrawing {order}</source>
+      <translation>جارٍ سحب {order}</translation>
+    </message>
+    <message>
+      <source>Withdrawing {order} was stopped.</source>
+      <translation>أُوقف سحب {order}.</translation>
+    </message>
+    <message>
       <source>Withdrawn</source>
       <translation>مسحوبة</translation>
+    </message>
+    <message>
+      <source>Withdrawn at</source>
+      <translation>وقت السحب</translation>
+    </message>
+    <message>
+      <source>Withdrawn at (empty: now)</source>
+      <translation>وقت السحب (فارغ: الآن)</translation>
+    </message>
+    <message>
+      <source>Withdrawn by</source>
+      <translation>سحبه</translation>
+    </message>
+    <message>
+      <source>Withdrawn on</source>
+      <translation>تاريخ السحب</translation>
+    </message>
+    <message>
+      <source>Withdrawn {when}. Nobody may work by it.</source>
+      <translation>سُحب في {when}. لا يجوز لأحد العمل به.</translation>
+    </message>
+    <message>
+      <source>Without a reason, those with open mandatory findings get no order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Word document (*.docx)</source>
+      <translation>وثيقة Word (*.docx)</translation>
+    </message>
+    <message>
+      <source>Word template {file}: it cannot be filled ({reason}). Loops over rows are written {{%tr … %}} in rows of their own, loops over paragraphs {{%p … %}}.</source>
+      <translation>قالب Word {file}: لا يمكن ملؤه ({reason}). حلقات التكرار على الصفوف تُكتب {{%tr … %}} في صفوف خاصة بها، وحلقات التكرار على الفقرات تُكتب {{%p … %}}.</translation>
+    </message>
+    <message>
+      <source>Word template {file}: {problem}</source>
+      <translation>قالب Word {file}: {problem}</translation>
     </message>
     <message>
       <source>Word that the binding does not know</source>
@@ -6952,12 +8768,36 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>كلمات في المعرّف أو العنوان أو النوع أو الحالة أو المشغّل أو الفريق أو المكان؛ ويجب العثور عليها كلها</translation>
     </message>
     <message>
+      <source>Words in the number, task, title, operator, team or state; all must be found</source>
+      <translation>كلمات في الرقم أو المهمة أو العنوان أو المشغّل أو الفريق أو الحالة؛ يجب العثور عليها كلها</translation>
+    </message>
+    <message>
       <source>Work</source>
       <translation>العمل</translation>
     </message>
     <message>
+      <source>Workbook (*.xlsx)</source>
+      <translation>مصنف جداول (*.xlsx)</translation>
+    </message>
+    <message>
+      <source>Working copy: the PDF governs. Where this document differs, stop and report.</source>
+      <translation>نسخة عمل: ملف PDF هو المرجع الحاكم. إذا اختلفت هذه الوثيقة عنه، فتوقف وأبلغ.</translation>
+    </message>
+    <message>
       <source>Worksite</source>
       <translation>موقع العمل</translation>
+    </message>
+    <message>
+      <source>Worksite as of {when}, as ordered.</source>
+      <translation>موقع العمل كما كان في {when}، بحسب الأمر.</translation>
+    </message>
+    <message>
+      <source>Worksite as of {when}, drawn anew for order {order}. The order itself is unchanged.</source>
+      <translation>موقع العمل كما كان في {when}، مرسوماً من جديد للأمر {order}. الأمر نفسه لم يتغير.</translation>
+    </message>
+    <message>
+      <source>Worksite features</source>
+      <translation>عناصر موقع العمل</translation>
     </message>
     <message>
       <source>Worksite inside a hazard</source>
@@ -6970,6 +8810,26 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>Worksite of {task}</source>
       <translation>موقع عمل {task}</translation>
+    </message>
+    <message>
+      <source>Worksite plan</source>
+      <translation>مخطط موقع العمل</translation>
+    </message>
+    <message>
+      <source>Worksite plan 1:{scale}</source>
+      <translation>مخطط موقع العمل 1:{scale}</translation>
+    </message>
+    <message>
+      <source>Worksite plan and site board</source>
+      <translation>مخطط موقع العمل ولوحة الموقع</translation>
+    </message>
+    <message>
+      <source>Worksite plan of {order}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worksite plan: list</source>
+      <translation>مخطط موقع العمل: القائمة</translation>
     </message>
     <message>
       <source>Worksite points</source>
@@ -6988,6 +8848,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>مساحة العمل (GeoPackage؛ تُنشأ إن لم تكن موجودة)</translation>
     </message>
     <message>
+      <source>Workspace (empty: that of the project)</source>
+      <translation>مساحة العمل (فارغ: مساحة عمل المشروع)</translation>
+    </message>
+    <message>
       <source>Workspace (empty: the file of the tasks where that is one)</source>
       <translation>مساحة العمل (فارغ: ملف المهام إذا كان هو مساحة عمل)</translation>
     </message>
@@ -7002,6 +8866,14 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>Write packs of a frozen job</source>
       <translation>كتابة حزم عمل مجمَّد</translation>
+    </message>
+    <message>
+      <source>Write the pack again, worksite plan, signed scan, withdraw, show on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the packs of these orders again, in the language chosen above</source>
+      <translation>كتابة حزم هذه الأوامر من جديد، باللغة المختارة أعلاه</translation>
     </message>
     <message>
       <source>Write them from the hazard record to the tasks of these hazards</source>
@@ -7020,12 +8892,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>رسمتَ للمهمة {task}، واختير في هذه الأثناء: {current}. لم يوضع شيء. اختر {task} وارسمه مرة أخرى.</translation>
     </message>
     <message>
+      <source>Your name, as the order prints it</source>
+      <translation>اسمك، كما يطبعه الأمر</translation>
+    </message>
+    <message>
       <source>Your own style</source>
       <translation>نمطك الخاص</translation>
     </message>
     <message>
       <source>Zoo&amp;m</source>
       <translation>&amp;تكبير</translation>
+    </message>
+    <message>
+      <source>Zoom to the tasks of these orders</source>
+      <translation>تكبير إلى مهام هذه الأوامر</translation>
     </message>
     <message>
       <source>a coordinate is not a number or is infinite</source>
@@ -7044,12 +8924,32 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>فتحة تقع خارج المحيط</translation>
     </message>
     <message>
+      <source>a point; of a line or an area a point on it is taken. NULL gives NULL.</source>
+      <translation>نقطة؛ ومن الخط أو المساحة تُؤخذ نقطة واقعة عليه. القيمة NULL تعطي NULL.</translation>
+    </message>
+    <message>
       <source>a ring has fewer than three different points</source>
       <translation>حلقة نقاطها المختلفة أقل من ثلاث</translation>
     </message>
     <message>
       <source>a ring has {count} different points; a polygon needs three</source>
       <translation>حلقة عدد نقاطها المختلفة {count}؛ والمضلع يلزمه ثلاث</translation>
+    </message>
+    <message>
+      <source>a tag cannot be read: {reason}</source>
+      <translation>وسم لا يمكن قراءته: {reason}</translation>
+    </message>
+    <message>
+      <source>a tag is not complete; tags are written {{{{ … }}}} or {{% … %}}.</source>
+      <translation>وسم غير مكتمل؛ تُكتب الوسوم {{{{ … }}}} أو {{% … %}}.</translation>
+    </message>
+    <message>
+      <source>a tracked change lies in a tag. Accept the changes of the form.</source>
+      <translation>يوجد تغيير متتبَّع داخل وسم. اقبل التغييرات في الاستمارة.</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>مقبولة</translation>
     </message>
     <message>
       <source>access</source>
@@ -7090,6 +8990,14 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>alternate evacuation route</source>
       <translation>مسار الإخلاء البديل</translation>
+    </message>
+    <message>
+      <source>and {count} more layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and {count} more on the worksite plan</source>
+      <translation>و{count} غيرها في مخطط موقع العمل</translation>
     </message>
     <message>
       <source>and {count} more signs</source>
@@ -7148,6 +9056,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>لا يمكن دمجها</translation>
     </message>
     <message>
+      <source>change of datum: {operation}</source>
+      <translation>تحويل المرجع الجيوديسي: {operation}</translation>
+    </message>
+    <message>
       <source>class?</source>
       <translation>الصنف؟</translation>
     </message>
@@ -7196,6 +9108,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>درجات عشرية</translation>
     </message>
     <message>
+      <source>decimals must be 0 to {most}, not {given}.</source>
+      <translation>يجب أن يكون decimals بين 0 و{most}، لا {given}.</translation>
+    </message>
+    <message>
       <source>declination {angle} ± {uncertainty}° ({model}, {date})</source>
       <translation>الانحراف المغناطيسي ‎{angle} ± {uncertainty}°‎ ({model}، ‎{date}‎)</translation>
     </message>
@@ -7228,6 +9144,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>الملف doc.kml أكبر من {limit} بايت.</translation>
     </message>
     <message>
+      <source>document property {name}</source>
+      <translation>خاصية الوثيقة {name}</translation>
+    </message>
+    <message>
       <source>draw it from point to point</source>
       <translation>ارسمه من نقطة إلى نقطة</translation>
     </message>
@@ -7256,12 +9176,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>مخزن المتفجرات</translation>
     </message>
     <message>
+      <source>facilities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>failed: {count} of {total} files. Do not use this pack; ask for it again.</source>
       <translation>فشل: {count} من {total} من الملفات. لا تستخدم هذه الحزمة؛ اطلبها من جديد.</translation>
     </message>
     <message>
       <source>fixed by {ways}</source>
       <translation>حُدِّدت بواسطة {ways}</translation>
+    </message>
+    <message>
+      <source>footnotes, {place}</source>
+      <translation>الحواشي السفلية، {place}</translation>
     </message>
     <message>
       <source>format</source>
@@ -7274,6 +9202,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>gained</source>
       <translation>مكتسبة</translation>
+    </message>
+    <message>
+      <source>gives</source>
+      <translation>يعطي</translation>
     </message>
     <message>
       <source>gon</source>
@@ -7352,6 +9284,26 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>لا تُزال أبداً</translation>
     </message>
     <message>
+      <source>issued after the period</source>
+      <translation>صدرت بعد الفترة</translation>
+    </message>
+    <message>
+      <source>issued before the period</source>
+      <translation>صدرت قبل الفترة</translation>
+    </message>
+    <message>
+      <source>issued, not accepted yet</source>
+      <translation>صادرة، لم تُقبل بعد</translation>
+    </message>
+    <message>
+      <source>its page {number} of {count}</source>
+      <translation>صفحته {number} من {count}</translation>
+    </message>
+    <message>
+      <source>km, straight line</source>
+      <translation>كم، خط مستقيم</translation>
+    </message>
+    <message>
       <source>land use</source>
       <translation>استخدام الأرض</translation>
     </message>
@@ -7378,6 +9330,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>latitude, longitude in degrees, minutes, seconds</source>
       <translation>خط العرض، خط الطول بالدرجات والدقائق والثواني</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>يسار</translation>
     </message>
     <message>
       <source>longitude {lon} latitude {lat} is nowhere on Earth; look at the layer's CRS</source>
@@ -7464,8 +9420,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>خطأ الإغلاق – (لم يُكتب أي ضلع)</translation>
     </message>
     <message>
+      <source>moved</source>
+      <translation>حُرِّكت</translation>
+    </message>
+    <message>
       <source>name, signature, date</source>
       <translation>الاسم، التوقيع، التاريخ</translation>
+    </message>
+    <message>
+      <source>named anew</source>
+      <translation>أُعيد وصفها</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>جديدة</translation>
     </message>
     <message>
       <source>new accident</source>
@@ -7488,6 +9456,14 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>لا تُعرف قربها منطقة خطرة ولا تجمع سكني</translation>
     </message>
     <message>
+      <source>no operator</source>
+      <translation>بلا مشغّل</translation>
+    </message>
+    <message>
+      <source>no surgery</source>
+      <translation>بلا جراحة</translation>
+    </message>
+    <message>
       <source>no task</source>
       <translation>لا مهمة</translation>
     </message>
@@ -7496,12 +9472,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>لم يُذكر أحد</translation>
     </message>
     <message>
+      <source>none</source>
+      <translation>لا شيء</translation>
+    </message>
+    <message>
       <source>none named</source>
       <translation>لم يُذكر شيء</translation>
     </message>
     <message>
       <source>none of the {count} values that the binding knows of {field} is in it any more; the list of values has changed</source>
       <translation>لم تعد في {field} أي من القيم التي يعرفها الربط عنه، وعددها {count}؛ قائمة القيم تغيّرت</translation>
+    </message>
+    <message>
+      <source>none: recorded in WGS 84</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>north</source>
@@ -7532,6 +9516,18 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>للضلع الواصل إلى هنا؛ اكتب عدداً، أو عدداً مع شماله الخاص (‎033 mag‎)</translation>
     </message>
     <message>
+      <source>of the seconds, 0 to 6; left out: 2.</source>
+      <translation>للثواني، من 0 إلى 6؛ وإن تُرك فارغاً: 2.</translation>
+    </message>
+    <message>
+      <source>of these without an area</source>
+      <translation>منها بلا مساحة</translation>
+    </message>
+    <message>
+      <source>of this register without a readable day of issue</source>
+      <translation>من هذا السجل بلا يوم إصدار قابل للقراءة</translation>
+    </message>
+    <message>
       <source>ok</source>
       <translation>سليمة</translation>
     </message>
@@ -7540,8 +9536,16 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>سليمة، تغيّر 1 من ملفات العمل منذ الإصدار؛ وملف PDF هو المرجع الحاكم</translation>
     </message>
     <message>
+      <source>ok, 1 working file changed since issue; the Word document governs</source>
+      <translation>سليمة، تغيّر 1 من ملفات العمل منذ الإصدار؛ ووثيقة Word هي المرجع الحاكم</translation>
+    </message>
+    <message>
       <source>ok, {count} working files changed since issue; the PDF governs</source>
       <translation>سليمة، تغيّرت {count} من ملفات العمل منذ الإصدار؛ وملف PDF هو المرجع الحاكم</translation>
+    </message>
+    <message>
+      <source>ok, {count} working files changed since issue; the Word document governs</source>
+      <translation>سليمة، تغيّرت {count} من ملفات العمل منذ الإصدار؛ ووثيقة Word هي المرجع الحاكم</translation>
     </message>
     <message>
       <source>on {layer}</source>
@@ -7578,6 +9582,22 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>own style</source>
       <translation>نمط خاص</translation>
+    </message>
+    <message>
+      <source>page footer, {place}</source>
+      <translation>تذييل الصفحة، {place}</translation>
+    </message>
+    <message>
+      <source>page header, {place}</source>
+      <translation>رأس الصفحة، {place}</translation>
+    </message>
+    <message>
+      <source>paragraph 1</source>
+      <translation>الفقرة 1</translation>
+    </message>
+    <message>
+      <source>paragraph {number}</source>
+      <translation>الفقرة {number}</translation>
     </message>
     <message>
       <source>parking</source>
@@ -7648,6 +9668,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>منطقة الاستراحة</translation>
     </message>
     <message>
+      <source>right</source>
+      <translation>يمين</translation>
+    </message>
+    <message>
       <source>roads</source>
       <translation>الطرق</translation>
     </message>
@@ -7658,6 +9682,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>row {row} cannot be read: {why}</source>
       <translation>لا يمكن قراءة الصف {row}: {why}</translation>
+    </message>
+    <message>
+      <source>say in which CRS the position is: {name}(…, crs:='EPSG:4326'), or crs:=@layer_crs for a position in the layer's own CRS.</source>
+      <translation>بيّن نظام الإسناد الإحداثي (CRS) للموقع: {name}(…, crs:='EPSG:4326')، أو crs:=@layer_crs لموقع بنظام الطبقة نفسها.</translation>
     </message>
     <message>
       <source>settlements</source>
@@ -7688,8 +9716,28 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>مخزن</translation>
     </message>
     <message>
+      <source>superseded</source>
+      <translation>مستبدَلة</translation>
+    </message>
+    <message>
+      <source>surgery</source>
+      <translation>جراحة</translation>
+    </message>
+    <message>
+      <source>surgery not recorded</source>
+      <translation>الجراحة غير مسجَّلة</translation>
+    </message>
+    <message>
       <source>surgery unknown</source>
       <translation>وجود الجراحة غير معروف</translation>
+    </message>
+    <message>
+      <source>table {table}, row {row}, column {column}</source>
+      <translation>الجدول {table}، الصف {row}، العمود {column}</translation>
+    </message>
+    <message>
+      <source>tags can name, loop and compare, nothing else.</source>
+      <translation>يمكن للوسوم أن تسمّي وتكرّر وتقارن، ولا شيء غير ذلك.</translation>
     </message>
     <message>
       <source>target devices</source>
@@ -7712,12 +9760,40 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>طبقة مؤقتة</translation>
     </message>
     <message>
+      <source>text box {number}</source>
+      <translation>مربع النص {number}</translation>
+    </message>
+    <message>
+      <source>the CRS that the geometry is in, such as 'EPSG:4326' or @layer_crs. It may be left out only for the feature’s own geometry, which is in its layer’s CRS.</source>
+      <translation>نظام الإسناد الإحداثي (CRS) للشكل الهندسي، مثل 'EPSG:4326' أو @layer_crs. لا يجوز تركه إلا للشكل الهندسي للعنصر نفسه، وهو بنظام طبقته.</translation>
+    </message>
+    <message>
+      <source>the UTM zone, 1 to 60; left out: the zone that the position lies in.</source>
+      <translation>منطقة UTM، من 1 إلى 60؛ وإن تُركت فارغة: المنطقة التي يقع فيها الموقع.</translation>
+    </message>
+    <message>
       <source>the columns of {layer} have no names: its first row was not taken for headings. Save the sheet as CSV and open that</source>
       <translation>أعمدة {layer} بلا أسماء: لم يُؤخذ صفها الأول على أنه عناوين. احفظ الورقة بصيغة CSV وافتحها</translation>
     </message>
     <message>
+      <source>the date must be a date or a text such as '2026-11-24', not {value}.</source>
+      <translation>يجب أن يكون التاريخ تاريخاً أو نصاً مثل '2026-11-24'، لا {value}.</translation>
+    </message>
+    <message>
+      <source>the day it holds for: a date or a text such as '2026-11-24'.</source>
+      <translation>اليوم الذي تسري فيه القيمة: تاريخ أو نص مثل '2026-11-24'.</translation>
+    </message>
+    <message>
+      <source>the first value must be a geometry, such as @geometry or make_point(18.1, 44.2), not {value}.</source>
+      <translation>يجب أن تكون القيمة الأولى شكلاً هندسياً، مثل @geometry أو make_point(18.1, 44.2)، لا {value}.</translation>
+    </message>
+    <message>
       <source>the first {shown} of {all}; the layer of issues has them all</source>
       <translation>أول {shown} من {all}؛ وكلها في طبقة المشكلات</translation>
+    </message>
+    <message>
+      <source>the geometry has {count} points, which have no one position. Take one of them with geometry_n(@geometry, 1).</source>
+      <translation>في الشكل الهندسي نقاط عددها {count}، وليس لها موقع واحد. خذ واحدة منها بالدالة geometry_n(@geometry, 1).</translation>
     </message>
     <message>
       <source>the geometry is a {kind} and has no area</source>
@@ -7768,6 +9844,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>لا تسمّي النقطة أي منطقة خطرة</translation>
     </message>
     <message>
+      <source>the position {x:.3f}, {y:.3f} does not lie where {crs} has a place. Name the CRS that the geometry is in.</source>
+      <translation>الموقع {x:.3f}, {y:.3f} ليس ضمن ما يغطيه {crs}. سمِّ نظام الإسناد الإحداثي (CRS) للشكل الهندسي.</translation>
+    </message>
+    <message>
       <source>the rings cannot be built into a polygon</source>
       <translation>لا يمكن بناء مضلع من الحلقات</translation>
     </message>
@@ -7790,6 +9870,18 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>theirs</source>
       <translation>نسخة الآخرين</translation>
+    </message>
+    <message>
+      <source>there is no tag {name}. Did you mean {meant}?</source>
+      <translation>لا يوجد وسم {name}. هل قصدت {meant}؟</translation>
+    </message>
+    <message>
+      <source>there is no tag {name}. The tag sheet names all of them.</source>
+      <translation>لا يوجد وسم {name}. ورقة الوسوم تذكر كل الوسوم.</translation>
+    </message>
+    <message>
+      <source>those who hold it</source>
+      <translation>من بحوزتهم الأمر</translation>
     </message>
     <message>
       <source>threat</source>
@@ -7858,6 +9950,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>with surgery</source>
       <translation>مع جراحة</translation>
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <translation>مسحوبة</translation>
     </message>
     <message>
       <source>without surgery</source>
@@ -7980,16 +10076,16 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>{chosen} · لا يُظهرها عامل التصفية: {n}</translation>
     </message>
     <message>
+      <source>{count} boundary points changed: see the page “{page}”.</source>
+      <translation>نقاط الحدود المتغيرة {count}: انظر الصفحة «{page}».</translation>
+    </message>
+    <message>
       <source>{count} corners are the fewest that could be had; {most} were asked for.</source>
       <translation>أقل عدد ممكن من الزوايا هو {count}؛ والمطلوب كان {most}.</translation>
     </message>
     <message>
       <source>{count} inner rings turn the same way as their outline; some programs then read the hole as land.</source>
       <translation>عدد الحلقات الداخلية التي تدور في اتجاه محيطها نفسه {count}؛ وبعض البرامج تقرأ الفتحة عندئذٍ على أنها أرض.</translation>
-    </message>
-    <message>
-      <source>{count} more fields are on page {page}.</source>
-      <translation>حقول أخرى عددها {count} في الصفحة {page}.</translation>
     </message>
     <message>
       <source>{count} more hazards on the maps</source>
@@ -8036,6 +10132,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>تُركت نقاط مكررة عددها {count}.</translation>
     </message>
     <message>
+      <source>{count} revisions written; {before} were issued before the period, {after} after it; the workspace has {known}.</source>
+      <translation>المراجعات المكتوبة {count}؛ الصادرة قبل الفترة {before}، وبعدها {after}؛ وفي مساحة العمل {known}.</translation>
+    </message>
+    <message>
       <source>{count} rows have no id; one was computed from the shape, or the values</source>
       <translation>عدد الصفوف التي ليس لها معرّف {count}؛ وحُسب لها معرّف من الشكل، أو من القيم</translation>
     </message>
@@ -8048,8 +10148,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>تُتَّبع الخطوط المحددة من الطبقة، وعددها {count}.</translation>
     </message>
     <message>
+      <source>{count} sheets of {rows} rows and {columns} columns; {left_out} show nothing of the coverage and were left out.</source>
+      <translation>الأوراق {count}، في صفوف عددها {rows} وأعمدة عددها {columns}؛ والتي لا يظهر فيها شيء من التغطية وتُركت: {left_out}.</translation>
+    </message>
+    <message>
+      <source>{count} tasks</source>
+      <translation>المهام: {count}</translation>
+    </message>
+    <message>
       <source>{count} vertices repeat another vertex of the same ring, the first at longitude {lon:.6f} latitude {lat:.6f}.</source>
       <translation>عدد الرؤوس التي تكرر رأساً آخر من الحلقة نفسها {count}، أولها عند خط الطول ‎{lon:.6f}‎ خط العرض ‎{lat:.6f}‎.</translation>
+    </message>
+    <message>
+      <source>{count} · {area} m² · {operator}</source>
+      <translation>{count} · {area} م² · {operator}</translation>
     </message>
     <message>
       <source>{datum}. {format}; beside it {grid} in metres. Bearings from {north}, to {step}°, read at the point; Back is from the next point. {declination}. Distances in metres on the ellipsoid. Check: read label, coordinate and check over the radio; typed again they give the same two characters, or something was misheard.</source>
@@ -8058,6 +10170,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>{day} is no day (year-month-day) for {label}.</source>
       <translation>النص «‎{day}‎» ليس تاريخاً (السنة-الشهر-اليوم) للعنصر «{label}».</translation>
+    </message>
+    <message>
+      <source>{depth} m</source>
+      <translation>{depth} م</translation>
     </message>
     <message>
       <source>{distance} E of {place}</source>
@@ -8100,6 +10216,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>{distance} نحو الداخل</translation>
     </message>
     <message>
+      <source>{distance} km in a straight line</source>
+      <translation>{distance} كم في خط مستقيم</translation>
+    </message>
+    <message>
       <source>{distance} outside {name}</source>
       <translation>خارج {name} بمسافة {distance}</translation>
     </message>
@@ -8110,6 +10230,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>{entries} entries were typed for a ring of {vertices} points.</source>
       <translation>كُتبت مدخلات عددها {entries} لحلقة عدد نقاطها {vertices}.</translation>
+    </message>
+    <message>
+      <source>{facility}: {distance} km in a straight line</source>
+      <translation>{facility}: {distance} كم في خط مستقيم</translation>
     </message>
     <message>
       <source>{fault}</source>
@@ -8176,6 +10300,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>تعذّرت كتابة {file} في {folder}: {reason}.</translation>
     </message>
     <message>
+      <source>{file} could not be written.</source>
+      <translation>تعذّرت كتابة {file}.</translation>
+    </message>
+    <message>
       <source>{file} exists already. Open it, or choose another name.</source>
       <translation>الملف {file} موجود من قبل. افتحه، أو اختر اسماً آخر.</translation>
     </message>
@@ -8214,6 +10342,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>{file} is no KMZ: it is not a zip file.</source>
       <translation>الملف {file} ليس KMZ: فهو ليس ملف zip.</translation>
+    </message>
+    <message>
+      <source>{file} is no PDF and no picture. Scan the signed order as a PDF, JPG or PNG.</source>
+      <translation>الملف {file} ليس PDF ولا صورة. امسح الأمر الموقّع ضوئياً بصيغة PDF أو JPG أو PNG.</translation>
     </message>
     <message>
       <source>{file} is not a GeoPackage, or it is damaged.</source>
@@ -8292,6 +10424,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>الملف {file}: {reason}</translation>
     </message>
     <message>
+      <source>{finding}</source>
+      <translation>{finding}</translation>
+    </message>
+    <message>
       <source>{first} Or: {second}</source>
       <translation>{first} أو: {second}</translation>
     </message>
@@ -8302,6 +10438,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>{found} pages are georeferenced; at least {wanted} must be.</source>
       <translation>عدد الصفحات المسندة جغرافياً {found}؛ ويجب ألا يقل عن {wanted}.</translation>
+    </message>
+    <message>
+      <source>{given} is no coordinate reference system. Write it as 'EPSG:4326', or @layer_crs for the layer's own.</source>
+      <translation>ليس {given} نظام إسناد إحداثي. اكتبه هكذا 'EPSG:4326'، أو @layer_crs لنظام الطبقة نفسها.</translation>
     </message>
     <message>
       <source>{good} of {all} orders were written and verified; {bad} were not.</source>
@@ -8372,6 +10512,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>{layer} (عدد الصفوف: {rows})</translation>
     </message>
     <message>
+      <source>{layer} cannot be opened, so it is not on the sheets. Repair its source, or take it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{layer} has no field with the ids of its hazards, so the tasks cannot be found by them. Say on the page Layers which field that is.</source>
       <translation>ليس في الطبقة {layer} حقل فيه معرّفات مناطقها الخطرة، ولذلك لا يمكن العثور على المهام بها. بيّن في صفحة الطبقات أي حقل هو.</translation>
     </message>
@@ -8414,6 +10558,14 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>{layer}: change of datum: {operation}</source>
       <translation>الطبقة {layer}: تحويل المرجع الجيوديسي: {operation}</translation>
+    </message>
+    <message>
+      <source>{layer}: it has no coordinate reference system, so it may lie anywhere on the sheets. Set it in the layer’s properties (Source).</source>
+      <translation>الطبقة {layer}: ليس لها نظام إسناد إحداثي (CRS)، ولذلك قد تقع في أي مكان على الأوراق. عيّنه في خصائص الطبقة (المصدر).</translation>
+    </message>
+    <message>
+      <source>{layer}: no known change of datum leads from {crs} to WGS 84; on the sheets it may be hundreds of metres off.</source>
+      <translation>الطبقة {layer}: لا يُعرف تحويل للمرجع الجيوديسي من {crs} إلى WGS 84؛ وقد يبلغ خطؤها على الأوراق مئات الأمتار.</translation>
     </message>
     <message>
       <source>{layer}: the day of an accident is read from {field}.</source>
@@ -8464,8 +10616,16 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>{length} على الإهليلج</translation>
     </message>
     <message>
+      <source>{letter}: {file}</source>
+      <translation>{letter}: {file}</translation>
+    </message>
+    <message>
       <source>{lines} cells do not fit below here: the table has fewer points.</source>
       <translation>خلايا لا تتسع لها الصفوف من هنا إلى الأسفل، عددها {lines}: نقاط الجدول أقل.</translation>
+    </message>
+    <message>
+      <source>{live} live · {waiting} not accepted</source>
+      <translation>السارية {live} · لم تُقبل {waiting}</translation>
     </message>
     <message>
       <source>{made} tasks made: {tasks}.</source>
@@ -8496,12 +10656,52 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>{name}</translation>
     </message>
     <message>
+      <source>{name} could not be drawn below the maps of task {task}: {reason}.</source>
+      <translation>تعذّر رسم {name} تحت خرائط المهمة {task}: {reason}.</translation>
+    </message>
+    <message>
+      <source>{name} has fields or notes that only the program that made it can draw. Print it to a new PDF and attach that.</source>
+      <translation>في {name} حقول أو حواشٍ لا يرسمها إلا البرنامج الذي أنشأه. اطبعه في ملف PDF جديد وأرفق ذلك الملف.</translation>
+    </message>
+    <message>
+      <source>{name} has nothing below it: write {path}.</source>
+      <translation>ليس تحت {name} شيء: اكتب {path}.</translation>
+    </message>
+    <message>
+      <source>{name} holds several tags; write {name}.{first}.</source>
+      <translation>في {name} عدة وسوم؛ اكتب {name}.{first}.</translation>
+    </message>
+    <message>
+      <source>{name} is a list; loop over it: {{%tr for {row} in {list} %}} … {{%tr endfor %}}.</source>
+      <translation>الوسم {name} قائمة؛ كرّر عليها: {{%tr for {row} in {list} %}} … {{%tr endfor %}}.</translation>
+    </message>
+    <message>
+      <source>{name} is a picture, and pictures cannot stand in footnotes.</source>
+      <translation>الوسم {name} صورة، والصور لا يمكن وضعها في الحواشي السفلية.</translation>
+    </message>
+    <message>
+      <source>{name} is no list and cannot be looped over.</source>
+      <translation>الوسم {name} ليس قائمة ولا يمكن التكرار عليه.</translation>
+    </message>
+    <message>
+      <source>{name} is not among what the profile allows ({key}): {known}.</source>
+      <translation>الوسم {name} ليس مما يسمح به ملف التعريف ({key}): {known}.</translation>
+    </message>
+    <message>
       <source>{name} is {value}: it must be zero or more.</source>
       <translation>قيمة {name} هي ‎{value}‎: يجب أن تكون صفراً أو أكثر.</translation>
     </message>
     <message>
+      <source>{name} must be a whole number, not {value}.</source>
+      <translation>يجب أن يكون {name} عدداً صحيحاً، لا {value}.</translation>
+    </message>
+    <message>
       <source>{name} must be zero or more, not {value}.</source>
       <translation>قيمة {name} يجب أن تكون صفراً أو أكثر، لا ‎{value}‎.</translation>
+    </message>
+    <message>
+      <source>{name} shows nothing where task {task} lies. It may cover another place, or its server may not answer: look at it in the project, or choose another background.</source>
+      <translation>لا يعرض {name} شيئاً حيث تقع المهمة {task}. قد يغطي مكاناً آخر، أو قد لا يستجيب خادمه: راجعه في المشروع، أو اختر خلفية أخرى.</translation>
     </message>
     <message>
       <source>{name}, organisation code {code}</source>
@@ -8548,8 +10748,44 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>ستقع {one} تماماً على {two}: نقطتان من الحدود مكانان.</translation>
     </message>
     <message>
+      <source>{one} {other}</source>
+      <translation>{one} {other}</translation>
+    </message>
+    <message>
+      <source>{order_no} is withdrawn; the notice is {file}</source>
+      <translation>الأمر {order_no} مسحوب؛ والإشعار هو {file}</translation>
+    </message>
+    <message>
+      <source>{order_no} r{revision}: {count} worksite features on {pages} pages.</source>
+      <translation>{order_no} r{revision}: عناصر موقع العمل {count}، على صفحات عددها {pages}.</translation>
+    </message>
+    <message>
+      <source>{order_no}: r{revision} had {count} worksite features; none is known now.</source>
+      <translation>{order_no}: كان في r{revision} عدد من عناصر موقع العمل هو {count}؛ ولا يُعرف أي منها الآن.</translation>
+    </message>
+    <message>
       <source>{orders} orders: {changed} hazards changed, {removed} gone, {added} new on tasks, {accidents} accidents near, {waiting} orders not accepted.</source>
       <translation>الأوامر {orders}: المناطق الخطرة المتغيرة {changed}، التي لم تعد موجودة {removed}، الجديدة على المهام {added}، الحوادث القريبة {accidents}، الأوامر غير المقبولة {waiting}.</translation>
+    </message>
+    <message>
+      <source>{order} is withdrawn. Give the notice to {holder}.</source>
+      <translation>الأمر {order} مسحوب. أعطِ الإشعار إلى {holder}.</translation>
+    </message>
+    <message>
+      <source>{order} is written, its pack verified.</source>
+      <translation>كُتب {order}، وحزمته متحقَّق منها.</translation>
+    </message>
+    <message>
+      <source>{order} of {when}</source>
+      <translation>{order} في {when}</translation>
+    </message>
+    <message>
+      <source>{order} r{next} is issued and its pack verified. {before} is superseded: give the new one to {holder}.</source>
+      <translation>صدر {order} r{next} وحزمته متحقَّق منها. أصبحت {before} مستبدَلة: أعطِ الجديدة إلى {holder}.</translation>
+    </message>
+    <message>
+      <source>{order} takes the place of r{revision} of {when}.</source>
+      <translation>{order} يحلّ محلّ r{revision} الصادرة في {when}.</translation>
     </message>
     <message>
       <source>{pack}: every file was read back and agrees.</source>
@@ -8572,12 +10808,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>المعامل {parameter}: الجدول {layer} ليس فيه الحقل {field}. الموجود فيه: {present}.</translation>
     </message>
     <message>
+      <source>{parameter}: {name} cannot be opened as a raster layer. Is the file, or the server, still there?</source>
+      <translation>المعامل {parameter}: لا يمكن فتح {name} كطبقة راستر. هل ما زال الملف أو الخادم موجوداً؟</translation>
+    </message>
+    <message>
       <source>{parts} parts of {area} each (ellipsoid).</source>
       <translation>عدد الأجزاء {parts}، مساحة كل منها {area} (على الإهليلج).</translation>
     </message>
     <message>
       <source>{parts} parts of {least} to {most} (ellipsoid).</source>
       <translation>عدد الأجزاء {parts}، مساحتها من {least} إلى {most} (على الإهليلج).</translation>
+    </message>
+    <message>
+      <source>{part} is too large ({size} bytes).</source>
+      <translation>الجزء {part} كبير جداً ({size} بايت).</translation>
     </message>
     <message>
       <source>{part}, row {row}: {found} where {wanted} should be.</source>
@@ -8600,6 +10844,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>المسار {path}: عدد المواقع المقارنة {points}، وأكبر فرق بينها {distance} م ({reader})</translation>
     </message>
     <message>
+      <source>{place} (“{text}”): {problem}</source>
+      <translation>{place} («{text}»): {problem}</translation>
+    </message>
+    <message>
       <source>{points} points ({legs} by bearing and distance): {labels}</source>
       <translation>النقاط {points} (منها بالسمت والمسافة {legs}): {labels}</translation>
     </message>
@@ -8618,10 +10866,6 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>{point}, {column}: {text}</source>
       <translation>{point}، {column}: {text}</translation>
-    </message>
-    <message>
-      <source>{question} What is not saved yet is saved first.</source>
-      <translation>{question} ما لم يُحفظ بعد يُحفظ أولاً.</translation>
     </message>
     <message>
       <source>{radius} m</source>
@@ -8668,6 +10912,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>{reason}</translation>
     </message>
     <message>
+      <source>{reason} A series needs a map of that id.</source>
+      <translation>{reason} تحتاج السلسلة إلى خريطة بذلك المعرّف.</translation>
+    </message>
+    <message>
       <source>{reason} The boundary keeps the last good value; Esc takes this back.</source>
       <translation>{reason} تحتفظ الحدود بآخر قيمة سليمة؛ وEsc يلغي هذا.</translation>
     </message>
@@ -8682,6 +10930,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>{role} ✓</source>
       <translation>{role} ✓</translation>
+    </message>
+    <message>
+      <source>{route}: from, by, to; driven on, minutes</source>
+      <translation>{route}: من، عبر، إلى؛ تاريخ القيادة، الدقائق</translation>
     </message>
     <message>
       <source>{rows} rows are more than a boundary has.</source>
@@ -8724,6 +10976,30 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>{step} م</translation>
     </message>
     <message>
+      <source>{tag} begins with {word}; only p and tr are known.</source>
+      <translation>يبدأ {tag} بـ {word}؛ والمعروف p وtr فقط.</translation>
+    </message>
+    <message>
+      <source>{tag} does not fit {begin} in {place}: both must stand in the same table or text, written alike.</source>
+      <translation>الوسم {tag} لا يطابق {begin} في {place}: يجب أن يكونا في الجدول نفسه أو النص نفسه، مكتوبين بالطريقة نفسها.</translation>
+    </message>
+    <message>
+      <source>{tag} ends what has not begun.</source>
+      <translation>الوسم {tag} ينهي ما لم يبدأ.</translation>
+    </message>
+    <message>
+      <source>{tag} is missing: what begins here does not end.</source>
+      <translation>الوسم {tag} مفقود: ما يبدأ هنا لا ينتهي.</translation>
+    </message>
+    <message>
+      <source>{tag} stands in no table; write p for tr.</source>
+      <translation>الوسم {tag} ليس في جدول؛ اكتب p بدلاً من tr.</translation>
+    </message>
+    <message>
+      <source>{tag} takes its whole place, and “{text}” would be lost. Give the tag a paragraph or a row of its own.</source>
+      <translation>الوسم {tag} يأخذ مكانه كله، وسيضيع «{text}». اجعل الوسم في فقرة أو صف خاص به.</translation>
+    </message>
+    <message>
       <source>{tasks} and {count} more</source>
       <translation>{tasks} و{count} غيرها</translation>
     </message>
@@ -8754,6 +11030,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>{tasks}: {status}. Save keeps it, Undo takes it back.</source>
       <translation>{tasks}: {status}. الحفظ يُبقي ذلك، والتراجع يلغيه.</translation>
+    </message>
+    <message>
+      <source>{task} has no annexes yet. Drop PDF or JPG files here.</source>
+      <translation>ليس للمهمة {task} ملاحق بعد. أفلت ملفات PDF أو JPG هنا.</translation>
     </message>
     <message>
       <source>{task} is divided into {parts} parts: {first} to {last}.</source>
@@ -8892,12 +11172,16 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>{word}، عدد الصفوف {rows}، المعنى {meaning}</translation>
     </message>
     <message>
-      <source>{written} written · {verified} verified</source>
-      <translation>المكتوبة {written} · المتحقَّق منها {verified}</translation>
-    </message>
-    <message>
       <source>{zone} is no UTM zone.</source>
       <translation>ليست {zone} منطقة UTM.</translation>
+    </message>
+    <message>
+      <source>{{% {word} %}} does not end in its paragraph. Put {{%p {word} … %}} and {{%p {end} %}} into paragraphs of their own, or {{%tr … %}} into rows of their own.</source>
+      <translation>الوسم {{% {word} %}} لا ينتهي في فقرته. ضع {{%p {word} … %}} و{{%p {end} %}} في فقرات خاصة بها، أو {{%tr … %}} في صفوف خاصة بها.</translation>
+    </message>
+    <message>
+      <source>{{{name}}} has one brace a side; write {{{{ {name} }}}}.</source>
+      <translation>في {{{name}}} قوس واحد في كل جهة؛ اكتب {{{{ {name} }}}}.</translation>
     </message>
     <message>
       <source>± reshaped</source>
@@ -8922,6 +11206,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>– none –</source>
       <translation>– لا شيء –</translation>
+    </message>
+    <message>
+      <source>“{text}” in {part} is not filled: tags work in the text, tables and text boxes of pages, in headers, footers and footnotes.</source>
+      <translation>«{text}» في {part} لا يُملأ: تعمل الوسوم في النص والجداول ومربعات النص في الصفحات، وفي رأس الصفحة وتذييلها والحواشي السفلية.</translation>
     </message>
     <message>
       <source>“{text}” is a grid reference, and those are read on WGS 84 only: give degrees, or leave CRS empty.</source>
@@ -8972,6 +11260,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>النص «‎{word}‎» في قائمة المساحات ليس عدداً من الأمتار المربعة.</translation>
     </message>
     <message>
+      <source>… [see the order]</source>
+      <translation>… [انظر الأمر]</translation>
+    </message>
+    <message>
       <source>… [whole text: last pages]</source>
       <translation>… [النص الكامل: الصفحات الأخيرة]</translation>
     </message>
@@ -8990,6 +11282,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>… and {more} more rows.</source>
       <translation>… وصفوف أخرى عددها {more}.</translation>
+    </message>
+    <message>
+      <source>… {count} rows</source>
+      <translation>… الصفوف: {count}</translation>
     </message>
     <message>
       <source>− removed</source>
@@ -9036,6 +11332,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>⚠ {sentence}</translation>
     </message>
     <message>
+      <source>✓ attached</source>
+      <translation>✓ مرفقة</translation>
+    </message>
+    <message>
       <source>✓ fixed</source>
       <translation>✓ أُصلح</translation>
     </message>
@@ -9052,12 +11352,28 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation type="vanished">&amp;اختيار…</translation>
     </message>
     <message>
+      <source>&amp;Draft: no number, DRAFT on every page</source>
+      <translation type="vanished">&amp;مسودة: بلا رقم، وكلمة «مسودة» على كل صفحة</translation>
+    </message>
+    <message>
+      <source>&amp;Open folder</source>
+      <translation type="vanished">&amp;فتح المجلد</translation>
+    </message>
+    <message>
       <source>&amp;Use this layer</source>
       <translation type="vanished">&amp;استخدام هذه الطبقة</translation>
     </message>
     <message>
+      <source>&lt;p&gt;Issues an order for each task and writes its pack: a printed order, point table, files for GPS, phone and GIS, all read back and compared before the pack gets its name.&lt;/p&gt;&lt;p&gt;With a workspace each order gets the next number of the programme; a task that was issued before is written again from its snapshot. Without one, the number is made from the task’s id and the revision is 1. A draft uses no number.&lt;/p&gt;&lt;p&gt;A task that fails does not stop the others: &lt;i&gt;summary.json&lt;/i&gt; in the output folder says what became of each. The template folder may hold a &lt;i&gt;letterhead.json&lt;/i&gt; with the office’s own name, handling marking and disclaimer.&lt;/p&gt;</source>
+      <translation type="vanished">&lt;p&gt;يُصدر أمراً لكل مهمة ويكتب حزمتها: أمر مطبوع، وجدول نقاط، وملفات لجهاز GPS وللهاتف ولنظام GIS، وتُعاد قراءتها كلها وتُقارن قبل أن تأخذ الحزمة اسمها.&lt;/p&gt;&lt;p&gt;مع مساحة العمل يأخذ كل أمر الرقم التالي في البرنامج؛ والمهمة التي صدر أمرها من قبل تُكتب من جديد من لقطتها. وبدون مساحة عمل يُصاغ الرقم من معرّف المهمة وتكون المراجعة 1. المسودة لا تستخدم رقماً.&lt;/p&gt;&lt;p&gt;المهمة التي تفشل لا توقف المهام الأخرى: الملف &lt;i&gt;summary.json&lt;/i&gt; في مجلد المخرجات يبيّن ما آلت إليه كل مهمة. ويمكن أن يحتوي مجلد القوالب على &lt;i&gt;letterhead.json&lt;/i&gt; فيه اسم المكتب وعلامة التداول وإخلاء المسؤولية الخاصة به.&lt;/p&gt;</translation>
+    </message>
+    <message>
       <source>Area on the ellipsoid</source>
       <translation type="vanished">المساحة على الإهليلج</translation>
+    </message>
+    <message>
+      <source>Asks once before it issues</source>
+      <translation type="vanished">يسأل مرة واحدة قبل الإصدار</translation>
     </message>
     <message>
       <source>Check the hazards before anything is built on them.</source>
@@ -9084,16 +11400,36 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation type="vanished">جارٍ إنشاء المهام</translation>
     </message>
     <message>
+      <source>Fields, duplicate, merge, withdraw, remove</source>
+      <translation type="vanished">الحقول، التكرار، الدمج، السحب، الإزالة</translation>
+    </message>
+    <message>
       <source>Findings {shown} of {all}; the layer of issues has them all</source>
       <translation type="vanished">الملاحظات المعروضة {shown} من {all}؛ وكلها في طبقة المشكلات</translation>
+    </message>
+    <message>
+      <source>Further fields</source>
+      <translation type="vanished">حقول أخرى</translation>
     </message>
     <message>
       <source>Go to orders</source>
       <translation type="vanished">الانتقال إلى الأوامر</translation>
     </message>
     <message>
+      <source>Grid: {grid}, lines every {interval}; labels are its last five digits.</source>
+      <translation type="vanished">الشبكة: {grid}، الخطوط كل {interval}؛ والتسميات هي آخر خمسة أرقام منها.</translation>
+    </message>
+    <message>
       <source>Hazards come from {layer} ({rows} rows).</source>
       <translation type="vanished">تأتي المناطق الخطرة من {layer} (عدد الصفوف: {rows}).</translation>
+    </message>
+    <message>
+      <source>How deep</source>
+      <translation type="vanished">مدى العمق</translation>
+    </message>
+    <message>
+      <source>Issue orders: a numbered order and a verified pack for each task.</source>
+      <translation type="vanished">إصدار الأوامر: أمر مرقّم وحزمة متحقَّق منها لكل مهمة.</translation>
     </message>
     <message>
       <source>Make tasks from the hazards you select on the map.</source>
@@ -9106,6 +11442,10 @@ Issues are points to zoom to; records without a place are rows without geometry.
     <message>
       <source>No hazards bound yet. This project has {n} polygon layers; {says}</source>
       <translation type="vanished">لم تُربط أي مناطق خطرة بعد. عدد طبقات المضلعات في هذا المشروع: {n}؛ {says}</translation>
+    </message>
+    <message>
+      <source>No reason is given.</source>
+      <translation type="vanished">لم يُذكر أي سبب.</translation>
     </message>
     <message>
       <source>None looks like hazards for sure; the likeliest is {layer} ({rows} rows).</source>
@@ -9136,6 +11476,18 @@ Invalid outlines are mended so that all land they enclose stays inside, and list
 المحيطات غير الصالحة تُصلَح بحيث تبقى كل الأرض التي تحيط بها في الداخل، وتُسرد مع السبب. الصفوف التي ليس لها مضلع قابل للاستخدام تذهب إلى جدول المرفوضات، كل منها مع سببه: مجموع المقبول والمرفوض يساوي عدد الصفوف المقروءة.</translation>
     </message>
     <message>
+      <source>Reads every file of a pack (its folder or its zip) back with other libraries than those that wrote it, and compares it with the order inside: names, order, every position to 1 cm, and every byte of the files that must not change.
+
+A pack that fails is an error that names each file and its reason, after the report is written. The GeoPackage may change in use: it is compared by content, and the PDF governs. This finds accidents, not forgers.</source>
+      <translation type="vanished">يعيد قراءة كل ملف في الحزمة (مجلدها أو ملف zip الخاص بها) بمكتبات غير التي كتبته، ويقارنه بالأمر الموجود في داخلها: الأسماء، والترتيب، وكل موقع حتى 1 سم، وكل بايت من الملفات التي يجب ألا تتغير.
+
+الحزمة التي تفشل تُعدّ خطأً يسمّي كل ملف وسببه، بعد كتابة التقرير. قد يتغير ملف GeoPackage أثناء الاستخدام: فيُقارن بمحتواه، وملف PDF هو المرجع الحاكم. هذا يكشف الأخطاء العارضة، لا المزوّرين.</translation>
+    </message>
+    <message>
+      <source>Row {row}, task {task} has no geometry.</source>
+      <translation type="vanished">الصف {row}، المهمة {task} ليس لها شكل هندسي.</translation>
+    </message>
+    <message>
       <source>Row {row}, task {task}: the kind {value} is not one of {words}.</source>
       <translation type="vanished">الصف {row}، المهمة {task}: النوع {value} ليس من {words}.</translation>
     </message>
@@ -9150,6 +11502,10 @@ Invalid outlines are mended so that all land they enclose stays inside, and list
     <message>
       <source>Tasks will be a temporary layer. Save the project, or choose a task database in the options, to keep them and to number their orders.</source>
       <translation type="vanished">ستكون المهام طبقة مؤقتة. احفظ المشروع، أو اختر قاعدة بيانات للمهام في الخيارات، لحفظها ولترقيم أوامرها.</translation>
+    </message>
+    <message>
+      <source>The key numbering.order_pattern is {value}. Known tokens: organisation, year, month, sequence ({reason}).</source>
+      <translation type="vanished">المفتاح numbering.order_pattern قيمته {value}. الرموز المعروفة: organisation, year, month, sequence ({reason}).</translation>
     </message>
     <message>
       <source>The key {key} is missing.</source>
@@ -9168,8 +11524,20 @@ Invalid outlines are mended so that all land they enclose stays inside, and list
       <translation type="vanished">المفتاح {key} يجب أن يكون {wanted}، لا {value}.</translation>
     </message>
     <message>
+      <source>The template folder {folder} has no readable {file} ({reason}). It may hold one with the keys {keys}.</source>
+      <translation type="vanished">ليس في مجلد القوالب {folder} ملف {file} قابل للقراءة ({reason}). يمكن أن يحتوي على ملف فيه المفاتيح {keys}.</translation>
+    </message>
+    <message>
+      <source>There was not enough memory to print {file}.</source>
+      <translation type="vanished">لم تكن الذاكرة كافية لطباعة {file}.</translation>
+    </message>
+    <message>
       <source>This project has no polygon layer yet. Add the hazard layer that your database gave you (menu Layer, Add Layer): it is recognised here.</source>
       <translation type="vanished">ليس في هذا المشروع طبقة مضلعات بعد. أضف طبقة المناطق الخطرة التي أعطتك إياها قاعدة بياناتك (قائمة الطبقة، إضافة طبقة): وسيُتعرَّف عليها هنا.</translation>
+    </message>
+    <message>
+      <source>Why it is issued, findings or not; the order prints it</source>
+      <translation type="vanished">سبب إصداره، سواء وُجدت ملاحظات أم لا؛ ويُطبع في الأمر</translation>
     </message>
     <message>
       <source>and {n} more values</source>
@@ -9178,6 +11546,10 @@ Invalid outlines are mended so that all land they enclose stays inside, and list
     <message>
       <source>verified {day} {who}</source>
       <translation type="vanished">تم التحقق ‎{day}‎ {who}</translation>
+    </message>
+    <message>
+      <source>{count} more fields are on page {page}.</source>
+      <translation type="vanished">حقول أخرى عددها {count} في الصفحة {page}.</translation>
     </message>
     <message>
       <source>{layer} looks like hazards ({rows} rows).</source>
@@ -9192,8 +11564,16 @@ Invalid outlines are mended so that all land they enclose stays inside, and list
       <translation type="vanished">المهام المنشأة: {made}.</translation>
     </message>
     <message>
+      <source>{question} What is not saved yet is saved first.</source>
+      <translation type="vanished">{question} ما لم يُحفظ بعد يُحفظ أولاً.</translation>
+    </message>
+    <message>
       <source>{task} was issued before as {order_no} r{revision}; it is written again.</source>
       <translation type="vanished">المهمة {task} صدرت من قبل بالرقم {order_no} r{revision}؛ وتُكتب من جديد.</translation>
+    </message>
+    <message>
+      <source>{written} written · {verified} verified</source>
+      <translation type="vanished">المكتوبة {written} · المتحقَّق منها {verified}</translation>
     </message>
     <message>
       <source>– not known –</source>

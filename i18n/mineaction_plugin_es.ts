@@ -20,6 +20,10 @@
       <translation> m²</translation>
     </message>
     <message>
+      <source>&amp;Annexes…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>&amp;Approved by</source>
       <translation>&amp;Aprobada por</translation>
     </message>
@@ -30,6 +34,14 @@
     <message>
       <source>&amp;Areas</source>
       <translation>&amp;Áreas</translation>
+    </message>
+    <message>
+      <source>&amp;Attach files…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Attach signed scan…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>&amp;Bearing</source>
@@ -88,8 +100,8 @@
       <translation>&amp;Dividir…</translation>
     </message>
     <message>
-      <source>&amp;Draft: no number, DRAFT on every page</source>
-      <translation>&amp;Borrador: sin número, BORRADOR en cada página</translation>
+      <source>&amp;Draft, no number</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>&amp;Draw an area instead</source>
@@ -138,6 +150,14 @@
     <message>
       <source>&amp;Issue orders…</source>
       <translation>&amp;Emitir órdenes…</translation>
+    </message>
+    <message>
+      <source>&amp;Issue r{next}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Issue the order</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>&amp;Issue {n} orders</source>
@@ -212,6 +232,10 @@
       <translation>&amp;No es esta capa</translation>
     </message>
     <message>
+      <source>&amp;Number</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>&amp;Number of parts</source>
       <translation>&amp;Número de partes</translation>
     </message>
@@ -220,8 +244,8 @@
       <translation>A&amp;brir una base de datos de tareas</translation>
     </message>
     <message>
-      <source>&amp;Open folder</source>
-      <translation>Ab&amp;rir carpeta</translation>
+      <source>&amp;Open signed scan</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>&amp;Place on the map</source>
@@ -312,6 +336,10 @@
       <translation>&amp;Base de datos de tareas</translation>
     </message>
     <message>
+      <source>&amp;Templates</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>&amp;Type a boundary</source>
       <translation>&amp;Escribir un perímetro</translation>
     </message>
@@ -332,12 +360,24 @@
       <translation>&amp;Usarla como {role}</translation>
     </message>
     <message>
+      <source>&amp;When</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>&amp;Width</source>
       <translation>&amp;Ancho</translation>
     </message>
     <message>
+      <source>&amp;Withdraw {order}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>&amp;Worksite…</source>
       <translation>Sitio de &amp;trabajo…</translation>
+    </message>
+    <message>
+      <source>&amp;Write pack again</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>&amp;Zoom</source>
@@ -524,6 +564,10 @@
       <translation>1 tarea, {area} (elipsoidal), {corners} vértices.</translation>
     </message>
     <message>
+      <source>1, 10, 100, 1000 or 10000 metres; left out: 1.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>1200; 1500; 900</source>
       <translation>1200; 1500; 900</translation>
     </message>
@@ -532,8 +576,40 @@
       <translation>33TYK 35320 31540 o 44.4012, 18.0973</translation>
     </message>
     <message>
-      <source>&lt;p&gt;Issues an order for each task and writes its pack: a printed order, point table, files for GPS, phone and GIS, all read back and compared before the pack gets its name.&lt;/p&gt;&lt;p&gt;With a workspace each order gets the next number of the programme; a task that was issued before is written again from its snapshot. Without one, the number is made from the task’s id and the revision is 1. A draft uses no number.&lt;/p&gt;&lt;p&gt;A task that fails does not stop the others: &lt;i&gt;summary.json&lt;/i&gt; in the output folder says what became of each. The template folder may hold a &lt;i&gt;letterhead.json&lt;/i&gt; with the office’s own name, handling marking and disclaimer.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Emite una orden para cada tarea y escribe su paquete: una orden impresa, la tabla de puntos y archivos para GPS, teléfono y SIG; todos se vuelven a leer y se comparan antes de que el paquete reciba su nombre.&lt;/p&gt;&lt;p&gt;Con un espacio de trabajo, cada orden recibe el siguiente número del programa; una tarea que ya fue emitida se escribe de nuevo a partir de su instantánea. Sin él, el número se forma con el id de la tarea y la revisión es 1. Un borrador no usa número.&lt;/p&gt;&lt;p&gt;Una tarea que falla no detiene a las demás: &lt;i&gt;summary.json&lt;/i&gt;, en la carpeta de salida, dice qué pasó con cada una. La carpeta de plantillas puede contener un &lt;i&gt;letterhead.json&lt;/i&gt; con el nombre, la marca de manejo y el descargo de responsabilidad propios de la oficina.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Draws the worksite plan and the site board of an issued order from the posts, lanes and ways that the workspace holds now. The order itself is unchanged: it gets no new revision, and its pack stays as it is.&lt;/p&gt;&lt;p&gt;Every page says of which order and revision it is, and of which moment the worksite. The board is one A3 sheet, or two A4 sheets that are glued together. What changed since the order is told in the log.&lt;/p&gt;</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;Issues an order for each task and writes its pack: a printed order, point table, files for GPS, phone and GIS, all read back and compared before the pack gets its name.&lt;/p&gt;&lt;p&gt;With a workspace each order gets the next number of the programme; a task that was issued before is written again from its snapshot. Without one, the number is made from the task’s id and the revision is 1. A draft uses no number.&lt;/p&gt;&lt;p&gt;A task with open mandatory findings is issued only with a reason, which its order prints. A task that fails does not stop the others: &lt;i&gt;summary.json&lt;/i&gt; in the output folder says what became of each. The template folder may hold a &lt;i&gt;letterhead.json&lt;/i&gt; with the office’s own name, handling marking and disclaimer, sheets designed in QGIS’s layout designer (&lt;i&gt;task_map.qpt&lt;/i&gt;, &lt;i&gt;overview.qpt&lt;/i&gt;, …) and &lt;i&gt;order.docx&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;What lies below the maps, a basemap or what the canvas shows, is kept with an issued order, so that it prints the same again.&lt;/p&gt;</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;Issues the next revision of an order from its task as it is in the workspace now, and writes its pack. The number stays; labels of boundary points never change; the revision before is marked superseded. A change page shows the old boundary, the points that moved, and who holds the revision before.&lt;/p&gt;&lt;p&gt;Change the task first, then amend its order. Where no hazard layer is given, the hazards that the order named before are printed again. Say in the reason what changed and why; the order prints it.&lt;/p&gt;</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;Prints an area as a series of sheets at one scale into one PDF. The sheets are named A1, A2 … B1 … from the north-west; only those that show something of the coverage are made. The first page is an index: a click on a cell opens its sheet, and each sheet leads to those beside it.&lt;/p&gt;&lt;p&gt;Every page is georeferenced and carries its datum, zone, grid, norths, scale, layers and statements.&lt;/p&gt;&lt;p&gt;Without layers of your choice the sheets show what the project shows.&lt;/p&gt;</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;Prints one georeferenced sheet about a place at a fixed scale, with the same bands as a series. It may be turned: the ground is then turned clockwise by that angle, and the sheet says where grid north lies. The print frame on the map runs this.&lt;/p&gt;</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;Prints one georeferenced sheet of all tasks whose order holds and whose work is not finished: issued, accepted, in progress or suspended. The boundaries are those of the orders, not drafts made since. The legend counts tasks and m² by operator; colour, pattern and marker tell operators apart, also on a grey copy.&lt;/p&gt;</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;Withdraws an order with all its revisions, and its task: from now on the plugin says so wherever one of them is opened. The notice, a page to hand to everyone who holds the order, is written into the folder.&lt;/p&gt;&lt;p&gt;A withdrawn order that is withdrawn again changes nothing; its notice is written anew.&lt;/p&gt;</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;Writes a Word file of every tag, each with what it gives for one task. Copy the tags into your national form and save it as &lt;i&gt;order.docx&lt;/i&gt; in the template folder of your office: from then on, orders come as your own form.&lt;/p&gt;&lt;p&gt;The task is filled in as a draft; nothing is issued.&lt;/p&gt;</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;Writes a workbook (XLSX) of every revision of every order that was issued in a period: order, revision, task, kind, operator, states, dates and the area as it was issued. A second sheet says what they add up to; the area of a task counts once, by the order that holds.&lt;/p&gt;&lt;p&gt;A day counts where the order was issued, by the UTC offset that was stored with it. Both days of the period are included.&lt;/p&gt;</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>= now</source>
@@ -612,12 +688,24 @@
       <translation>Una tarea eliminada no se puede guardar. Duplíquela primero, o tome lo de ellos.</translation>
     </message>
     <message>
+      <source>A draft uses no number. Leave the order number empty.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>A few words for the list and the order; may stay empty</source>
       <translation>Unas pocas palabras para la lista y la orden; puede quedar vacío</translation>
     </message>
     <message>
+      <source>A grid of {count} lines is none to read.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>A layer</source>
       <translation>Una capa</translation>
+    </message>
+    <message>
+      <source>A layer below the maps was removed from the project while orders were made. Start again.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>A leg from {label}: {figures}</source>
@@ -666,6 +754,10 @@
     <message>
       <source>A quoted field does not end.</source>
       <translation>Un campo entre comillas no termina.</translation>
+    </message>
+    <message>
+      <source>A radius is the one that the named person set. No line here says that land is safe.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>A rectangle needs the two ends of a side and a point on the opposite side.</source>
@@ -724,6 +816,14 @@
       <translation>{kind}: no se puede escribir en partes.</translation>
     </message>
     <message>
+      <source>A&amp;ccepted…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A&amp;mend…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Accepted</source>
       <translation>Aceptada</translation>
     </message>
@@ -732,8 +832,28 @@
       <translation>Aceptada el</translation>
     </message>
     <message>
+      <source>Accepted by</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Accepted by {who}: {orders}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Accepted for the operator</source>
       <translation>Aceptada en nombre del operador</translation>
+    </message>
+    <message>
+      <source>Accepted on</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Accepted {when} by {who}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Accepted {when}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Access</source>
@@ -748,6 +868,10 @@
       <translation>Accidente</translation>
     </message>
     <message>
+      <source>Accident at {time} (time). We are at {place}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Accidents and incidents</source>
       <translation>Accidentes e incidentes</translation>
     </message>
@@ -758,6 +882,10 @@
     <message>
       <source>Accidents since (YYYY-MM-DD)</source>
       <translation>Accidentes desde (AAAA-MM-DD)</translation>
+    </message>
+    <message>
+      <source>Acknowledgement</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Across the long axis</source>
@@ -782,6 +910,10 @@
     <message>
       <source>Added</source>
       <translation>Agregada</translation>
+    </message>
+    <message>
+      <source>Added since the order: {labels}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Administrative area</source>
@@ -824,6 +956,10 @@
       <translation>Todos los operadores</translation>
     </message>
     <message>
+      <source>All revisions</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>All rules</source>
       <translation>Todas las reglas</translation>
     </message>
@@ -852,6 +988,18 @@
       <translation>También dentro del perímetro</translation>
     </message>
     <message>
+      <source>Amend order</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Amending {order}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Amending {order} was stopped.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Ammunition storage</source>
       <translation>Depósito de municiones</translation>
     </message>
@@ -864,8 +1012,32 @@
       <translation>Un accidente a {distance_m:,.0f} m de la tarea {task} ({day}). Revise si la tarea debe ser más grande.</translation>
     </message>
     <message>
+      <source>An order is amended in a workspace. Choose one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Annex</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Annex {letter}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Annex {letter} · {title} · {file}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Annexes</source>
       <translation>Anexos</translation>
+    </message>
+    <message>
+      <source>Annexes of {task}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Annexes of {task}: {letters}. A double click on a title changes it; more files can be dropped here.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Another feature of this worksite is called {label}. Give this one another label.</source>
@@ -878,6 +1050,10 @@
     <message>
       <source>Another hazard near the worksite</source>
       <translation>Otra área peligrosa cerca del sitio de trabajo</translation>
+    </message>
+    <message>
+      <source>Another plugin has the expression function {name}: in expressions the name stands for that one, not for that of Mine Action.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Another point of the same hazard has this id.</source>
@@ -900,6 +1076,10 @@
       <translation>Cualquier formato; mueve el punto a ese lugar</translation>
     </message>
     <message>
+      <source>Approval, number, folders and the background of the maps</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Approved by</source>
       <translation>Aprobada por</translation>
     </message>
@@ -912,8 +1092,16 @@
       <translation>Área (m², elipsoidal)</translation>
     </message>
     <message>
+      <source>Area m² (ellipsoid)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Area of each part (for: area; m²)</source>
       <translation>Área de cada parte (para: área; m²)</translation>
+    </message>
+    <message>
+      <source>Area of these, m² (ellipsoid)</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Area {number} of the list is {area}: it must be more than 0.</source>
@@ -952,12 +1140,28 @@
       <translation>Como se escribió</translation>
     </message>
     <message>
-      <source>Asks once before it issues</source>
-      <translation>Pregunta una vez antes de emitir</translation>
+      <source>Asks once before it issues, and shows page 1</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>At a grid bearing</source>
       <translation>Según un rumbo de cuadrícula</translation>
+    </message>
+    <message>
+      <source>Attach documents that follow the order; files can also be dropped on the task</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Attach {files} to {task}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>BACKGROUND=canvas: no layer is switched on beside those that orders draw themselves. Switch on what should lie below the maps, or choose another background.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Bac&amp;kground</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Back</source>
@@ -966,6 +1170,10 @@
     <message>
       <source>Back to the list; what is drawn and not finished is given up</source>
       <translation>Volver a la lista; lo dibujado y no terminado se abandona</translation>
+    </message>
+    <message>
+      <source>Background: {source} ({day}).</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Base line</source>
@@ -1024,8 +1232,16 @@
       <translation>Los rumbos necesitan los tres: BEARING_FIELD, DISTANCE_FIELD y START_FIELD.</translation>
     </message>
     <message>
+      <source>Because</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Before</source>
       <translation>Antes</translation>
+    </message>
+    <message>
+      <source>Below the maps</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Beneficiaries</source>
@@ -1034,6 +1250,10 @@
     <message>
       <source>Beside the project</source>
       <translation>Junto al proyecto</translation>
+    </message>
+    <message>
+      <source>Beyond this map: {labels}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Binding</source>
@@ -1124,8 +1344,52 @@ Los rumbos magnéticos necesitan la fecha en que se leyeron, o la declinación d
 Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inversión o cuyos dígitos intercambiados cerrarían el anillo. Se reparte entre los puntos solamente si se elige Bowditch; el registro muestra cada punto antes y después. Una tarea con un defecto se rechaza completa: cada una de sus filas está en la tabla de rechazadas, con el motivo.</translation>
     </message>
     <message>
+      <source>By</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>By air</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>By how much the ground is turned clockwise on the sheet (R, Shift+R; 0: north up)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>By operator</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>By phone map</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>By road</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>By road: we leave at {gap} for {to}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>By road: we leave at {gap} on route {route} for {to}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>By road: we leave at {gap} on route {route} for {to}. Nobody has driven it yet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>By road: we leave at {gap} on route {route} for {to}; it takes {minutes} min.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>By rule</source>
       <translation>Por regla</translation>
+    </message>
+    <message>
+      <source>By state of the order</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>C&amp;hainage</source>
@@ -1144,8 +1408,24 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
       <translation>SRC de las coordenadas escritas (vacío: WGS 84)</translation>
     </message>
     <message>
+      <source>Call annex {file} “{title}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Call the order off; a notice is written for those who hold it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Call the tasks off, with the reason</source>
       <translation>Retirar las tareas, con el motivo</translation>
+    </message>
+    <message>
+      <source>Call us back on {gap}. Please read the position back to me.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Call: read this out</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Can be fixed ({n})</source>
@@ -1216,6 +1496,10 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
       <translation>Cambios: {shown} de {all}; la capa de cambios los tiene todos</translation>
     </message>
     <message>
+      <source>Channel, call sign, phone</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Check</source>
       <translation>Control</translation>
     </message>
@@ -1238,6 +1522,10 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
     <message>
       <source>Checked</source>
       <translation>Fecha de revisión</translation>
+    </message>
+    <message>
+      <source>Checked by, date</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Checked: {mandatory} mandatory and {advisory} advisory findings.</source>
@@ -1324,6 +1612,10 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
       <translation>Elija una o más tareas en la lista o en el mapa.</translation>
     </message>
     <message>
+      <source>Choose one task in the list or on the map.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Choose the folder that the packs are written to.</source>
       <translation>Elija la carpeta en la que se escriben los paquetes.</translation>
     </message>
@@ -1342,6 +1634,10 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
     <message>
       <source>Choose two points of one ring of the boundary.</source>
       <translation>Elija dos puntos de un mismo anillo del perímetro.</translation>
+    </message>
+    <message>
+      <source>Chosen: {n} orders</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Chosen: {n} tasks · {area}</source>
@@ -1400,6 +1696,10 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
       <translation>En el sentido de las agujas del reloj</translation>
     </message>
     <message>
+      <source>Close</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Closed from its last point to its first, {gap}.</source>
       <translation>Cerrado desde su último punto hasta el primero, {gap}.</translation>
     </message>
@@ -1416,8 +1716,20 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
       <translation>Código</translation>
     </message>
     <message>
+      <source>Codes lead to these places only, never to the boundary.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Columns that were not read: {names}.</source>
       <translation>Columnas que no se leyeron: {names}.</translation>
+    </message>
+    <message>
+      <source>Come to our control point {label}: MGRS {mgrs}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Come to our control point: MGRS {gap}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Communications</source>
@@ -1496,6 +1808,10 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
       <translation>Coordenada que no es un número</translation>
     </message>
     <message>
+      <source>Copy a tag with its braces into your form. Save the form as order.docx in the template folder of your office. Rows of a table are repeated between the two tags of their loop, each in a row of its own.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Copy what runs here, to send it with a question</source>
       <translation>Copiar lo que se ejecuta aquí, para enviarlo con una pregunta</translation>
     </message>
@@ -1548,6 +1864,10 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
       <translation>Contando…</translation>
     </message>
     <message>
+      <source>Coverage: only sheets that touch it are printed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Create tasks from hazards</source>
       <translation>Crear tareas a partir de áreas peligrosas</translation>
     </message>
@@ -1566,6 +1886,14 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
     <message>
       <source>DRAFT, not an order</source>
       <translation>BORRADOR, no es una orden</translation>
+    </message>
+    <message>
+      <source>Dashed line: border of the UTM zones {zones}; each side has its own grid.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Dashed: r{old}. Solid: r{new}. Cross: a point that is gone.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Data as of</source>
@@ -1644,6 +1972,10 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
       <translation>Profundidad (m)</translation>
     </message>
     <message>
+      <source>Described anew since the order: {labels}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Description</source>
       <translation>Descripción</translation>
     </message>
@@ -1682,6 +2014,10 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
     <message>
       <source>Distance m</source>
       <translation>Distancia m</translation>
+    </message>
+    <message>
+      <source>Distances are straight lines from the task: every road is longer.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Distances in {unit} are not read: give metres.</source>
@@ -1728,6 +2064,14 @@ Sin un rumbo ni una línea, los cortes van transversales al eje largo. Las parte
       <translation>Rehacer: {step}</translation>
     </message>
     <message>
+      <source>Documents (*.pdf *.jpg *.jpeg)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Documents that follow the order as Annex A, B …, each page below its bands.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Draft</source>
       <translation>Borrador</translation>
     </message>
@@ -1738,6 +2082,14 @@ Sin un rumbo ni una línea, los cortes van transversales al eje largo. Las parte
     <message>
       <source>Drag a point or a side. Double-click a side for a new point. Right-click for more.</source>
       <translation>Arrastre un punto o un lado. Haga doble clic en un lado para agregar un punto. Haga clic derecho para ver más opciones.</translation>
+    </message>
+    <message>
+      <source>Drag a sheet at a fixed scale over the map and print it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Drag the frame, or move it by the arrow keys. + and − change the scale, R turns it, O lays it on its side, P takes the next paper.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Draw both boundaries on the map</source>
@@ -1784,8 +2136,16 @@ Sin un rumbo ni una línea, los cortes van transversales al eje largo. Las parte
       <translation>Dibuje el eje de la vía, desde su inicio.</translation>
     </message>
     <message>
+      <source>Draw worksite plan anew</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Drawing on the map</source>
       <translation>Dibujo en el mapa</translation>
+    </message>
+    <message>
+      <source>Drawn by, date</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Draws a hazard layer by two axes: the fill says the land class, the outline the status; markers say the contamination. A class or status that nobody knows is drawn loud. Themes: screen; print, over imagery and over white; mono, where patterns alone tell everything apart in grey.
@@ -1876,6 +2236,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Depósito de equipos</translation>
     </message>
     <message>
+      <source>Evacuation map 1:{scale}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Evacuation route</source>
       <translation>Ruta de evacuación</translation>
     </message>
@@ -1904,8 +2268,20 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Evidencia</translation>
     </message>
     <message>
+      <source>Example</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Explosives store</source>
       <translation>Depósito de explosivos</translation>
+    </message>
+    <message>
+      <source>Extent</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Facility, with surgery?</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Far from all other records</source>
@@ -1980,8 +2356,8 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Campos de {task}</translation>
     </message>
     <message>
-      <source>Fields, duplicate, merge, withdraw, remove</source>
-      <translation>Campos, duplicar, fusionar, retirar, quitar</translation>
+      <source>Fields, annexes, duplicate, merge, withdraw, remove</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Figures at the cursor</source>
@@ -2040,6 +2416,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Primera esquina</translation>
     </message>
     <message>
+      <source>First day of issue (empty: from the beginning)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Fix {hazard}: {rule}</source>
       <translation>Corregir {hazard}: {rule}</translation>
     </message>
@@ -2048,12 +2428,28 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Determinado por</translation>
     </message>
     <message>
+      <source>Fold this sheet back along the dashed line and glue it on the dashed line of sheet 2/2.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Folder for packs</source>
       <translation>Carpeta de paquetes</translation>
     </message>
     <message>
+      <source>Folder for the notice</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Folder for the packs</source>
       <translation>Carpeta para los paquetes</translation>
+    </message>
+    <message>
+      <source>Folder of the office’s templates</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Following edges: click two places on the edge of one shape. T ends it.</source>
@@ -2072,6 +2468,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Para vías, ductos y líneas eléctricas: tanto de ancho a la izquierda, tanto a la derecha.</translation>
     </message>
     <message>
+      <source>Form of the office: {file}, its page {number} of {count}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>From</source>
       <translation>Desde</translation>
     </message>
@@ -2086,10 +2486,6 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     <message>
       <source>From {label}: {figures}</source>
       <translation>Desde {label}: {figures}</translation>
-    </message>
-    <message>
-      <source>Further fields</source>
-      <translation>Otros campos</translation>
     </message>
     <message>
       <source>GN</source>
@@ -2118,6 +2514,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     <message>
       <source>Give it up</source>
       <translation>Abandonarlo</translation>
+    </message>
+    <message>
+      <source>Give the annex {file} a title.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Give the chosen tasks this status</source>
@@ -2176,6 +2576,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Ir a donde esto se repara</translation>
     </message>
     <message>
+      <source>Grid</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Grid (empty: the UTM zone of each task's centroid)</source>
       <translation>Cuadrícula (vacío: la zona UTM del centroide de cada tarea)</translation>
     </message>
@@ -2208,12 +2612,36 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>El norte de cuadrícula está a {angle} del norte geográfico (convergencia {value}°).</translation>
     </message>
     <message>
+      <source>Grid north points {angle}° clockwise from the top of the map.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Grid of grid bearings (empty: UTM zone of the start)</source>
       <translation>Cuadrícula de los rumbos de cuadrícula (vacío: zona UTM del inicio)</translation>
     </message>
     <message>
-      <source>Grid: {grid}, lines every {interval}; labels are its last five digits.</source>
-      <translation>Cuadrícula: {grid}, líneas cada {interval}; los rótulos son sus últimos cinco dígitos.</translation>
+      <source>Grid of the programme</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Grid: MGRS {squares}, lines every {interval}; labels are the last digits.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Grid: latitude and longitude, WGS 84, lines every {interval}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Grid: {grid}, lines every {interval}; labels in metres.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Grid: {name} ({code}), lines every {interval}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ground accuracy is that of the sources.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
@@ -2352,6 +2780,14 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Sitio de aterrizaje de helicópteros</translation>
     </message>
     <message>
+      <source>Helicopter: landing site MGRS {gap}. Wind from {wind}, marked with {mark}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Helicopter: landing site {label}, MGRS {mgrs}, {degrees}. Wind from {wind}, marked with {mark}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>History</source>
       <translation>Historial</translation>
     </message>
@@ -2364,16 +2800,16 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Hueco dibujado en el sentido de su contorno</translation>
     </message>
     <message>
+      <source>Hospital</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>How coordinates are shown; any format can be typed</source>
       <translation>Cómo se muestran las coordenadas; se puede escribir en cualquier formato</translation>
     </message>
     <message>
       <source>How dangerous</source>
       <translation>Qué tan peligroso es</translation>
-    </message>
-    <message>
-      <source>How deep</source>
-      <translation>A qué profundidad</translation>
     </message>
     <message>
       <source>How far around the position to search</source>
@@ -2396,6 +2832,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Cómo se dibujan las capas de áreas peligrosas vinculadas; su propio estilo se conserva y está a un clic</translation>
     </message>
     <message>
+      <source>How the paper is held (O)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>How the place was found, with its accuracy: GPS ± 3 m</source>
       <translation>Cómo se determinó el lugar, con su exactitud: GPS ± 3 m</translation>
     </message>
@@ -2416,6 +2856,14 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Cómo reportar</translation>
     </message>
     <message>
+      <source>Hurt: {gap} lying, {gap} walking. Worst injury: {long_gap}. Bleeding stopped: yes / no. Breathing: yes / no. Awake: yes / no.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>IN AN EMERGENCY</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Id</source>
       <translation>Id</translation>
     </message>
@@ -2426,6 +2874,18 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     <message>
       <source>Id field (matched by shape when empty)</source>
       <translation>Campo del id (si está vacío, se comparan por la forma)</translation>
+    </message>
+    <message>
+      <source>Id of the task (empty: the first one)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Imagery</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Imagery, for the sheet over imagery</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Import hazards</source>
@@ -2444,8 +2904,16 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>En ejecución</translation>
     </message>
     <message>
+      <source>In the order of their letters; F2 or a double click renames</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Incident</source>
       <translation>Incidente</translation>
+    </message>
+    <message>
+      <source>Index of {count} sheets 1:{scale}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Indication</source>
@@ -2462,6 +2930,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     <message>
       <source>Inspected</source>
       <translation>Inspeccionada</translation>
+    </message>
+    <message>
+      <source>Inspections</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Install QGIS's current release, which brings it, and start QGIS again.</source>
@@ -2484,6 +2956,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Polígono no válido: {why}.</translation>
     </message>
     <message>
+      <source>Is at ({format})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Is {attribute} in the field {field}? ({percent} % sure)</source>
       <translation>¿Está {attribute} en el campo {field}? ({percent} % de certeza)</translation>
     </message>
@@ -2492,16 +2968,28 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Emitir &amp;orden…</translation>
     </message>
     <message>
+      <source>Issue numbered orders with a verified pack each, and follow what became of them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Issue orders and write packs</source>
       <translation>Emitir órdenes y escribir paquetes</translation>
     </message>
     <message>
-      <source>Issue orders: a numbered order and a verified pack for each task.</source>
-      <translation>Emitir órdenes: una orden numerada y un paquete verificado para cada tarea.</translation>
+      <source>Issue the next revision, from the task as it is now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Issue the order of {task}? It gets its number and is frozen; a change is a new revision.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Issue {n} orders for {tasks}? Each gets its number and is frozen; a change is a new revision.</source>
       <translation>¿Emitir {n} órdenes para {tasks}? Cada una recibe su número y queda congelada; un cambio es una nueva revisión.</translation>
+    </message>
+    <message>
+      <source>Issue {order} r{next} from the task as it is now? {before} is then superseded; those who hold it must be given the new one.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Issued</source>
@@ -2522,6 +3010,22 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     <message>
       <source>Issued by</source>
       <translation>Emitida por</translation>
+    </message>
+    <message>
+      <source>Issued on</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Issued with open findings</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Issued {when} to {holder}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Issued {when}; no operator is named</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Issues</source>
@@ -2604,6 +3108,14 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Tiene los campos de {layer}, que usted vinculó antes</translation>
     </message>
     <message>
+      <source>It has {count} bytes; at most 2 MB are wanted.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It has {count} pages instead of one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>It is a line of no length.</source>
       <translation>Es una línea sin longitud.</translation>
     </message>
@@ -2618,6 +3130,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     <message>
       <source>It is missing.</source>
       <translation>Falta.</translation>
+    </message>
+    <message>
+      <source>It is no Word document: {part} is missing.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>It is no line but a {kind}.</source>
@@ -2636,8 +3152,16 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>No es un PDF legible ({reason}).</translation>
     </message>
     <message>
+      <source>It is no readable Word document ({reason}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>It is no rectangle: it has {count} corners.</source>
       <translation>No es un rectángulo: tiene {count} esquinas.</translation>
+    </message>
+    <message>
+      <source>It is no whole JPEG picture.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>It is not UTF-8 ({reason}).</source>
@@ -2700,12 +3224,28 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Su rumbo no indica ningún norte, y otros del bloque sí ({norths}). Escriba cuál.</translation>
     </message>
     <message>
+      <source>Its change of datum: {operation}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Its corridor crosses itself where the line comes back beside itself: draw the line anew there, with fewer points.</source>
       <translation>Su corredor se cruza consigo mismo donde la línea vuelve junto a sí misma: trácela de nuevo allí, con menos puntos.</translation>
     </message>
     <message>
       <source>Its geometry is empty.</source>
       <translation>Su geometría está vacía.</translation>
+    </message>
+    <message>
+      <source>Its keywords, which say what its table of points has, are gone.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Its north lies {angle} of grid north (UTM).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Its page is not georeferenced.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Its two coordinates, “{one}” and “{two}”, are {apart:,.0f} m apart. Which one holds?</source>
@@ -2738,6 +3278,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     <message>
       <source>Keep mine: what you changed is laid on their version, and a boundary is yours as a whole. Take theirs: your changes of {tasks} are given up, all others are saved.</source>
       <translation>Conservar lo mío: lo que usted cambió se aplica sobre la versión de ellos, y un perímetro es el suyo completo. Tomar lo de ellos: sus cambios en {tasks} se abandonan y todos los demás se guardan.</translation>
+    </message>
+    <message>
+      <source>Keep the signed paper as PDF or picture; no new revision</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Kind</source>
@@ -2808,12 +3352,44 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Terreno, m²</translation>
     </message>
     <message>
+      <source>Landing site</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Landing site: MGRS</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Landing site: latitude, longitude</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Landscape</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Language (empty: that of the order)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Language (empty: that of the revision before)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Language (empty: the first one of the profile)</source>
       <translation>Idioma (vacío: el primero del perfil)</translation>
     </message>
     <message>
+      <source>Last day of issue (empty: to the end)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Last month's layer; or the last reading that the task database has kept</source>
       <translation>La capa del mes pasado; o la última lectura que guardó la base de datos de tareas</translation>
+    </message>
+    <message>
+      <source>Latest revisions</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Layer</source>
@@ -2828,12 +3404,28 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Capas</translation>
     </message>
     <message>
+      <source>Layers below the tasks, the topmost first</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Layers of this project and their roles</source>
       <translation>Capas de este proyecto y sus funciones</translation>
     </message>
     <message>
+      <source>Layers on the sheet, the topmost first (empty: what the project shows)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Layers on the sheets, the topmost first (empty: what the project shows)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Layers: {layers}</source>
       <translation>Capas: {layers}</translation>
+    </message>
+    <message>
+      <source>Layouts of QGIS (*.qpt)</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Leave the boundary as it is</source>
@@ -2856,6 +3448,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Longitud del segundo lado, sobre el terreno</translation>
     </message>
     <message>
+      <source>Letterhead, Word form and layouts of your office; empty: those that came with us</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Lifted minefield</source>
       <translation>Campo minado levantado</translation>
     </message>
@@ -2870,6 +3466,14 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     <message>
       <source>Lines</source>
       <translation>Líneas</translation>
+    </message>
+    <message>
+      <source>Live tasks by operator 1:{scale}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Live tasks of {file}, boundaries as issued</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Load a binding</source>
@@ -2934,6 +3538,10 @@ Un área peligrosa que cambió queda aquí hasta que se modifique la orden, sin 
     <message>
       <source>MAX_POINTS is {value}: a boundary needs at least three.</source>
       <translation>MAX_POINTS es {value}: un perímetro necesita al menos tres.</translation>
+    </message>
+    <message>
+      <source>MGRS</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>MGRS 1 m</source>
@@ -3040,6 +3648,34 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
       <translation>Observaciones obligatorias que quedan abiertas: {n}; las órdenes las imprimen.</translation>
     </message>
     <message>
+      <source>Map</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Map of live tasks by operator</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Map sheet</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Map sheet 1:{scale}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Map sheets</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Map theme of the canvas (empty: the layers that are switched on)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Map theme {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Margin (metres)</source>
       <translation>Margen (metros)</translation>
     </message>
@@ -3064,12 +3700,20 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
       <translation>Centros médicos</translation>
     </message>
     <message>
+      <source>Medical facility</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Medical facility far away</source>
       <translation>Centro médico lejano</translation>
     </message>
     <message>
       <source>Medical facility without surgery</source>
       <translation>Centro médico sin cirugía</translation>
+    </message>
+    <message>
+      <source>Medical page</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Medical plan missing</source>
@@ -3098,6 +3742,10 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     <message>
       <source>Metres on the ellipsoid, from the point under “From”</source>
       <translation>Metros sobre el elipsoide, desde el punto que está en “Desde”</translation>
+    </message>
+    <message>
+      <source>Middle of the sheet</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Mine</source>
@@ -3132,6 +3780,10 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
       <translation>Acción contra minas: detalles</translation>
     </message>
     <message>
+      <source>Mine action</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Mine action: grey print</source>
       <translation>Acción contra minas: impresión en gris</translation>
     </message>
@@ -3162,6 +3814,18 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     <message>
       <source>Model</source>
       <translation>Modelo</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Move annex {file} of {task}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Move it on the map</source>
@@ -3204,6 +3868,10 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
       <translation>¿Cuántos metros se mueve todo el perímetro? Menos de cero es hacia adentro.</translation>
     </message>
     <message>
+      <source>Move up</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Move {label}</source>
       <translation>Mover {label}</translation>
     </message>
@@ -3220,12 +3888,20 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
       <translation>Movido {by} m, el lado cruzaría otro: muévalo menos.</translation>
     </message>
     <message>
+      <source>Moved by, m</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Moved m</source>
       <translation>Movido m</translation>
     </message>
     <message>
       <source>Moved on the map since it was typed.</source>
       <translation>Movido en el mapa desde que se escribió.</translation>
+    </message>
+    <message>
+      <source>Moved since the order: {labels}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Moved, m</source>
@@ -3238,6 +3914,18 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     <message>
       <source>N</source>
       <translation>N</translation>
+    </message>
+    <message>
+      <source>NO LANDING SITE chosen yet: ____________________</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>NO MEDICAL FACILITY IS NAMED. Fill this in before anybody begins work.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>NO surgery</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>NOT DRIVEN</source>
@@ -3266,6 +3954,10 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     <message>
       <source>Narrow gap</source>
       <translation>Separación angosta</translation>
+    </message>
+    <message>
+      <source>Nearest facility</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Nearest to (points)</source>
@@ -3300,6 +3992,10 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>No se conoce ningún cambio de datum de {crs} a WGS 84 que cubra los datos. Fije en el perfil del programa el que usa la autoridad geodésica: {others}.</translation>
     </message>
     <message>
+      <source>No code: it lies on or beside the task or a hazard.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>No copy of the workspace can be kept in {folder}: {reason}.</source>
       <translation>No se puede guardar ninguna copia del espacio de trabajo en {folder}: {reason}.</translation>
     </message>
@@ -3326,6 +4022,10 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     <message>
       <source>No hazard layer was given: hazards around the task are not shown.</source>
       <translation>No se dio ninguna capa de áreas peligrosas: no se muestran las áreas peligrosas alrededor de la tarea.</translation>
+    </message>
+    <message>
+      <source>No hazard layer was given: the hazards that the order named before are kept.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>No hazard layer was given: the rules on hazards say nothing.</source>
@@ -3372,6 +4072,10 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>No se puede hacer ninguna orden de {tasks}: vea su revisión en la página Tareas.</translation>
     </message>
     <message>
+      <source>No order was issued yet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>No other task overlaps this one.</source>
       <translation>Ninguna otra tarea se traslapa con esta.</translation>
     </message>
@@ -3388,8 +4092,8 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Todavía no hay ningún punto.</translation>
     </message>
     <message>
-      <source>No reason is given.</source>
-      <translation>No se indica ningún motivo.</translation>
+      <source>No reason is given. Mend the findings, or type the reason above; page 1 prints it.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>No record of the layer has {attribute}.</source>
@@ -3456,12 +4160,28 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Sin equipo</translation>
     </message>
     <message>
+      <source>No verified pack is known of it: write its pack again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nobody is named who holds r{revision}: ask for every copy of it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Non-technical survey</source>
       <translation>Estudio no técnico</translation>
     </message>
     <message>
+      <source>None</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>None looks like hazards for sure: choose the layer and say what it holds.</source>
       <translation>Ninguna parece con certeza de áreas peligrosas: elija la capa e indique qué contiene.</translation>
+    </message>
+    <message>
+      <source>None of {all} revisions fits. Empty the search, or choose another state.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>None of {all} tasks fits. Empty the search, or choose “All”.</source>
@@ -3484,6 +4204,14 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>No es un polígono</translation>
     </message>
     <message>
+      <source>Not accepted yet</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not accepted yet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Not checked yet.</source>
       <translation>Aún no revisada.</translation>
     </message>
@@ -3492,12 +4220,24 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Aún no se ha mirado.</translation>
     </message>
     <message>
+      <source>Not placed yet: {what}. Draw it in by hand.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Not yet</source>
       <translation>Aún no</translation>
     </message>
     <message>
       <source>Note</source>
       <translation>Nota</translation>
+    </message>
+    <message>
+      <source>Note the &amp;acceptance</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Note who accepted the order, and when</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Notes by hand</source>
@@ -3528,12 +4268,32 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Todavía no hay nada guardado</translation>
     </message>
     <message>
+      <source>Nothing lies in the area: there is no sheet to print.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing of the coverage lies in the extent, so there is no sheet to print. Choose another extent, or leave it out.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Nothing to watch yet. Once this project has hazards, tasks and orders, this page says each week what moved under them.</source>
       <translation>Todavía no hay nada que vigilar. Cuando este proyecto tenga áreas peligrosas, tareas y órdenes, esta página dirá cada semana qué se movió bajo ellas.</translation>
     </message>
     <message>
       <source>Nothing was found by any rule.</source>
       <translation>Ninguna regla encontró nada.</translation>
+    </message>
+    <message>
+      <source>Notice</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Notice given by</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Notice of withdrawal</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Now</source>
@@ -3558,6 +4318,14 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     <message>
       <source>O&amp;pen task database</source>
       <translation>A&amp;brir base de datos de tareas</translation>
+    </message>
+    <message>
+      <source>ORDER {order} IS WITHDRAWN</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Objective</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Offset the boundary by metres…</source>
@@ -3592,6 +4360,10 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Un área de {area:,.1f} m² es toda la tarea: no hay nada que dividir.</translation>
     </message>
     <message>
+      <source>One map sheet</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>One part would be the whole task: there is nothing to divide. Ask for a smaller width.</source>
       <translation>Una parte sería toda la tarea: no hay nada que dividir. Pida un ancho menor.</translation>
     </message>
@@ -3604,12 +4376,28 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Un lugar más arriba en la lista</translation>
     </message>
     <message>
+      <source>One square of {mm} mm is {metres}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Only a bearing and a distance can be typed for the leg back.</source>
       <translation>Para el tramo de regreso solo se puede escribir un rumbo y una distancia.</translation>
     </message>
     <message>
       <source>Only the tasks with these ids, separated by commas</source>
       <translation>Solo las tareas con estos ids, separados por comas</translation>
+    </message>
+    <message>
+      <source>Only where an authority gave the number; one task at a time</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open &amp;folder</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Open findings</source>
@@ -3626,6 +4414,10 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     <message>
       <source>Open or make the task database</source>
       <translation>Abrir o crear la base de datos de tareas</translation>
+    </message>
+    <message>
+      <source>Open page 1 in a window of its own</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Open report</source>
@@ -3652,6 +4444,10 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Abrir la base de datos de tareas del proyecto, o crear una junto al proyecto</translation>
     </message>
     <message>
+      <source>Open the scan that was attached</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Operator</source>
       <translation>Operador</translation>
     </message>
@@ -3668,8 +4464,68 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Orden n.º</translation>
     </message>
     <message>
+      <source>Order number</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Order number of one task (empty: the next one)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Order number to show</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Order {order_no} is withdrawn: its worksite has no new plan. Take the plan of the order that replaces it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Order {order_no} r{revision} is superseded by {successor}. Do not work by it; take the newer one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Order {order_no} r{revision} is the latest revision.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Order {order_no} r{revision} was accepted already, by {who}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Order {order_no} r{revision} was withdrawn on {day}. Do not work by it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Order {order_no} r{revision} was withdrawn on {day}: {reason} Do not work by it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Order {order_no} r{revision} was withdrawn: its notice lies beside it. Do not work by it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Order {order_no} was amended by somebody else meanwhile: it is at revision {revision}. Look at it again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Order {order_no} was issued with open findings, and page 1 must say why. The template {file} does not, so the plugin's own form is printed. Put @ma_reason and @ma_findings into it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Order {order_no} was withdrawn on {day}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Order {order_no} was withdrawn on {day}. Issue a new order for its task.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Order {order_no}: revision {revision} is above {limit}. Withdraw the order and issue a new one.</source>
       <translation>Orden {order_no}: la revisión {revision} supera {limit}. Retire la orden y emita una nueva.</translation>
+    </message>
+    <message>
+      <source>Order {order_no}: say who accepted it.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Order {order} was issued {days} days ago and is not accepted. Ask the operator, or withdraw it.</source>
@@ -3700,6 +4556,14 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Órdenes no aceptadas a tiempo: {n}.</translation>
     </message>
     <message>
+      <source>Orders that hold</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Orientation</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Other record</source>
       <translation>Otro registro</translation>
     </message>
@@ -3728,6 +4592,10 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Traslape permitido entre partes, porcentaje</translation>
     </message>
     <message>
+      <source>Overlap of neighbouring sheets in percent</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Overlap with a finished task</source>
       <translation>Traslape con una tarea terminada</translation>
     </message>
@@ -3752,8 +4620,24 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Campos propios (JSON): {keys}</translation>
     </message>
     <message>
+      <source>PDF (*.pdf)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>PDF files (*.pdf)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>PDF or JPG: a survey report, a minefield record, photographs</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>PROJ's data (proj.db) cannot be found, so no datum can be changed. Set PROJ_DATA to its folder.</source>
       <translation>No se encuentran los datos de PROJ (proj.db), así que no se puede cambiar ningún datum. Asigne PROJ_DATA a su carpeta.</translation>
+    </message>
+    <message>
+      <source>Pack</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Pack (its folder, or its zip)</source>
@@ -3768,6 +4652,38 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Paquetes escritos</translation>
     </message>
     <message>
+      <source>Page 1 as it will be printed. Click to see it larger.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Page 1 cannot be shown. {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Page 1 could not be drawn here; the order itself is not affected.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Page 1 for {task}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Page 1 for {task}, the first of {n}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Page 1 is being drawn…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Page 1 of the order</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Page 1 of {order} r{next}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Page {number} of {count}</source>
       <translation>Página {number} de {count}</translation>
     </message>
@@ -3778,6 +4694,18 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     <message>
       <source>Pages</source>
       <translation>Páginas</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Paper of the board (order: that of the order’s maps)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Paper of the sheet (P)</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Parking</source>
@@ -3836,6 +4764,10 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Perímetro (m)</translation>
     </message>
     <message>
+      <source>Phone and radio</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Pick a position in the box.</source>
       <translation>Elija una posición dentro del cuadro.</translation>
     </message>
@@ -3858,6 +4790,14 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     <message>
       <source>Pick the position.</source>
       <translation>Elija la posición.</translation>
+    </message>
+    <message>
+      <source>Picture (*.png)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Picture of page 1</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Place</source>
@@ -3916,6 +4856,10 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>El punto {label} de la tarea {task} tiene «{value}» como {column}, y solo existen: {words}. Corríjalo en la tabla de puntos del perímetro.</translation>
     </message>
     <message>
+      <source>Point {label}: its check {code} is not in its row.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Points</source>
       <translation>Puntos</translation>
     </message>
@@ -3940,6 +4884,10 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Polígono sin área</translation>
     </message>
     <message>
+      <source>Portrait</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Position</source>
       <translation>Posición</translation>
     </message>
@@ -3958,6 +4906,26 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     <message>
       <source>Press F2 or click to choose a meaning; it holds for all selected values</source>
       <translation>Presione F2 o haga clic para elegir un significado; vale para todos los valores seleccionados</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Print frame</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Print plan and site board from the worksite as it is now; no new revision</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Print this sheet (Enter)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Printed at {percent} % of its size: no scale that is written on it holds.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Priority</source>
@@ -4024,8 +4992,16 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Estilos de QGIS (*.qml)</translation>
     </message>
     <message>
+      <source>Quality</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Quantity</source>
       <translation>Cantidad</translation>
+    </message>
+    <message>
+      <source>Radio and phone</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Radius (m)</source>
@@ -4086,10 +5062,10 @@ Los contornos no válidos se reparan de modo que todo el terreno que encierran q
     <message>
       <source>Reads every file of a pack (its folder or its zip) back with other libraries than those that wrote it, and compares it with the order inside: names, order, every position to 1 cm, and every byte of the files that must not change.
 
-A pack that fails is an error that names each file and its reason, after the report is written. The GeoPackage may change in use: it is compared by content, and the PDF governs. This finds accidents, not forgers.</source>
-      <translation>Vuelve a leer cada archivo de un paquete (su carpeta o su zip) con bibliotecas distintas de las que lo escribieron, y lo compara con la orden que contiene: nombres, orden, cada posición a 1 cm, y cada byte de los archivos que no deben cambiar.
+A pack that fails is an error that names each file and its reason, after the report is written. The GeoPackage may change in use: it is compared by content, and the PDF governs. This finds accidents, not forgers.
 
-Un paquete que falla es un error que nombra cada archivo y su motivo, después de escribir el informe. El GeoPackage puede cambiar con el uso: se compara por su contenido, y prevalece el PDF. Esto detecta accidentes, no falsificadores.</translation>
+A pack that is superseded or withdrawn is said to be so, by the workspace that is given or is in the project, or by what lies beside the pack.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Reason</source>
@@ -4098,6 +5074,18 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
     <message>
       <source>Reason of the repair</source>
       <translation>Motivo de la reparación</translation>
+    </message>
+    <message>
+      <source>Received for the operator</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Received: {order}, all its pages and annexes.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Received: {order}, all its pages and annexes. Older revisions were handed back or destroyed.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Reclassified</source>
@@ -4128,6 +5116,10 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
       <translation>Tierra reducida</translation>
     </message>
     <message>
+      <source>Reference point</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Reference point inside a hazard</source>
       <translation>Punto de referencia dentro de un área peligrosa</translation>
     </message>
@@ -4142,6 +5134,14 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
     <message>
       <source>Refused.</source>
       <translation>Rechazado.</translation>
+    </message>
+    <message>
+      <source>Register</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Register of orders</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Rejected rows</source>
@@ -4162,6 +5162,10 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
     <message>
       <source>Removed</source>
       <translation>Quitada</translation>
+    </message>
+    <message>
+      <source>Removed since the order: {labels}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Removed: {tasks}.</source>
@@ -4192,8 +5196,20 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
       <translation>Informe</translation>
     </message>
     <message>
+      <source>Report where work stopped, and hand back or destroy every copy: paper, handhelds, telephones.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Reported area (m²)</source>
       <translation>Área reportada (m²)</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reports due</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Required field is empty</source>
@@ -4224,6 +5240,30 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
       <translation>Revisión</translation>
     </message>
     <message>
+      <source>Revisions</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Revisions in the workspace</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Revisions in this register</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Revisions written</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Revisions: {n}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Revisions: {n} of {all}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Ring {number}: {count} points, {length} around</source>
       <translation>Anillo {number}: {count} puntos, {length} de contorno</translation>
     </message>
@@ -4246,6 +5286,18 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
     <message>
       <source>Role</source>
       <translation>Función</translation>
+    </message>
+    <message>
+      <source>Rotation of the canvas, for the maps of templates</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rotation of the ground on the sheet</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rotation of the ground, clockwise in degrees</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Round coordinates</source>
@@ -4384,8 +5436,8 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
       <translation>Fila {row}, columna {column}: {value} no es un número.</translation>
     </message>
     <message>
-      <source>Row {row}, task {task} has no geometry.</source>
-      <translation>Fila {row}: la tarea {task} no tiene geometría.</translation>
+      <source>Row {row}, task {task} has no boundary. Draw it, or leave the task out.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Row {row}, task {task} is a {kind}, not a polygon.</source>
@@ -4488,12 +5540,20 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
       <translation>Regla</translation>
     </message>
     <message>
+      <source>Run by the dock before it issues an order; not for people.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Run by “Issue orders and write packs” in processes of its own; not for people.</source>
       <translation>La ejecuta “Emitir órdenes y escribir paquetes” en procesos propios; no es para uso de las personas.</translation>
     </message>
     <message>
       <source>Run every check on the bound hazard layer</source>
       <translation>Ejecutar todas las revisiones en la capa de áreas peligrosas vinculada</translation>
+    </message>
+    <message>
+      <source>S</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>S&amp;tatus…</source>
@@ -4588,6 +5648,10 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
       <translation>Indique qué es cada capa de este proyecto: primero las áreas peligrosas.</translation>
     </message>
     <message>
+      <source>Say which area the sheets are of: give an EXTENT or a COVERAGE.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Say which hazards were added, removed, reopened, reclassified or reshaped</source>
       <translation>Indica qué áreas peligrosas se agregaron, se quitaron, se reabrieron, se reclasificaron o cambiaron de forma</translation>
     </message>
@@ -4600,8 +5664,16 @@ Un paquete que falla es un error que nombra cada archivo y su motivo, después d
       <translation>Indique quién fijó el radio de {label}: se imprime a su lado.</translation>
     </message>
     <message>
+      <source>Say who.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Say why; the reason is kept in the history and on the notice.</source>
       <translation>Indique por qué; el motivo se guarda en el historial y en el aviso.</translation>
+    </message>
+    <message>
+      <source>Say why; the reason is printed, and kept in the history.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Says of each hazard whether it was added, removed, reopened, reclassified, reshaped or is unchanged since another state of the layer: a file of last month, or the last snapshot that the workspace keeps of each import.
@@ -4616,12 +5688,40 @@ Con un campo de id (o una vinculación que nombre uno) las áreas peligrosas se 
 Un área peligrosa que cambió de varias maneras se nombra con la primera que corresponda, en el orden de arriba; also_reshaped dice cuándo cambió también su contorno, fields_changed qué más cambió. Un estado que cambió de otra manera que por reapertura cuenta como reclasificación. Los totales por clase del informe cuadran.</translation>
     </message>
     <message>
+      <source>Scale 1 to</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Scale 1:{scale}</source>
       <translation>Escala 1:{scale}</translation>
     </message>
     <message>
+      <source>Scale of the sheet</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Scale of the sheet (+ and −)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Scan</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Search &amp;radius</source>
       <translation>&amp;Radio de búsqueda</translation>
+    </message>
+    <message>
+      <source>Search orders</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Search orders…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Search radius</source>
@@ -4642,6 +5742,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>See and check the hazards before anything is built on them.</source>
       <translation>Ver y revisar las áreas peligrosas antes de construir algo sobre ellas.</translation>
+    </message>
+    <message>
+      <source>See it &amp;larger</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>See what changed since the last reading kept, or against another layer.</source>
@@ -4668,6 +5772,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Áreas peligrosas seleccionadas</translation>
     </message>
     <message>
+      <source>Series of map sheets</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Set GPS: {datum}, {format}, {north}</source>
       <translation>Configure el GPS: {datum}, {format}, {north}</translation>
     </message>
@@ -4686,6 +5794,18 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>Share a draft among teams. The parts are shown on the map first.</source>
       <translation>Repartir un borrador entre equipos. Las partes se muestran primero en el mapa.</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sheets</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sheets printed</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Show &amp;order</source>
@@ -4728,6 +5848,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Mostrar &amp;lugar</translation>
     </message>
     <message>
+      <source>Show page 1 of an order</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Show tasks of this kind</source>
       <translation>Mostrar las tareas de este tipo</translation>
     </message>
@@ -4756,6 +5880,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Mostrar la observación en el mapa</translation>
     </message>
     <message>
+      <source>Show the orders that stand so</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Show the place on the map</source>
       <translation>Mostrar el lugar en el mapa</translation>
     </message>
@@ -4768,8 +5896,24 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Mostrar los valores que contienen este texto</translation>
     </message>
     <message>
+      <source>Show this operator's orders</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Show this operator's tasks</source>
       <translation>Mostrar las tareas de este operador</translation>
+    </message>
+    <message>
+      <source>Signatures</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Signed scan of {order}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Signs used in the drawing</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Simplify outward by at most (metres; 0: not)</source>
@@ -4788,12 +5932,32 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Desde el {day}: {news}</translation>
     </message>
     <message>
+      <source>Site board</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Site board {part}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Sixteen corners lie around the circle; none cuts into it.</source>
       <translation>Dieciséis vértices rodean el círculo; ninguno queda dentro de él.</translation>
     </message>
     <message>
       <source>Size</source>
       <translation>Tamaño</translation>
+    </message>
+    <message>
+      <source>Size was {was} m², is {now} m² ({change} m²), on the ellipsoid.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sketch sheet</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sketch sheet 1:{scale}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Sliver</source>
@@ -4848,6 +6012,18 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Inicio {label}</translation>
     </message>
     <message>
+      <source>State</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>State of the order</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>State of the task</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>States of the tasks of hazards</source>
       <translation>Estados de las tareas de las áreas peligrosas</translation>
     </message>
@@ -4870,6 +6046,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>Stop (Esc)</source>
       <translation>Detener (Esc)</translation>
+    </message>
+    <message>
+      <source>Stop work by this order now. Leave all markings in place.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Stopped before its pack was written.</source>
@@ -4904,8 +6084,16 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Estilo de las áreas peligrosas</translation>
     </message>
     <message>
+      <source>Superseded</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Superseded by</source>
       <translation>Reemplazada por</translation>
+    </message>
+    <message>
+      <source>Superseded by {successor}. Nobody may work by it.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Surgery</source>
@@ -4918,6 +6106,22 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>Suspended</source>
       <translation>Suspendida</translation>
+    </message>
+    <message>
+      <source>TASK_ID: no task has the id {task}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>THE SHEET IS TURNED: grid north points {angle} to the left of the top.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>THE SHEET IS TURNED: grid north points {angle} to the right of the top.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>THEME_NAME: the project has no map theme {theme}. It has: {known}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>TN</source>
@@ -4940,6 +6144,22 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Hay tablas de la base de datos de tareas que no están en el proyecto: {tables}. Abra de nuevo la base de datos, y vuelven.</translation>
     </message>
     <message>
+      <source>Tag sheet</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tag sheet for Word templates</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tags for Word templates</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Take &amp;theirs</source>
       <translation>&amp;Tomar lo de ellos</translation>
     </message>
@@ -4958,6 +6178,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>Take its &amp;outer edge</source>
       <translation>Tomar su &amp;borde exterior</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Take out drafts that were never ordered</source>
@@ -4980,6 +6204,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Tomar el borde de {hazard} entre {start} y {end}</translation>
     </message>
     <message>
+      <source>Take the frame off the map (Esc)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Take the hazard's edge between two points</source>
       <translation>Tomar el borde del área peligrosa entre dos puntos</translation>
     </message>
@@ -4988,12 +6216,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Deshacer el reparto del error de cierre</translation>
     </message>
     <message>
+      <source>Take {file} out of {task}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Take {text}</source>
       <translation>Tomar {text}</translation>
     </message>
     <message>
       <source>Taken for rounding, metres</source>
       <translation>Se toma como redondeo, metros</translation>
+    </message>
+    <message>
+      <source>Takes</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Target devices</source>
@@ -5018,6 +6254,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>Task map</source>
       <translation>Mapa de la tarea</translation>
+    </message>
+    <message>
+      <source>Task map on imagery</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Task order</source>
@@ -5080,6 +6320,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>La tarea {task} no tiene polígono: es {kind}.</translation>
     </message>
     <message>
+      <source>Task {task} has nothing in {field}, which its order number is made with. Fill it in, or type the order’s number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Task {task} has rows in {table} ({count}) and {what}. Withdraw it, or duplicate it and change the copy.</source>
       <translation>La tarea {task} tiene filas en {table} ({count}) y {what}. Retírela, o duplíquela y cambie la copia.</translation>
     </message>
@@ -5096,6 +6340,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>La tarea {task} no está en el espacio de trabajo {file}. Guárdela allí primero.</translation>
     </message>
     <message>
+      <source>Task {task} is not issued. Mandatory findings that are open: {count}. {findings} Mend what is wrong, or give a reason for issuing all the same; the order prints it on page 1.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Task {task} is withdrawn and stays as it is. Duplicate it and change the copy.</source>
       <translation>La tarea {task} está retirada y queda como está. Duplíquela y cambie la copia.</translation>
     </message>
@@ -5110,6 +6358,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>Task {task} made.</source>
       <translation>Tarea {task} creada.</translation>
+    </message>
+    <message>
+      <source>Task {task} of order {order_no} is not in the workspace {file} any more.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Task {task} stays whole: one part is no division.</source>
@@ -5144,12 +6396,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>La tarea {task} ya se emitió como {order_no}, revisión {revision}. Modifique esa orden para cambiarla.</translation>
     </message>
     <message>
+      <source>Task {task} was issued already as {order_no}, revision {revision}; an order never changes its number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Task {task} was issued meanwhile: an issued boundary never changes unseen. Take theirs, and amend the order.</source>
       <translation>La tarea {task} se emitió entretanto: un perímetro emitido nunca cambia sin que se vea. Tome lo de ellos, y modifique la orden.</translation>
     </message>
     <message>
       <source>Task {task} was ordered and {what}. Withdraw it, or duplicate it and change the copy.</source>
       <translation>La tarea {task} tiene una orden y {what}. Retírela, o duplíquela y cambie la copia.</translation>
+    </message>
+    <message>
+      <source>Task {task}, annex {letter} ({title}): {reason} Put the file back, or take the annex out of the task.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Task {task}, corners beside corners of task {other} that are not the same: {count}; up to {away_m:.2f} m apart. Snap them, or a marker stands twice.</source>
@@ -5178,6 +6438,18 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>Task {task}, ring {ring}: {count} boundary points make no ring.</source>
       <translation>Tarea {task}, anillo {ring}: {count} puntos del perímetro no forman un anillo.</translation>
+    </message>
+    <message>
+      <source>Task {task}: NO EVACUATION ROUTE. Drive one and fill it in.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task}: NO LANDING SITE. Choose one on site and fill it in.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task}: NO MEDICAL FACILITY. Fill it in before work starts.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Task {task}: a coordinate is not a number or is infinite.</source>
@@ -5244,8 +6516,16 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Tarea {task}: el área peligrosa {hazard} fue reparada y nadie ha confirmado su forma: puede ser más grande en el terreno de lo que parece.</translation>
     </message>
     <message>
+      <source>Task {task}: its annexes have {count} pages ({files}); at most {most} go along. Attach only the pages that the team needs, or raise order_form.most_annex_pages in the programme profile.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Task {task}: its boundary points stand in an issued order and stay as they are. Amend the order to change them.</source>
       <translation>Tarea {task}: sus puntos del perímetro están en una orden emitida y quedan como están. Modifique la orden para cambiarlos.</translation>
+    </message>
+    <message>
+      <source>Task {task}: its order would be dated {moment}, before {order_no}, which was issued at {earlier}. Set the clock of this computer, or give the right time. Where the date of {order_no} is the wrong one, withdraw that order.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Task {task}: misclosure {misclosure:.2f} m (1:{ratio}).</source>
@@ -5256,12 +6536,60 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Tarea {task}: ningún centro médico está registrado con cirugía.</translation>
     </message>
     <message>
+      <source>Task {task}: point {old} of {order_no} r{revision} is now called {new}. Labels never change once they are out in the field: give it its label back.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Task {task}: rows {first} and {row} have this id. Give each task its own.</source>
       <translation>Tarea {task}: las filas {first} y {row} tienen este id. Dé a cada tarea el suyo.</translation>
     </message>
     <message>
       <source>Task {task}: say why it becomes {new}; the reason is kept in its history.</source>
       <translation>Tarea {task}: indique por qué pasa a {new}; el motivo se guarda en su historial.</translation>
+    </message>
+    <message>
+      <source>Task {task}: the annex {file} cannot be opened ({reason}). Attach it again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task}: the annex {file} has layers that are switched off. Print it to a new PDF as it should be seen, and attach that.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task}: the annex {file} has no pages. Attach it again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task}: the annex {file} has {size} MB; {most} MB may go along. Save it smaller (fewer pages, photographs with fewer pixels), or raise order_form.most_annex_mb in the programme profile.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task}: the annex {file} is damaged ({reason}). Open it, print it to a new PDF and attach that.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task}: the annex {file} is empty. Attach it again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task}: the annex {file} is encrypted. Open it with its password, print it to a new PDF and attach that.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task}: the annex {file} is neither a PDF nor a JPG. Save it as a PDF and attach that.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task}: the annex {file} is no readable picture. Open it, save it as a new JPG and attach that.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task}: the annex {file} is not at hand. Attach it again, or take it off the task.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task {task}: the annex {file} is not the file that was attached to the order; its content has changed. Amend the order with the new one.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Task {task}: the boundary points are not those of its polygon: point {label}, or the leg from it, is {distance_m} m off. Take the points again from the polygon, or the polygon from the points.</source>
@@ -5308,6 +6636,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Tarea {task}: un punto ({point}) está dentro de la tarea. Se debe poder llegar a él antes de que empiece el trabajo.</translation>
     </message>
     <message>
+      <source>Task {task}: this would be dated {moment}, before {earlier}, when its state was last changed. Set the clock of this computer, or give the right time.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Task {task}: {added:,.0f} m² beyond its hazards (ellipsoid), of which {simplified:,.0f} m² by simplifying.</source>
       <translation>Tarea {task}: {added:,.0f} m² fuera de sus áreas peligrosas (elipsoidal), de los cuales {simplified:,.0f} m² por la simplificación.</translation>
     </message>
@@ -5342,6 +6674,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>Task {task}: {field} is empty, and {kind} asks for it.</source>
       <translation>Tarea {task}: el campo “{field}” está vacío, y este tipo de tarea lo pide: {kind}.</translation>
+    </message>
+    <message>
+      <source>Task {task}: {label} lies on or beside the task or a hazard. Move it before work starts.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Task {task}: {label} moved {shift_m:.3f} m, from {lat_before:.7f}, {lon_before:.7f} to {lat:.7f}, {lon:.7f} (latitude, longitude).</source>
@@ -5416,8 +6752,16 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Las tareas se guardan en {file}</translation>
     </message>
     <message>
+      <source>Tasks on the map</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Tasks without a pack</source>
       <translation>Tareas sin paquete</translation>
+    </message>
+    <message>
+      <source>Tasks without room for their id: {count}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Tasks: {n} of {all} · {area}</source>
@@ -5432,12 +6776,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Equipo</translation>
     </message>
     <message>
+      <source>Team leader</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Technical survey</source>
       <translation>Estudio técnico</translation>
     </message>
     <message>
       <source>Template folder of the office</source>
       <translation>Carpeta de plantillas de la oficina</translation>
+    </message>
+    <message>
+      <source>Template of a sheet (a layout of QGIS; empty: the plugin’s own)</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Text</source>
@@ -5456,12 +6808,28 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>La zona UTM en la que se cuentan los rumbos de cuadrícula</translation>
     </message>
     <message>
+      <source>The Word document of this order governs; where this differs, stop and report.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The Word template {file} cannot be read ({reason}). Save it in Word as a document (.docx).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The area is not sound ({why}): mend it where it was drawn, or draw it anew.</source>
       <translation>El área no es válida ({why}): repárela donde se dibujó, o dibújela de nuevo.</translation>
     </message>
     <message>
       <source>The area of each part; the last has what is left</source>
       <translation>El área de cada parte; la última tiene lo que sobra</translation>
+    </message>
+    <message>
+      <source>The area reaches from {west:.1f}° to {east:.1f}° of longitude, which is too wide for the one grid of a series. Give an EXTENT, and make a series for each part.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The area takes {count} sheets; a series has at most {most}. Take a smaller scale (a larger number), larger paper, or a smaller area.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The areas add up to {asked:,.1f} m², but the task has only {whole:,.1f} m².</source>
@@ -5526,6 +6894,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>The bound layer to check and to compare</source>
       <translation>La capa vinculada que se revisa y se compara</translation>
+    </message>
+    <message>
+      <source>The boundary and all its points are as they were.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The boundary contradicts itself ({fault}). Mend it first, then divide.</source>
@@ -5672,8 +7044,16 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>No se puede escribir el archivo {file}: {reason}.</translation>
     </message>
     <message>
+      <source>The file {file} changed while it was copied. Try again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The file {file} in the folder {folder} cannot be written ({reason}).</source>
       <translation>No se puede escribir el archivo {file} en la carpeta {folder} ({reason}).</translation>
+    </message>
+    <message>
+      <source>The file {file} is empty.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The file {file} is no UTF-8 text; export the binding again.</source>
@@ -5690,6 +7070,14 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>The file {file} of the magnetic model cannot be read. Install the plugin again from its zip, or run 'make build' in a checkout.</source>
       <translation>No se puede leer el archivo {file} del modelo magnético. Instale de nuevo el complemento desde su zip, o ejecute 'make build' en una copia del código fuente.</translation>
+    </message>
+    <message>
+      <source>The file {file} was changed after it was kept. Take it from a backup.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The file {sha256} is not in {folder} any more. Put it back, or take it from a backup.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The first point needs a coordinate; from the second one on a bearing and a distance will do.</source>
@@ -5732,6 +7120,14 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>La cuadrícula debe ser una zona UTM sobre WGS 84, como EPSG:32633; {crs} no lo es.</translation>
     </message>
     <message>
+      <source>The grid on the sheet</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The grid {grid} does not reach to this map. Choose another grid in the programme's profile (sheets.grid).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The hazards are bound and not read yet: read them on the page Layers.</source>
       <translation>Las áreas peligrosas están vinculadas y aún no se han leído: léalas en la página Capas.</translation>
     </message>
@@ -5748,8 +7144,12 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>La clave minimum_data nombra {attribute}, que ninguna área peligrosa tiene.</translation>
     </message>
     <message>
-      <source>The key numbering.order_pattern is {value}. Known tokens: organisation, year, month, sequence ({reason}).</source>
-      <translation>La clave numbering.order_pattern es {value}. Elementos conocidos: organisation, year, month, sequence ({reason}).</translation>
+      <source>The key numbering.order_pattern is {value}, and no number of it is free any more.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The key numbering.order_pattern is {value}. Known tokens: {tokens} ({reason}).</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The key numbering.order_pattern must hold {token}, not {value}.</source>
@@ -5768,8 +7168,24 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>La clave rule_severity.{rule} debe ser mandatory o advisory, no {value}.</translation>
     </message>
     <message>
+      <source>The key {key} is empty, but numbering.order_pattern asks for it: {value}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The key {key} of the binding has the wrong type: {value}. Names and words are text, fields and values are objects of text.</source>
       <translation>La clave {key} de la vinculación tiene un tipo equivocado: {value}. Los nombres y las palabras son texto; los campos y los valores son objetos de texto.</translation>
+    </message>
+    <message>
+      <source>The key “order_form.sections” names {section} twice.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The key “order_form.{name}” must be 0 or more.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The key “sheets.national_grid_epsg” must be the EPSG code of the national grid, as “sheets.grid” is national.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The key “{key}” is missing.</source>
@@ -5800,6 +7216,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>La clave «{key}» debe ser uno de {patterns}, no {value}.</translation>
     </message>
     <message>
+      <source>The key “{key}” must be one of {words}, not {value}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The key “{key}” must be {wanted}, not {value}.</source>
       <translation>La clave «{key}» debe ser {wanted}, no {value}.</translation>
     </message>
@@ -5810,6 +7230,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>The label {label} stands in row {first} already.</source>
       <translation>La etiqueta {label} ya está en la fila {first}.</translation>
+    </message>
+    <message>
+      <source>The language of what is written, whatever QGIS speaks</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The last leg, from {last} to {first}, was not measured, so there is no misclosure to spread: add the leg, or do not adjust.</source>
@@ -5842,6 +7266,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>The layer of roads; its selected lines are followed</source>
       <translation>La capa de vías; se siguen sus líneas seleccionadas</translation>
+    </message>
+    <message>
+      <source>The layer of tasks cannot be read.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The layer of this finding is no longer in the project. Check again.</source>
@@ -5904,6 +7332,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>La capa {layer} necesita un campo para {attribute}{field}. Sus campos: {present}.</translation>
     </message>
     <message>
+      <source>The layer {name} has no coordinate reference system, so nobody can say where it lies below a map. Set it in the layer’s properties (Source), or switch the layer off.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The layers {layers} are read-only in this project. Change that in Project Properties, Data Sources.</source>
       <translation>Las capas {layers} son de solo lectura en este proyecto. Cámbielo en Propiedades del proyecto, Fuentes de datos.</translation>
     </message>
@@ -5960,6 +7392,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>La lista empieza con {label}: se agregó su punto de inicio.</translation>
     </message>
     <message>
+      <source>The magnetic declination in degrees, east positive, by the World Magnetic Model of that day: true bearing = magnetic bearing + declination.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The map could not take all shapes of the order: {taken} of {total}.</source>
       <translation>El mapa no pudo recibir todas las formas de la orden: {taken} de {total}.</translation>
     </message>
@@ -5976,8 +7412,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Falta la marca {mark}.</translation>
     </message>
     <message>
+      <source>The meridian convergence in degrees, the true bearing of grid north: grid bearing = true bearing − convergence.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The misclosure is spread over the points. Taking it back puts each point where it was measured.</source>
       <translation>El error de cierre está repartido entre los puntos. Al deshacerlo, cada punto vuelve a donde se midió.</translation>
+    </message>
+    <message>
+      <source>The name that is printed, and kept in the history</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The next one of the programme</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The next step</source>
@@ -5990,6 +7438,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>The north that the bearing is counted from</source>
       <translation>El norte desde el que se cuenta el rumbo</translation>
+    </message>
+    <message>
+      <source>The office’s own form stands here.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The offset is not a number.</source>
@@ -6008,6 +7460,22 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>La operación '{operation}' fijada para {crs} necesita la rejilla {grids}, que no está en este computador. Instale la rejilla.</translation>
     </message>
     <message>
+      <source>The order has files beside it, but nobody says where they are kept. Write it from its workspace.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The order number {order_no} can be given to one task, and {count} are asked for. Choose one task, or leave the number empty.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The order number {order_no} has no letter and no digit, or signs that cannot be printed. Type it as the authority gave it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The order number {order_no} has {length} characters; {most} fit the top of a page. Type a shorter one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The outline encloses no land.</source>
       <translation>El contorno no encierra ningún terreno.</translation>
     </message>
@@ -6024,8 +7492,16 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>No se pudo escribir la salida {name}: {reason}</translation>
     </message>
     <message>
+      <source>The overlap of two sheets must be 0 to {most} percent, not {given}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The pack could not be written: {reason}.</source>
       <translation>No se pudo escribir el paquete: {reason}.</translation>
+    </message>
+    <message>
+      <source>The pack {name} is not in {folder}. Choose the folder that it was written to under “More”, or write it again.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The pack {pack} does not verify and was not made. {reasons}</source>
@@ -6038,6 +7514,18 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>The pasted block</source>
       <translation>El bloque pegado</translation>
+    </message>
+    <message>
+      <source>The picture of a map could not be made: there is too little memory.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The picture of the map has more than 2 MB, however coarse it is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The picture {file} cannot be written.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The point lies where another recorded point lies.</source>
@@ -6074,6 +7562,18 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>The polygon of {task} was changed by another tool; its boundary points have followed.</source>
       <translation>Otra herramienta cambió el polígono de {task}; sus puntos del perímetro lo han seguido.</translation>
+    </message>
+    <message>
+      <source>The position as UTM zone, hemisphere, easting and northing in metres (WGS 84).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The position as an MGRS reference (WGS 84), truncated to its square.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The position in degrees, minutes and seconds (WGS 84), latitude first.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The preview marks the line at every so many metres; 0 only start and end</source>
@@ -6124,8 +7624,24 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>El radio de {label} es {radius} m. Escriba uno mayor que 0, o ninguno.</translation>
     </message>
     <message>
+      <source>The reason, in a few words</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The rectangle has a bearing or a side that is not a number.</source>
       <translation>El rectángulo tiene un rumbo o un lado que no es un número.</translation>
+    </message>
+    <message>
+      <source>The register has {count} rows; a worksheet takes {most}. Choose a shorter period.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The register {file} could not be written: {reason}. Close it where it is open, or choose another file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The register's last day, {last}, comes before its first day, {first}. Exchange them.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The repeated vertex could not be taken out.</source>
@@ -6160,12 +7676,32 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>La forma se reparó y puede ser más grande en el terreno de lo que parece; nadie la ha confirmado. Motivo: {reason}.</translation>
     </message>
     <message>
+      <source>The sheet that the frame on the map prints</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The sheet was printed: {file}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The sheets show no layer, only their grid.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The side has no length: its two points are in one place.</source>
       <translation>El lado no tiene longitud: sus dos puntos están en el mismo lugar.</translation>
     </message>
     <message>
       <source>The sides lie on multiples of this of easting and northing</source>
       <translation>Los lados quedan en múltiplos de este valor de las coordenadas este y norte</translation>
+    </message>
+    <message>
+      <source>The signed scan is attached.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The signed scan of {order} is attached. The revision stays {revision}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The snapshot has the schema {schema}; this plugin reads {known}. Update the plugin.</source>
@@ -6288,8 +7824,76 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Las tareas son de varios tipos ({kinds}). Deles el mismo tipo antes de fusionarlas.</translation>
     </message>
     <message>
-      <source>The template folder {folder} has no readable {file} ({reason}). It may hold one with the keys {keys}.</source>
-      <translation>La carpeta de plantillas {folder} no tiene un {file} legible ({reason}). Puede contener uno con las claves {keys}.</translation>
+      <source>The tasks of these orders are not in the project.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The template folder has {file}, which is the name of no sheet and is not used. Did you mean {close}?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The template folder has {file}, which is the name of no sheet and is not used. Sheets are {names}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The template folder {folder} cannot be read: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The template folder {folder} has neither a readable {file} ({reason}) nor a layout or form of the office. A {file} may have the keys {keys}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The template {file} cannot be read: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The template {file} could not be printed for task {task}. Open it in QGIS’s layout designer and export it there to see why.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The template {file} could not be printed. Open it in QGIS’s layout designer and export it there to see why.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The template {file} does not print all that every page must say (the order, its revision, the page, the handling marking, the statements); the plugin’s own bands are laid over its head and foot.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The template {file} does not print all that every sheet must say (its name, the page, the facts, the layers and the statements); the plugin’s own bands are laid over its head and foot.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The template {file} has an item “{item}”, which is filled with nothing. Did you mean “{close}”?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The template {file} has no item “{item}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The template {file} has no item “{item}”. It has “{close}”: is that meant?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The template {file} has {count} pages; a sheet of a series is the first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The template {file} is broken at line {line}, column {column}: {reason}. Save it again from QGIS’s layout designer.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The template {file} is no print layout of QGIS. Save it again from QGIS’s layout designer (Layout &gt; Save as Template).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The template {file}: its map is turned, and the plugin draws no grid on a turned map. Give the map a grid of its own (Item Properties &gt; Grids).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The template {file}: the item “{item}” is too small for the points of task {task}. Make it higher or wider, or its type smaller.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The text {text} holds a NUL character.</source>
@@ -6364,8 +7968,24 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>El ancho a la derecha</translation>
     </message>
     <message>
+      <source>The worksite is as ordered.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The worksite plan of {order} is {file}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The worksite plan was stopped.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The workspace has a task {task} already. Give the new one another id.</source>
       <translation>El espacio de trabajo ya tiene una tarea {task}. Asigne otro id a la nueva.</translation>
+    </message>
+    <message>
+      <source>The workspace has no order {order_no} r{revision}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The workspace {file} cannot be made.</source>
@@ -6382,6 +8002,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>The workspace {file} does not say its schema version; it may be damaged. Take the latest of its dated copies.</source>
       <translation>El espacio de trabajo {file} no indica la versión de su esquema; puede estar dañado. Tome la más reciente de sus copias fechadas.</translation>
+    </message>
+    <message>
+      <source>The workspace {file} has no live task: no order holds whose task is issued, accepted, in progress or suspended.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The workspace {file} has the schema {version}, which this plugin cannot bring to {known}.</source>
@@ -6440,6 +8064,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Ya hay un punto {label}: elija otra etiqueta.</translation>
     </message>
     <message>
+      <source>There is an order {order_no} already (capitals do not matter). Type another number, or leave it empty for the next one of the programme.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>There is no UTM zone {zone}: zones go from 1 to 60.</source>
       <translation>No existe la zona UTM {zone}: las zonas van de 1 a 60.</translation>
     </message>
@@ -6468,8 +8096,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>No hay una línea por donde cortar: dibuje una, o indique una capa de líneas.</translation>
     </message>
     <message>
+      <source>There is no order {order_no} in the workspace {file}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no order {order_no} revision {revision} in the workspace {file}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>There is no pack at {path}: it is neither a folder nor a zip.</source>
       <translation>No hay ningún paquete en {path}: no es ni una carpeta ni un zip.</translation>
+    </message>
+    <message>
+      <source>There is no paper {name} {orientation}; choose one of {names}, portrait or landscape.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>There is no place on the earth here: point into the map.</source>
@@ -6508,12 +8148,24 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Ya hay, o hubo, una tarea {task}. Dé otro id a la nueva.</translation>
     </message>
     <message>
-      <source>There was not enough memory to print {file}.</source>
-      <translation>No hubo memoria suficiente para imprimir {file}.</translation>
+      <source>There was not enough memory for the picture of a map.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>These bearings are magnetic: give the date they were read (DATE) or the declination of that day (DECLINATION_DEG). Without one of them they name no direction.</source>
       <translation>Estos rumbos son magnéticos: indique la fecha en que se leyeron (DATE) o la declinación de ese día (DECLINATION_DEG). Sin una de las dos no indican ninguna dirección.</translation>
+    </message>
+    <message>
+      <source>These hold r{revision}. Give each this one, and tick when the old one is handed back or destroyed, on paper and in every device:</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>These tasks lie in no task database, so their orders are written and not kept. Make the tasks in a database on the page Tasks to follow their orders here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This Word document governs; where the PDF differs, stop and report.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>This block is a whole boundary (several rings, or a leg back to its start): let it replace the boundary instead.</source>
@@ -6528,6 +8180,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Esto no tiene lugar en el mapa: {sentence}</translation>
     </message>
     <message>
+      <source>This is {who}. Task {task}, order {order_no} r{revision}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>This layer holds</source>
       <translation>Esta capa contiene</translation>
     </message>
@@ -6536,12 +8192,28 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Este mapa no indica que terreno alguno sea seguro.</translation>
     </message>
     <message>
+      <source>This notice says nothing about the land. What is recorded as hazardous stays hazardous, worked on or not.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>This point lies on the one before: a leg of no length leads nowhere.</source>
       <translation>Este punto está sobre el anterior: un tramo sin longitud no conduce a ninguna parte.</translation>
     </message>
     <message>
       <source>This project has no layer yet that could hold hazards. Add the hazard layer that your database gave you (menu Layer, Add Layer): it is recognised here.</source>
       <translation>Este proyecto todavía no tiene ninguna capa que pueda contener áreas peligrosas. Agregue la capa de áreas peligrosas que le dio su base de datos (menú Capa, Añadir capa): aquí se reconoce.</translation>
+    </message>
+    <message>
+      <source>This sheet is no task order.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This sheet is turned: grid north lies {angle}° {side} of up.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This step failed as it never should: {reason}. Copy the details and report them.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>This task could not be checked: {reason}</source>
@@ -6564,8 +8236,16 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Título</translation>
     </message>
     <message>
+      <source>To</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>To correct it, give this as BINDING, changed:</source>
       <translation>Para corregirlo, indique esto como BINDING, modificado:</translation>
+    </message>
+    <message>
+      <source>To read through first: DRAFT stands on every page</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>To see what changed, add last month's layer to the project and choose it here. In a project with tasks each reading of the hazards is kept: next month needs no second file.</source>
@@ -6586,6 +8266,14 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>Took in {tasks}</source>
       <translation>Incorporó {tasks}</translation>
+    </message>
+    <message>
+      <source>Totals</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Towards, {north}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Trac&amp;k</source>
@@ -6744,20 +8432,40 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>W</translation>
     </message>
     <message>
+      <source>W&amp;ho</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>W&amp;ithdraw…</source>
       <translation>Re&amp;tirar…</translation>
+    </message>
+    <message>
+      <source>W&amp;orksite plan anew</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Waits for the other half of the leg: a bearing and a distance make a point.</source>
       <translation>Espera la otra mitad del tramo: un rumbo y una distancia dan un punto.</translation>
     </message>
     <message>
+      <source>Was at ({format})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Way through a hazard</source>
       <translation>Camino que pasa por un área peligrosa</translation>
     </message>
     <message>
+      <source>We have stopped work by this order and handed back or destroyed all its copies.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Weight</source>
       <translation>Peso</translation>
+    </message>
+    <message>
+      <source>Wh&amp;y</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>What</source>
@@ -6788,6 +8496,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Qué cambió bajo las órdenes</translation>
     </message>
     <message>
+      <source>What is not saved yet is saved first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>What is to be placed</source>
       <translation>Lo que se va a colocar</translation>
     </message>
@@ -6800,8 +8512,16 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Lo que no está guardado no se puede conservar para el caso de una falla: {reason}. Guarde con frecuencia.</translation>
     </message>
     <message>
+      <source>What lies below the hazards and the boundary on the maps</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>What moved</source>
       <translation>Qué se movió</translation>
+    </message>
+    <message>
+      <source>What the map shows</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>What the new task is made from</source>
@@ -6840,12 +8560,36 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Lo que usted escribió para {label} no se aceptó, y ya no está. {why}</translation>
     </message>
     <message>
+      <source>When it was, in your time</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Where a row has a coordinate and a leg, the coordinate was taken.</source>
       <translation>Donde una fila tiene una coordenada y un tramo, se tomó la coordenada.</translation>
     </message>
     <message>
+      <source>Where the Word document of this order differs, this PDF governs.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Where the packs are written</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Where the position is, by the hazards and settlements that are bound in this project.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Where the track crosses itself: all land that it goes around, each of its loops</source>
       <translation>Donde el recorrido se cruza consigo mismo: todo el terreno que rodea, cada uno de sus lazos</translation>
+    </message>
+    <message>
+      <source>Where work stopped (point, coordinate, time)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Whether it still holds</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Which north a bearing is counted from that is typed without one</source>
@@ -6862,6 +8606,14 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>Which way the cuts run</source>
       <translation>En qué dirección van los cortes</translation>
+    </message>
+    <message>
+      <source>Who accepted {orders}, and when?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Who approved it, as the order prints it</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Who drove it</source>
@@ -6892,8 +8644,16 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Por qué</translation>
     </message>
     <message>
-      <source>Why it is issued, findings or not; the order prints it</source>
-      <translation>Por qué se emite, con observaciones o sin ellas; la orden lo imprime</translation>
+      <source>Why it is issued although findings are open, or why it changes; page 1 prints it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Why it is not there</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Why withdrawn</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Why, in a few words</source>
@@ -6940,8 +8700,60 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Con ese borde el perímetro se cruzaría consigo mismo: elija otros dos puntos, o inserte primero puntos más cerca del borde.</translation>
     </message>
     <message>
+      <source>Withdraw order</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Withdraw {order} and its task? All its revisions are void; a notice is written for those who hold them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Withdrawing {order}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Withdrawing {order} was stopped.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Withdrawn</source>
       <translation>Retirada</translation>
+    </message>
+    <message>
+      <source>Withdrawn at</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Withdrawn at (empty: now)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Withdrawn by</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Withdrawn on</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Withdrawn {when}. Nobody may work by it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Without a reason, those with open mandatory findings get no order.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Word document (*.docx)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Word template {file}: it cannot be filled ({reason}). Loops over rows are written {{%tr … %}} in rows of their own, loops over paragraphs {{%p … %}}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Word template {file}: {problem}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Word that the binding does not know</source>
@@ -6952,12 +8764,36 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Palabras del id, título, tipo, estado, operador, equipo o lugar; se deben encontrar todas</translation>
     </message>
     <message>
+      <source>Words in the number, task, title, operator, team or state; all must be found</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Work</source>
       <translation>Trabajo</translation>
     </message>
     <message>
+      <source>Workbook (*.xlsx)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Working copy: the PDF governs. Where this document differs, stop and report.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Worksite</source>
       <translation>Sitio de trabajo</translation>
+    </message>
+    <message>
+      <source>Worksite as of {when}, as ordered.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Worksite as of {when}, drawn anew for order {order}. The order itself is unchanged.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Worksite features</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Worksite inside a hazard</source>
@@ -6970,6 +8806,26 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>Worksite of {task}</source>
       <translation>Sitio de trabajo de {task}</translation>
+    </message>
+    <message>
+      <source>Worksite plan</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Worksite plan 1:{scale}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Worksite plan and site board</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Worksite plan of {order}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Worksite plan: list</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Worksite points</source>
@@ -6988,6 +8844,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Espacio de trabajo (GeoPackage; se crea si no existe)</translation>
     </message>
     <message>
+      <source>Workspace (empty: that of the project)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Workspace (empty: the file of the tasks where that is one)</source>
       <translation>Espacio de trabajo (vacío: el archivo de las tareas, si es uno)</translation>
     </message>
@@ -7002,6 +8862,14 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>Write packs of a frozen job</source>
       <translation>Escribir los paquetes de un trabajo congelado</translation>
+    </message>
+    <message>
+      <source>Write the pack again, worksite plan, signed scan, withdraw, show on the map</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write the packs of these orders again, in the language chosen above</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Write them from the hazard record to the tasks of these hazards</source>
@@ -7020,12 +8888,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Usted dibujó para {task}, y entretanto se eligió {current}: no se colocó nada. Elija {task} y dibújelo de nuevo.</translation>
     </message>
     <message>
+      <source>Your name, as the order prints it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Your own style</source>
       <translation>Su propio estilo</translation>
     </message>
     <message>
       <source>Zoo&amp;m</source>
       <translation>Ac&amp;ercar</translation>
+    </message>
+    <message>
+      <source>Zoom to the tasks of these orders</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>a coordinate is not a number or is infinite</source>
@@ -7044,12 +8920,32 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>un hueco está fuera del contorno</translation>
     </message>
     <message>
+      <source>a point; of a line or an area a point on it is taken. NULL gives NULL.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>a ring has fewer than three different points</source>
       <translation>un anillo tiene menos de tres puntos distintos</translation>
     </message>
     <message>
       <source>a ring has {count} different points; a polygon needs three</source>
       <translation>un anillo tiene {count} puntos distintos; un polígono necesita tres</translation>
+    </message>
+    <message>
+      <source>a tag cannot be read: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a tag is not complete; tags are written {{{{ … }}}} or {{% … %}}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a tracked change lies in a tag. Accept the changes of the form.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>access</source>
@@ -7090,6 +8986,14 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>alternate evacuation route</source>
       <translation>ruta de evacuación alterna</translation>
+    </message>
+    <message>
+      <source>and {count} more layers</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>and {count} more on the worksite plan</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>and {count} more signs</source>
@@ -7148,6 +9052,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>no se puede fusionar</translation>
     </message>
     <message>
+      <source>change of datum: {operation}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>class?</source>
       <translation>¿clase?</translation>
     </message>
@@ -7196,6 +9104,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>grados decimales</translation>
     </message>
     <message>
+      <source>decimals must be 0 to {most}, not {given}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>declination {angle} ± {uncertainty}° ({model}, {date})</source>
       <translation>declinación {angle} ± {uncertainty}° ({model}, {date})</translation>
     </message>
@@ -7228,6 +9140,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>doc.kml ocupa más de {limit} bytes.</translation>
     </message>
     <message>
+      <source>document property {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>draw it from point to point</source>
       <translation>dibújelo de punto a punto</translation>
     </message>
@@ -7256,12 +9172,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>depósito de explosivos</translation>
     </message>
     <message>
+      <source>facilities</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>failed: {count} of {total} files. Do not use this pack; ask for it again.</source>
       <translation>fallaron {count} de {total} archivos. No use este paquete; pídalo de nuevo.</translation>
     </message>
     <message>
       <source>fixed by {ways}</source>
       <translation>posiciones fijadas con {ways}</translation>
+    </message>
+    <message>
+      <source>footnotes, {place}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>format</source>
@@ -7274,6 +9198,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>gained</source>
       <translation>ganado</translation>
+    </message>
+    <message>
+      <source>gives</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>gon</source>
@@ -7352,6 +9280,26 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>nunca se quita</translation>
     </message>
     <message>
+      <source>issued after the period</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>issued before the period</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>issued, not accepted yet</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>its page {number} of {count}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>km, straight line</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>land use</source>
       <translation>uso del suelo</translation>
     </message>
@@ -7378,6 +9326,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>latitude, longitude in degrees, minutes, seconds</source>
       <translation>latitud, longitud en grados, minutos, segundos</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>longitude {lon} latitude {lat} is nowhere on Earth; look at the layer's CRS</source>
@@ -7464,8 +9416,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>error de cierre – (no se escribió ningún tramo)</translation>
     </message>
     <message>
+      <source>moved</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>name, signature, date</source>
       <translation>nombre, firma, fecha</translation>
+    </message>
+    <message>
+      <source>named anew</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>new accident</source>
@@ -7488,6 +9452,14 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>sin área peligrosa ni centro poblado conocidos cerca</translation>
     </message>
     <message>
+      <source>no operator</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>no surgery</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>no task</source>
       <translation>ninguna tarea</translation>
     </message>
@@ -7496,12 +9468,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>persona no indicada</translation>
     </message>
     <message>
+      <source>none</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>none named</source>
       <translation>ninguna nombrada</translation>
     </message>
     <message>
       <source>none of the {count} values that the binding knows of {field} is in it any more; the list of values has changed</source>
       <translation>ninguno de los {count} valores que la vinculación conoce de {field} sigue en él; la lista de valores cambió</translation>
+    </message>
+    <message>
+      <source>none: recorded in WGS 84</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>north</source>
@@ -7532,6 +9512,18 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>del tramo que llega aquí; escriba un número, o uno con su propio norte (033 mag)</translation>
     </message>
     <message>
+      <source>of the seconds, 0 to 6; left out: 2.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>of these without an area</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>of this register without a readable day of issue</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>ok</source>
       <translation>correcto</translation>
     </message>
@@ -7540,8 +9532,16 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>correcto, 1 archivo de trabajo modificado desde la emisión; prevalece el PDF</translation>
     </message>
     <message>
+      <source>ok, 1 working file changed since issue; the Word document governs</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>ok, {count} working files changed since issue; the PDF governs</source>
       <translation>correcto, {count} archivos de trabajo modificados desde la emisión; prevalece el PDF</translation>
+    </message>
+    <message>
+      <source>ok, {count} working files changed since issue; the Word document governs</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>on {layer}</source>
@@ -7578,6 +9578,22 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>own style</source>
       <translation>estilo propio</translation>
+    </message>
+    <message>
+      <source>page footer, {place}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>page header, {place}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>paragraph 1</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>paragraph {number}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>parking</source>
@@ -7648,6 +9664,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>área de descanso</translation>
     </message>
     <message>
+      <source>right</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>roads</source>
       <translation>vías</translation>
     </message>
@@ -7658,6 +9678,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>row {row} cannot be read: {why}</source>
       <translation>la fila {row} no se puede leer: {why}</translation>
+    </message>
+    <message>
+      <source>say in which CRS the position is: {name}(…, crs:='EPSG:4326'), or crs:=@layer_crs for a position in the layer's own CRS.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>settlements</source>
@@ -7688,8 +9712,28 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>depósito</translation>
     </message>
     <message>
+      <source>superseded</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>surgery</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>surgery not recorded</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>surgery unknown</source>
       <translation>cirugía desconocida</translation>
+    </message>
+    <message>
+      <source>table {table}, row {row}, column {column}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>tags can name, loop and compare, nothing else.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>target devices</source>
@@ -7712,12 +9756,40 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>capa temporal</translation>
     </message>
     <message>
+      <source>text box {number}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the CRS that the geometry is in, such as 'EPSG:4326' or @layer_crs. It may be left out only for the feature’s own geometry, which is in its layer’s CRS.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the UTM zone, 1 to 60; left out: the zone that the position lies in.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>the columns of {layer} have no names: its first row was not taken for headings. Save the sheet as CSV and open that</source>
       <translation>las columnas de {layer} no tienen nombres: su primera fila no se tomó como encabezado. Guarde la hoja como CSV y abra ese archivo</translation>
     </message>
     <message>
+      <source>the date must be a date or a text such as '2026-11-24', not {value}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the day it holds for: a date or a text such as '2026-11-24'.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the first value must be a geometry, such as @geometry or make_point(18.1, 44.2), not {value}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>the first {shown} of {all}; the layer of issues has them all</source>
       <translation>las primeras {shown} de {all}; la capa de incidencias las tiene todas</translation>
+    </message>
+    <message>
+      <source>the geometry has {count} points, which have no one position. Take one of them with geometry_n(@geometry, 1).</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>the geometry is a {kind} and has no area</source>
@@ -7768,6 +9840,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>el punto no nombra ninguna área peligrosa</translation>
     </message>
     <message>
+      <source>the position {x:.3f}, {y:.3f} does not lie where {crs} has a place. Name the CRS that the geometry is in.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>the rings cannot be built into a polygon</source>
       <translation>con los anillos no se puede construir un polígono</translation>
     </message>
@@ -7790,6 +9866,18 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>theirs</source>
       <translation>lo de ellos</translation>
+    </message>
+    <message>
+      <source>there is no tag {name}. Did you mean {meant}?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>there is no tag {name}. The tag sheet names all of them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>those who hold it</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>threat</source>
@@ -7858,6 +9946,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>with surgery</source>
       <translation>con cirugía</translation>
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>without surgery</source>
@@ -7980,16 +10072,16 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{chosen} · no mostradas por el filtro: {n}</translation>
     </message>
     <message>
+      <source>{count} boundary points changed: see the page “{page}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{count} corners are the fewest that could be had; {most} were asked for.</source>
       <translation>{count} vértices son los menos que se pudieron obtener; se pidieron {most}.</translation>
     </message>
     <message>
       <source>{count} inner rings turn the same way as their outline; some programs then read the hole as land.</source>
       <translation>{count} anillos interiores giran en el mismo sentido que su contorno; algunos programas leen entonces el hueco como terreno.</translation>
-    </message>
-    <message>
-      <source>{count} more fields are on page {page}.</source>
-      <translation>{count} campos más están en la página {page}.</translation>
     </message>
     <message>
       <source>{count} more hazards on the maps</source>
@@ -8036,6 +10128,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Se omitieron {count} puntos repetidos.</translation>
     </message>
     <message>
+      <source>{count} revisions written; {before} were issued before the period, {after} after it; the workspace has {known}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{count} rows have no id; one was computed from the shape, or the values</source>
       <translation>{count} filas no tienen id; se calculó uno a partir de la forma, o de los valores</translation>
     </message>
@@ -8048,8 +10144,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Se siguen {count} líneas seleccionadas de la capa.</translation>
     </message>
     <message>
+      <source>{count} sheets of {rows} rows and {columns} columns; {left_out} show nothing of the coverage and were left out.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{count} tasks</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{count} vertices repeat another vertex of the same ring, the first at longitude {lon:.6f} latitude {lat:.6f}.</source>
       <translation>{count} vértices repiten otro vértice del mismo anillo, el primero en longitud {lon:.6f} latitud {lat:.6f}.</translation>
+    </message>
+    <message>
+      <source>{count} · {area} m² · {operator}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{datum}. {format}; beside it {grid} in metres. Bearings from {north}, to {step}°, read at the point; Back is from the next point. {declination}. Distances in metres on the ellipsoid. Check: read label, coordinate and check over the radio; typed again they give the same two characters, or something was misheard.</source>
@@ -8058,6 +10166,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>{day} is no day (year-month-day) for {label}.</source>
       <translation>{day} no es un día (año-mes-día) para {label}.</translation>
+    </message>
+    <message>
+      <source>{depth} m</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{distance} E of {place}</source>
@@ -8100,6 +10212,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{distance} hacia adentro</translation>
     </message>
     <message>
+      <source>{distance} km in a straight line</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{distance} outside {name}</source>
       <translation>fuera de {name}, a {distance}</translation>
     </message>
@@ -8110,6 +10226,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>{entries} entries were typed for a ring of {vertices} points.</source>
       <translation>Se escribieron {entries} entradas para un anillo de {vertices} puntos.</translation>
+    </message>
+    <message>
+      <source>{facility}: {distance} km in a straight line</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{fault}</source>
@@ -8176,6 +10296,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>No se pudo escribir {file} en {folder}: {reason}.</translation>
     </message>
     <message>
+      <source>{file} could not be written.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{file} exists already. Open it, or choose another name.</source>
       <translation>{file} ya existe. Ábralo, o elija otro nombre.</translation>
     </message>
@@ -8214,6 +10338,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>{file} is no KMZ: it is not a zip file.</source>
       <translation>{file} no es un KMZ: no es un archivo zip.</translation>
+    </message>
+    <message>
+      <source>{file} is no PDF and no picture. Scan the signed order as a PDF, JPG or PNG.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{file} is not a GeoPackage, or it is damaged.</source>
@@ -8292,6 +10420,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{file}: {reason}</translation>
     </message>
     <message>
+      <source>{finding}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{first} Or: {second}</source>
       <translation>{first} O bien: {second}</translation>
     </message>
@@ -8302,6 +10434,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>{found} pages are georeferenced; at least {wanted} must be.</source>
       <translation>{found} páginas están georreferenciadas; deben serlo al menos {wanted}.</translation>
+    </message>
+    <message>
+      <source>{given} is no coordinate reference system. Write it as 'EPSG:4326', or @layer_crs for the layer's own.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{good} of {all} orders were written and verified; {bad} were not.</source>
@@ -8372,6 +10508,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{layer} ({rows} filas)</translation>
     </message>
     <message>
+      <source>{layer} cannot be opened, so it is not on the sheets. Repair its source, or take it out.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{layer} has no field with the ids of its hazards, so the tasks cannot be found by them. Say on the page Layers which field that is.</source>
       <translation>{layer} no tiene un campo con los ids de sus áreas peligrosas, así que no se pueden encontrar las tareas por ellos. Indique en la página Capas qué campo es.</translation>
     </message>
@@ -8414,6 +10554,14 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>{layer}: change of datum: {operation}</source>
       <translation>{layer}: cambio de datum: {operation}</translation>
+    </message>
+    <message>
+      <source>{layer}: it has no coordinate reference system, so it may lie anywhere on the sheets. Set it in the layer’s properties (Source).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{layer}: no known change of datum leads from {crs} to WGS 84; on the sheets it may be hundreds of metres off.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{layer}: the day of an accident is read from {field}.</source>
@@ -8464,8 +10612,16 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{length} sobre el elipsoide</translation>
     </message>
     <message>
+      <source>{letter}: {file}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{lines} cells do not fit below here: the table has fewer points.</source>
       <translation>{lines} celdas no caben de aquí hacia abajo: la tabla tiene menos puntos.</translation>
+    </message>
+    <message>
+      <source>{live} live · {waiting} not accepted</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{made} tasks made: {tasks}.</source>
@@ -8496,12 +10652,52 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{name}</translation>
     </message>
     <message>
+      <source>{name} could not be drawn below the maps of task {task}: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} has fields or notes that only the program that made it can draw. Print it to a new PDF and attach that.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} has nothing below it: write {path}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} holds several tags; write {name}.{first}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} is a list; loop over it: {{%tr for {row} in {list} %}} … {{%tr endfor %}}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} is a picture, and pictures cannot stand in footnotes.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} is no list and cannot be looped over.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} is not among what the profile allows ({key}): {known}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{name} is {value}: it must be zero or more.</source>
       <translation>{name} es {value}: debe ser cero o más.</translation>
     </message>
     <message>
+      <source>{name} must be a whole number, not {value}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{name} must be zero or more, not {value}.</source>
       <translation>{name} debe ser cero o más, no {value}.</translation>
+    </message>
+    <message>
+      <source>{name} shows nothing where task {task} lies. It may cover another place, or its server may not answer: look at it in the project, or choose another background.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{name}, organisation code {code}</source>
@@ -8548,8 +10744,44 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{one} quedaría exactamente sobre {two}: dos puntos de un perímetro son dos lugares.</translation>
     </message>
     <message>
+      <source>{one} {other}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{order_no} is withdrawn; the notice is {file}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{order_no} r{revision}: {count} worksite features on {pages} pages.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{order_no}: r{revision} had {count} worksite features; none is known now.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{orders} orders: {changed} hazards changed, {removed} gone, {added} new on tasks, {accidents} accidents near, {waiting} orders not accepted.</source>
       <translation>{orders} órdenes: {changed} áreas peligrosas cambiaron, {removed} ya no están, {added} nuevas en tareas, {accidents} accidentes cerca, {waiting} órdenes no aceptadas.</translation>
+    </message>
+    <message>
+      <source>{order} is withdrawn. Give the notice to {holder}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{order} is written, its pack verified.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{order} of {when}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{order} r{next} is issued and its pack verified. {before} is superseded: give the new one to {holder}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{order} takes the place of r{revision} of {when}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{pack}: every file was read back and agrees.</source>
@@ -8572,12 +10804,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{parameter}: la tabla {layer} no tiene el campo {field}. Tiene: {present}.</translation>
     </message>
     <message>
+      <source>{parameter}: {name} cannot be opened as a raster layer. Is the file, or the server, still there?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{parts} parts of {area} each (ellipsoid).</source>
       <translation>{parts} partes de {area} cada una (elipsoidal).</translation>
     </message>
     <message>
       <source>{parts} parts of {least} to {most} (ellipsoid).</source>
       <translation>{parts} partes de {least} a {most} (elipsoidal).</translation>
+    </message>
+    <message>
+      <source>{part} is too large ({size} bytes).</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{part}, row {row}: {found} where {wanted} should be.</source>
@@ -8600,6 +10840,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{path}: {points} posiciones comparadas, diferencia máxima {distance} m ({reader})</translation>
     </message>
     <message>
+      <source>{place} (“{text}”): {problem}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{points} points ({legs} by bearing and distance): {labels}</source>
       <translation>{points} puntos ({legs} por rumbo y distancia): {labels}</translation>
     </message>
@@ -8618,10 +10862,6 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>{point}, {column}: {text}</source>
       <translation>{point}, {column}: {text}</translation>
-    </message>
-    <message>
-      <source>{question} What is not saved yet is saved first.</source>
-      <translation>{question} Lo que aún no está guardado se guarda primero.</translation>
     </message>
     <message>
       <source>{radius} m</source>
@@ -8668,6 +10908,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{reason}</translation>
     </message>
     <message>
+      <source>{reason} A series needs a map of that id.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{reason} The boundary keeps the last good value; Esc takes this back.</source>
       <translation>{reason} El perímetro conserva el último valor válido; Esc deshace esto.</translation>
     </message>
@@ -8682,6 +10926,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>{role} ✓</source>
       <translation>{role} ✓</translation>
+    </message>
+    <message>
+      <source>{route}: from, by, to; driven on, minutes</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{rows} rows are more than a boundary has.</source>
@@ -8724,6 +10972,30 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{step} m</translation>
     </message>
     <message>
+      <source>{tag} begins with {word}; only p and tr are known.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{tag} does not fit {begin} in {place}: both must stand in the same table or text, written alike.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{tag} ends what has not begun.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{tag} is missing: what begins here does not end.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{tag} stands in no table; write p for tr.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{tag} takes its whole place, and “{text}” would be lost. Give the tag a paragraph or a row of its own.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{tasks} and {count} more</source>
       <translation>{tasks} y {count} más</translation>
     </message>
@@ -8754,6 +11026,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>{tasks}: {status}. Save keeps it, Undo takes it back.</source>
       <translation>{tasks}: {status}. Guardar lo conserva, Deshacer lo revierte.</translation>
+    </message>
+    <message>
+      <source>{task} has no annexes yet. Drop PDF or JPG files here.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{task} is divided into {parts} parts: {first} to {last}.</source>
@@ -8892,12 +11168,16 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{word}, {rows} filas, significa {meaning}</translation>
     </message>
     <message>
-      <source>{written} written · {verified} verified</source>
-      <translation>{written} escritos · {verified} verificados</translation>
-    </message>
-    <message>
       <source>{zone} is no UTM zone.</source>
       <translation>{zone} no es una zona UTM.</translation>
+    </message>
+    <message>
+      <source>{{% {word} %}} does not end in its paragraph. Put {{%p {word} … %}} and {{%p {end} %}} into paragraphs of their own, or {{%tr … %}} into rows of their own.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{{{name}}} has one brace a side; write {{{{ {name} }}}}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>± reshaped</source>
@@ -8922,6 +11202,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>– none –</source>
       <translation>– ninguno –</translation>
+    </message>
+    <message>
+      <source>“{text}” in {part} is not filled: tags work in the text, tables and text boxes of pages, in headers, footers and footnotes.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>“{text}” is a grid reference, and those are read on WGS 84 only: give degrees, or leave CRS empty.</source>
@@ -8972,6 +11256,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>“{word}” en la lista de áreas no es un número de metros cuadrados.</translation>
     </message>
     <message>
+      <source>… [see the order]</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>… [whole text: last pages]</source>
       <translation>… [texto completo: últimas páginas]</translation>
     </message>
@@ -8990,6 +11278,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>… and {more} more rows.</source>
       <translation>… y {more} filas más.</translation>
+    </message>
+    <message>
+      <source>… {count} rows</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>− removed</source>
@@ -9036,6 +11328,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>⚠ {sentence}</translation>
     </message>
     <message>
+      <source>✓ attached</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>✓ fixed</source>
       <translation>✓ corregida</translation>
     </message>
@@ -9052,12 +11348,28 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation type="vanished">&amp;Elegir…</translation>
     </message>
     <message>
+      <source>&amp;Draft: no number, DRAFT on every page</source>
+      <translation type="vanished">&amp;Borrador: sin número, BORRADOR en cada página</translation>
+    </message>
+    <message>
+      <source>&amp;Open folder</source>
+      <translation type="vanished">Ab&amp;rir carpeta</translation>
+    </message>
+    <message>
       <source>&amp;Use this layer</source>
       <translation type="vanished">&amp;Usar esta capa</translation>
     </message>
     <message>
+      <source>&lt;p&gt;Issues an order for each task and writes its pack: a printed order, point table, files for GPS, phone and GIS, all read back and compared before the pack gets its name.&lt;/p&gt;&lt;p&gt;With a workspace each order gets the next number of the programme; a task that was issued before is written again from its snapshot. Without one, the number is made from the task’s id and the revision is 1. A draft uses no number.&lt;/p&gt;&lt;p&gt;A task that fails does not stop the others: &lt;i&gt;summary.json&lt;/i&gt; in the output folder says what became of each. The template folder may hold a &lt;i&gt;letterhead.json&lt;/i&gt; with the office’s own name, handling marking and disclaimer.&lt;/p&gt;</source>
+      <translation type="vanished">&lt;p&gt;Emite una orden para cada tarea y escribe su paquete: una orden impresa, la tabla de puntos y archivos para GPS, teléfono y SIG; todos se vuelven a leer y se comparan antes de que el paquete reciba su nombre.&lt;/p&gt;&lt;p&gt;Con un espacio de trabajo, cada orden recibe el siguiente número del programa; una tarea que ya fue emitida se escribe de nuevo a partir de su instantánea. Sin él, el número se forma con el id de la tarea y la revisión es 1. Un borrador no usa número.&lt;/p&gt;&lt;p&gt;Una tarea que falla no detiene a las demás: &lt;i&gt;summary.json&lt;/i&gt;, en la carpeta de salida, dice qué pasó con cada una. La carpeta de plantillas puede contener un &lt;i&gt;letterhead.json&lt;/i&gt; con el nombre, la marca de manejo y el descargo de responsabilidad propios de la oficina.&lt;/p&gt;</translation>
+    </message>
+    <message>
       <source>Area on the ellipsoid</source>
       <translation type="vanished">Área sobre el elipsoide</translation>
+    </message>
+    <message>
+      <source>Asks once before it issues</source>
+      <translation type="vanished">Pregunta una vez antes de emitir</translation>
     </message>
     <message>
       <source>Check the hazards before anything is built on them.</source>
@@ -9084,16 +11396,36 @@ Las incidencias son puntos a los que se puede acercar el mapa; los registros sin
       <translation type="vanished">Creando tareas</translation>
     </message>
     <message>
+      <source>Fields, duplicate, merge, withdraw, remove</source>
+      <translation type="vanished">Campos, duplicar, fusionar, retirar, quitar</translation>
+    </message>
+    <message>
       <source>Findings {shown} of {all}; the layer of issues has them all</source>
       <translation type="vanished">Observaciones: {shown} de {all}; la capa de incidencias las tiene todas</translation>
+    </message>
+    <message>
+      <source>Further fields</source>
+      <translation type="vanished">Otros campos</translation>
     </message>
     <message>
       <source>Go to orders</source>
       <translation type="vanished">Ir a órdenes</translation>
     </message>
     <message>
+      <source>Grid: {grid}, lines every {interval}; labels are its last five digits.</source>
+      <translation type="vanished">Cuadrícula: {grid}, líneas cada {interval}; los rótulos son sus últimos cinco dígitos.</translation>
+    </message>
+    <message>
       <source>Hazards come from {layer} ({rows} rows).</source>
       <translation type="vanished">Las áreas peligrosas vienen de {layer} ({rows} filas).</translation>
+    </message>
+    <message>
+      <source>How deep</source>
+      <translation type="vanished">A qué profundidad</translation>
+    </message>
+    <message>
+      <source>Issue orders: a numbered order and a verified pack for each task.</source>
+      <translation type="vanished">Emitir órdenes: una orden numerada y un paquete verificado para cada tarea.</translation>
     </message>
     <message>
       <source>Make tasks from the hazards you select on the map.</source>
@@ -9106,6 +11438,10 @@ Las incidencias son puntos a los que se puede acercar el mapa; los registros sin
     <message>
       <source>No hazards bound yet. This project has {n} polygon layers; {says}</source>
       <translation type="vanished">Todavía no hay áreas peligrosas vinculadas. Este proyecto tiene {n} capas de polígonos; {says}</translation>
+    </message>
+    <message>
+      <source>No reason is given.</source>
+      <translation type="vanished">No se indica ningún motivo.</translation>
     </message>
     <message>
       <source>None looks like hazards for sure; the likeliest is {layer} ({rows} rows).</source>
@@ -9136,6 +11472,18 @@ Se deduce qué campo contiene qué y se informa en el registro; indique la vincu
 Los contornos no válidos se reparan de modo que todo el terreno que encierran quede adentro, y se listan con el motivo. Las filas sin un polígono utilizable van a la tabla de rechazadas, cada una con su motivo: aceptadas y rechazadas suman las filas leídas.</translation>
     </message>
     <message>
+      <source>Reads every file of a pack (its folder or its zip) back with other libraries than those that wrote it, and compares it with the order inside: names, order, every position to 1 cm, and every byte of the files that must not change.
+
+A pack that fails is an error that names each file and its reason, after the report is written. The GeoPackage may change in use: it is compared by content, and the PDF governs. This finds accidents, not forgers.</source>
+      <translation type="vanished">Vuelve a leer cada archivo de un paquete (su carpeta o su zip) con bibliotecas distintas de las que lo escribieron, y lo compara con la orden que contiene: nombres, orden, cada posición a 1 cm, y cada byte de los archivos que no deben cambiar.
+
+Un paquete que falla es un error que nombra cada archivo y su motivo, después de escribir el informe. El GeoPackage puede cambiar con el uso: se compara por su contenido, y prevalece el PDF. Esto detecta accidentes, no falsificadores.</translation>
+    </message>
+    <message>
+      <source>Row {row}, task {task} has no geometry.</source>
+      <translation type="vanished">Fila {row}: la tarea {task} no tiene geometría.</translation>
+    </message>
+    <message>
       <source>Row {row}, task {task}: the kind {value} is not one of {words}.</source>
       <translation type="vanished">Fila {row}, tarea {task}: el tipo {value} no es uno de {words}.</translation>
     </message>
@@ -9150,6 +11498,10 @@ Los contornos no válidos se reparan de modo que todo el terreno que encierran q
     <message>
       <source>Tasks will be a temporary layer. Save the project, or choose a task database in the options, to keep them and to number their orders.</source>
       <translation type="vanished">Las tareas serán una capa temporal. Guarde el proyecto, o elija una base de datos de tareas en las opciones, para conservarlas y numerar sus órdenes.</translation>
+    </message>
+    <message>
+      <source>The key numbering.order_pattern is {value}. Known tokens: organisation, year, month, sequence ({reason}).</source>
+      <translation type="vanished">La clave numbering.order_pattern es {value}. Elementos conocidos: organisation, year, month, sequence ({reason}).</translation>
     </message>
     <message>
       <source>The key {key} is missing.</source>
@@ -9168,8 +11520,20 @@ Los contornos no válidos se reparan de modo que todo el terreno que encierran q
       <translation type="vanished">La clave {key} debe ser {wanted}, no {value}.</translation>
     </message>
     <message>
+      <source>The template folder {folder} has no readable {file} ({reason}). It may hold one with the keys {keys}.</source>
+      <translation type="vanished">La carpeta de plantillas {folder} no tiene un {file} legible ({reason}). Puede contener uno con las claves {keys}.</translation>
+    </message>
+    <message>
+      <source>There was not enough memory to print {file}.</source>
+      <translation type="vanished">No hubo memoria suficiente para imprimir {file}.</translation>
+    </message>
+    <message>
       <source>This project has no polygon layer yet. Add the hazard layer that your database gave you (menu Layer, Add Layer): it is recognised here.</source>
       <translation type="vanished">Este proyecto todavía no tiene ninguna capa de polígonos. Agregue la capa de áreas peligrosas que le dio su base de datos (menú Capa, Añadir capa): aquí se reconoce.</translation>
+    </message>
+    <message>
+      <source>Why it is issued, findings or not; the order prints it</source>
+      <translation type="vanished">Por qué se emite, con observaciones o sin ellas; la orden lo imprime</translation>
     </message>
     <message>
       <source>and {n} more values</source>
@@ -9178,6 +11542,10 @@ Los contornos no válidos se reparan de modo que todo el terreno que encierran q
     <message>
       <source>verified {day} {who}</source>
       <translation type="vanished">verificado {day} {who}</translation>
+    </message>
+    <message>
+      <source>{count} more fields are on page {page}.</source>
+      <translation type="vanished">{count} campos más están en la página {page}.</translation>
     </message>
     <message>
       <source>{layer} looks like hazards ({rows} rows).</source>
@@ -9192,8 +11560,16 @@ Los contornos no válidos se reparan de modo que todo el terreno que encierran q
       <translation type="vanished">Se crearon {made} tareas.</translation>
     </message>
     <message>
+      <source>{question} What is not saved yet is saved first.</source>
+      <translation type="vanished">{question} Lo que aún no está guardado se guarda primero.</translation>
+    </message>
+    <message>
       <source>{task} was issued before as {order_no} r{revision}; it is written again.</source>
       <translation type="vanished">{task} se emitió antes como {order_no} r{revision}; se escribe de nuevo.</translation>
+    </message>
+    <message>
+      <source>{written} written · {verified} verified</source>
+      <translation type="vanished">{written} escritos · {verified} verificados</translation>
     </message>
     <message>
       <source>– not known –</source>
