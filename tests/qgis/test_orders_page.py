@@ -354,6 +354,10 @@ def test_page_one_is_drawn_anew_with_what_was_typed_meanwhile(
     page.form.reason.editingFinished.emit()
     page.form.reason.editingFinished.emit()
     assert [wanted["REASON"] for _id, wanted in asked] == ["", "Needed before winter"]
+    box = page.form.language
+    box.setCurrentIndex(box.findData("ar"))
+    box.activated.emit(box.currentIndex())
+    assert asked.pop()[1]["LANGUAGE"] == "ar"
     page.confirm.no.click()
     page.form.reason.setText("Another")
     page.form.reason.editingFinished.emit()

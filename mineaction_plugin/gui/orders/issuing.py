@@ -43,6 +43,7 @@ class Issuing(QObject):
         form.reason.textChanged.connect(self._judge)
         for line in (form.reason, form.issued_by, form.approved_by):
             line.editingFinished.connect(self._say_again)
+        form.language.activated.connect(lambda _row: self._say_again())
 
     def ask(self, tasks: Sequence[TaskRow]) -> None:
         """Ask whether these tasks are to be issued; a draft is written without a question."""
@@ -146,6 +147,7 @@ class Issuing(QObject):
                 REASON=form.reason.text(),
                 ISSUED_BY=form.issued_by.text(),
                 APPROVED_BY=form.approved_by.text(),
+                LANGUAGE=str(form.language.currentData()),
             )
 
     def _show_page(self, ids: Sequence[str]) -> None:
