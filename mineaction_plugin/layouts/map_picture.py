@@ -9,25 +9,13 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.core.order.order import Order
-from mineaction_plugin.layouts.backgrounds import Backgrounds
 from mineaction_plugin.layouts.drawing import STEPS
 from mineaction_plugin.layouts.map_frame import MapOnPage
-from mineaction_plugin.layouts.map_pages import task_map_pages
-from mineaction_plugin.layouts.order_layers import layers_of
-from mineaction_plugin.layouts.page import Page, numbered, on_its_side
+from mineaction_plugin.layouts.page import Page, numbered
+from mineaction_plugin.layouts.turned_frame import TurnedFrame
 
 MM_AN_INCH = 25.4
 DPI = 200.0
-
-
-def png(order: Order, backgrounds: Backgrounds, dpi: float = DPI) -> bytes:
-    """The task map's page as a PNG.
-
-    Raises:
-        MineActionError: a sentence that says why there is no picture.
-    """
-    page = on_its_side(order, task_map_pages(order, layers_of(order), backgrounds)[0])
-    return encoded(page_image(order, page, dpi), "PNG")
 
 
 def page_image(order: Order, page: Page, dpi: float = DPI) -> QImage:
@@ -70,6 +58,8 @@ def map_image(wanted: MapOnPage, dpi: float) -> QImage:
     settings.setBackgroundColor(QColor("#FFFFFF"))
     settings.setOutputDpi(dpi)
     settings.setOutputSize(QSize(round(box.width * dots_a_mm), round(box.height * dots_a_mm)))
+    if isinstance(wanted.frame, TurnedFrame):
+        settings.setRotation(wanted.frame.turned_deg)
     settings.setExtent(wanted.frame.extent())
     job = QgsMapRendererSequentialJob(settings)
     job.start()
