@@ -40,6 +40,7 @@ ALIKE = 1.3
 """A map whose scale is that close to that of a picture around it needs none of its own."""
 LARGEST_LOSSLESS = 3_000_000
 JPEG_QUALITY = 92
+OPAQUE = 255
 WHOLE_RANGE = (0.0, 255.0, 127.5, 73.9)
 """Minimum, maximum, mean and deviation of a band whose colours are shown as they are."""
 Bounds = tuple[float, float, float, float]
@@ -169,8 +170,10 @@ def _pixels(image: QImage) -> np.ndarray:
 
 def _write(pixels: np.ndarray, extent: Extent, epsg: int, path: Path) -> None:
     """On white, without loss where that is small, else as a fine JPEG inside the TIFF."""
-    share = pixels[:, :, 3:4].astype(np.float32) / 255.0
-    flat = (pixels[:, :, :3] * share + 255.0 * (1.0 - share)).round().astype(np.uint8)
+    flat = pixels[:, :, :3]
+    if pixels[:, :, 3].min() < OPAQUE:
+        share = pixels[:, :, 3:4].astype(np.float32) / OPAQUE
+        flat = (flat * share + OPAQUE * (1.0 - share)).round().astype(np.uint8)
     _write_tiff(flat, extent, epsg, path, ["COMPRESS=DEFLATE", "PREDICTOR=2"])
     if path.stat().st_size > LARGEST_LOSSLESS:
         lossy = ["COMPRESS=JPEG", f"JPEG_QUALITY={JPEG_QUALITY}", "PHOTOMETRIC=YCBCR"]
