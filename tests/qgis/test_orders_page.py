@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsMapThemeCollection, QgsProject
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QFileDialog, QLabel
+from qgis.PyQt.QtCore import QEvent, QObject, Qt
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QWidget
 
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.jobs import Outcome
@@ -288,6 +288,48 @@ def test_page_one_stands_beside_the_question_and_no_picture_is_left(
     window = page.findChild(QDialog, "page_one_window")
     assert window.isVisible()
     window.close()
+
+
+class LanguageChanges(QObject):
+    """Counts how often a window is told to read its texts anew."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__()
+        self.count = 0
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        self.count += event.type() == QEvent.Type.LanguageChange
+        return False
+
+
+def test_a_page_in_another_language_leaves_the_window_as_it_is(
+    page: OrdersPage,
+    desk: Desk,
+    provider: None,  # noqa: ARG001
+) -> None:
+    changes = LanguageChanges(page.window())
+    select(desk, "T-001")
+    page.form.reason.setText("Needed before winter")
+    page.form.language.setCurrentIndex(page.form.language.findData("fr"))
+    page.issue.click()
+    wait_until(lambda: not page.issuing.preview.busy)
+    QApplication.processEvents()
+    assert not page.confirm.page.sheet.whole.isNull(), text(page, "page_one_about")
+    assert changes.count == 0
+
+
+def test_the_page_of_the_last_question_is_the_one_that_is_shown(
+    page: OrdersPage,
+    desk: Desk,
+    provider: None,  # noqa: ARG001
+) -> None:
+    page.form.reason.setText("Needed before winter")
+    for task_id in ("T-001", "T-002", "T-003"):
+        select(desk, task_id)
+        page.issue.click()
+    wait_until(lambda: not page.issuing.preview.busy)
+    assert text(page, "page_one_about") == "Page 1 for T-003"
 
 
 def test_a_page_that_cannot_be_shown_says_why(
