@@ -27,16 +27,13 @@ from mineaction_plugin.layouts.grid_words import Crossing, edge_words, interval_
 from mineaction_plugin.layouts.map_frame import Box, MapFrame
 from mineaction_plugin.layouts.map_labels import Wish
 from mineaction_plugin.layouts.map_parts import over_map
-from mineaction_plugin.layouts.order_layers import (
-    GRID_COLOUR,
-    GRID_WIDTH_MM,
-    Row,
-    memory_layer,
-)
+from mineaction_plugin.layouts.order_layers import Row, memory_layer
 from mineaction_plugin.layouts.order_text import metres, plane_word, signed_east
 from mineaction_plugin.symbology.fills import made_of, stroke
 from mineaction_plugin.translation import tr
 
+GRID_COLOUR = "#8A8A8A"
+GRID_WIDTH_MM = 0.15
 LABEL = Type(9.0)
 SQUARE_NAME = Type(14.0, bold=True, colour="#555555")
 LABEL_MM = 4.2

@@ -35,8 +35,6 @@ GRID_LABEL_MM = 4.2
 GPS_BOX_MM = 8.0
 ROW_MM = 4.6
 PIECES = 4
-SQUARE_M = 100_000
-LABEL_NEED_MM = 13.0
 SWATCH_MM = 9.0
 
 
@@ -44,58 +42,6 @@ def over_map(marks: Sequence[Mark], place: Box) -> list[Mark]:
     """Marks that lie on a map or at its edges: they keep their sides, the map moves as a whole."""
     span = (place.x, place.width)
     return [mark if isinstance(mark, Fixed) else Fixed(mark, span) for mark in marks]
-
-
-def grid_marks(frame: MapFrame) -> list[Mark]:
-    """Grid labels on all four sides: the first of each side in full, the others' last digits.
-
-    The digits are those of MGRS in the task's zone: metres within the 100 km square.
-    """
-    marks: list[Mark] = []
-    eastings, northings = frame.grid_lines()
-    left, top = frame.box.x, frame.box.y
-    right, bottom = left + frame.box.width, top + frame.box.height
-    first = True
-    for easting in eastings:
-        x = left + (easting - frame.west_m) * 1000 / frame.scale
-        if not left + LABEL_NEED_MM < x < right - LABEL_NEED_MM:
-            continue
-        text, first = _grid_text(easting, tr("E"), full=first), False
-        marks += [
-            Text(text, x - 14, y, 28, GRID_LABEL_MM, SMALL, Align.CENTRE, middle=True)
-            for y in (top - GRID_LABEL_MM, bottom)
-        ]
-    first = True
-    for northing in northings:
-        y = top + (frame.north_m - northing) * 1000 / frame.scale
-        if not top + LABEL_NEED_MM < y < bottom - LABEL_NEED_MM:
-            continue
-        text, first = _grid_text(northing, tr("N"), full=first), False
-        marks += [
-            Text(
-                text,
-                x - 14,
-                y - GRID_LABEL_MM / 2,
-                28,
-                GRID_LABEL_MM,
-                SMALL,
-                Align.CENTRE,
-                middle=True,
-                turned_deg=-90.0,
-            )
-            for x in (left - GRID_LABEL_MM / 2, right + GRID_LABEL_MM / 2)
-        ]
-    marks.append(box(left, top, frame.box.width, frame.box.height, line=0.35))
-    return marks
-
-
-def _grid_text(value_m: float, side: str, *, full: bool) -> str:
-    """In full, "335 400 m E", or the digits within the 100 km square, "35 400"."""
-    whole = round(value_m)
-    if full:
-        return f"{whole:,} m {side}".replace(",", " ")
-    inside = whole % SQUARE_M
-    return f"{inside // 1000:02d} {inside % 1000:03d}"
 
 
 def scale_bar(frame: MapFrame, x: float, y: float, width: float) -> list[Mark]:

@@ -15,11 +15,8 @@ import shapely
 from qgis.core import (
     QgsFeature,
     QgsFeatureRenderer,
-    QgsLineSymbol,
-    QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtGui import QColor
 from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.adapters.always import always
@@ -28,15 +25,11 @@ from mineaction_plugin.core.errors import OrderError
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.position.geodesy import WorkingPlane
 from mineaction_plugin.core.terms.vocabulary import PointKind
-from mineaction_plugin.layouts.map_frame import MapFrame
 from mineaction_plugin.symbology import hazard_style, task_style, worksite_style
-from mineaction_plugin.symbology.fills import made_of, stroke
 from mineaction_plugin.symbology.theme import Theme
 
 Row = tuple[BaseGeometry, tuple[str, ...]]
 THINNED = (PointKind.TURNING, PointKind.INTERMEDIATE)
-GRID_COLOUR = "#8A8A8A"
-GRID_WIDTH_MM = 0.15
 KINDS = ("Point", "LineString", "Polygon")
 
 
@@ -114,22 +107,6 @@ def points_layer(order: Order, layers: OrderLayers, every: int) -> QgsVectorLaye
     return memory_layer(
         "Point", order.frame.epsg, ("kind",), rows, task_style.points_renderer(order.palette)
     )
-
-
-def grid_layer(frame: MapFrame, epsg: int) -> QgsVectorLayer:
-    """The grid of a map as thin lines at its round coordinates.
-
-    QGIS's own map grid is drawn above all layers or below all of them.
-    """
-    eastings, northings = frame.grid_lines()
-    lines = [
-        *(shapely.LineString([(x, frame.south_m), (x, frame.north_m)]) for x in eastings),
-        *(shapely.LineString([(frame.west_m, y), (frame.east_m, y)]) for y in northings),
-    ]
-    look = QgsSingleSymbolRenderer(
-        made_of(QgsLineSymbol(), stroke(QColor(GRID_COLOUR), GRID_WIDTH_MM))
-    )
-    return memory_layer("LineString", epsg, ("kind",), [(line, ("grid",)) for line in lines], look)
 
 
 def in_plane(geometry: BaseGeometry, plane: WorkingPlane) -> BaseGeometry:
