@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import tempfile
@@ -449,6 +450,23 @@ def test_templates_work_in_children_and_say_what_they_lack(
     tasks = json.loads((tmp_path / "out" / "summary.json").read_text(encoding="utf-8"))["tasks"]
     assert all("scalebarr" in " ".join(task["warnings"]) for task in tasks)
     assert share_of(order_pdf_in(tmp_path / "out"), 3, RED) > 0.2
+
+
+def test_the_office_s_own_form_is_page_one_of_a_pack_that_verifies(tmp_path: Path) -> None:
+    office = tmp_path / "office"
+    office.mkdir()
+    text = (SHIPPED / "task_map.qpt").read_text(encoding="utf-8")
+    (office / "order.qpt").write_text(text, encoding="utf-8")
+    result = run(tmp_path / "out", TEMPLATE=str(office))
+    assert result["PACK_COUNT"] == 1
+    text = subprocess.run(
+        ["pdftotext", "-l", "1", str(order_pdf_in(tmp_path / "out")), "-"],
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout
+    assert "Grid north is up." in text
+    assert re.search(r"Page 1 of \d", text)
 
 
 def test_a_broken_template_fails_the_tasks_that_need_it(tmp_path: Path) -> None:
