@@ -43,7 +43,7 @@ test-core: build  ## tests that need no QGIS
 	PROJ_DATA=$${PROJ_DATA:-/usr/share/proj} $(PYTEST) -p no:qgis -p no:pytest-qt -n 2 tests/core
 
 test-qgis: build  ## tests inside PyQGIS
-	$(ENV) $(PYTEST) tests/qgis
+	$(ENV) $(PYTEST) -n 2 --dist loadfile tests/qgis
 
 test-gui: build  ## tests in a real QGIS window on a virtual screen
 	$(ENV) timeout -k 10 $(GUI_LIMIT) $(PYTEST) -p no:qgis -p no:pytest-qt tests/gui
