@@ -11,6 +11,7 @@ from qgis.core import QgsMapLayer
 from mineaction_plugin.core.errors import PackError, say
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.terms.progress import Progress, silent
+from mineaction_plugin.core.terms.vocabulary import RING_KINDS
 from mineaction_plugin.layouts.annex_pages import annex_pages
 from mineaction_plugin.layouts.annex_reading import AnnexFile
 from mineaction_plugin.layouts.backgrounds import Backgrounds
@@ -75,15 +76,7 @@ def pages_of(
     Raises:
         PackError: a boundary of more points than anybody can walk.
     """
-    if len(order.points) > MOST_POINTS:
-        raise PackError(
-            "The boundary of task {task} has {count} points; a sheet takes at most {most}. "
-            "Simplify the boundary (createtasks: SIMPLIFY_M or MAX_POINTS), or leave the PDF out "
-            "(FORMATS).",
-            task=order.task.task_id,
-            count=len(order.points),
-            most=MOST_POINTS,
-        )
+    refuse_endless(order)
     layers, backgrounds = layers_of(order), backgrounds or Backgrounds()
     sheets = [
         *change_pages(order, layers, backgrounds),
@@ -93,6 +86,24 @@ def pages_of(
     form, overflow = _form(order, office, layers, backgrounds, len(sheets))
     pages = [*form, *sheets, *text_pages(order, overflow), *annex_pages(order, annexes, office)]
     return [on_its_side(order, page) for page in pages]
+
+
+def refuse_endless(order: Order) -> None:
+    """Print no boundary that nobody could walk.
+
+    Raises:
+        PackError: it has more points than a sheet takes.
+    """
+    count = sum(point.kind in RING_KINDS for point in order.points)
+    if count > MOST_POINTS:
+        raise PackError(
+            "The boundary of task {task} has {count} points; a sheet takes at most {most}. "
+            "Simplify the boundary (createtasks: SIMPLIFY_M or MAX_POINTS), or leave the PDF out "
+            "(FORMATS).",
+            task=order.task.task_id,
+            count=count,
+            most=MOST_POINTS,
+        )
 
 
 def _form(

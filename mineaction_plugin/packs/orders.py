@@ -72,6 +72,8 @@ class Surroundings:
     """Task id to what stays wrong with it, as an order keeps findings."""
     pictures_of: Callable[[Order], tuple[Picture, ...]] | None = None
     """Draws and keeps what lies below the maps of an order; None: nothing is to be kept."""
+    trial: Callable[[Order], None] | None = None
+    """Raises where an order could not be printed; None: nothing is to be printed."""
 
 
 @dataclass
@@ -200,7 +202,7 @@ def order_of_task(
 
     Raises:
         MineActionError: the order cannot be made; findings are open and no reason is given; an
-            annex cannot be printed.
+            annex, a template or the boundary cannot be printed.
     """
     order = make_order(
         task if wish.draft else replace(task, status=TaskState.ISSUED),
@@ -225,6 +227,8 @@ def order_of_task(
     )
     _demand_reason(order)
     refuse_unprintable(order, around.workspace)
+    if around.trial is not None:
+        around.trial(order)
     if around.pictures_of is None:
         return order
     return replace(order, pictures=around.pictures_of(order))

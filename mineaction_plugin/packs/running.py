@@ -16,6 +16,7 @@ from mineaction_plugin.adapters.feedback import progress_of
 from mineaction_plugin.core.errors import MineActionError, OrderError, say
 from mineaction_plugin.core.order.numbering import typed_number
 from mineaction_plugin.core.order.order import Order
+from mineaction_plugin.layouts.main_thread import MainThread
 from mineaction_plugin.layouts.order_text import findings_said
 from mineaction_plugin.layouts.template_files import Templates
 from mineaction_plugin.packs import summary, workers, writing
@@ -31,6 +32,7 @@ from mineaction_plugin.packs.orders import (
     issue_orders,
     make_orders,
 )
+from mineaction_plugin.packs.trial import Trial
 from mineaction_plugin.translation import tr
 from mineaction_plugin.workspace import issuing
 
@@ -103,7 +105,7 @@ def order_and_write(
     """
     summary.make_folder(request.folder)
     with _freezer(request, feedback) as frozen:
-        around = _with_pictures(around, frozen)
+        around = _printable(request, around, frozen, feedback)
         orders = _orders(request, candidates, around, feedback)
         return _write(request, orders, frozen, feedback)
 
@@ -133,6 +135,9 @@ def amend_and_write(
     summary.make_folder(request.folder)
     before = amendable(request.workspace, order_no)
     chosen = [each for each in candidates if each.task_id == before.task_id]
+    for each in chosen:
+        if each.refused is not None:
+            raise OrderError("{reason}", reason=each.refused)
     old = before.order()
     around = with_former_hazards(old, around)
     around = _with_findings(request, chosen, candidates, around)
@@ -143,7 +148,7 @@ def amend_and_write(
             )
         )
     with _freezer(request, feedback) as frozen:
-        around = _with_pictures(around, frozen)
+        around = _printable(request, around, frozen, feedback)
         order = amend_order(request.workspace, before, around, request.wish)
         return _write(request, Orders(ready=[order]), frozen, feedback)
 
@@ -156,8 +161,19 @@ def _freezer(
     return freezer(request.below, issued_in, request.templates, feedback.isCanceled)
 
 
-def _with_pictures(around: Surroundings, frozen: Freezer | None) -> Surroundings:
-    return replace(around, pictures_of=None if frozen is None else frozen.pictures_of)
+def _printable(
+    request: Request,
+    around: Surroundings,
+    frozen: Freezer | None,
+    feedback: QgsProcessingFeedback,
+) -> Surroundings:
+    """The surroundings with what tries an order before it has a number, and draws its pictures."""
+    main = MainThread() if request.below is None else request.below.main
+    return replace(
+        around,
+        trial=Trial(request.formats, Templates(request.templates), main, feedback.isCanceled),
+        pictures_of=None if frozen is None else frozen.pictures_of,
+    )
 
 
 def _write(

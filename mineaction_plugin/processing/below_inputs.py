@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from qgis.core import (
     Qgis,
+    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -17,6 +19,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.errors import OrderError
 from mineaction_plugin.processing.base import MineActionAlgorithm, Parameters
 from mineaction_plugin.translation import tr
@@ -69,6 +72,15 @@ class BelowInputs(MineActionAlgorithm):
             parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
             self.addParameter(parameter)  # noqa: QGS201 (each a name we give once)
 
+    def checkParameterValues(
+        self, parameters: Parameters, context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """A layer that is gone is said with its remedy, where QGIS only says that it is gone."""
+        fine, said = super().checkParameterValues(parameters, context)
+        if fine:
+            return fine, said
+        return False, unopened(self, (self.BASEMAP, self.IMAGERY), parameters, context) or said
+
     def below(self, parameters: Parameters, context: QgsProcessingContext) -> Below:
         """What lies below the maps; the layers that an order draws itself do not.
 
@@ -87,21 +99,45 @@ class BelowInputs(MineActionAlgorithm):
             self.parameterAsEnumString(parameters, self.BACKGROUND, context),
             str(self.parameterAsString(parameters, self.THEME_NAME, context)).strip(),
             turn_deg=self.parameterAsDouble(parameters, self.ROTATION_DEG, context),
-            basemap=self._raster(parameters, self.BASEMAP, context),
-            imagery=self._raster(parameters, self.IMAGERY, context),
+            basemap=raster_of(self, parameters, self.BASEMAP, context),
+            imagery=raster_of(self, parameters, self.IMAGERY, context),
             own=[layer for layer in own if layer is not None],
         )
 
-    def _raster(
-        self, parameters: Parameters, name: str, context: QgsProcessingContext
-    ) -> QgsRasterLayer | None:
-        layer = self.parameterAsRasterLayer(parameters, name, context)
-        given = parameters.get(name)
-        if layer is None and given not in (None, ""):
-            raise OrderError(
-                "{parameter}: {name} cannot be opened as a raster layer. Is the file, or the "
-                "server, still there?",
-                parameter=name,
-                name=str(given),
-            )
-        return layer
+
+def raster_of(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Parameters,
+    name: str,
+    context: QgsProcessingContext,
+) -> QgsRasterLayer | None:
+    """The layer of a raster parameter; None where nothing is given.
+
+    Raises:
+        OrderError: what is given cannot be opened.
+    """
+    layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+    given = parameters.get(name)
+    if layer is None and given not in (None, ""):
+        raise OrderError(
+            "{parameter}: {name} cannot be opened as a raster layer. Is the file, or the "
+            "server, still there?",
+            parameter=name,
+            name=str(given),
+        )
+    return layer
+
+
+def unopened(
+    algorithm: QgsProcessingAlgorithm,
+    names: Sequence[str],
+    parameters: Parameters,
+    context: QgsProcessingContext,
+) -> str:
+    """A sentence on the first of these raster parameters that cannot be opened, else nothing."""
+    try:
+        for name in names:
+            raster_of(algorithm, parameters, name, context)
+    except OrderError as error:
+        return translated(error)
+    return ""

@@ -18,6 +18,7 @@ from mineaction_plugin.layouts.word.context import shape_of, values_of
 from mineaction_plugin.layouts.word.filling import checked, filled
 from mineaction_plugin.layouts.word.pictures import Shown
 from mineaction_plugin.layouts.word.right_to_left import settle, turn
+from mineaction_plugin.layouts.word.template_check import Used
 
 FORMAT = "docx"
 
@@ -42,7 +43,7 @@ def export(
     """
     own = templates.named(WORD_FORM)
     template = own or SHIPPED / WORD_FORM
-    used = checked(template, shape_of(order))
+    used = tags_used(order, templates)
     content = filled(template, values_of(order), pictures)
     document = load("docx").Document(io.BytesIO(content))
     add_missing_bands(document, order)
@@ -60,3 +61,12 @@ def export(
             folder=str(path.parent),
             reason=error.strerror or str(error),
         ) from error
+
+
+def tags_used(order: Order, templates: Templates = NO_TEMPLATES) -> Used:
+    """What the template asks of an order.
+
+    Raises:
+        TemplateError: the tag that this order could not fill, and its place.
+    """
+    return checked(templates.named(WORD_FORM) or SHIPPED / WORD_FORM, shape_of(order))

@@ -21,6 +21,7 @@ from qgis.core import (
 
 from mineaction_plugin.core.terms.paper import PAPERS
 from mineaction_plugin.processing.base import MineActionAlgorithm, Parameters
+from mineaction_plugin.processing.below_inputs import unopened
 from mineaction_plugin.translation import tr
 
 if TYPE_CHECKING:
@@ -95,6 +96,15 @@ class WorksitePlan(MineActionAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber(self.PAGE_COUNT, tr("Pages")))
         self.addOutput(QgsProcessingOutputNumber(self.FEATURE_COUNT, tr("Worksite features")))
+
+    def checkParameterValues(
+        self, parameters: Parameters, context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """A basemap that is gone is said with its remedy, where QGIS only says that it is gone."""
+        fine, said = super().checkParameterValues(parameters, context)
+        if fine:
+            return fine, said
+        return False, unopened(self, (self.BASEMAP,), parameters, context) or said
 
     def compute(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
