@@ -310,3 +310,17 @@ def test_a_document_whose_keywords_are_gone_cannot_be_held_to_its_points(tmp_pat
     document.core_properties.keywords = "orders"
     document.save(str(path))
     assert "keywords" in str(read_back(path, order).reason)
+
+
+def test_each_line_of_a_value_keeps_its_coordinates_whole_in_arabic(tmp_path: Path) -> None:
+    """Word goes by runs: a coordinate must be in one that does not run from the right."""
+    order = the_order(language="ar")
+    remarks = "النقطة 35400 31694 آمنة\nالنقطة 735400.0 4931694.5 أيضا"
+    order = replace(order, task=replace(order.task, access=remarks))
+    document = load("docx").Document(str(written(order, tmp_path)))
+    said = [run for run in runs(document) if re.search("35400 31694|4931694.5", run.text)]
+    assert {run.text for run in said} >= {
+        "\u206635400 31694\u2069",
+        "\u2066735400.0 4931694.5\u2069",
+    }
+    assert all("<w:rtl/>" not in run._r.xml for run in said)

@@ -71,25 +71,34 @@ def _split_runs(paragraph: Element) -> None:
 
 
 def _split(run: Element) -> None:
-    """One run for each stretch of one direction; other content of the run stays in its place."""
-    for text in list(run.findall(f"{W}t")):
-        words = text.text or ""
+    """A run for each stretch of one direction, and for each break and picture between them."""
+    for child in run:
+        if child.tag == f"{W}rPr":
+            continue
+        if child.tag != f"{W}t":
+            run.addprevious(_run_of(run, child))
+            continue
+        words = child.text or ""
         shown = isolated(words) if is_rtl(words) else _whole(words)
-        text.text = shown
-        text.set(XML_SPACE, "preserve")
-    if all(not is_rtl(text.text or "") for text in run.findall(f"{W}t")):
-        return
-    if len(run.findall(f"{W}t")) > 1 or run.find(f"{W}t").text.count(LRI) == 0:
-        _mark_rtl(run)
-        return
-    pieces = [piece for piece in _VALUES.split(run.find(f"{W}t").text) if piece]
-    for piece in pieces:
-        part = copy.deepcopy(run)
-        part.find(f"{W}t").text = piece
-        if not piece.startswith(LRI):
-            _mark_rtl(part)
-        run.addprevious(part)
+        for piece in filter(None, _VALUES.split(shown)):
+            text = copy.deepcopy(child)
+            text.text = piece
+            text.set(XML_SPACE, "preserve")
+            part = _run_of(run, text)
+            if is_rtl(piece):
+                _mark_rtl(part)
+            run.addprevious(part)
     run.getparent().remove(run)
+
+
+def _run_of(run: Element, child: Element) -> Element:
+    """A run that looks like another and has one child of it."""
+    part = copy.deepcopy(run)
+    for each in list(part):
+        if each.tag != f"{W}rPr":
+            part.remove(each)
+    part.append(copy.deepcopy(child))
+    return part
 
 
 def _whole(words: str) -> str:
