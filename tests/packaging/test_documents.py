@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 DOCUMENTS = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")
-HIDDEN = {"writepacks"}  # what a waiting export runs; not for people
+HIDDEN = {"writepacks", "previeworder"}  # what an export and the page Orders run; not for people
 WORKPLACE = re.compile(r"(?<![\w.])/(work|tmp|root|home|var/tmp)/", re.IGNORECASE)
 
 
