@@ -216,7 +216,12 @@ def when_words(moment: str) -> str:
 
 def layer_words(order: Order) -> str:
     """The layers of the sheet, each with its date or the word that it has none."""
-    roles = {"hazards": tr("hazards"), "tasks": tr("tasks"), "facilities": tr("facilities")}
+    roles = {
+        "hazards": tr("hazards"),
+        "tasks": tr("tasks"),
+        "facilities": tr("facilities"),
+        "worksite": tr("worksite"),
+    }
     each = [
         f"{roles.get(one.role, one.role)}: {one.name} ({as_of_words(one.as_of)})"
         for one in order.sources

@@ -132,7 +132,7 @@ def surroundings_of(  # noqa: PLR0917 (the layers as the parameters name them)
         hazards=records,
         points=_points(points, workspace),
         worksite=_worksite(worksite, workspace),
-        sources=_sources(tasks, hazards),
+        sources=_sources(tasks, hazards, worksite),
         datum=tasks.datum,
     )
     return around, notes
@@ -157,11 +157,15 @@ def _worksite(
     return {task_id: in_order(features) for task_id, features in merged.items()}
 
 
-def _sources(tasks: LayerColumns, hazards: LayerColumns | None) -> tuple[Source, ...]:
+def _sources(
+    tasks: LayerColumns, hazards: LayerColumns | None, worksite: Sequence[LayerColumns | None]
+) -> tuple[Source, ...]:
+    """The layers that the maps show; worksite rows of the workspace come with its tasks."""
     found = [Source("tasks", tasks.name)]
     if hazards is not None:
         dates = sorted({str(value) for value in hazards.values.get("as_of", ()) if value})
         found.append(Source("hazards", hazards.name, dates[0] if dates else ""))
+    found += [Source("worksite", layer.name) for layer in worksite if layer is not None]
     return tuple(found)
 
 
