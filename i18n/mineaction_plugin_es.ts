@@ -9960,6 +9960,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>en intervención</translation>
     </message>
     <message>
+      <source>worksite</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>zone {zone}</source>
       <translation>zona {zone}</translation>
     </message>

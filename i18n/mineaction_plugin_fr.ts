@@ -21,7 +21,7 @@
     </message>
     <message>
       <source>&amp;Annexes…</source>
-      <translation type="unfinished"></translation>
+      <translation>Les &amp;annexes…</translation>
     </message>
     <message>
       <source>&amp;Approved by</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
       <source>&amp;Attach files…</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Joindre des fichiers…</translation>
     </message>
     <message>
       <source>&amp;Attach signed scan…</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Joindre le scan signé…</translation>
     </message>
     <message>
       <source>&amp;Bearing</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
       <source>&amp;Draft, no number</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Brouillon, sans numéro</translation>
     </message>
     <message>
       <source>&amp;Draw an area instead</source>
@@ -153,11 +153,11 @@
     </message>
     <message>
       <source>&amp;Issue r{next}</source>
-      <translation type="unfinished"></translation>
+      <translation>É&amp;mettre r{next}</translation>
     </message>
     <message>
       <source>&amp;Issue the order</source>
-      <translation type="unfinished"></translation>
+      <translation>É&amp;mettre l’ordre</translation>
     </message>
     <message>
       <source>&amp;Issue {n} orders</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
       <source>&amp;Number</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Numéro</translation>
     </message>
     <message>
       <source>&amp;Number of parts</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
       <source>&amp;Open signed scan</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Ouvrir le scan signé</translation>
     </message>
     <message>
       <source>&amp;Place on the map</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
       <source>&amp;Templates</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Modèles</translation>
     </message>
     <message>
       <source>&amp;Type a boundary</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
       <source>&amp;When</source>
-      <translation type="unfinished"></translation>
+      <translation>Q&amp;uand</translation>
     </message>
     <message>
       <source>&amp;Width</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
       <source>&amp;Withdraw {order}</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Retirer {order}</translation>
     </message>
     <message>
       <source>&amp;Worksite…</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
       <source>&amp;Write pack again</source>
-      <translation type="unfinished"></translation>
+      <translation>Réé&amp;crire le dossier</translation>
     </message>
     <message>
       <source>&amp;Zoom</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
       <source>1, 10, 100, 1000 or 10000 metres; left out: 1.</source>
-      <translation type="unfinished"></translation>
+      <translation>1, 10, 100, 1000 ou 10000 mètres ; si omis : 1.</translation>
     </message>
     <message>
       <source>1200; 1500; 900</source>
@@ -577,39 +577,39 @@
     </message>
     <message>
       <source>&lt;p&gt;Draws the worksite plan and the site board of an issued order from the posts, lanes and ways that the workspace holds now. The order itself is unchanged: it gets no new revision, and its pack stays as it is.&lt;/p&gt;&lt;p&gt;Every page says of which order and revision it is, and of which moment the worksite. The board is one A3 sheet, or two A4 sheets that are glued together. What changed since the order is told in the log.&lt;/p&gt;</source>
-      <translation type="unfinished"></translation>
+      <translation>&lt;p&gt;Dessine le plan du chantier et le panneau de chantier d’un ordre émis, d’après les postes, les couloirs et les voies que l’espace de travail contient à présent. L’ordre lui-même est inchangé : il ne reçoit pas de nouvelle révision, et son dossier reste tel quel.&lt;/p&gt;&lt;p&gt;Chaque page dit de quel ordre et de quelle révision elle relève, et de quel moment date le chantier. Le panneau est une feuille A3, ou deux feuilles A4 collées ensemble. Ce qui a changé depuis l’ordre est indiqué dans le journal.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Issues an order for each task and writes its pack: a printed order, point table, files for GPS, phone and GIS, all read back and compared before the pack gets its name.&lt;/p&gt;&lt;p&gt;With a workspace each order gets the next number of the programme; a task that was issued before is written again from its snapshot. Without one, the number is made from the task’s id and the revision is 1. A draft uses no number.&lt;/p&gt;&lt;p&gt;A task with open mandatory findings is issued only with a reason, which its order prints. A task that fails does not stop the others: &lt;i&gt;summary.json&lt;/i&gt; in the output folder says what became of each. The template folder may hold a &lt;i&gt;letterhead.json&lt;/i&gt; with the office’s own name, handling marking and disclaimer, sheets designed in QGIS’s layout designer (&lt;i&gt;task_map.qpt&lt;/i&gt;, &lt;i&gt;overview.qpt&lt;/i&gt;, …) and &lt;i&gt;order.docx&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;What lies below the maps, a basemap or what the canvas shows, is kept with an issued order, so that it prints the same again.&lt;/p&gt;</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&lt;p&gt;Issues the next revision of an order from its task as it is in the workspace now, and writes its pack. The number stays; labels of boundary points never change; the revision before is marked superseded. A change page shows the old boundary, the points that moved, and who holds the revision before.&lt;/p&gt;&lt;p&gt;Change the task first, then amend its order. Where no hazard layer is given, the hazards that the order named before are printed again. Say in the reason what changed and why; the order prints it.&lt;/p&gt;</source>
-      <translation type="unfinished"></translation>
+      <translation>&lt;p&gt;Émet la révision suivante d’un ordre d’après sa tâche telle qu’elle est à présent dans l’espace de travail, et écrit son dossier. Le numéro reste ; les libellés des points du périmètre ne changent jamais ; la révision précédente est marquée comme remplacée. Une page des modifications montre l’ancien périmètre, les points déplacés, et qui détient la révision précédente.&lt;/p&gt;&lt;p&gt;Modifiez d’abord la tâche, puis amendez son ordre. Si aucune couche de zones dangereuses n’est donnée, les zones dangereuses que l’ordre nommait auparavant sont imprimées de nouveau. Dites dans la raison ce qui a changé et pourquoi ; l’ordre l’imprime.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Prints an area as a series of sheets at one scale into one PDF. The sheets are named A1, A2 … B1 … from the north-west; only those that show something of the coverage are made. The first page is an index: a click on a cell opens its sheet, and each sheet leads to those beside it.&lt;/p&gt;&lt;p&gt;Every page is georeferenced and carries its datum, zone, grid, norths, scale, layers and statements.&lt;/p&gt;&lt;p&gt;Without layers of your choice the sheets show what the project shows.&lt;/p&gt;</source>
-      <translation type="unfinished"></translation>
+      <translation>&lt;p&gt;Imprime une surface sous forme d’une série de feuilles à une même échelle dans un seul PDF. Les feuilles sont nommées A1, A2 … B1 … à partir du nord-ouest ; seules celles qui montrent une partie de la couverture sont faites. La première page est un index : un clic sur une case ouvre sa feuille, et chaque feuille mène à ses voisines.&lt;/p&gt;&lt;p&gt;Chaque page est géoréférencée et porte son datum, sa zone, son quadrillage, ses nords, son échelle, ses couches et ses déclarations.&lt;/p&gt;&lt;p&gt;Si vous ne choisissez pas de couches, les feuilles montrent ce que le projet montre.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Prints one georeferenced sheet about a place at a fixed scale, with the same bands as a series. It may be turned: the ground is then turned clockwise by that angle, and the sheet says where grid north lies. The print frame on the map runs this.&lt;/p&gt;</source>
-      <translation type="unfinished"></translation>
+      <translation>&lt;p&gt;Imprime une feuille géoréférencée autour d’un lieu à une échelle fixe, avec les mêmes bandeaux qu’une série. Elle peut être tournée : le terrain est alors tourné de cet angle dans le sens des aiguilles d’une montre, et la feuille dit où se trouve le nord du quadrillage. Le cadre d’impression sur la carte lance ce traitement.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Prints one georeferenced sheet of all tasks whose order holds and whose work is not finished: issued, accepted, in progress or suspended. The boundaries are those of the orders, not drafts made since. The legend counts tasks and m² by operator; colour, pattern and marker tell operators apart, also on a grey copy.&lt;/p&gt;</source>
-      <translation type="unfinished"></translation>
+      <translation>&lt;p&gt;Imprime une feuille géoréférencée de toutes les tâches dont l’ordre est en vigueur et dont le travail n’est pas terminé : émises, acceptées, en cours ou suspendues. Les périmètres sont ceux des ordres, pas des brouillons faits depuis. La légende compte les tâches et les m² par opérateur ; la couleur, le motif et le marqueur distinguent les opérateurs, même sur une copie en gris.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Withdraws an order with all its revisions, and its task: from now on the plugin says so wherever one of them is opened. The notice, a page to hand to everyone who holds the order, is written into the folder.&lt;/p&gt;&lt;p&gt;A withdrawn order that is withdrawn again changes nothing; its notice is written anew.&lt;/p&gt;</source>
-      <translation type="unfinished"></translation>
+      <translation>&lt;p&gt;Retire un ordre avec toutes ses révisions, ainsi que sa tâche : dès lors, l’extension le dit partout où l’un d’eux est ouvert. L’avis, une page à remettre à tous ceux qui détiennent l’ordre, est écrit dans le répertoire.&lt;/p&gt;&lt;p&gt;Retirer de nouveau un ordre déjà retiré ne change rien ; son avis est réécrit.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Writes a Word file of every tag, each with what it gives for one task. Copy the tags into your national form and save it as &lt;i&gt;order.docx&lt;/i&gt; in the template folder of your office: from then on, orders come as your own form.&lt;/p&gt;&lt;p&gt;The task is filled in as a draft; nothing is issued.&lt;/p&gt;</source>
-      <translation type="unfinished"></translation>
+      <translation>&lt;p&gt;Écrit un fichier Word de toutes les balises, chacune avec ce qu’elle donne pour une tâche. Copiez les balises dans votre formulaire national et enregistrez-le sous &lt;i&gt;order.docx&lt;/i&gt; dans le répertoire de modèles de votre bureau : dès lors, les ordres prennent la forme de votre propre formulaire.&lt;/p&gt;&lt;p&gt;La tâche est inscrite comme brouillon ; rien n’est émis.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Writes a workbook (XLSX) of every revision of every order that was issued in a period: order, revision, task, kind, operator, states, dates and the area as it was issued. A second sheet says what they add up to; the area of a task counts once, by the order that holds.&lt;/p&gt;&lt;p&gt;A day counts where the order was issued, by the UTC offset that was stored with it. Both days of the period are included.&lt;/p&gt;</source>
-      <translation type="unfinished"></translation>
+      <translation>&lt;p&gt;Écrit un classeur (XLSX) de toutes les révisions de tous les ordres émis pendant une période : ordre, révision, tâche, type, opérateur, états, dates et superficie telle qu’émise. Une deuxième feuille donne les totaux ; la superficie d’une tâche compte une seule fois, par l’ordre en vigueur.&lt;/p&gt;&lt;p&gt;Un jour compte là où l’ordre a été émis, selon le décalage UTC conservé avec lui. Les deux jours de la période sont compris.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>= now</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
       <source>A draft uses no number. Leave the order number empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>Un brouillon n’utilise aucun numéro. Laissez le numéro d’ordre vide.</translation>
     </message>
     <message>
       <source>A few words for the list and the order; may stay empty</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
       <source>A grid of {count} lines is none to read.</source>
-      <translation type="unfinished"></translation>
+      <translation>Un quadrillage de {count} lignes est illisible.</translation>
     </message>
     <message>
       <source>A layer</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
       <source>A layer below the maps was removed from the project while orders were made. Start again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Une couche sous les cartes a été supprimée du projet pendant que les ordres étaient faits. Recommencez.</translation>
     </message>
     <message>
       <source>A leg from {label}: {figures}</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
       <source>A radius is the one that the named person set. No line here says that land is safe.</source>
-      <translation type="unfinished"></translation>
+      <translation>Un rayon est celui que la personne nommée a fixé. Aucune ligne ici ne dit que le terrain est sûr.</translation>
     </message>
     <message>
       <source>A rectangle needs the two ends of a side and a point on the opposite side.</source>
@@ -817,11 +817,11 @@
     </message>
     <message>
       <source>A&amp;ccepted…</source>
-      <translation type="unfinished"></translation>
+      <translation>A&amp;cceptation…</translation>
     </message>
     <message>
       <source>A&amp;mend…</source>
-      <translation type="unfinished"></translation>
+      <translation>A&amp;mender…</translation>
     </message>
     <message>
       <source>Accepted</source>
@@ -833,11 +833,11 @@
     </message>
     <message>
       <source>Accepted by</source>
-      <translation type="unfinished"></translation>
+      <translation>Accepté par</translation>
     </message>
     <message>
       <source>Accepted by {who}: {orders}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Accepté par {who} : {orders}.</translation>
     </message>
     <message>
       <source>Accepted for the operator</source>
@@ -845,15 +845,15 @@
     </message>
     <message>
       <source>Accepted on</source>
-      <translation type="unfinished"></translation>
+      <translation>Accepté le</translation>
     </message>
     <message>
       <source>Accepted {when} by {who}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Accepté le {when} par {who}.</translation>
     </message>
     <message>
       <source>Accepted {when}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Accepté le {when}.</translation>
     </message>
     <message>
       <source>Access</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
       <source>Accident at {time} (time). We are at {place}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Accident à {time} (heure). Lieu : {place}.</translation>
     </message>
     <message>
       <source>Accidents and incidents</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
       <source>Acknowledgement</source>
-      <translation type="unfinished"></translation>
+      <translation>Accusé de réception</translation>
     </message>
     <message>
       <source>Across the long axis</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
       <source>Added since the order: {labels}</source>
-      <translation type="unfinished"></translation>
+      <translation>Ajoutés depuis l’ordre : {labels}</translation>
     </message>
     <message>
       <source>Administrative area</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
       <source>All revisions</source>
-      <translation type="unfinished"></translation>
+      <translation>Toutes les révisions</translation>
     </message>
     <message>
       <source>All rules</source>
@@ -989,15 +989,15 @@
     </message>
     <message>
       <source>Amend order</source>
-      <translation type="unfinished"></translation>
+      <translation>Amender l’ordre</translation>
     </message>
     <message>
       <source>Amending {order}</source>
-      <translation type="unfinished"></translation>
+      <translation>Amendement de {order}</translation>
     </message>
     <message>
       <source>Amending {order} was stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’amendement de {order} a été arrêté.</translation>
     </message>
     <message>
       <source>Ammunition storage</source>
@@ -1013,19 +1013,19 @@
     </message>
     <message>
       <source>An order is amended in a workspace. Choose one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Un ordre s’amende dans un espace de travail. Choisissez-en un.</translation>
     </message>
     <message>
       <source>Annex</source>
-      <translation type="unfinished"></translation>
+      <translation>Annexe</translation>
     </message>
     <message>
       <source>Annex {letter}</source>
-      <translation type="unfinished"></translation>
+      <translation>Annexe {letter}</translation>
     </message>
     <message>
       <source>Annex {letter} · {title} · {file}</source>
-      <translation type="unfinished"></translation>
+      <translation>Annexe {letter} · {title} · {file}</translation>
     </message>
     <message>
       <source>Annexes</source>
@@ -1033,11 +1033,11 @@
     </message>
     <message>
       <source>Annexes of {task}</source>
-      <translation type="unfinished"></translation>
+      <translation>Annexes de {task}</translation>
     </message>
     <message>
       <source>Annexes of {task}: {letters}. A double click on a title changes it; more files can be dropped here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Annexes de {task} : {letters}. Un double-clic sur un titre le modifie ; d’autres fichiers peuvent être déposés ici.</translation>
     </message>
     <message>
       <source>Another feature of this worksite is called {label}. Give this one another label.</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
       <source>Another plugin has the expression function {name}: in expressions the name stands for that one, not for that of Mine Action.</source>
-      <translation type="unfinished"></translation>
+      <translation>Une autre extension a la fonction d’expression {name} : dans les expressions, ce nom désigne la sienne, pas celle d’Action contre les mines.</translation>
     </message>
     <message>
       <source>Another point of the same hazard has this id.</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
       <source>Approval, number, folders and the background of the maps</source>
-      <translation type="unfinished"></translation>
+      <translation>Approbation, numéro, répertoires et arrière-plan des cartes</translation>
     </message>
     <message>
       <source>Approved by</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
       <source>Area m² (ellipsoid)</source>
-      <translation type="unfinished"></translation>
+      <translation>Superficie m² (ellipsoïdale)</translation>
     </message>
     <message>
       <source>Area of each part (for: area; m²)</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
       <source>Area of these, m² (ellipsoid)</source>
-      <translation type="unfinished"></translation>
+      <translation>Superficie de ceux-ci, m² (ellipsoïdale)</translation>
     </message>
     <message>
       <source>Area {number} of the list is {area}: it must be more than 0.</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
       <source>Asks once before it issues, and shows page 1</source>
-      <translation type="unfinished"></translation>
+      <translation>Demande une fois avant d’émettre, et montre la page 1</translation>
     </message>
     <message>
       <source>At a grid bearing</source>
@@ -1149,19 +1149,19 @@
     </message>
     <message>
       <source>Attach documents that follow the order; files can also be dropped on the task</source>
-      <translation type="unfinished"></translation>
+      <translation>Joindre des documents qui suivent l’ordre ; des fichiers peuvent aussi être déposés sur la tâche</translation>
     </message>
     <message>
       <source>Attach {files} to {task}</source>
-      <translation type="unfinished"></translation>
+      <translation>Joindre {files} à {task}</translation>
     </message>
     <message>
       <source>BACKGROUND=canvas: no layer is switched on beside those that orders draw themselves. Switch on what should lie below the maps, or choose another background.</source>
-      <translation type="unfinished"></translation>
+      <translation>BACKGROUND=canvas : aucune couche n’est activée hormis celles que les ordres dessinent eux-mêmes. Activez ce qui doit se trouver sous les cartes, ou choisissez un autre arrière-plan.</translation>
     </message>
     <message>
       <source>Bac&amp;kground</source>
-      <translation type="unfinished"></translation>
+      <translation>Arrière-&amp;plan</translation>
     </message>
     <message>
       <source>Back</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
       <source>Background: {source} ({day}).</source>
-      <translation type="unfinished"></translation>
+      <translation>Arrière-plan : {source} ({day}).</translation>
     </message>
     <message>
       <source>Base line</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
       <source>Because</source>
-      <translation type="unfinished"></translation>
+      <translation>Raison</translation>
     </message>
     <message>
       <source>Before</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
       <source>Below the maps</source>
-      <translation type="unfinished"></translation>
+      <translation>Sous les cartes</translation>
     </message>
     <message>
       <source>Beneficiaries</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
       <source>Beyond this map: {labels}</source>
-      <translation type="unfinished"></translation>
+      <translation>Hors de cette carte : {labels}</translation>
     </message>
     <message>
       <source>Binding</source>
@@ -1345,43 +1345,43 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
     </message>
     <message>
       <source>By</source>
-      <translation type="unfinished"></translation>
+      <translation>Par</translation>
     </message>
     <message>
       <source>By air</source>
-      <translation type="unfinished"></translation>
+      <translation>Par air</translation>
     </message>
     <message>
       <source>By how much the ground is turned clockwise on the sheet (R, Shift+R; 0: north up)</source>
-      <translation type="unfinished"></translation>
+      <translation>De combien le terrain est tourné dans le sens des aiguilles d’une montre sur la feuille (R, Maj+R ; 0 : nord en haut)</translation>
     </message>
     <message>
       <source>By operator</source>
-      <translation type="unfinished"></translation>
+      <translation>Par opérateur</translation>
     </message>
     <message>
       <source>By phone map</source>
-      <translation type="unfinished"></translation>
+      <translation>Par carte du téléphone</translation>
     </message>
     <message>
       <source>By road</source>
-      <translation type="unfinished"></translation>
+      <translation>Par la route</translation>
     </message>
     <message>
       <source>By road: we leave at {gap} for {to}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Par la route : nous partons à {gap} pour {to}.</translation>
     </message>
     <message>
       <source>By road: we leave at {gap} on route {route} for {to}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Par la route : nous partons à {gap} par l’itinéraire {route} pour {to}.</translation>
     </message>
     <message>
       <source>By road: we leave at {gap} on route {route} for {to}. Nobody has driven it yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>Par la route : nous partons à {gap} par l’itinéraire {route} pour {to}. Personne ne l’a encore parcouru.</translation>
     </message>
     <message>
       <source>By road: we leave at {gap} on route {route} for {to}; it takes {minutes} min.</source>
-      <translation type="unfinished"></translation>
+      <translation>Par la route : nous partons à {gap} par l’itinéraire {route} pour {to} ; le trajet prend {minutes} min.</translation>
     </message>
     <message>
       <source>By rule</source>
@@ -1389,7 +1389,7 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
     </message>
     <message>
       <source>By state of the order</source>
-      <translation type="unfinished"></translation>
+      <translation>Par état de l’ordre</translation>
     </message>
     <message>
       <source>C&amp;hainage</source>
@@ -1409,11 +1409,11 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
     </message>
     <message>
       <source>Call annex {file} “{title}”</source>
-      <translation type="unfinished"></translation>
+      <translation>Nommer l’annexe {file} « {title} »</translation>
     </message>
     <message>
       <source>Call the order off; a notice is written for those who hold it</source>
-      <translation type="unfinished"></translation>
+      <translation>Retirer l’ordre ; un avis est écrit pour ceux qui le détiennent</translation>
     </message>
     <message>
       <source>Call the tasks off, with the reason</source>
@@ -1421,11 +1421,11 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
     </message>
     <message>
       <source>Call us back on {gap}. Please read the position back to me.</source>
-      <translation type="unfinished"></translation>
+      <translation>Rappelez-nous sur {gap}. Veuillez me relire la position.</translation>
     </message>
     <message>
       <source>Call: read this out</source>
-      <translation type="unfinished"></translation>
+      <translation>Appel : lire ceci à voix haute</translation>
     </message>
     <message>
       <source>Can be fixed ({n})</source>
@@ -1497,7 +1497,7 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
     </message>
     <message>
       <source>Channel, call sign, phone</source>
-      <translation type="unfinished"></translation>
+      <translation>Canal, indicatif, téléphone</translation>
     </message>
     <message>
       <source>Check</source>
@@ -1525,7 +1525,7 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
     </message>
     <message>
       <source>Checked by, date</source>
-      <translation type="unfinished"></translation>
+      <translation>Contrôlé par, date</translation>
     </message>
     <message>
       <source>Checked: {mandatory} mandatory and {advisory} advisory findings.</source>
@@ -1613,7 +1613,7 @@ Si TASKS est une table d’un espace de travail, ses points du périmètre, son 
     </message>
     <message>
       <source>Choose one task in the list or on the map.</source>
-      <translation type="unfinished"></translation>
+      <translation>Choisissez une tâche dans la liste ou sur la carte.</translation>
     </message>
     <message>
       <source>Choose the folder that the packs are written to.</source>
@@ -1637,7 +1637,7 @@ Si TASKS est une table d’un espace de travail, ses points du périmètre, son 
     </message>
     <message>
       <source>Chosen: {n} orders</source>
-      <translation type="unfinished"></translation>
+      <translation>Ordres choisis : {n}</translation>
     </message>
     <message>
       <source>Chosen: {n} tasks · {area}</source>
@@ -1697,7 +1697,7 @@ Si TASKS est une table d’un espace de travail, ses points du périmètre, son 
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished"></translation>
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Closed from its last point to its first, {gap}.</source>
@@ -1717,7 +1717,7 @@ Si TASKS est une table d’un espace de travail, ses points du périmètre, son 
     </message>
     <message>
       <source>Codes lead to these places only, never to the boundary.</source>
-      <translation type="unfinished"></translation>
+      <translation>Les codes mènent seulement à ces lieux, jamais au périmètre.</translation>
     </message>
     <message>
       <source>Columns that were not read: {names}.</source>
@@ -1725,11 +1725,11 @@ Si TASKS est une table d’un espace de travail, ses points du périmètre, son 
     </message>
     <message>
       <source>Come to our control point {label}: MGRS {mgrs}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Venez à notre point de contrôle {label} : MGRS {mgrs}.</translation>
     </message>
     <message>
       <source>Come to our control point: MGRS {gap}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Venez à notre point de contrôle : MGRS {gap}.</translation>
     </message>
     <message>
       <source>Communications</source>
@@ -1809,7 +1809,7 @@ Si TASKS est une table d’un espace de travail, ses points du périmètre, son 
     </message>
     <message>
       <source>Copy a tag with its braces into your form. Save the form as order.docx in the template folder of your office. Rows of a table are repeated between the two tags of their loop, each in a row of its own.</source>
-      <translation type="unfinished"></translation>
+      <translation>Copiez une balise avec ses accolades dans votre formulaire. Enregistrez le formulaire sous order.docx dans le répertoire de modèles de votre bureau. Les lignes d’un tableau sont répétées entre les deux balises de leur boucle, chacune dans une ligne à part.</translation>
     </message>
     <message>
       <source>Copy what runs here, to send it with a question</source>
@@ -1865,7 +1865,7 @@ Si TASKS est une table d’un espace de travail, ses points du périmètre, son 
     </message>
     <message>
       <source>Coverage: only sheets that touch it are printed</source>
-      <translation type="unfinished"></translation>
+      <translation>Couverture : seules les feuilles qui la touchent sont imprimées</translation>
     </message>
     <message>
       <source>Create tasks from hazards</source>
@@ -1889,11 +1889,11 @@ Si TASKS est une table d’un espace de travail, ses points du périmètre, son 
     </message>
     <message>
       <source>Dashed line: border of the UTM zones {zones}; each side has its own grid.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ligne tiretée : limite des zones UTM {zones} ; chaque côté a son propre quadrillage.</translation>
     </message>
     <message>
       <source>Dashed: r{old}. Solid: r{new}. Cross: a point that is gone.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tireté : r{old}. Plein : r{new}. Croix : un point disparu.</translation>
     </message>
     <message>
       <source>Data as of</source>
@@ -1973,7 +1973,7 @@ Si TASKS est une table d’un espace de travail, ses points du périmètre, son 
     </message>
     <message>
       <source>Described anew since the order: {labels}</source>
-      <translation type="unfinished"></translation>
+      <translation>Redécrits depuis l’ordre : {labels}</translation>
     </message>
     <message>
       <source>Description</source>
@@ -2017,7 +2017,7 @@ Si TASKS est une table d’un espace de travail, ses points du périmètre, son 
     </message>
     <message>
       <source>Distances are straight lines from the task: every road is longer.</source>
-      <translation type="unfinished"></translation>
+      <translation>Les distances sont des lignes droites depuis la tâche : toute route est plus longue.</translation>
     </message>
     <message>
       <source>Distances in {unit} are not read: give metres.</source>
@@ -2065,11 +2065,11 @@ Sans azimut ni ligne, les coupes sont en travers du grand axe. Les parties se co
     </message>
     <message>
       <source>Documents (*.pdf *.jpg *.jpeg)</source>
-      <translation type="unfinished"></translation>
+      <translation>Documents à joindre (*.pdf *.jpg *.jpeg)</translation>
     </message>
     <message>
       <source>Documents that follow the order as Annex A, B …, each page below its bands.</source>
-      <translation type="unfinished"></translation>
+      <translation>Documents qui suivent l’ordre comme annexes A, B …, chaque page sous ses bandeaux.</translation>
     </message>
     <message>
       <source>Draft</source>
@@ -2085,11 +2085,11 @@ Sans azimut ni ligne, les coupes sont en travers du grand axe. Les parties se co
     </message>
     <message>
       <source>Drag a sheet at a fixed scale over the map and print it</source>
-      <translation type="unfinished"></translation>
+      <translation>Faire glisser une feuille à une échelle fixe sur la carte et l’imprimer</translation>
     </message>
     <message>
       <source>Drag the frame, or move it by the arrow keys. + and − change the scale, R turns it, O lays it on its side, P takes the next paper.</source>
-      <translation type="unfinished"></translation>
+      <translation>Faites glisser le cadre, ou déplacez-le avec les touches fléchées. + et − changent l’échelle, R le tourne, O passe du portrait au paysage, P prend le papier suivant.</translation>
     </message>
     <message>
       <source>Draw both boundaries on the map</source>
@@ -2137,7 +2137,7 @@ Sans azimut ni ligne, les coupes sont en travers du grand axe. Les parties se co
     </message>
     <message>
       <source>Draw worksite plan anew</source>
-      <translation type="unfinished"></translation>
+      <translation>Redessiner le plan du chantier</translation>
     </message>
     <message>
       <source>Drawing on the map</source>
@@ -2145,7 +2145,7 @@ Sans azimut ni ligne, les coupes sont en travers du grand axe. Les parties se co
     </message>
     <message>
       <source>Drawn by, date</source>
-      <translation type="unfinished"></translation>
+      <translation>Dessiné par, date</translation>
     </message>
     <message>
       <source>Draws a hazard layer by two axes: the fill says the land class, the outline the status; markers say the contamination. A class or status that nobody knows is drawn loud. Themes: screen; print, over imagery and over white; mono, where patterns alone tell everything apart in grey.
@@ -2237,7 +2237,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Evacuation map 1:{scale}</source>
-      <translation type="unfinished"></translation>
+      <translation>Carte d’évacuation 1:{scale}</translation>
     </message>
     <message>
       <source>Evacuation route</source>
@@ -2269,7 +2269,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Example</source>
-      <translation type="unfinished"></translation>
+      <translation>Exemple</translation>
     </message>
     <message>
       <source>Explosives store</source>
@@ -2277,11 +2277,11 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Extent</source>
-      <translation type="unfinished"></translation>
+      <translation>Emprise</translation>
     </message>
     <message>
       <source>Facility, with surgery?</source>
-      <translation type="unfinished"></translation>
+      <translation>Structure, avec chirurgie ?</translation>
     </message>
     <message>
       <source>Far from all other records</source>
@@ -2357,7 +2357,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Fields, annexes, duplicate, merge, withdraw, remove</source>
-      <translation type="unfinished"></translation>
+      <translation>Champs, annexes, dupliquer, fusionner, retirer, supprimer</translation>
     </message>
     <message>
       <source>Figures at the cursor</source>
@@ -2417,7 +2417,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>First day of issue (empty: from the beginning)</source>
-      <translation type="unfinished"></translation>
+      <translation>Premier jour d’émission (vide : depuis le début)</translation>
     </message>
     <message>
       <source>Fix {hazard}: {rule}</source>
@@ -2429,11 +2429,11 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Fold this sheet back along the dashed line and glue it on the dashed line of sheet 2/2.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Folder</source>
-      <translation type="unfinished"></translation>
+      <translation>Répertoire</translation>
     </message>
     <message>
       <source>Folder for packs</source>
@@ -2441,7 +2441,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Folder for the notice</source>
-      <translation type="unfinished"></translation>
+      <translation>Répertoire de l’avis</translation>
     </message>
     <message>
       <source>Folder for the packs</source>
@@ -2449,7 +2449,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Folder of the office’s templates</source>
-      <translation type="unfinished"></translation>
+      <translation>Répertoire de modèles du bureau</translation>
     </message>
     <message>
       <source>Following edges: click two places on the edge of one shape. T ends it.</source>
@@ -2469,7 +2469,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Form of the office: {file}, its page {number} of {count}</source>
-      <translation type="unfinished"></translation>
+      <translation>Formulaire du bureau : {file}, sa page {number} sur {count}</translation>
     </message>
     <message>
       <source>From</source>
@@ -2517,7 +2517,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Give the annex {file} a title.</source>
-      <translation type="unfinished"></translation>
+      <translation>Donnez un titre à l’annexe {file}.</translation>
     </message>
     <message>
       <source>Give the chosen tasks this status</source>
@@ -2577,7 +2577,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Grid</source>
-      <translation type="unfinished"></translation>
+      <translation>Quadrillage</translation>
     </message>
     <message>
       <source>Grid (empty: the UTM zone of each task's centroid)</source>
@@ -2613,7 +2613,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Grid north points {angle}° clockwise from the top of the map.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le nord du quadrillage pointe à {angle}° du haut de la carte, dans le sens des aiguilles d’une montre.</translation>
     </message>
     <message>
       <source>Grid of grid bearings (empty: UTM zone of the start)</source>
@@ -2621,27 +2621,27 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Grid of the programme</source>
-      <translation type="unfinished"></translation>
+      <translation>Quadrillage du programme</translation>
     </message>
     <message>
       <source>Grid: MGRS {squares}, lines every {interval}; labels are the last digits.</source>
-      <translation type="unfinished"></translation>
+      <translation>Quadrillage : MGRS {squares}, lignes tous les {interval} ; les libellés sont les derniers chiffres.</translation>
     </message>
     <message>
       <source>Grid: latitude and longitude, WGS 84, lines every {interval}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Quadrillage : latitude et longitude, WGS 84, lignes tous les {interval}.</translation>
     </message>
     <message>
       <source>Grid: {grid}, lines every {interval}; labels in metres.</source>
-      <translation type="unfinished"></translation>
+      <translation>Quadrillage : {grid}, lignes tous les {interval} ; libellés en mètres.</translation>
     </message>
     <message>
       <source>Grid: {name} ({code}), lines every {interval}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Quadrillage : {name} ({code}), lignes tous les {interval}.</translation>
     </message>
     <message>
       <source>Ground accuracy is that of the sources.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’exactitude au sol est celle des sources.</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
@@ -2781,11 +2781,11 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Helicopter: landing site MGRS {gap}. Wind from {wind}, marked with {mark}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hélicoptère : aire de poser MGRS {gap}. Vent de {wind}, marquée par {mark}.</translation>
     </message>
     <message>
       <source>Helicopter: landing site {label}, MGRS {mgrs}, {degrees}. Wind from {wind}, marked with {mark}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hélicoptère : aire de poser {label}, MGRS {mgrs}, {degrees}. Vent de {wind}, marquée par {mark}.</translation>
     </message>
     <message>
       <source>History</source>
@@ -2801,7 +2801,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Hospital</source>
-      <translation type="unfinished"></translation>
+      <translation>Hôpital</translation>
     </message>
     <message>
       <source>How coordinates are shown; any format can be typed</source>
@@ -2833,7 +2833,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>How the paper is held (O)</source>
-      <translation type="unfinished"></translation>
+      <translation>Comment le papier est orienté (O)</translation>
     </message>
     <message>
       <source>How the place was found, with its accuracy: GPS ± 3 m</source>
@@ -2857,11 +2857,11 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Hurt: {gap} lying, {gap} walking. Worst injury: {long_gap}. Bleeding stopped: yes / no. Breathing: yes / no. Awake: yes / no.</source>
-      <translation type="unfinished"></translation>
+      <translation>Blessés : {gap} couchés, {gap} qui marchent. Blessure la plus grave : {long_gap}. Saignement arrêté : oui / non. Respire : oui / non. Conscient : oui / non.</translation>
     </message>
     <message>
       <source>IN AN EMERGENCY</source>
-      <translation type="unfinished"></translation>
+      <translation>EN CAS D’URGENCE</translation>
     </message>
     <message>
       <source>Id</source>
@@ -2877,15 +2877,15 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Id of the task (empty: the first one)</source>
-      <translation type="unfinished"></translation>
+      <translation>Identifiant de la tâche (vide : la première)</translation>
     </message>
     <message>
       <source>Imagery</source>
-      <translation type="unfinished"></translation>
+      <translation>Imagerie</translation>
     </message>
     <message>
       <source>Imagery, for the sheet over imagery</source>
-      <translation type="unfinished"></translation>
+      <translation>Imagerie, pour la feuille sur imagerie</translation>
     </message>
     <message>
       <source>Import hazards</source>
@@ -2905,7 +2905,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>In the order of their letters; F2 or a double click renames</source>
-      <translation type="unfinished"></translation>
+      <translation>Dans l’ordre de leurs lettres ; F2 ou un double-clic renomme</translation>
     </message>
     <message>
       <source>Incident</source>
@@ -2913,7 +2913,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Index of {count} sheets 1:{scale}</source>
-      <translation type="unfinished"></translation>
+      <translation>Index de {count} feuilles 1:{scale}</translation>
     </message>
     <message>
       <source>Indication</source>
@@ -2933,7 +2933,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Inspections</source>
-      <translation type="unfinished"></translation>
+      <translation>Visites d’inspection</translation>
     </message>
     <message>
       <source>Install QGIS's current release, which brings it, and start QGIS again.</source>
@@ -2957,7 +2957,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Is at ({format})</source>
-      <translation type="unfinished"></translation>
+      <translation>Est à ({format})</translation>
     </message>
     <message>
       <source>Is {attribute} in the field {field}? ({percent} % sure)</source>
@@ -2969,7 +2969,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Issue numbered orders with a verified pack each, and follow what became of them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Émettre des ordres numérotés, chacun avec un dossier vérifié, et suivre ce qu’il en advient.</translation>
     </message>
     <message>
       <source>Issue orders and write packs</source>
@@ -2977,11 +2977,11 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Issue the next revision, from the task as it is now</source>
-      <translation type="unfinished"></translation>
+      <translation>Émettre la révision suivante, d’après la tâche telle qu’elle est à présent</translation>
     </message>
     <message>
       <source>Issue the order of {task}? It gets its number and is frozen; a change is a new revision.</source>
-      <translation type="unfinished"></translation>
+      <translation>Émettre l’ordre de {task} ? Il reçoit son numéro et il est figé ; une modification est une nouvelle révision.</translation>
     </message>
     <message>
       <source>Issue {n} orders for {tasks}? Each gets its number and is frozen; a change is a new revision.</source>
@@ -2989,7 +2989,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Issue {order} r{next} from the task as it is now? {before} is then superseded; those who hold it must be given the new one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Émettre {order} r{next} d’après la tâche telle qu’elle est à présent ? {before} est alors remplacé ; il faut donner le nouveau à ceux qui le détiennent.</translation>
     </message>
     <message>
       <source>Issued</source>
@@ -3013,19 +3013,19 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Issued on</source>
-      <translation type="unfinished"></translation>
+      <translation>Émis le</translation>
     </message>
     <message>
       <source>Issued with open findings</source>
-      <translation type="unfinished"></translation>
+      <translation>Émis avec des constats non résolus</translation>
     </message>
     <message>
       <source>Issued {when} to {holder}</source>
-      <translation type="unfinished"></translation>
+      <translation>Émis le {when} à {holder}</translation>
     </message>
     <message>
       <source>Issued {when}; no operator is named</source>
-      <translation type="unfinished"></translation>
+      <translation>Émis le {when} ; aucun opérateur n’est nommé</translation>
     </message>
     <message>
       <source>Issues</source>
@@ -3109,11 +3109,11 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>It has {count} bytes; at most 2 MB are wanted.</source>
-      <translation type="unfinished"></translation>
+      <translation>Il a {count} octets ; il en faut au plus 2 Mo.</translation>
     </message>
     <message>
       <source>It has {count} pages instead of one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Il a {count} pages au lieu d’une.</translation>
     </message>
     <message>
       <source>It is a line of no length.</source>
@@ -3133,7 +3133,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>It is no Word document: {part} is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ce n’est pas un document Word : {part} manque.</translation>
     </message>
     <message>
       <source>It is no line but a {kind}.</source>
@@ -3153,7 +3153,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>It is no readable Word document ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>Ce n’est pas un document Word lisible ({reason}).</translation>
     </message>
     <message>
       <source>It is no rectangle: it has {count} corners.</source>
@@ -3161,7 +3161,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>It is no whole JPEG picture.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ce n’est pas une image JPEG complète.</translation>
     </message>
     <message>
       <source>It is not UTF-8 ({reason}).</source>
@@ -3225,7 +3225,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Its change of datum: {operation}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Son changement de datum : {operation}.</translation>
     </message>
     <message>
       <source>Its corridor crosses itself where the line comes back beside itself: draw the line anew there, with fewer points.</source>
@@ -3237,15 +3237,15 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Its keywords, which say what its table of points has, are gone.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Its north lies {angle} of grid north (UTM).</source>
-      <translation type="unfinished"></translation>
+      <translation>Son nord est à {angle} du nord du quadrillage (UTM).</translation>
     </message>
     <message>
       <source>Its page is not georeferenced.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sa page n’est pas géoréférencée.</translation>
     </message>
     <message>
       <source>Its two coordinates, “{one}” and “{two}”, are {apart:,.0f} m apart. Which one holds?</source>
@@ -3281,7 +3281,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Keep the signed paper as PDF or picture; no new revision</source>
-      <translation type="unfinished"></translation>
+      <translation>Conserver le papier signé en PDF ou en image ; pas de nouvelle révision</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -3353,27 +3353,27 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Landing site</source>
-      <translation type="unfinished"></translation>
+      <translation>Aire de poser</translation>
     </message>
     <message>
       <source>Landing site: MGRS</source>
-      <translation type="unfinished"></translation>
+      <translation>Aire de poser : MGRS</translation>
     </message>
     <message>
       <source>Landing site: latitude, longitude</source>
-      <translation type="unfinished"></translation>
+      <translation>Aire de poser : latitude, longitude</translation>
     </message>
     <message>
       <source>Landscape</source>
-      <translation type="unfinished"></translation>
+      <translation>Paysage</translation>
     </message>
     <message>
       <source>Language (empty: that of the order)</source>
-      <translation type="unfinished"></translation>
+      <translation>Langue (vide : celle de l’ordre)</translation>
     </message>
     <message>
       <source>Language (empty: that of the revision before)</source>
-      <translation type="unfinished"></translation>
+      <translation>Langue (vide : celle de la révision précédente)</translation>
     </message>
     <message>
       <source>Language (empty: the first one of the profile)</source>
@@ -3381,7 +3381,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Last day of issue (empty: to the end)</source>
-      <translation type="unfinished"></translation>
+      <translation>Dernier jour d’émission (vide : jusqu’à la fin)</translation>
     </message>
     <message>
       <source>Last month's layer; or the last reading that the task database has kept</source>
@@ -3389,7 +3389,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Latest revisions</source>
-      <translation type="unfinished"></translation>
+      <translation>Dernières révisions</translation>
     </message>
     <message>
       <source>Layer</source>
@@ -3405,7 +3405,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Layers below the tasks, the topmost first</source>
-      <translation type="unfinished"></translation>
+      <translation>Couches sous les tâches, celle du dessus en premier</translation>
     </message>
     <message>
       <source>Layers of this project and their roles</source>
@@ -3413,11 +3413,11 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Layers on the sheet, the topmost first (empty: what the project shows)</source>
-      <translation type="unfinished"></translation>
+      <translation>Couches de la feuille, celle du dessus en premier (vide : ce que le projet montre)</translation>
     </message>
     <message>
       <source>Layers on the sheets, the topmost first (empty: what the project shows)</source>
-      <translation type="unfinished"></translation>
+      <translation>Couches des feuilles, celle du dessus en premier (vide : ce que le projet montre)</translation>
     </message>
     <message>
       <source>Layers: {layers}</source>
@@ -3425,7 +3425,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Layouts of QGIS (*.qpt)</source>
-      <translation type="unfinished"></translation>
+      <translation>Mises en page de QGIS (*.qpt)</translation>
     </message>
     <message>
       <source>Leave the boundary as it is</source>
@@ -3449,7 +3449,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Letterhead, Word form and layouts of your office; empty: those that came with us</source>
-      <translation type="unfinished"></translation>
+      <translation>En-tête, formulaire Word et mises en page de votre bureau ; vide : ceux livrés avec l’extension</translation>
     </message>
     <message>
       <source>Lifted minefield</source>
@@ -3469,11 +3469,11 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Live tasks by operator 1:{scale}</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâches actives par opérateur 1:{scale}</translation>
     </message>
     <message>
       <source>Live tasks of {file}, boundaries as issued</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâches actives de {file}, périmètres tels qu’émis</translation>
     </message>
     <message>
       <source>Load a binding</source>
@@ -3541,7 +3541,7 @@ Une zone dangereuse modifiée reste ici jusqu’à ce que l’ordre soit amendé
     </message>
     <message>
       <source>MGRS</source>
-      <translation type="unfinished"></translation>
+      <translation>MGRS</translation>
     </message>
     <message>
       <source>MGRS 1 m</source>
@@ -3649,31 +3649,31 @@ Une zone dangereuse dont le contour se croise est réparée de sorte que tout so
     </message>
     <message>
       <source>Map</source>
-      <translation type="unfinished"></translation>
+      <translation>Carte</translation>
     </message>
     <message>
       <source>Map of live tasks by operator</source>
-      <translation type="unfinished"></translation>
+      <translation>Carte des tâches actives par opérateur</translation>
     </message>
     <message>
       <source>Map sheet</source>
-      <translation type="unfinished"></translation>
+      <translation>Feuille de carte</translation>
     </message>
     <message>
       <source>Map sheet 1:{scale}</source>
-      <translation type="unfinished"></translation>
+      <translation>Feuille de carte 1:{scale}</translation>
     </message>
     <message>
       <source>Map sheets</source>
-      <translation type="unfinished"></translation>
+      <translation>Feuilles de carte</translation>
     </message>
     <message>
       <source>Map theme of the canvas (empty: the layers that are switched on)</source>
-      <translation type="unfinished"></translation>
+      <translation>Thème de carte du canevas (vide : les couches activées)</translation>
     </message>
     <message>
       <source>Map theme {name}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Margin (metres)</source>
@@ -3701,7 +3701,7 @@ Une zone dangereuse dont le contour se croise est réparée de sorte que tout so
     </message>
     <message>
       <source>Medical facility</source>
-      <translation type="unfinished"></translation>
+      <translation>Structure médicale</translation>
     </message>
     <message>
       <source>Medical facility far away</source>
@@ -3713,7 +3713,7 @@ Une zone dangereuse dont le contour se croise est réparée de sorte que tout so
     </message>
     <message>
       <source>Medical page</source>
-      <translation type="unfinished"></translation>
+      <translation>Page médicale</translation>
     </message>
     <message>
       <source>Medical plan missing</source>
@@ -3745,7 +3745,7 @@ Une zone dangereuse dont le contour se croise est réparée de sorte que tout so
     </message>
     <message>
       <source>Middle of the sheet</source>
-      <translation type="unfinished"></translation>
+      <translation>Milieu de la feuille</translation>
     </message>
     <message>
       <source>Mine</source>
@@ -3781,7 +3781,7 @@ Une zone dangereuse dont le contour se croise est réparée de sorte que tout so
     </message>
     <message>
       <source>Mine action</source>
-      <translation type="unfinished"></translation>
+      <translation>Action contre les mines</translation>
     </message>
     <message>
       <source>Mine action: grey print</source>
@@ -3817,15 +3817,15 @@ Une zone dangereuse dont le contour se croise est réparée de sorte que tout so
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished"></translation>
+      <translation>Plus</translation>
     </message>
     <message>
       <source>Move annex {file} of {task}</source>
-      <translation type="unfinished"></translation>
+      <translation>Déplacer l’annexe {file} de {task}</translation>
     </message>
     <message>
       <source>Move down</source>
-      <translation type="unfinished"></translation>
+      <translation>Descendre</translation>
     </message>
     <message>
       <source>Move it on the map</source>
@@ -3869,7 +3869,7 @@ Une zone dangereuse dont le contour se croise est réparée de sorte que tout so
     </message>
     <message>
       <source>Move up</source>
-      <translation type="unfinished"></translation>
+      <translation>Monter</translation>
     </message>
     <message>
       <source>Move {label}</source>
@@ -3889,7 +3889,7 @@ Une zone dangereuse dont le contour se croise est réparée de sorte que tout so
     </message>
     <message>
       <source>Moved by, m</source>
-      <translation type="unfinished"></translation>
+      <translation>Déplacé de, m</translation>
     </message>
     <message>
       <source>Moved m</source>
@@ -3901,7 +3901,7 @@ Une zone dangereuse dont le contour se croise est réparée de sorte que tout so
     </message>
     <message>
       <source>Moved since the order: {labels}</source>
-      <translation type="unfinished"></translation>
+      <translation>Déplacés depuis l’ordre : {labels}</translation>
     </message>
     <message>
       <source>Moved, m</source>
@@ -3917,15 +3917,15 @@ Une zone dangereuse dont le contour se croise est réparée de sorte que tout so
     </message>
     <message>
       <source>NO LANDING SITE chosen yet: ____________________</source>
-      <translation type="unfinished"></translation>
+      <translation>AUCUNE AIRE DE POSER choisie : ____________________</translation>
     </message>
     <message>
       <source>NO MEDICAL FACILITY IS NAMED. Fill this in before anybody begins work.</source>
-      <translation type="unfinished"></translation>
+      <translation>AUCUNE STRUCTURE MÉDICALE N’EST NOMMÉE. Remplissez ceci avant que quiconque commence le travail.</translation>
     </message>
     <message>
       <source>NO surgery</source>
-      <translation type="unfinished"></translation>
+      <translation>SANS chirurgie</translation>
     </message>
     <message>
       <source>NOT DRIVEN</source>
@@ -3957,7 +3957,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Nearest facility</source>
-      <translation type="unfinished"></translation>
+      <translation>Structure la plus proche</translation>
     </message>
     <message>
       <source>Nearest to (points)</source>
@@ -3993,7 +3993,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>No code: it lies on or beside the task or a hazard.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pas de code : ce lieu se trouve sur la tâche ou une zone dangereuse, ou juste à côté.</translation>
     </message>
     <message>
       <source>No copy of the workspace can be kept in {folder}: {reason}.</source>
@@ -4025,7 +4025,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>No hazard layer was given: the hazards that the order named before are kept.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucune couche de zones dangereuses n’a été donnée : les zones dangereuses que l’ordre nommait auparavant sont conservées.</translation>
     </message>
     <message>
       <source>No hazard layer was given: the rules on hazards say nothing.</source>
@@ -4073,7 +4073,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>No order was issued yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucun ordre n’a encore été émis.</translation>
     </message>
     <message>
       <source>No other task overlaps this one.</source>
@@ -4093,7 +4093,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>No reason is given. Mend the findings, or type the reason above; page 1 prints it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucune raison n’est donnée. Résolvez les constats, ou saisissez la raison ci-dessus ; la page 1 l’imprime.</translation>
     </message>
     <message>
       <source>No record of the layer has {attribute}.</source>
@@ -4161,11 +4161,11 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>No verified pack is known of it: write its pack again.</source>
-      <translation type="unfinished"></translation>
+      <translation>On n’en connaît aucun dossier vérifié : réécrivez son dossier.</translation>
     </message>
     <message>
       <source>Nobody is named who holds r{revision}: ask for every copy of it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucun détenteur de r{revision} n’est nommé : réclamez-en chaque copie.</translation>
     </message>
     <message>
       <source>Non-technical survey</source>
@@ -4173,7 +4173,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucun</translation>
     </message>
     <message>
       <source>None looks like hazards for sure: choose the layer and say what it holds.</source>
@@ -4181,7 +4181,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>None of {all} revisions fits. Empty the search, or choose another state.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucune des {all} révisions ne convient. Videz la recherche, ou choisissez un autre état.</translation>
     </message>
     <message>
       <source>None of {all} tasks fits. Empty the search, or choose “All”.</source>
@@ -4205,11 +4205,11 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Not accepted yet</source>
-      <translation type="unfinished"></translation>
+      <translation>Pas encore accepté</translation>
     </message>
     <message>
       <source>Not accepted yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pas encore accepté.</translation>
     </message>
     <message>
       <source>Not checked yet.</source>
@@ -4221,7 +4221,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Not placed yet: {what}. Draw it in by hand.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pas encore placé : {what}. Dessinez-le à la main.</translation>
     </message>
     <message>
       <source>Not yet</source>
@@ -4233,11 +4233,11 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Note the &amp;acceptance</source>
-      <translation type="unfinished"></translation>
+      <translation>Noter l’&amp;acceptation</translation>
     </message>
     <message>
       <source>Note who accepted the order, and when</source>
-      <translation type="unfinished"></translation>
+      <translation>Noter qui a accepté l’ordre, et quand</translation>
     </message>
     <message>
       <source>Notes by hand</source>
@@ -4269,11 +4269,11 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Nothing lies in the area: there is no sheet to print.</source>
-      <translation type="unfinished"></translation>
+      <translation>Rien ne se trouve dans la surface : il n’y a aucune feuille à imprimer.</translation>
     </message>
     <message>
       <source>Nothing of the coverage lies in the extent, so there is no sheet to print. Choose another extent, or leave it out.</source>
-      <translation type="unfinished"></translation>
+      <translation>Rien de la couverture ne se trouve dans l’emprise, il n’y a donc aucune feuille à imprimer. Choisissez une autre emprise, ou n’en donnez pas.</translation>
     </message>
     <message>
       <source>Nothing to watch yet. Once this project has hazards, tasks and orders, this page says each week what moved under them.</source>
@@ -4285,15 +4285,15 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Notice</source>
-      <translation type="unfinished"></translation>
+      <translation>Avis</translation>
     </message>
     <message>
       <source>Notice given by</source>
-      <translation type="unfinished"></translation>
+      <translation>Avis donné par</translation>
     </message>
     <message>
       <source>Notice of withdrawal</source>
-      <translation type="unfinished"></translation>
+      <translation>Avis de retrait</translation>
     </message>
     <message>
       <source>Now</source>
@@ -4321,11 +4321,11 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>ORDER {order} IS WITHDRAWN</source>
-      <translation type="unfinished"></translation>
+      <translation>L’ORDRE {order} EST RETIRÉ</translation>
     </message>
     <message>
       <source>Objective</source>
-      <translation type="unfinished"></translation>
+      <translation>Objectif</translation>
     </message>
     <message>
       <source>Offset the boundary by metres…</source>
@@ -4361,7 +4361,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>One map sheet</source>
-      <translation type="unfinished"></translation>
+      <translation>Une feuille de carte</translation>
     </message>
     <message>
       <source>One part would be the whole task: there is nothing to divide. Ask for a smaller width.</source>
@@ -4377,7 +4377,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>One square of {mm} mm is {metres}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Un carré de {mm} mm vaut {metres}.</translation>
     </message>
     <message>
       <source>Only a bearing and a distance can be typed for the leg back.</source>
@@ -4389,15 +4389,15 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Only where an authority gave the number; one task at a time</source>
-      <translation type="unfinished"></translation>
+      <translation>Seulement si une autorité a donné le numéro ; une tâche à la fois</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished"></translation>
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <source>Open &amp;folder</source>
-      <translation type="unfinished"></translation>
+      <translation>Ouvrir le &amp;répertoire</translation>
     </message>
     <message>
       <source>Open findings</source>
@@ -4417,7 +4417,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Open page 1 in a window of its own</source>
-      <translation type="unfinished"></translation>
+      <translation>Ouvrir la page 1 dans sa propre fenêtre</translation>
     </message>
     <message>
       <source>Open report</source>
@@ -4445,7 +4445,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Open the scan that was attached</source>
-      <translation type="unfinished"></translation>
+      <translation>Ouvrir le scan qui a été joint</translation>
     </message>
     <message>
       <source>Operator</source>
@@ -4465,59 +4465,59 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Order number</source>
-      <translation type="unfinished"></translation>
+      <translation>Numéro d’ordre</translation>
     </message>
     <message>
       <source>Order number of one task (empty: the next one)</source>
-      <translation type="unfinished"></translation>
+      <translation>Numéro d’ordre d’une seule tâche (vide : le suivant)</translation>
     </message>
     <message>
       <source>Order number to show</source>
-      <translation type="unfinished"></translation>
+      <translation>Numéro d’ordre à montrer</translation>
     </message>
     <message>
       <source>Order {order_no} is withdrawn: its worksite has no new plan. Take the plan of the order that replaces it.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’ordre {order_no} est retiré : son chantier n’a pas de nouveau plan. Prenez le plan de l’ordre qui le remplace.</translation>
     </message>
     <message>
       <source>Order {order_no} r{revision} is superseded by {successor}. Do not work by it; take the newer one.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’ordre {order_no} r{revision} est remplacé par {successor}. Ne travaillez pas avec lui ; prenez le plus récent.</translation>
     </message>
     <message>
       <source>Order {order_no} r{revision} is the latest revision.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’ordre {order_no} r{revision} est la dernière révision.</translation>
     </message>
     <message>
       <source>Order {order_no} r{revision} was accepted already, by {who}.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’ordre {order_no} r{revision} a déjà été accepté, par {who}.</translation>
     </message>
     <message>
       <source>Order {order_no} r{revision} was withdrawn on {day}. Do not work by it.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’ordre {order_no} r{revision} a été retiré le {day}. Ne travaillez pas avec lui.</translation>
     </message>
     <message>
       <source>Order {order_no} r{revision} was withdrawn on {day}: {reason} Do not work by it.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’ordre {order_no} r{revision} a été retiré le {day} : {reason} Ne travaillez pas avec lui.</translation>
     </message>
     <message>
       <source>Order {order_no} r{revision} was withdrawn: its notice lies beside it. Do not work by it.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’ordre {order_no} r{revision} a été retiré : son avis se trouve à côté. Ne travaillez pas avec lui.</translation>
     </message>
     <message>
       <source>Order {order_no} was amended by somebody else meanwhile: it is at revision {revision}. Look at it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’ordre {order_no} a été amendé entre-temps par quelqu’un d’autre : il est à la révision {revision}. Examinez-le de nouveau.</translation>
     </message>
     <message>
       <source>Order {order_no} was issued with open findings, and page 1 must say why. The template {file} does not, so the plugin's own form is printed. Put @ma_reason and @ma_findings into it.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Order {order_no} was withdrawn on {day}.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’ordre {order_no} a été retiré le {day}.</translation>
     </message>
     <message>
       <source>Order {order_no} was withdrawn on {day}. Issue a new order for its task.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’ordre {order_no} a été retiré le {day}. Émettez un nouvel ordre pour sa tâche.</translation>
     </message>
     <message>
       <source>Order {order_no}: revision {revision} is above {limit}. Withdraw the order and issue a new one.</source>
@@ -4525,7 +4525,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Order {order_no}: say who accepted it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ordre {order_no} : dites qui l’a accepté.</translation>
     </message>
     <message>
       <source>Order {order} was issued {days} days ago and is not accepted. Ask the operator, or withdraw it.</source>
@@ -4557,11 +4557,11 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Orders that hold</source>
-      <translation type="unfinished"></translation>
+      <translation>Ordres en vigueur</translation>
     </message>
     <message>
       <source>Orientation</source>
-      <translation type="unfinished"></translation>
+      <translation>Sens du papier</translation>
     </message>
     <message>
       <source>Other record</source>
@@ -4593,7 +4593,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Overlap of neighbouring sheets in percent</source>
-      <translation type="unfinished"></translation>
+      <translation>Chevauchement des feuilles voisines, en pour cent</translation>
     </message>
     <message>
       <source>Overlap with a finished task</source>
@@ -4621,15 +4621,15 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>PDF (*.pdf)</source>
-      <translation type="unfinished"></translation>
+      <translation>Fichier PDF (*.pdf)</translation>
     </message>
     <message>
       <source>PDF files (*.pdf)</source>
-      <translation type="unfinished"></translation>
+      <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
       <source>PDF or JPG: a survey report, a minefield record, photographs</source>
-      <translation type="unfinished"></translation>
+      <translation>PDF ou JPG : un rapport d’enquête, une fiche de champ de mines, des photographies</translation>
     </message>
     <message>
       <source>PROJ's data (proj.db) cannot be found, so no datum can be changed. Set PROJ_DATA to its folder.</source>
@@ -4637,7 +4637,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Pack</source>
-      <translation type="unfinished"></translation>
+      <translation>Dossier</translation>
     </message>
     <message>
       <source>Pack (its folder, or its zip)</source>
@@ -4653,35 +4653,35 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Page 1 as it will be printed. Click to see it larger.</source>
-      <translation type="unfinished"></translation>
+      <translation>La page 1 telle qu’elle sera imprimée. Cliquez pour la voir en plus grand.</translation>
     </message>
     <message>
       <source>Page 1 cannot be shown. {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>La page 1 ne peut pas être montrée. {reason}</translation>
     </message>
     <message>
       <source>Page 1 could not be drawn here; the order itself is not affected.</source>
-      <translation type="unfinished"></translation>
+      <translation>La page 1 n’a pas pu être dessinée ici ; l’ordre lui-même n’est pas affecté.</translation>
     </message>
     <message>
       <source>Page 1 for {task}</source>
-      <translation type="unfinished"></translation>
+      <translation>Page 1 pour {task}</translation>
     </message>
     <message>
       <source>Page 1 for {task}, the first of {n}</source>
-      <translation type="unfinished"></translation>
+      <translation>Page 1 pour {task}, la première de {n}</translation>
     </message>
     <message>
       <source>Page 1 is being drawn…</source>
-      <translation type="unfinished"></translation>
+      <translation>La page 1 est en cours de dessin…</translation>
     </message>
     <message>
       <source>Page 1 of the order</source>
-      <translation type="unfinished"></translation>
+      <translation>Page 1 de l’ordre</translation>
     </message>
     <message>
       <source>Page 1 of {order} r{next}</source>
-      <translation type="unfinished"></translation>
+      <translation>Page 1 de {order} r{next}</translation>
     </message>
     <message>
       <source>Page {number} of {count}</source>
@@ -4697,15 +4697,15 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Paper</source>
-      <translation type="unfinished"></translation>
+      <translation>Papier</translation>
     </message>
     <message>
       <source>Paper of the board (order: that of the order’s maps)</source>
-      <translation type="unfinished"></translation>
+      <translation>Papier du panneau (order : celui des cartes de l’ordre)</translation>
     </message>
     <message>
       <source>Paper of the sheet (P)</source>
-      <translation type="unfinished"></translation>
+      <translation>Papier de la feuille (P)</translation>
     </message>
     <message>
       <source>Parking</source>
@@ -4765,7 +4765,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Phone and radio</source>
-      <translation type="unfinished"></translation>
+      <translation>Téléphone et radio</translation>
     </message>
     <message>
       <source>Pick a position in the box.</source>
@@ -4793,11 +4793,11 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Picture (*.png)</source>
-      <translation type="unfinished"></translation>
+      <translation>Image (*.png)</translation>
     </message>
     <message>
       <source>Picture of page 1</source>
-      <translation type="unfinished"></translation>
+      <translation>Image de la page 1</translation>
     </message>
     <message>
       <source>Place</source>
@@ -4857,7 +4857,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Point {label}: its check {code} is not in its row.</source>
-      <translation type="unfinished"></translation>
+      <translation>Point {label} : son code de contrôle {code} n’est pas dans sa ligne.</translation>
     </message>
     <message>
       <source>Points</source>
@@ -4885,7 +4885,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Portrait</source>
-      <translation type="unfinished"></translation>
+      <translation>Portrait</translation>
     </message>
     <message>
       <source>Position</source>
@@ -4909,23 +4909,23 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Print</source>
-      <translation type="unfinished"></translation>
+      <translation>Imprimer</translation>
     </message>
     <message>
       <source>Print frame</source>
-      <translation type="unfinished"></translation>
+      <translation>Cadre d’impression</translation>
     </message>
     <message>
       <source>Print plan and site board from the worksite as it is now; no new revision</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Print this sheet (Enter)</source>
-      <translation type="unfinished"></translation>
+      <translation>Imprimer cette feuille (Entrée)</translation>
     </message>
     <message>
       <source>Printed at {percent} % of its size: no scale that is written on it holds.</source>
-      <translation type="unfinished"></translation>
+      <translation>Imprimé à {percent} % de sa taille : aucune échelle qui y est écrite n’est valable.</translation>
     </message>
     <message>
       <source>Priority</source>
@@ -4993,7 +4993,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Quality</source>
-      <translation type="unfinished"></translation>
+      <translation>Qualité</translation>
     </message>
     <message>
       <source>Quantity</source>
@@ -5001,7 +5001,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Radio and phone</source>
-      <translation type="unfinished"></translation>
+      <translation>Radio et téléphone</translation>
     </message>
     <message>
       <source>Radius (m)</source>
@@ -5065,7 +5065,11 @@ Les contours invalides sont réparés de sorte que tout le terrain qu’ils ento
 A pack that fails is an error that names each file and its reason, after the report is written. The GeoPackage may change in use: it is compared by content, and the PDF governs. This finds accidents, not forgers.
 
 A pack that is superseded or withdrawn is said to be so, by the workspace that is given or is in the project, or by what lies beside the pack.</source>
-      <translation type="unfinished"></translation>
+      <translation>Relit chaque fichier d’un dossier (son répertoire ou son zip) avec d’autres bibliothèques que celles qui l’ont écrit, et le compare à l’ordre qu’il contient : noms, succession des éléments, chaque position à 1 cm près, et chaque octet des fichiers qui ne doivent pas changer.
+
+Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une fois le rapport écrit. Le GeoPackage peut changer à l’usage : il est comparé par son contenu, et le PDF fait foi. Ceci décèle les accidents, pas les faussaires.
+
+Un dossier remplacé ou retiré est signalé comme tel, d’après l’espace de travail qui est donné ou qui est dans le projet, ou d’après ce qui se trouve à côté du dossier.</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -5077,15 +5081,15 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Received for the operator</source>
-      <translation type="unfinished"></translation>
+      <translation>Reçu pour l’opérateur</translation>
     </message>
     <message>
       <source>Received: {order}, all its pages and annexes.</source>
-      <translation type="unfinished"></translation>
+      <translation>Reçu : {order}, toutes ses pages et annexes.</translation>
     </message>
     <message>
       <source>Received: {order}, all its pages and annexes. Older revisions were handed back or destroyed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Reçu : {order}, toutes ses pages et annexes. Les révisions antérieures ont été rendues ou détruites.</translation>
     </message>
     <message>
       <source>Reclassified</source>
@@ -5117,7 +5121,7 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Reference point</source>
-      <translation type="unfinished"></translation>
+      <translation>Point de référence</translation>
     </message>
     <message>
       <source>Reference point inside a hazard</source>
@@ -5137,11 +5141,11 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Register</source>
-      <translation type="unfinished"></translation>
+      <translation>Registre</translation>
     </message>
     <message>
       <source>Register of orders</source>
-      <translation type="unfinished"></translation>
+      <translation>Registre des ordres</translation>
     </message>
     <message>
       <source>Rejected rows</source>
@@ -5165,7 +5169,7 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Removed since the order: {labels}</source>
-      <translation type="unfinished"></translation>
+      <translation>Supprimés depuis l’ordre : {labels}</translation>
     </message>
     <message>
       <source>Removed: {tasks}.</source>
@@ -5197,7 +5201,7 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Report where work stopped, and hand back or destroy every copy: paper, handhelds, telephones.</source>
-      <translation type="unfinished"></translation>
+      <translation>Rendez compte de l’endroit où le travail s’est arrêté, et rendez ou détruisez chaque copie : papier, GPS de terrain, téléphones.</translation>
     </message>
     <message>
       <source>Reported area (m²)</source>
@@ -5205,11 +5209,11 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Reports</source>
-      <translation type="unfinished"></translation>
+      <translation>Rapports</translation>
     </message>
     <message>
       <source>Reports due</source>
-      <translation type="unfinished"></translation>
+      <translation>Rapports attendus</translation>
     </message>
     <message>
       <source>Required field is empty</source>
@@ -5241,27 +5245,27 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Revisions</source>
-      <translation type="unfinished"></translation>
+      <translation>Révisions</translation>
     </message>
     <message>
       <source>Revisions in the workspace</source>
-      <translation type="unfinished"></translation>
+      <translation>Révisions dans l’espace de travail</translation>
     </message>
     <message>
       <source>Revisions in this register</source>
-      <translation type="unfinished"></translation>
+      <translation>Révisions dans ce registre</translation>
     </message>
     <message>
       <source>Revisions written</source>
-      <translation type="unfinished"></translation>
+      <translation>Révisions écrites</translation>
     </message>
     <message>
       <source>Revisions: {n}</source>
-      <translation type="unfinished"></translation>
+      <translation>Révisions : {n}</translation>
     </message>
     <message>
       <source>Revisions: {n} of {all}</source>
-      <translation type="unfinished"></translation>
+      <translation>Révisions : {n} sur {all}</translation>
     </message>
     <message>
       <source>Ring {number}: {count} points, {length} around</source>
@@ -5289,15 +5293,15 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Rotation of the canvas, for the maps of templates</source>
-      <translation type="unfinished"></translation>
+      <translation>Rotation du canevas, pour les cartes des modèles</translation>
     </message>
     <message>
       <source>Rotation of the ground on the sheet</source>
-      <translation type="unfinished"></translation>
+      <translation>Rotation du terrain sur la feuille</translation>
     </message>
     <message>
       <source>Rotation of the ground, clockwise in degrees</source>
-      <translation type="unfinished"></translation>
+      <translation>Rotation du terrain, en degrés dans le sens des aiguilles d’une montre</translation>
     </message>
     <message>
       <source>Round coordinates</source>
@@ -5437,7 +5441,7 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Row {row}, task {task} has no boundary. Draw it, or leave the task out.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Row {row}, task {task} is a {kind}, not a polygon.</source>
@@ -5541,7 +5545,7 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Run by the dock before it issues an order; not for people.</source>
-      <translation type="unfinished"></translation>
+      <translation>Lancé par le panneau avant d’émettre un ordre ; pas destiné aux personnes.</translation>
     </message>
     <message>
       <source>Run by “Issue orders and write packs” in processes of its own; not for people.</source>
@@ -5553,7 +5557,7 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>S</source>
-      <translation type="unfinished"></translation>
+      <translation>S</translation>
     </message>
     <message>
       <source>S&amp;tatus…</source>
@@ -5649,7 +5653,7 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Say which area the sheets are of: give an EXTENT or a COVERAGE.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dites de quelle surface sont les feuilles : donnez un EXTENT ou un COVERAGE.</translation>
     </message>
     <message>
       <source>Say which hazards were added, removed, reopened, reclassified or reshaped</source>
@@ -5665,7 +5669,7 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Say who.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dites qui.</translation>
     </message>
     <message>
       <source>Say why; the reason is kept in the history and on the notice.</source>
@@ -5673,7 +5677,7 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Say why; the reason is printed, and kept in the history.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dites pourquoi ; la raison est imprimée, et conservée dans l’historique.</translation>
     </message>
     <message>
       <source>Says of each hazard whether it was added, removed, reopened, reclassified, reshaped or is unchanged since another state of the layer: a file of last month, or the last snapshot that the workspace keeps of each import.
@@ -5689,7 +5693,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Scale 1 to</source>
-      <translation type="unfinished"></translation>
+      <translation>Échelle, 1 pour</translation>
     </message>
     <message>
       <source>Scale 1:{scale}</source>
@@ -5697,19 +5701,19 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Scale of the sheet</source>
-      <translation type="unfinished"></translation>
+      <translation>Échelle de la feuille</translation>
     </message>
     <message>
       <source>Scale of the sheet (+ and −)</source>
-      <translation type="unfinished"></translation>
+      <translation>Échelle de la feuille (+ et −)</translation>
     </message>
     <message>
       <source>Scan</source>
-      <translation type="unfinished"></translation>
+      <translation>Scan signé</translation>
     </message>
     <message>
       <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
-      <translation type="unfinished"></translation>
+      <translation>Fichiers de scan (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
     </message>
     <message>
       <source>Search &amp;radius</source>
@@ -5717,11 +5721,11 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Search orders</source>
-      <translation type="unfinished"></translation>
+      <translation>Chercher des ordres</translation>
     </message>
     <message>
       <source>Search orders…</source>
-      <translation type="unfinished"></translation>
+      <translation>Chercher des ordres…</translation>
     </message>
     <message>
       <source>Search radius</source>
@@ -5745,7 +5749,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>See it &amp;larger</source>
-      <translation type="unfinished"></translation>
+      <translation>Voir en plus &amp;grand</translation>
     </message>
     <message>
       <source>See what changed since the last reading kept, or against another layer.</source>
@@ -5773,7 +5777,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Series of map sheets</source>
-      <translation type="unfinished"></translation>
+      <translation>Série de feuilles de carte</translation>
     </message>
     <message>
       <source>Set GPS: {datum}, {format}, {north}</source>
@@ -5797,15 +5801,15 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Sheet</source>
-      <translation type="unfinished"></translation>
+      <translation>Feuille</translation>
     </message>
     <message>
       <source>Sheets</source>
-      <translation type="unfinished"></translation>
+      <translation>Feuilles</translation>
     </message>
     <message>
       <source>Sheets printed</source>
-      <translation type="unfinished"></translation>
+      <translation>Feuilles imprimées</translation>
     </message>
     <message>
       <source>Show &amp;order</source>
@@ -5849,7 +5853,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Show page 1 of an order</source>
-      <translation type="unfinished"></translation>
+      <translation>Montrer la page 1 d’un ordre</translation>
     </message>
     <message>
       <source>Show tasks of this kind</source>
@@ -5881,7 +5885,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Show the orders that stand so</source>
-      <translation type="unfinished"></translation>
+      <translation>Montrer les ordres dans cet état</translation>
     </message>
     <message>
       <source>Show the place on the map</source>
@@ -5897,7 +5901,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Show this operator's orders</source>
-      <translation type="unfinished"></translation>
+      <translation>Montrer les ordres de cet opérateur</translation>
     </message>
     <message>
       <source>Show this operator's tasks</source>
@@ -5905,15 +5909,15 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Signatures</source>
-      <translation type="unfinished"></translation>
+      <translation>Signatures</translation>
     </message>
     <message>
       <source>Signed scan of {order}</source>
-      <translation type="unfinished"></translation>
+      <translation>Scan signé de {order}</translation>
     </message>
     <message>
       <source>Signs used in the drawing</source>
-      <translation type="unfinished"></translation>
+      <translation>Signes utilisés dans le dessin</translation>
     </message>
     <message>
       <source>Simplify outward by at most (metres; 0: not)</source>
@@ -5933,11 +5937,11 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Site board</source>
-      <translation type="unfinished"></translation>
+      <translation>Panneau de chantier</translation>
     </message>
     <message>
       <source>Site board {part}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sixteen corners lie around the circle; none cuts into it.</source>
@@ -5949,15 +5953,15 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Size was {was} m², is {now} m² ({change} m²), on the ellipsoid.</source>
-      <translation type="unfinished"></translation>
+      <translation>La superficie était de {was} m², elle est de {now} m² ({change} m²), sur l’ellipsoïde.</translation>
     </message>
     <message>
       <source>Sketch sheet</source>
-      <translation type="unfinished"></translation>
+      <translation>Feuille de croquis</translation>
     </message>
     <message>
       <source>Sketch sheet 1:{scale}</source>
-      <translation type="unfinished"></translation>
+      <translation>Feuille de croquis 1:{scale}</translation>
     </message>
     <message>
       <source>Sliver</source>
@@ -6013,15 +6017,15 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished"></translation>
+      <translation>État</translation>
     </message>
     <message>
       <source>State of the order</source>
-      <translation type="unfinished"></translation>
+      <translation>État de l’ordre</translation>
     </message>
     <message>
       <source>State of the task</source>
-      <translation type="unfinished"></translation>
+      <translation>État de la tâche</translation>
     </message>
     <message>
       <source>States of the tasks of hazards</source>
@@ -6049,7 +6053,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Stop work by this order now. Leave all markings in place.</source>
-      <translation type="unfinished"></translation>
+      <translation>Arrêtez maintenant le travail fait avec cet ordre. Laissez tout le marquage en place.</translation>
     </message>
     <message>
       <source>Stopped before its pack was written.</source>
@@ -6085,7 +6089,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Superseded</source>
-      <translation type="unfinished"></translation>
+      <translation>Remplacé</translation>
     </message>
     <message>
       <source>Superseded by</source>
@@ -6093,7 +6097,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Superseded by {successor}. Nobody may work by it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Remplacé par {successor}. Personne ne doit travailler avec lui.</translation>
     </message>
     <message>
       <source>Surgery</source>
@@ -6109,19 +6113,19 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>TASK_ID: no task has the id {task}.</source>
-      <translation type="unfinished"></translation>
+      <translation>TASK_ID : aucune tâche n’a l’identifiant {task}.</translation>
     </message>
     <message>
       <source>THE SHEET IS TURNED: grid north points {angle} to the left of the top.</source>
-      <translation type="unfinished"></translation>
+      <translation>LA FEUILLE EST TOURNÉE : le nord du quadrillage pointe à {angle} à gauche du haut.</translation>
     </message>
     <message>
       <source>THE SHEET IS TURNED: grid north points {angle} to the right of the top.</source>
-      <translation type="unfinished"></translation>
+      <translation>LA FEUILLE EST TOURNÉE : le nord du quadrillage pointe à {angle} à droite du haut.</translation>
     </message>
     <message>
       <source>THEME_NAME: the project has no map theme {theme}. It has: {known}.</source>
-      <translation type="unfinished"></translation>
+      <translation>THEME_NAME : le projet n’a pas de thème de carte {theme}. Il a : {known}.</translation>
     </message>
     <message>
       <source>TN</source>
@@ -6145,19 +6149,19 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Tag sheet</source>
-      <translation type="unfinished"></translation>
+      <translation>Feuille des balises</translation>
     </message>
     <message>
       <source>Tag sheet for Word templates</source>
-      <translation type="unfinished"></translation>
+      <translation>Feuille des balises pour modèles Word</translation>
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished"></translation>
+      <translation>Balises</translation>
     </message>
     <message>
       <source>Tags for Word templates</source>
-      <translation type="unfinished"></translation>
+      <translation>Balises pour modèles Word</translation>
     </message>
     <message>
       <source>Take &amp;theirs</source>
@@ -6181,7 +6185,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Take out</source>
-      <translation type="unfinished"></translation>
+      <translation>Enlever</translation>
     </message>
     <message>
       <source>Take out drafts that were never ordered</source>
@@ -6205,7 +6209,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Take the frame off the map (Esc)</source>
-      <translation type="unfinished"></translation>
+      <translation>Ôter le cadre de la carte (Échap)</translation>
     </message>
     <message>
       <source>Take the hazard's edge between two points</source>
@@ -6217,7 +6221,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Take {file} out of {task}</source>
-      <translation type="unfinished"></translation>
+      <translation>Enlever {file} de {task}</translation>
     </message>
     <message>
       <source>Take {text}</source>
@@ -6229,7 +6233,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Takes</source>
-      <translation type="unfinished"></translation>
+      <translation>Arguments</translation>
     </message>
     <message>
       <source>Target devices</source>
@@ -6257,7 +6261,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Task map on imagery</source>
-      <translation type="unfinished"></translation>
+      <translation>Carte de la tâche sur imagerie</translation>
     </message>
     <message>
       <source>Task order</source>
@@ -6321,7 +6325,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Task {task} has nothing in {field}, which its order number is made with. Fill it in, or type the order’s number.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tâche {task} n’a rien dans {field}, qui sert à former son numéro d’ordre. Remplissez ce champ, ou saisissez le numéro de l’ordre.</translation>
     </message>
     <message>
       <source>Task {task} has rows in {table} ({count}) and {what}. Withdraw it, or duplicate it and change the copy.</source>
@@ -6341,7 +6345,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Task {task} is not issued. Mandatory findings that are open: {count}. {findings} Mend what is wrong, or give a reason for issuing all the same; the order prints it on page 1.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tâche {task} n’est pas émise. Constats obligatoires non résolus : {count}. {findings} Réparez ce qui ne va pas, ou donnez une raison de l’émettre malgré tout ; l’ordre l’imprime à la page 1.</translation>
     </message>
     <message>
       <source>Task {task} is withdrawn and stays as it is. Duplicate it and change the copy.</source>
@@ -6361,7 +6365,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Task {task} of order {order_no} is not in the workspace {file} any more.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tâche {task} de l’ordre {order_no} n’est plus dans l’espace de travail {file}.</translation>
     </message>
     <message>
       <source>Task {task} stays whole: one part is no division.</source>
@@ -6397,7 +6401,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Task {task} was issued already as {order_no}, revision {revision}; an order never changes its number.</source>
-      <translation type="unfinished"></translation>
+      <translation>La tâche {task} a déjà été émise sous {order_no}, révision {revision} ; un ordre ne change jamais de numéro.</translation>
     </message>
     <message>
       <source>Task {task} was issued meanwhile: an issued boundary never changes unseen. Take theirs, and amend the order.</source>
@@ -6409,7 +6413,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Task {task}, annex {letter} ({title}): {reason} Put the file back, or take the annex out of the task.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task}, annexe {letter} ({title}) : {reason} Remettez le fichier en place, ou enlevez l’annexe de la tâche.</translation>
     </message>
     <message>
       <source>Task {task}, corners beside corners of task {other} that are not the same: {count}; up to {away_m:.2f} m apart. Snap them, or a marker stands twice.</source>
@@ -6441,15 +6445,15 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Task {task}: NO EVACUATION ROUTE. Drive one and fill it in.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task} : AUCUN ITINÉRAIRE D’ÉVACUATION. Parcourez-en un et inscrivez-le.</translation>
     </message>
     <message>
       <source>Task {task}: NO LANDING SITE. Choose one on site and fill it in.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task} : AUCUNE AIRE DE POSER. Choisissez-en une sur place et inscrivez-la.</translation>
     </message>
     <message>
       <source>Task {task}: NO MEDICAL FACILITY. Fill it in before work starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task} : AUCUNE STRUCTURE MÉDICALE. Inscrivez-la avant le début du travail.</translation>
     </message>
     <message>
       <source>Task {task}: a coordinate is not a number or is infinite.</source>
@@ -6517,7 +6521,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Task {task}: its annexes have {count} pages ({files}); at most {most} go along. Attach only the pages that the team needs, or raise order_form.most_annex_pages in the programme profile.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task} : ses annexes ont {count} pages ({files}) ; {most} au plus peuvent être jointes. Ne joignez que les pages dont l’équipe a besoin, ou augmentez order_form.most_annex_pages dans le profil du programme.</translation>
     </message>
     <message>
       <source>Task {task}: its boundary points stand in an issued order and stay as they are. Amend the order to change them.</source>
@@ -6525,7 +6529,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Task {task}: its order would be dated {moment}, before {order_no}, which was issued at {earlier}. Set the clock of this computer, or give the right time. Where the date of {order_no} is the wrong one, withdraw that order.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task} : son ordre serait daté de {moment}, avant {order_no}, qui a été émis à {earlier}. Réglez l’horloge de cet ordinateur, ou donnez la bonne heure. Si c’est la date de {order_no} qui est fausse, retirez cet ordre.</translation>
     </message>
     <message>
       <source>Task {task}: misclosure {misclosure:.2f} m (1:{ratio}).</source>
@@ -6537,7 +6541,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Task {task}: point {old} of {order_no} r{revision} is now called {new}. Labels never change once they are out in the field: give it its label back.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task} : le point {old} de {order_no} r{revision} s’appelle maintenant {new}. Les libellés ne changent jamais une fois qu’ils sont sur le terrain : rendez-lui son libellé.</translation>
     </message>
     <message>
       <source>Task {task}: rows {first} and {row} have this id. Give each task its own.</source>
@@ -6549,47 +6553,47 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Task {task}: the annex {file} cannot be opened ({reason}). Attach it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task} : l’annexe {file} ne peut pas être ouverte ({reason}). Joignez-la de nouveau.</translation>
     </message>
     <message>
       <source>Task {task}: the annex {file} has layers that are switched off. Print it to a new PDF as it should be seen, and attach that.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task} : l’annexe {file} a des couches désactivées. Imprimez-la dans un nouveau PDF telle qu’elle doit être vue, et joignez celui-ci.</translation>
     </message>
     <message>
       <source>Task {task}: the annex {file} has no pages. Attach it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task} : l’annexe {file} n’a pas de pages. Joignez-la de nouveau.</translation>
     </message>
     <message>
       <source>Task {task}: the annex {file} has {size} MB; {most} MB may go along. Save it smaller (fewer pages, photographs with fewer pixels), or raise order_form.most_annex_mb in the programme profile.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task} : l’annexe {file} fait {size} Mo ; {most} Mo peuvent être joints. Enregistrez-la en plus petit (moins de pages, des photographies avec moins de pixels), ou augmentez order_form.most_annex_mb dans le profil du programme.</translation>
     </message>
     <message>
       <source>Task {task}: the annex {file} is damaged ({reason}). Open it, print it to a new PDF and attach that.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task} : l’annexe {file} est endommagée ({reason}). Ouvrez-la, imprimez-la dans un nouveau PDF et joignez celui-ci.</translation>
     </message>
     <message>
       <source>Task {task}: the annex {file} is empty. Attach it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task} : l’annexe {file} est vide. Joignez-la de nouveau.</translation>
     </message>
     <message>
       <source>Task {task}: the annex {file} is encrypted. Open it with its password, print it to a new PDF and attach that.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task} : l’annexe {file} est chiffrée. Ouvrez-la avec son mot de passe, imprimez-la dans un nouveau PDF et joignez celui-ci.</translation>
     </message>
     <message>
       <source>Task {task}: the annex {file} is neither a PDF nor a JPG. Save it as a PDF and attach that.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task} : l’annexe {file} n’est ni un PDF ni un JPG. Enregistrez-la en PDF et joignez celui-ci.</translation>
     </message>
     <message>
       <source>Task {task}: the annex {file} is no readable picture. Open it, save it as a new JPG and attach that.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task} : l’annexe {file} n’est pas une image lisible. Ouvrez-la, enregistrez-la dans un nouveau JPG et joignez celui-ci.</translation>
     </message>
     <message>
       <source>Task {task}: the annex {file} is not at hand. Attach it again, or take it off the task.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task} : l’annexe {file} est introuvable. Joignez-la de nouveau, ou enlevez-la de la tâche.</translation>
     </message>
     <message>
       <source>Task {task}: the annex {file} is not the file that was attached to the order; its content has changed. Amend the order with the new one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task} : l’annexe {file} n’est pas le fichier qui a été joint à l’ordre ; son contenu a changé. Amendez l’ordre avec la nouvelle.</translation>
     </message>
     <message>
       <source>Task {task}: the boundary points are not those of its polygon: point {label}, or the leg from it, is {distance_m} m off. Take the points again from the polygon, or the polygon from the points.</source>
@@ -6637,7 +6641,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Task {task}: this would be dated {moment}, before {earlier}, when its state was last changed. Set the clock of this computer, or give the right time.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâche {task} : ceci serait daté de {moment}, avant {earlier}, moment de son dernier changement d’état. Réglez l’horloge de cet ordinateur, ou donnez la bonne heure.</translation>
     </message>
     <message>
       <source>Task {task}: {added:,.0f} m² beyond its hazards (ellipsoid), of which {simplified:,.0f} m² by simplifying.</source>
@@ -6677,7 +6681,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Task {task}: {label} lies on or beside the task or a hazard. Move it before work starts.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Task {task}: {label} moved {shift_m:.3f} m, from {lat_before:.7f}, {lon_before:.7f} to {lat:.7f}, {lon:.7f} (latitude, longitude).</source>
@@ -6753,7 +6757,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Tasks on the map</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâches sur la carte</translation>
     </message>
     <message>
       <source>Tasks without a pack</source>
@@ -6761,7 +6765,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Tasks without room for their id: {count}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tâches sans place pour leur identifiant : {count}.</translation>
     </message>
     <message>
       <source>Tasks: {n} of {all} · {area}</source>
@@ -6777,7 +6781,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Team leader</source>
-      <translation type="unfinished"></translation>
+      <translation>Chef d’équipe</translation>
     </message>
     <message>
       <source>Technical survey</source>
@@ -6789,7 +6793,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Template of a sheet (a layout of QGIS; empty: the plugin’s own)</source>
-      <translation type="unfinished"></translation>
+      <translation>Modèle de feuille (une mise en page de QGIS ; vide : celui de l’extension)</translation>
     </message>
     <message>
       <source>Text</source>
@@ -6809,11 +6813,11 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The Word document of this order governs; where this differs, stop and report.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le document Word de cet ordre fait foi ; en cas de différence avec la présente page, arrêtez-vous et rendez compte.</translation>
     </message>
     <message>
       <source>The Word template {file} cannot be read ({reason}). Save it in Word as a document (.docx).</source>
-      <translation type="unfinished"></translation>
+      <translation>Le modèle Word {file} ne peut pas être lu ({reason}). Enregistrez-le dans Word comme document (.docx).</translation>
     </message>
     <message>
       <source>The area is not sound ({why}): mend it where it was drawn, or draw it anew.</source>
@@ -6825,11 +6829,11 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The area reaches from {west:.1f}° to {east:.1f}° of longitude, which is too wide for the one grid of a series. Give an EXTENT, and make a series for each part.</source>
-      <translation type="unfinished"></translation>
+      <translation>La surface va de {west:.1f}° à {east:.1f}° de longitude, ce qui est trop large pour l’unique quadrillage d’une série. Donnez un EXTENT, et faites une série pour chaque partie.</translation>
     </message>
     <message>
       <source>The area takes {count} sheets; a series has at most {most}. Take a smaller scale (a larger number), larger paper, or a smaller area.</source>
-      <translation type="unfinished"></translation>
+      <translation>La surface demande {count} feuilles ; une série en a au plus {most}. Prenez une échelle plus petite (un nombre plus grand), un papier plus grand ou une surface plus petite.</translation>
     </message>
     <message>
       <source>The areas add up to {asked:,.1f} m², but the task has only {whole:,.1f} m².</source>
@@ -6897,7 +6901,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The boundary and all its points are as they were.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le périmètre et tous ses points sont restés les mêmes.</translation>
     </message>
     <message>
       <source>The boundary contradicts itself ({fault}). Mend it first, then divide.</source>
@@ -7045,7 +7049,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The file {file} changed while it was copied. Try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le fichier {file} a changé pendant sa copie. Réessayez.</translation>
     </message>
     <message>
       <source>The file {file} in the folder {folder} cannot be written ({reason}).</source>
@@ -7053,7 +7057,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The file {file} is empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le fichier {file} est vide.</translation>
     </message>
     <message>
       <source>The file {file} is no UTF-8 text; export the binding again.</source>
@@ -7073,11 +7077,11 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The file {file} was changed after it was kept. Take it from a backup.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le fichier {file} a été modifié après avoir été conservé. Reprenez-le d’une sauvegarde.</translation>
     </message>
     <message>
       <source>The file {sha256} is not in {folder} any more. Put it back, or take it from a backup.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le fichier {sha256} n’est plus dans {folder}. Remettez-le en place, ou reprenez-le d’une sauvegarde.</translation>
     </message>
     <message>
       <source>The first point needs a coordinate; from the second one on a bearing and a distance will do.</source>
@@ -7121,11 +7125,11 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The grid on the sheet</source>
-      <translation type="unfinished"></translation>
+      <translation>Le quadrillage sur la feuille</translation>
     </message>
     <message>
       <source>The grid {grid} does not reach to this map. Choose another grid in the programme's profile (sheets.grid).</source>
-      <translation type="unfinished"></translation>
+      <translation>Le quadrillage {grid} n’atteint pas cette carte. Choisissez un autre quadrillage dans le profil du programme (sheets.grid).</translation>
     </message>
     <message>
       <source>The hazards are bound and not read yet: read them on the page Layers.</source>
@@ -7145,11 +7149,11 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The key numbering.order_pattern is {value}, and no number of it is free any more.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The key numbering.order_pattern is {value}. Known tokens: {tokens} ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation>La clé numbering.order_pattern est {value}. Jetons connus : {tokens} ({reason}).</translation>
     </message>
     <message>
       <source>The key numbering.order_pattern must hold {token}, not {value}.</source>
@@ -7169,7 +7173,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The key {key} is empty, but numbering.order_pattern asks for it: {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La clé {key} est vide, mais numbering.order_pattern la demande : {value}.</translation>
     </message>
     <message>
       <source>The key {key} of the binding has the wrong type: {value}. Names and words are text, fields and values are objects of text.</source>
@@ -7177,15 +7181,15 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The key “order_form.sections” names {section} twice.</source>
-      <translation type="unfinished"></translation>
+      <translation>La clé « order_form.sections » nomme {section} deux fois.</translation>
     </message>
     <message>
       <source>The key “order_form.{name}” must be 0 or more.</source>
-      <translation type="unfinished"></translation>
+      <translation>La clé « order_form.{name} » doit être 0 ou plus.</translation>
     </message>
     <message>
       <source>The key “sheets.national_grid_epsg” must be the EPSG code of the national grid, as “sheets.grid” is national.</source>
-      <translation type="unfinished"></translation>
+      <translation>La clé « sheets.national_grid_epsg » doit être le code EPSG du quadrillage national, puisque « sheets.grid » est national.</translation>
     </message>
     <message>
       <source>The key “{key}” is missing.</source>
@@ -7217,7 +7221,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The key “{key}” must be one of {words}, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La clé « {key} » doit être l’un des mots {words}, pas {value}.</translation>
     </message>
     <message>
       <source>The key “{key}” must be {wanted}, not {value}.</source>
@@ -7233,7 +7237,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The language of what is written, whatever QGIS speaks</source>
-      <translation type="unfinished"></translation>
+      <translation>La langue de ce qui est écrit, quelle que soit celle de QGIS</translation>
     </message>
     <message>
       <source>The last leg, from {last} to {first}, was not measured, so there is no misclosure to spread: add the leg, or do not adjust.</source>
@@ -7269,7 +7273,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The layer of tasks cannot be read.</source>
-      <translation type="unfinished"></translation>
+      <translation>La couche des tâches ne peut pas être lue.</translation>
     </message>
     <message>
       <source>The layer of this finding is no longer in the project. Check again.</source>
@@ -7333,7 +7337,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The layer {name} has no coordinate reference system, so nobody can say where it lies below a map. Set it in the layer’s properties (Source), or switch the layer off.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The layers {layers} are read-only in this project. Change that in Project Properties, Data Sources.</source>
@@ -7393,7 +7397,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The magnetic declination in degrees, east positive, by the World Magnetic Model of that day: true bearing = magnetic bearing + declination.</source>
-      <translation type="unfinished"></translation>
+      <translation>La déclinaison magnétique en degrés, positive vers l’est, selon le World Magnetic Model de ce jour : azimut géographique = azimut magnétique + déclinaison.</translation>
     </message>
     <message>
       <source>The map could not take all shapes of the order: {taken} of {total}.</source>
@@ -7413,7 +7417,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The meridian convergence in degrees, the true bearing of grid north: grid bearing = true bearing − convergence.</source>
-      <translation type="unfinished"></translation>
+      <translation>La convergence des méridiens en degrés, c’est-à-dire l’azimut géographique du nord du quadrillage : azimut du quadrillage = azimut géographique − convergence.</translation>
     </message>
     <message>
       <source>The misclosure is spread over the points. Taking it back puts each point where it was measured.</source>
@@ -7421,11 +7425,11 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The name that is printed, and kept in the history</source>
-      <translation type="unfinished"></translation>
+      <translation>Le nom qui est imprimé, et conservé dans l’historique</translation>
     </message>
     <message>
       <source>The next one of the programme</source>
-      <translation type="unfinished"></translation>
+      <translation>Le suivant du programme</translation>
     </message>
     <message>
       <source>The next step</source>
@@ -7441,7 +7445,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The office’s own form stands here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le formulaire propre au bureau se trouve ici.</translation>
     </message>
     <message>
       <source>The offset is not a number.</source>
@@ -7461,19 +7465,19 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The order has files beside it, but nobody says where they are kept. Write it from its workspace.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’ordre a des fichiers à côté de lui, mais rien ne dit où ils sont conservés. Écrivez-le depuis son espace de travail.</translation>
     </message>
     <message>
       <source>The order number {order_no} can be given to one task, and {count} are asked for. Choose one task, or leave the number empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le numéro d’ordre {order_no} peut être donné à une seule tâche, et {count} sont demandées. Choisissez une tâche, ou laissez le numéro vide.</translation>
     </message>
     <message>
       <source>The order number {order_no} has no letter and no digit, or signs that cannot be printed. Type it as the authority gave it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le numéro d’ordre {order_no} n’a ni lettre ni chiffre, ou a des signes qui ne peuvent pas être imprimés. Saisissez-le tel que l’autorité l’a donné.</translation>
     </message>
     <message>
       <source>The order number {order_no} has {length} characters; {most} fit the top of a page. Type a shorter one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le numéro d’ordre {order_no} a {length} caractères ; {most} tiennent en haut d’une page. Saisissez-en un plus court.</translation>
     </message>
     <message>
       <source>The outline encloses no land.</source>
@@ -7493,7 +7497,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The overlap of two sheets must be 0 to {most} percent, not {given}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le chevauchement de deux feuilles doit être de 0 à {most} pour cent, pas {given}.</translation>
     </message>
     <message>
       <source>The pack could not be written: {reason}.</source>
@@ -7501,7 +7505,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The pack {name} is not in {folder}. Choose the folder that it was written to under “More”, or write it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le dossier {name} n’est pas dans {folder}. Choisissez sous « Plus » le répertoire où il a été écrit, ou réécrivez-le.</translation>
     </message>
     <message>
       <source>The pack {pack} does not verify and was not made. {reasons}</source>
@@ -7517,15 +7521,15 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The picture of a map could not be made: there is too little memory.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’image d’une carte n’a pas pu être faite : il y a trop peu de mémoire.</translation>
     </message>
     <message>
       <source>The picture of the map has more than 2 MB, however coarse it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’image de la carte fait plus de 2 Mo, même très grossière.</translation>
     </message>
     <message>
       <source>The picture {file} cannot be written.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’image {file} ne peut pas être écrite.</translation>
     </message>
     <message>
       <source>The point lies where another recorded point lies.</source>
@@ -7565,15 +7569,15 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The position as UTM zone, hemisphere, easting and northing in metres (WGS 84).</source>
-      <translation type="unfinished"></translation>
+      <translation>La position en zone UTM, hémisphère, abscisse est et ordonnée nord en mètres (WGS 84).</translation>
     </message>
     <message>
       <source>The position as an MGRS reference (WGS 84), truncated to its square.</source>
-      <translation type="unfinished"></translation>
+      <translation>La position comme référence MGRS (WGS 84), tronquée à son carré.</translation>
     </message>
     <message>
       <source>The position in degrees, minutes and seconds (WGS 84), latitude first.</source>
-      <translation type="unfinished"></translation>
+      <translation>La position en degrés, minutes et secondes (WGS 84), latitude d’abord.</translation>
     </message>
     <message>
       <source>The preview marks the line at every so many metres; 0 only start and end</source>
@@ -7625,7 +7629,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The reason, in a few words</source>
-      <translation type="unfinished"></translation>
+      <translation>La raison, en quelques mots</translation>
     </message>
     <message>
       <source>The rectangle has a bearing or a side that is not a number.</source>
@@ -7633,15 +7637,15 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The register has {count} rows; a worksheet takes {most}. Choose a shorter period.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le registre a {count} lignes ; une feuille de calcul en prend {most}. Choisissez une période plus courte.</translation>
     </message>
     <message>
       <source>The register {file} could not be written: {reason}. Close it where it is open, or choose another file.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le registre {file} n’a pas pu être écrit : {reason}. Fermez-le là où il est ouvert, ou choisissez un autre fichier.</translation>
     </message>
     <message>
       <source>The register's last day, {last}, comes before its first day, {first}. Exchange them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le dernier jour du registre, {last}, vient avant son premier jour, {first}. Inversez-les.</translation>
     </message>
     <message>
       <source>The repeated vertex could not be taken out.</source>
@@ -7677,15 +7681,15 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The sheet that the frame on the map prints</source>
-      <translation type="unfinished"></translation>
+      <translation>La feuille que le cadre sur la carte imprime</translation>
     </message>
     <message>
       <source>The sheet was printed: {file}</source>
-      <translation type="unfinished"></translation>
+      <translation>La feuille a été imprimée : {file}</translation>
     </message>
     <message>
       <source>The sheets show no layer, only their grid.</source>
-      <translation type="unfinished"></translation>
+      <translation>Les feuilles ne montrent aucune couche, seulement leur quadrillage.</translation>
     </message>
     <message>
       <source>The side has no length: its two points are in one place.</source>
@@ -7697,11 +7701,11 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The signed scan is attached.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le scan signé est joint.</translation>
     </message>
     <message>
       <source>The signed scan of {order} is attached. The revision stays {revision}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le scan signé de {order} est joint. La révision reste {revision}.</translation>
     </message>
     <message>
       <source>The snapshot has the schema {schema}; this plugin reads {known}. Update the plugin.</source>
@@ -7825,75 +7829,75 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The tasks of these orders are not in the project.</source>
-      <translation type="unfinished"></translation>
+      <translation>Les tâches de ces ordres ne sont pas dans le projet.</translation>
     </message>
     <message>
       <source>The template folder has {file}, which is the name of no sheet and is not used. Did you mean {close}?</source>
-      <translation type="unfinished"></translation>
+      <translation>Le répertoire de modèles contient {file}, qui n’est le nom d’aucune feuille et n’est pas utilisé. Vouliez-vous dire {close} ?</translation>
     </message>
     <message>
       <source>The template folder has {file}, which is the name of no sheet and is not used. Sheets are {names}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le répertoire de modèles contient {file}, qui n’est le nom d’aucune feuille et n’est pas utilisé. Les feuilles sont {names}.</translation>
     </message>
     <message>
       <source>The template folder {folder} cannot be read: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le répertoire de modèles {folder} ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
       <source>The template folder {folder} has neither a readable {file} ({reason}) nor a layout or form of the office. A {file} may have the keys {keys}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le répertoire de modèles {folder} n’a ni {file} lisible ({reason}), ni mise en page ou formulaire du bureau. Un {file} peut avoir les clés {keys}.</translation>
     </message>
     <message>
       <source>The template {file} cannot be read: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le modèle {file} ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
       <source>The template {file} could not be printed for task {task}. Open it in QGIS’s layout designer and export it there to see why.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le modèle {file} n’a pas pu être imprimé pour la tâche {task}. Ouvrez-le dans l’éditeur de mise en page de QGIS et exportez-le là pour voir pourquoi.</translation>
     </message>
     <message>
       <source>The template {file} could not be printed. Open it in QGIS’s layout designer and export it there to see why.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le modèle {file} n’a pas pu être imprimé. Ouvrez-le dans l’éditeur de mise en page de QGIS et exportez-le là pour voir pourquoi.</translation>
     </message>
     <message>
       <source>The template {file} does not print all that every page must say (the order, its revision, the page, the handling marking, the statements); the plugin’s own bands are laid over its head and foot.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le modèle {file} n’imprime pas tout ce que chaque page doit dire (l’ordre, sa révision, la page, la mention de diffusion, les déclarations) ; les bandeaux de l’extension sont posés sur son haut et son bas.</translation>
     </message>
     <message>
       <source>The template {file} does not print all that every sheet must say (its name, the page, the facts, the layers and the statements); the plugin’s own bands are laid over its head and foot.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le modèle {file} n’imprime pas tout ce que chaque feuille doit dire (son nom, la page, les données, les couches et les déclarations) ; les bandeaux de l’extension sont posés sur son haut et son bas.</translation>
     </message>
     <message>
       <source>The template {file} has an item “{item}”, which is filled with nothing. Did you mean “{close}”?</source>
-      <translation type="unfinished"></translation>
+      <translation>Le modèle {file} a un élément « {item} », que rien ne remplit. Vouliez-vous dire « {close} » ?</translation>
     </message>
     <message>
       <source>The template {file} has no item “{item}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le modèle {file} n’a pas d’élément « {item} ».</translation>
     </message>
     <message>
       <source>The template {file} has no item “{item}”. It has “{close}”: is that meant?</source>
-      <translation type="unfinished"></translation>
+      <translation>Le modèle {file} n’a pas d’élément « {item} ». Il a « {close} » : est-ce cela que vous vouliez dire ?</translation>
     </message>
     <message>
       <source>The template {file} has {count} pages; a sheet of a series is the first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le modèle {file} a {count} pages ; une feuille d’une série est la première.</translation>
     </message>
     <message>
       <source>The template {file} is broken at line {line}, column {column}: {reason}. Save it again from QGIS’s layout designer.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le modèle {file} est défectueux à la ligne {line}, colonne {column} : {reason}. Enregistrez-le de nouveau depuis l’éditeur de mise en page de QGIS.</translation>
     </message>
     <message>
       <source>The template {file} is no print layout of QGIS. Save it again from QGIS’s layout designer (Layout &gt; Save as Template).</source>
-      <translation type="unfinished"></translation>
+      <translation>Le modèle {file} n’est pas une mise en page d’impression de QGIS. Enregistrez-le de nouveau depuis l’éditeur de mise en page de QGIS (Mise en page &gt; Enregistrer comme modèle).</translation>
     </message>
     <message>
       <source>The template {file}: its map is turned, and the plugin draws no grid on a turned map. Give the map a grid of its own (Item Properties &gt; Grids).</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The template {file}: the item “{item}” is too small for the points of task {task}. Make it higher or wider, or its type smaller.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le modèle {file} : l’élément « {item} » est trop petit pour les points de la tâche {task}. Rendez-le plus haut ou plus large, ou réduisez la taille de ses caractères.</translation>
     </message>
     <message>
       <source>The text {text} holds a NUL character.</source>
@@ -7969,15 +7973,15 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The worksite is as ordered.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le chantier est tel qu’ordonné.</translation>
     </message>
     <message>
       <source>The worksite plan of {order} is {file}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The worksite plan was stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The workspace has a task {task} already. Give the new one another id.</source>
@@ -7985,7 +7989,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The workspace has no order {order_no} r{revision}.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’espace de travail n’a pas d’ordre {order_no} r{revision}.</translation>
     </message>
     <message>
       <source>The workspace {file} cannot be made.</source>
@@ -8005,7 +8009,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The workspace {file} has no live task: no order holds whose task is issued, accepted, in progress or suspended.</source>
-      <translation type="unfinished"></translation>
+      <translation>L’espace de travail {file} n’a pas de tâche active : aucun ordre n’est en vigueur dont la tâche soit émise, acceptée, en cours ou suspendue.</translation>
     </message>
     <message>
       <source>The workspace {file} has the schema {version}, which this plugin cannot bring to {known}.</source>
@@ -8065,7 +8069,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>There is an order {order_no} already (capitals do not matter). Type another number, or leave it empty for the next one of the programme.</source>
-      <translation type="unfinished"></translation>
+      <translation>Il y a déjà un ordre {order_no} (les majuscules ne comptent pas). Saisissez un autre numéro, ou laissez-le vide pour avoir le suivant du programme.</translation>
     </message>
     <message>
       <source>There is no UTM zone {zone}: zones go from 1 to 60.</source>
@@ -8097,11 +8101,11 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>There is no order {order_no} in the workspace {file}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Il n’y a pas d’ordre {order_no} dans l’espace de travail {file}.</translation>
     </message>
     <message>
       <source>There is no order {order_no} revision {revision} in the workspace {file}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Il n’y a pas d’ordre {order_no} révision {revision} dans l’espace de travail {file}.</translation>
     </message>
     <message>
       <source>There is no pack at {path}: it is neither a folder nor a zip.</source>
@@ -8109,7 +8113,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>There is no paper {name} {orientation}; choose one of {names}, portrait or landscape.</source>
-      <translation type="unfinished"></translation>
+      <translation>Il n’y a pas de papier {name} {orientation} ; choisissez l’un de {names}, en portrait ou en paysage.</translation>
     </message>
     <message>
       <source>There is no place on the earth here: point into the map.</source>
@@ -8149,7 +8153,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>There was not enough memory for the picture of a map.</source>
-      <translation type="unfinished"></translation>
+      <translation>Il n’y avait pas assez de mémoire pour l’image d’une carte.</translation>
     </message>
     <message>
       <source>These bearings are magnetic: give the date they were read (DATE) or the declination of that day (DECLINATION_DEG). Without one of them they name no direction.</source>
@@ -8157,15 +8161,15 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>These hold r{revision}. Give each this one, and tick when the old one is handed back or destroyed, on paper and in every device:</source>
-      <translation type="unfinished"></translation>
+      <translation>Voici les détenteurs de r{revision}. Donnez celle-ci à chacun, et cochez quand l’ancienne est rendue ou détruite, sur papier et dans chaque appareil :</translation>
     </message>
     <message>
       <source>These tasks lie in no task database, so their orders are written and not kept. Make the tasks in a database on the page Tasks to follow their orders here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ces tâches ne sont dans aucune base de données des tâches, donc leurs ordres sont écrits et ne sont pas conservés. Créez les tâches dans une base de données à la page Tâches pour suivre leurs ordres ici.</translation>
     </message>
     <message>
       <source>This Word document governs; where the PDF differs, stop and report.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ce document Word fait foi ; en cas de différence avec le PDF, arrêtez-vous et rendez compte.</translation>
     </message>
     <message>
       <source>This block is a whole boundary (several rings, or a leg back to its start): let it replace the boundary instead.</source>
@@ -8181,7 +8185,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>This is {who}. Task {task}, order {order_no} r{revision}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ici {who}. Tâche {task}, ordre {order_no} r{revision}.</translation>
     </message>
     <message>
       <source>This layer holds</source>
@@ -8193,7 +8197,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>This notice says nothing about the land. What is recorded as hazardous stays hazardous, worked on or not.</source>
-      <translation type="unfinished"></translation>
+      <translation>Cet avis ne dit rien sur le terrain. Ce qui est enregistré comme dangereux reste dangereux, qu’on y ait travaillé ou non.</translation>
     </message>
     <message>
       <source>This point lies on the one before: a leg of no length leads nowhere.</source>
@@ -8205,15 +8209,15 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>This sheet is no task order.</source>
-      <translation type="unfinished"></translation>
+      <translation>Cette feuille n’est pas un ordre de tâche.</translation>
     </message>
     <message>
       <source>This sheet is turned: grid north lies {angle}° {side} of up.</source>
-      <translation type="unfinished"></translation>
+      <translation>Cette feuille est tournée : le nord du quadrillage est à {angle}° {side} du haut.</translation>
     </message>
     <message>
       <source>This step failed as it never should: {reason}. Copy the details and report them.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This task could not be checked: {reason}</source>
@@ -8237,7 +8241,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished"></translation>
+      <translation>Pour</translation>
     </message>
     <message>
       <source>To correct it, give this as BINDING, changed:</source>
@@ -8245,7 +8249,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>To read through first: DRAFT stands on every page</source>
-      <translation type="unfinished"></translation>
+      <translation>À relire d’abord : BROUILLON figure sur chaque page</translation>
     </message>
     <message>
       <source>To see what changed, add last month's layer to the project and choose it here. In a project with tasks each reading of the hazards is kept: next month needs no second file.</source>
@@ -8269,11 +8273,11 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Totals</source>
-      <translation type="unfinished"></translation>
+      <translation>Totaux</translation>
     </message>
     <message>
       <source>Towards, {north}</source>
-      <translation type="unfinished"></translation>
+      <translation>Vers, {north}</translation>
     </message>
     <message>
       <source>Trac&amp;k</source>
@@ -8433,7 +8437,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>W&amp;ho</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Qui</translation>
     </message>
     <message>
       <source>W&amp;ithdraw…</source>
@@ -8441,7 +8445,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>W&amp;orksite plan anew</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Waits for the other half of the leg: a bearing and a distance make a point.</source>
@@ -8449,7 +8453,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Was at ({format})</source>
-      <translation type="unfinished"></translation>
+      <translation>Était à ({format})</translation>
     </message>
     <message>
       <source>Way through a hazard</source>
@@ -8457,7 +8461,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>We have stopped work by this order and handed back or destroyed all its copies.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nous avons arrêté le travail fait avec cet ordre et rendu ou détruit toutes ses copies.</translation>
     </message>
     <message>
       <source>Weight</source>
@@ -8465,7 +8469,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Wh&amp;y</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Pourquoi</translation>
     </message>
     <message>
       <source>What</source>
@@ -8497,7 +8501,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>What is not saved yet is saved first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ce qui n’est pas encore enregistré l’est d’abord.</translation>
     </message>
     <message>
       <source>What is to be placed</source>
@@ -8513,7 +8517,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>What lies below the hazards and the boundary on the maps</source>
-      <translation type="unfinished"></translation>
+      <translation>Ce qui se trouve sous les zones dangereuses et le périmètre sur les cartes</translation>
     </message>
     <message>
       <source>What moved</source>
@@ -8521,7 +8525,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>What the map shows</source>
-      <translation type="unfinished"></translation>
+      <translation>Ce que la carte montre</translation>
     </message>
     <message>
       <source>What the new task is made from</source>
@@ -8561,7 +8565,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>When it was, in your time</source>
-      <translation type="unfinished"></translation>
+      <translation>Quand cela s’est passé, à votre heure</translation>
     </message>
     <message>
       <source>Where a row has a coordinate and a leg, the coordinate was taken.</source>
@@ -8569,15 +8573,15 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Where the Word document of this order differs, this PDF governs.</source>
-      <translation type="unfinished"></translation>
+      <translation>En cas de différence avec le document Word de cet ordre, ce PDF fait foi.</translation>
     </message>
     <message>
       <source>Where the packs are written</source>
-      <translation type="unfinished"></translation>
+      <translation>Où les dossiers sont écrits</translation>
     </message>
     <message>
       <source>Where the position is, by the hazards and settlements that are bound in this project.</source>
-      <translation type="unfinished"></translation>
+      <translation>Où se trouve la position, d’après les zones dangereuses et les localités associées dans ce projet.</translation>
     </message>
     <message>
       <source>Where the track crosses itself: all land that it goes around, each of its loops</source>
@@ -8585,11 +8589,11 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Where work stopped (point, coordinate, time)</source>
-      <translation type="unfinished"></translation>
+      <translation>Où le travail s’est arrêté (point, coordonnées, heure)</translation>
     </message>
     <message>
       <source>Whether it still holds</source>
-      <translation type="unfinished"></translation>
+      <translation>Si l’ordre est encore en vigueur</translation>
     </message>
     <message>
       <source>Which north a bearing is counted from that is typed without one</source>
@@ -8609,11 +8613,11 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Who accepted {orders}, and when?</source>
-      <translation type="unfinished"></translation>
+      <translation>Qui a accepté {orders}, et quand ?</translation>
     </message>
     <message>
       <source>Who approved it, as the order prints it</source>
-      <translation type="unfinished"></translation>
+      <translation>Qui l’a approuvé, tel que l’ordre l’imprime</translation>
     </message>
     <message>
       <source>Who drove it</source>
@@ -8645,15 +8649,15 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Why it is issued although findings are open, or why it changes; page 1 prints it</source>
-      <translation type="unfinished"></translation>
+      <translation>Pourquoi il est émis malgré des constats non résolus, ou pourquoi il change ; la page 1 l’imprime</translation>
     </message>
     <message>
       <source>Why it is not there</source>
-      <translation type="unfinished"></translation>
+      <translation>Pourquoi elle n’y est pas</translation>
     </message>
     <message>
       <source>Why withdrawn</source>
-      <translation type="unfinished"></translation>
+      <translation>Raison du retrait</translation>
     </message>
     <message>
       <source>Why, in a few words</source>
@@ -8701,19 +8705,19 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Withdraw order</source>
-      <translation type="unfinished"></translation>
+      <translation>Retirer l’ordre</translation>
     </message>
     <message>
       <source>Withdraw {order} and its task? All its revisions are void; a notice is written for those who hold them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Retirer {order} et sa tâche ? Toutes ses révisions sont sans effet ; un avis est écrit pour ceux qui les détiennent.</translation>
     </message>
     <message>
       <source>Withdrawing {order}</source>
-      <translation type="unfinished"></translation>
+      <translation>Retrait de {order}</translation>
     </message>
     <message>
       <source>Withdrawing {order} was stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation>Le retrait de {order} a été arrêté.</translation>
     </message>
     <message>
       <source>Withdrawn</source>
@@ -8721,39 +8725,39 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Withdrawn at</source>
-      <translation type="unfinished"></translation>
+      <translation>Retiré le</translation>
     </message>
     <message>
       <source>Withdrawn at (empty: now)</source>
-      <translation type="unfinished"></translation>
+      <translation>Retiré le (vide : maintenant)</translation>
     </message>
     <message>
       <source>Withdrawn by</source>
-      <translation type="unfinished"></translation>
+      <translation>Retiré par</translation>
     </message>
     <message>
       <source>Withdrawn on</source>
-      <translation type="unfinished"></translation>
+      <translation>Retiré le</translation>
     </message>
     <message>
       <source>Withdrawn {when}. Nobody may work by it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Retiré le {when}. Personne ne doit travailler avec lui.</translation>
     </message>
     <message>
       <source>Without a reason, those with open mandatory findings get no order.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Word document (*.docx)</source>
-      <translation type="unfinished"></translation>
+      <translation>Document Word (*.docx)</translation>
     </message>
     <message>
       <source>Word template {file}: it cannot be filled ({reason}). Loops over rows are written {{%tr … %}} in rows of their own, loops over paragraphs {{%p … %}}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Modèle Word {file} : il ne peut pas être rempli ({reason}). Les boucles sur des lignes s’écrivent {{%tr … %}} dans des lignes à part, les boucles sur des paragraphes {{%p … %}}.</translation>
     </message>
     <message>
       <source>Word template {file}: {problem}</source>
-      <translation type="unfinished"></translation>
+      <translation>Modèle Word {file} : {problem}</translation>
     </message>
     <message>
       <source>Word that the binding does not know</source>
@@ -8765,7 +8769,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Words in the number, task, title, operator, team or state; all must be found</source>
-      <translation type="unfinished"></translation>
+      <translation>Mots du numéro, de la tâche, du titre, de l’opérateur, de l’équipe ou de l’état ; tous doivent être trouvés</translation>
     </message>
     <message>
       <source>Work</source>
@@ -8773,11 +8777,11 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Workbook (*.xlsx)</source>
-      <translation type="unfinished"></translation>
+      <translation>Classeur (*.xlsx)</translation>
     </message>
     <message>
       <source>Working copy: the PDF governs. Where this document differs, stop and report.</source>
-      <translation type="unfinished"></translation>
+      <translation>Copie de travail : le PDF fait foi. En cas de différence avec ce document, arrêtez-vous et rendez compte.</translation>
     </message>
     <message>
       <source>Worksite</source>
@@ -8785,15 +8789,15 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Worksite as of {when}, as ordered.</source>
-      <translation type="unfinished"></translation>
+      <translation>Chantier au {when}, tel qu’ordonné.</translation>
     </message>
     <message>
       <source>Worksite as of {when}, drawn anew for order {order}. The order itself is unchanged.</source>
-      <translation type="unfinished"></translation>
+      <translation>Chantier au {when}, redessiné pour l’ordre {order}. L’ordre lui-même est inchangé.</translation>
     </message>
     <message>
       <source>Worksite features</source>
-      <translation type="unfinished"></translation>
+      <translation>Éléments du chantier</translation>
     </message>
     <message>
       <source>Worksite inside a hazard</source>
@@ -8809,23 +8813,23 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Worksite plan</source>
-      <translation type="unfinished"></translation>
+      <translation>Plan du chantier</translation>
     </message>
     <message>
       <source>Worksite plan 1:{scale}</source>
-      <translation type="unfinished"></translation>
+      <translation>Plan du chantier 1:{scale}</translation>
     </message>
     <message>
       <source>Worksite plan and site board</source>
-      <translation type="unfinished"></translation>
+      <translation>Plan du chantier et panneau de chantier</translation>
     </message>
     <message>
       <source>Worksite plan of {order}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Worksite plan: list</source>
-      <translation type="unfinished"></translation>
+      <translation>Plan du chantier : liste</translation>
     </message>
     <message>
       <source>Worksite points</source>
@@ -8845,7 +8849,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Workspace (empty: that of the project)</source>
-      <translation type="unfinished"></translation>
+      <translation>Espace de travail (vide : celui du projet)</translation>
     </message>
     <message>
       <source>Workspace (empty: the file of the tasks where that is one)</source>
@@ -8865,11 +8869,11 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Write the pack again, worksite plan, signed scan, withdraw, show on the map</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write the packs of these orders again, in the language chosen above</source>
-      <translation type="unfinished"></translation>
+      <translation>Réécrire les dossiers de ces ordres, dans la langue choisie ci-dessus</translation>
     </message>
     <message>
       <source>Write them from the hazard record to the tasks of these hazards</source>
@@ -8889,7 +8893,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Your name, as the order prints it</source>
-      <translation type="unfinished"></translation>
+      <translation>Votre nom, tel que l’ordre l’imprime</translation>
     </message>
     <message>
       <source>Your own style</source>
@@ -8901,7 +8905,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Zoom to the tasks of these orders</source>
-      <translation type="unfinished"></translation>
+      <translation>Zoomer sur les tâches de ces ordres</translation>
     </message>
     <message>
       <source>a coordinate is not a number or is infinite</source>
@@ -8921,7 +8925,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>a point; of a line or an area a point on it is taken. NULL gives NULL.</source>
-      <translation type="unfinished"></translation>
+      <translation>un point ; pour une ligne ou une surface, un point situé dessus est pris. NULL donne NULL.</translation>
     </message>
     <message>
       <source>a ring has fewer than three different points</source>
@@ -8933,19 +8937,19 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>a tag cannot be read: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>une balise ne peut pas être lue : {reason}</translation>
     </message>
     <message>
       <source>a tag is not complete; tags are written {{{{ … }}}} or {{% … %}}.</source>
-      <translation type="unfinished"></translation>
+      <translation>une balise n’est pas complète ; les balises s’écrivent {{{{ … }}}} ou {{% … %}}.</translation>
     </message>
     <message>
       <source>a tracked change lies in a tag. Accept the changes of the form.</source>
-      <translation type="unfinished"></translation>
+      <translation>une balise contient une modification suivie. Acceptez les modifications du formulaire.</translation>
     </message>
     <message>
       <source>accepted</source>
-      <translation type="unfinished"></translation>
+      <translation>accepté</translation>
     </message>
     <message>
       <source>access</source>
@@ -8989,11 +8993,11 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>and {count} more layers</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>and {count} more on the worksite plan</source>
-      <translation type="unfinished"></translation>
+      <translation>et {count} de plus sur le plan du chantier</translation>
     </message>
     <message>
       <source>and {count} more signs</source>
@@ -9053,7 +9057,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>change of datum: {operation}</source>
-      <translation type="unfinished"></translation>
+      <translation>changement de datum : {operation}</translation>
     </message>
     <message>
       <source>class?</source>
@@ -9105,7 +9109,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>decimals must be 0 to {most}, not {given}.</source>
-      <translation type="unfinished"></translation>
+      <translation>decimals doit être de 0 à {most}, pas {given}.</translation>
     </message>
     <message>
       <source>declination {angle} ± {uncertainty}° ({model}, {date})</source>
@@ -9141,7 +9145,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>document property {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>propriété du document {name}</translation>
     </message>
     <message>
       <source>draw it from point to point</source>
@@ -9173,7 +9177,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>facilities</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>failed: {count} of {total} files. Do not use this pack; ask for it again.</source>
@@ -9185,7 +9189,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>footnotes, {place}</source>
-      <translation type="unfinished"></translation>
+      <translation>notes de bas de page, {place}</translation>
     </message>
     <message>
       <source>format</source>
@@ -9201,7 +9205,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>gives</source>
-      <translation type="unfinished"></translation>
+      <translation>donne</translation>
     </message>
     <message>
       <source>gon</source>
@@ -9281,23 +9285,23 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>issued after the period</source>
-      <translation type="unfinished"></translation>
+      <translation>émises après la période</translation>
     </message>
     <message>
       <source>issued before the period</source>
-      <translation type="unfinished"></translation>
+      <translation>émises avant la période</translation>
     </message>
     <message>
       <source>issued, not accepted yet</source>
-      <translation type="unfinished"></translation>
+      <translation>émis, pas encore accepté</translation>
     </message>
     <message>
       <source>its page {number} of {count}</source>
-      <translation type="unfinished"></translation>
+      <translation>sa page {number} sur {count}</translation>
     </message>
     <message>
       <source>km, straight line</source>
-      <translation type="unfinished"></translation>
+      <translation>km, ligne droite</translation>
     </message>
     <message>
       <source>land use</source>
@@ -9329,7 +9333,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>left</source>
-      <translation type="unfinished"></translation>
+      <translation>à gauche</translation>
     </message>
     <message>
       <source>longitude {lon} latitude {lat} is nowhere on Earth; look at the layer's CRS</source>
@@ -9417,7 +9421,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>moved</source>
-      <translation type="unfinished"></translation>
+      <translation>déplacé</translation>
     </message>
     <message>
       <source>name, signature, date</source>
@@ -9425,11 +9429,11 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>named anew</source>
-      <translation type="unfinished"></translation>
+      <translation>redécrit</translation>
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished"></translation>
+      <translation>nouveau</translation>
     </message>
     <message>
       <source>new accident</source>
@@ -9453,11 +9457,11 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>no operator</source>
-      <translation type="unfinished"></translation>
+      <translation>aucun opérateur</translation>
     </message>
     <message>
       <source>no surgery</source>
-      <translation type="unfinished"></translation>
+      <translation>sans chirurgie</translation>
     </message>
     <message>
       <source>no task</source>
@@ -9469,7 +9473,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished"></translation>
+      <translation>aucune</translation>
     </message>
     <message>
       <source>none named</source>
@@ -9481,7 +9485,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>none: recorded in WGS 84</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>north</source>
@@ -9513,15 +9517,15 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>of the seconds, 0 to 6; left out: 2.</source>
-      <translation type="unfinished"></translation>
+      <translation>des secondes, de 0 à 6 ; si omis : 2.</translation>
     </message>
     <message>
       <source>of these without an area</source>
-      <translation type="unfinished"></translation>
+      <translation>dont sans superficie</translation>
     </message>
     <message>
       <source>of this register without a readable day of issue</source>
-      <translation type="unfinished"></translation>
+      <translation>de ce registre sans jour d’émission lisible</translation>
     </message>
     <message>
       <source>ok</source>
@@ -9533,7 +9537,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>ok, 1 working file changed since issue; the Word document governs</source>
-      <translation type="unfinished"></translation>
+      <translation>ok, 1 fichier de travail modifié depuis l’émission ; le document Word fait foi</translation>
     </message>
     <message>
       <source>ok, {count} working files changed since issue; the PDF governs</source>
@@ -9541,7 +9545,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>ok, {count} working files changed since issue; the Word document governs</source>
-      <translation type="unfinished"></translation>
+      <translation>ok, {count} fichiers de travail modifiés depuis l’émission ; le document Word fait foi</translation>
     </message>
     <message>
       <source>on {layer}</source>
@@ -9581,19 +9585,19 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>page footer, {place}</source>
-      <translation type="unfinished"></translation>
+      <translation>pied de page, {place}</translation>
     </message>
     <message>
       <source>page header, {place}</source>
-      <translation type="unfinished"></translation>
+      <translation>en-tête de page, {place}</translation>
     </message>
     <message>
       <source>paragraph 1</source>
-      <translation type="unfinished"></translation>
+      <translation>paragraphe 1</translation>
     </message>
     <message>
       <source>paragraph {number}</source>
-      <translation type="unfinished"></translation>
+      <translation>paragraphe {number}</translation>
     </message>
     <message>
       <source>parking</source>
@@ -9665,7 +9669,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished"></translation>
+      <translation>à droite</translation>
     </message>
     <message>
       <source>roads</source>
@@ -9681,7 +9685,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>say in which CRS the position is: {name}(…, crs:='EPSG:4326'), or crs:=@layer_crs for a position in the layer's own CRS.</source>
-      <translation type="unfinished"></translation>
+      <translation>dites dans quel SCR est la position : {name}(…, crs:='EPSG:4326'), ou crs:=@layer_crs pour une position dans le SCR de la couche.</translation>
     </message>
     <message>
       <source>settlements</source>
@@ -9713,15 +9717,15 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>superseded</source>
-      <translation type="unfinished"></translation>
+      <translation>remplacé</translation>
     </message>
     <message>
       <source>surgery</source>
-      <translation type="unfinished"></translation>
+      <translation>chirurgie</translation>
     </message>
     <message>
       <source>surgery not recorded</source>
-      <translation type="unfinished"></translation>
+      <translation>chirurgie non enregistrée</translation>
     </message>
     <message>
       <source>surgery unknown</source>
@@ -9729,11 +9733,11 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>table {table}, row {row}, column {column}</source>
-      <translation type="unfinished"></translation>
+      <translation>tableau {table}, ligne {row}, colonne {column}</translation>
     </message>
     <message>
       <source>tags can name, loop and compare, nothing else.</source>
-      <translation type="unfinished"></translation>
+      <translation>les balises peuvent nommer, boucler et comparer, rien d’autre.</translation>
     </message>
     <message>
       <source>target devices</source>
@@ -9757,15 +9761,15 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>text box {number}</source>
-      <translation type="unfinished"></translation>
+      <translation>zone de texte {number}</translation>
     </message>
     <message>
       <source>the CRS that the geometry is in, such as 'EPSG:4326' or @layer_crs. It may be left out only for the feature’s own geometry, which is in its layer’s CRS.</source>
-      <translation type="unfinished"></translation>
+      <translation>le SCR dans lequel est la géométrie, par exemple 'EPSG:4326' ou @layer_crs. Il ne peut être omis que pour la géométrie de l’entité elle-même, qui est dans le SCR de sa couche.</translation>
     </message>
     <message>
       <source>the UTM zone, 1 to 60; left out: the zone that the position lies in.</source>
-      <translation type="unfinished"></translation>
+      <translation>la zone UTM, de 1 à 60 ; si omise : la zone où se trouve la position.</translation>
     </message>
     <message>
       <source>the columns of {layer} have no names: its first row was not taken for headings. Save the sheet as CSV and open that</source>
@@ -9773,15 +9777,15 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>the date must be a date or a text such as '2026-11-24', not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>la date doit être une date ou un texte tel que '2026-11-24', pas {value}.</translation>
     </message>
     <message>
       <source>the day it holds for: a date or a text such as '2026-11-24'.</source>
-      <translation type="unfinished"></translation>
+      <translation>le jour pour lequel elle vaut : une date ou un texte tel que '2026-11-24'.</translation>
     </message>
     <message>
       <source>the first value must be a geometry, such as @geometry or make_point(18.1, 44.2), not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>la première valeur doit être une géométrie, telle que @geometry ou make_point(18.1, 44.2), pas {value}.</translation>
     </message>
     <message>
       <source>the first {shown} of {all}; the layer of issues has them all</source>
@@ -9789,7 +9793,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>the geometry has {count} points, which have no one position. Take one of them with geometry_n(@geometry, 1).</source>
-      <translation type="unfinished"></translation>
+      <translation>la géométrie a {count} points, qui n’ont pas une position unique. Prenez l’un d’eux avec geometry_n(@geometry, 1).</translation>
     </message>
     <message>
       <source>the geometry is a {kind} and has no area</source>
@@ -9841,7 +9845,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>the position {x:.3f}, {y:.3f} does not lie where {crs} has a place. Name the CRS that the geometry is in.</source>
-      <translation type="unfinished"></translation>
+      <translation>la position {x:.3f}, {y:.3f} ne se trouve pas là où {crs} est défini. Nommez le SCR dans lequel est la géométrie.</translation>
     </message>
     <message>
       <source>the rings cannot be built into a polygon</source>
@@ -9869,15 +9873,15 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>there is no tag {name}. Did you mean {meant}?</source>
-      <translation type="unfinished"></translation>
+      <translation>il n’y a pas de balise {name}. Vouliez-vous dire {meant} ?</translation>
     </message>
     <message>
       <source>there is no tag {name}. The tag sheet names all of them.</source>
-      <translation type="unfinished"></translation>
+      <translation>il n’y a pas de balise {name}. La feuille des balises les nomme toutes.</translation>
     </message>
     <message>
       <source>those who hold it</source>
-      <translation type="unfinished"></translation>
+      <translation>ceux qui le détiennent</translation>
     </message>
     <message>
       <source>threat</source>
@@ -9949,7 +9953,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>withdrawn</source>
-      <translation type="unfinished"></translation>
+      <translation>retiré</translation>
     </message>
     <message>
       <source>without surgery</source>
@@ -9958,6 +9962,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>worked on</source>
       <translation>en cours de traitement</translation>
+    </message>
+    <message>
+      <source>worksite</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>zone {zone}</source>
@@ -10073,7 +10081,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>{count} boundary points changed: see the page “{page}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} points du périmètre modifiés : voir la page « {page} ».</translation>
     </message>
     <message>
       <source>{count} corners are the fewest that could be had; {most} were asked for.</source>
@@ -10129,7 +10137,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>{count} revisions written; {before} were issued before the period, {after} after it; the workspace has {known}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} révisions écrites ; {before} ont été émises avant la période, {after} après ; l’espace de travail en a {known}.</translation>
     </message>
     <message>
       <source>{count} rows have no id; one was computed from the shape, or the values</source>
@@ -10145,11 +10153,11 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>{count} sheets of {rows} rows and {columns} columns; {left_out} show nothing of the coverage and were left out.</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} feuilles en {rows} lignes et {columns} colonnes ; {left_out} ne montrent rien de la couverture et ont été omises.</translation>
     </message>
     <message>
       <source>{count} tasks</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} tâches</translation>
     </message>
     <message>
       <source>{count} vertices repeat another vertex of the same ring, the first at longitude {lon:.6f} latitude {lat:.6f}.</source>
@@ -10157,7 +10165,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>{count} · {area} m² · {operator}</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} · {area} m² · {operator}</translation>
     </message>
     <message>
       <source>{datum}. {format}; beside it {grid} in metres. Bearings from {north}, to {step}°, read at the point; Back is from the next point. {declination}. Distances in metres on the ellipsoid. Check: read label, coordinate and check over the radio; typed again they give the same two characters, or something was misheard.</source>
@@ -10169,7 +10177,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>{depth} m</source>
-      <translation type="unfinished"></translation>
+      <translation>{depth} m</translation>
     </message>
     <message>
       <source>{distance} E of {place}</source>
@@ -10213,7 +10221,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>{distance} km in a straight line</source>
-      <translation type="unfinished"></translation>
+      <translation>{distance} km en ligne droite</translation>
     </message>
     <message>
       <source>{distance} outside {name}</source>
@@ -10229,7 +10237,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>{facility}: {distance} km in a straight line</source>
-      <translation type="unfinished"></translation>
+      <translation>{facility} : {distance} km en ligne droite</translation>
     </message>
     <message>
       <source>{fault}</source>
@@ -10297,7 +10305,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>{file} could not be written.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} n’a pas pu être écrit.</translation>
     </message>
     <message>
       <source>{file} exists already. Open it, or choose another name.</source>
@@ -10341,7 +10349,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>{file} is no PDF and no picture. Scan the signed order as a PDF, JPG or PNG.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} n’est ni un PDF ni une image. Numérisez l’ordre signé en PDF, JPG ou PNG.</translation>
     </message>
     <message>
       <source>{file} is not a GeoPackage, or it is damaged.</source>
@@ -10421,7 +10429,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>{finding}</source>
-      <translation type="unfinished"></translation>
+      <translation>{finding}</translation>
     </message>
     <message>
       <source>{first} Or: {second}</source>
@@ -10437,7 +10445,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>{given} is no coordinate reference system. Write it as 'EPSG:4326', or @layer_crs for the layer's own.</source>
-      <translation type="unfinished"></translation>
+      <translation>{given} n’est pas un système de coordonnées de référence. Écrivez-le comme 'EPSG:4326', ou @layer_crs pour celui de la couche.</translation>
     </message>
     <message>
       <source>{good} of {all} orders were written and verified; {bad} were not.</source>
@@ -10509,7 +10517,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>{layer} cannot be opened, so it is not on the sheets. Repair its source, or take it out.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{layer} has no field with the ids of its hazards, so the tasks cannot be found by them. Say on the page Layers which field that is.</source>
@@ -10557,11 +10565,11 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>{layer}: it has no coordinate reference system, so it may lie anywhere on the sheets. Set it in the layer’s properties (Source).</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} : elle n’a pas de système de coordonnées de référence et peut donc se trouver n’importe où sur les feuilles. Définissez-le dans les propriétés de la couche (Source).</translation>
     </message>
     <message>
       <source>{layer}: no known change of datum leads from {crs} to WGS 84; on the sheets it may be hundreds of metres off.</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} : aucun changement de datum connu ne mène de {crs} à WGS 84 ; sur les feuilles, elle peut être décalée de centaines de mètres.</translation>
     </message>
     <message>
       <source>{layer}: the day of an accident is read from {field}.</source>
@@ -10613,7 +10621,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>{letter}: {file}</source>
-      <translation type="unfinished"></translation>
+      <translation>{letter} : {file}</translation>
     </message>
     <message>
       <source>{lines} cells do not fit below here: the table has fewer points.</source>
@@ -10621,7 +10629,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>{live} live · {waiting} not accepted</source>
-      <translation type="unfinished"></translation>
+      <translation>{live} en vigueur · {waiting} sans acceptation</translation>
     </message>
     <message>
       <source>{made} tasks made: {tasks}.</source>
@@ -10653,35 +10661,35 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>{name} could not be drawn below the maps of task {task}: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} n’a pas pu être dessiné sous les cartes de la tâche {task} : {reason}.</translation>
     </message>
     <message>
       <source>{name} has fields or notes that only the program that made it can draw. Print it to a new PDF and attach that.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} a des champs ou des notes que seul le programme qui l’a fait peut dessiner. Imprimez-le dans un nouveau PDF et joignez celui-ci.</translation>
     </message>
     <message>
       <source>{name} has nothing below it: write {path}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} n’a rien au-dessous : écrivez {path}.</translation>
     </message>
     <message>
       <source>{name} holds several tags; write {name}.{first}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} contient plusieurs balises ; écrivez {name}.{first}.</translation>
     </message>
     <message>
       <source>{name} is a list; loop over it: {{%tr for {row} in {list} %}} … {{%tr endfor %}}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} est une liste ; parcourez-la en boucle : {{%tr for {row} in {list} %}} … {{%tr endfor %}}.</translation>
     </message>
     <message>
       <source>{name} is a picture, and pictures cannot stand in footnotes.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} est une image, et les images ne peuvent pas figurer dans les notes de bas de page.</translation>
     </message>
     <message>
       <source>{name} is no list and cannot be looped over.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} n’est pas une liste et ne peut pas être parcouru en boucle.</translation>
     </message>
     <message>
       <source>{name} is not among what the profile allows ({key}): {known}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} n’est pas parmi ce que le profil permet ({key}) : {known}.</translation>
     </message>
     <message>
       <source>{name} is {value}: it must be zero or more.</source>
@@ -10689,7 +10697,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>{name} must be a whole number, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} doit être un nombre entier, pas {value}.</translation>
     </message>
     <message>
       <source>{name} must be zero or more, not {value}.</source>
@@ -10697,7 +10705,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>{name} shows nothing where task {task} lies. It may cover another place, or its server may not answer: look at it in the project, or choose another background.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} ne montre rien là où se trouve la tâche {task}. Il couvre peut-être un autre lieu, ou son serveur ne répond pas : examinez-le dans le projet, ou choisissez un autre arrière-plan.</translation>
     </message>
     <message>
       <source>{name}, organisation code {code}</source>
@@ -10745,19 +10753,19 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>{one} {other}</source>
-      <translation type="unfinished"></translation>
+      <translation>{one} {other}</translation>
     </message>
     <message>
       <source>{order_no} is withdrawn; the notice is {file}</source>
-      <translation type="unfinished"></translation>
+      <translation>{order_no} est retiré ; l’avis est {file}</translation>
     </message>
     <message>
       <source>{order_no} r{revision}: {count} worksite features on {pages} pages.</source>
-      <translation type="unfinished"></translation>
+      <translation>{order_no} r{revision} : {count} éléments du chantier sur {pages} pages.</translation>
     </message>
     <message>
       <source>{order_no}: r{revision} had {count} worksite features; none is known now.</source>
-      <translation type="unfinished"></translation>
+      <translation>{order_no} : r{revision} avait {count} éléments du chantier ; aucun n’est connu à présent.</translation>
     </message>
     <message>
       <source>{orders} orders: {changed} hazards changed, {removed} gone, {added} new on tasks, {accidents} accidents near, {waiting} orders not accepted.</source>
@@ -10765,23 +10773,23 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>{order} is withdrawn. Give the notice to {holder}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{order} est retiré. Donnez l’avis à {holder}.</translation>
     </message>
     <message>
       <source>{order} is written, its pack verified.</source>
-      <translation type="unfinished"></translation>
+      <translation>{order} est écrit, son dossier est vérifié.</translation>
     </message>
     <message>
       <source>{order} of {when}</source>
-      <translation type="unfinished"></translation>
+      <translation>{order} du {when}</translation>
     </message>
     <message>
       <source>{order} r{next} is issued and its pack verified. {before} is superseded: give the new one to {holder}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{order} r{next} est émis et son dossier vérifié. {before} est remplacé : donnez le nouveau à {holder}.</translation>
     </message>
     <message>
       <source>{order} takes the place of r{revision} of {when}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{order} prend la place de r{revision} du {when}.</translation>
     </message>
     <message>
       <source>{pack}: every file was read back and agrees.</source>
@@ -10805,7 +10813,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>{parameter}: {name} cannot be opened as a raster layer. Is the file, or the server, still there?</source>
-      <translation type="unfinished"></translation>
+      <translation>{parameter} : {name} ne peut pas être ouvert comme couche raster. Le fichier, ou le serveur, est-il encore là ?</translation>
     </message>
     <message>
       <source>{parts} parts of {area} each (ellipsoid).</source>
@@ -10817,7 +10825,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>{part} is too large ({size} bytes).</source>
-      <translation type="unfinished"></translation>
+      <translation>{part} est trop volumineux ({size} octets).</translation>
     </message>
     <message>
       <source>{part}, row {row}: {found} where {wanted} should be.</source>
@@ -10841,7 +10849,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>{place} (“{text}”): {problem}</source>
-      <translation type="unfinished"></translation>
+      <translation>{place} (« {text} ») : {problem}</translation>
     </message>
     <message>
       <source>{points} points ({legs} by bearing and distance): {labels}</source>
@@ -10909,7 +10917,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>{reason} A series needs a map of that id.</source>
-      <translation type="unfinished"></translation>
+      <translation>{reason} Une série a besoin d’une carte portant cet identifiant.</translation>
     </message>
     <message>
       <source>{reason} The boundary keeps the last good value; Esc takes this back.</source>
@@ -10929,7 +10937,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>{route}: from, by, to; driven on, minutes</source>
-      <translation type="unfinished"></translation>
+      <translation>{route} : de, par, à ; parcouru le, minutes</translation>
     </message>
     <message>
       <source>{rows} rows are more than a boundary has.</source>
@@ -10973,27 +10981,27 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>{tag} begins with {word}; only p and tr are known.</source>
-      <translation type="unfinished"></translation>
+      <translation>{tag} commence par {word} ; seuls p et tr sont connus.</translation>
     </message>
     <message>
       <source>{tag} does not fit {begin} in {place}: both must stand in the same table or text, written alike.</source>
-      <translation type="unfinished"></translation>
+      <translation>{tag} ne va pas avec {begin} dans {place} : les deux doivent figurer dans le même tableau ou texte, écrits de la même façon.</translation>
     </message>
     <message>
       <source>{tag} ends what has not begun.</source>
-      <translation type="unfinished"></translation>
+      <translation>{tag} termine ce qui n’a pas commencé.</translation>
     </message>
     <message>
       <source>{tag} is missing: what begins here does not end.</source>
-      <translation type="unfinished"></translation>
+      <translation>{tag} manque : ce qui commence ici ne se termine pas.</translation>
     </message>
     <message>
       <source>{tag} stands in no table; write p for tr.</source>
-      <translation type="unfinished"></translation>
+      <translation>{tag} n’est dans aucun tableau ; écrivez p au lieu de tr.</translation>
     </message>
     <message>
       <source>{tag} takes its whole place, and “{text}” would be lost. Give the tag a paragraph or a row of its own.</source>
-      <translation type="unfinished"></translation>
+      <translation>{tag} prend toute la place, et « {text} » serait perdu. Donnez à la balise un paragraphe ou une ligne à part.</translation>
     </message>
     <message>
       <source>{tasks} and {count} more</source>
@@ -11029,7 +11037,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>{task} has no annexes yet. Drop PDF or JPG files here.</source>
-      <translation type="unfinished"></translation>
+      <translation>{task} n’a pas encore d’annexes. Déposez des fichiers PDF ou JPG ici.</translation>
     </message>
     <message>
       <source>{task} is divided into {parts} parts: {first} to {last}.</source>
@@ -11173,11 +11181,11 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>{{% {word} %}} does not end in its paragraph. Put {{%p {word} … %}} and {{%p {end} %}} into paragraphs of their own, or {{%tr … %}} into rows of their own.</source>
-      <translation type="unfinished"></translation>
+      <translation>{{% {word} %}} ne se termine pas dans son paragraphe. Mettez {{%p {word} … %}} et {{%p {end} %}} dans des paragraphes à part, ou {{%tr … %}} dans des lignes à part.</translation>
     </message>
     <message>
       <source>{{{name}}} has one brace a side; write {{{{ {name} }}}}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{{{name}}} a une seule accolade de chaque côté ; écrivez {{{{ {name} }}}}.</translation>
     </message>
     <message>
       <source>± reshaped</source>
@@ -11205,7 +11213,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>“{text}” in {part} is not filled: tags work in the text, tables and text boxes of pages, in headers, footers and footnotes.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {text} » dans {part} n’est pas rempli : les balises fonctionnent dans le texte, les tableaux et les zones de texte des pages, dans les en-têtes, les pieds de page et les notes de bas de page.</translation>
     </message>
     <message>
       <source>“{text}” is a grid reference, and those are read on WGS 84 only: give degrees, or leave CRS empty.</source>
@@ -11257,7 +11265,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>… [see the order]</source>
-      <translation type="unfinished"></translation>
+      <translation>… [voir l’ordre]</translation>
     </message>
     <message>
       <source>… [whole text: last pages]</source>
@@ -11281,7 +11289,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>… {count} rows</source>
-      <translation type="unfinished"></translation>
+      <translation>… {count} lignes</translation>
     </message>
     <message>
       <source>− removed</source>
@@ -11329,7 +11337,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>✓ attached</source>
-      <translation type="unfinished"></translation>
+      <translation>✓ joint</translation>
     </message>
     <message>
       <source>✓ fixed</source>
