@@ -581,7 +581,7 @@
     </message>
     <message>
       <source>&lt;p&gt;Issues an order for each task and writes its pack: a printed order, point table, files for GPS, phone and GIS, all read back and compared before the pack gets its name.&lt;/p&gt;&lt;p&gt;With a workspace each order gets the next number of the programme; a task that was issued before is written again from its snapshot. Without one, the number is made from the task’s id and the revision is 1. A draft uses no number.&lt;/p&gt;&lt;p&gt;A task with open mandatory findings is issued only with a reason, which its order prints. A task that fails does not stop the others: &lt;i&gt;summary.json&lt;/i&gt; in the output folder says what became of each. The template folder may hold a &lt;i&gt;letterhead.json&lt;/i&gt; with the office’s own name, handling marking and disclaimer, sheets designed in QGIS’s layout designer (&lt;i&gt;task_map.qpt&lt;/i&gt;, &lt;i&gt;overview.qpt&lt;/i&gt;, …) and &lt;i&gt;order.docx&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;What lies below the maps, a basemap or what the canvas shows, is kept with an issued order, so that it prints the same again.&lt;/p&gt;</source>
-      <translation type="unfinished"></translation>
+      <translation>&lt;p&gt;يُصدر أمراً لكل مهمة ويكتب حزمته: أمر مطبوع وجدول نقاط وملفات لجهاز GPS والهاتف ونظم المعلومات الجغرافية، وتُقرأ كلها من جديد وتُقارَن قبل أن تأخذ الحزمة اسمها.&lt;/p&gt;&lt;p&gt;مع قاعدة المهام يأخذ كل أمر الرقم التالي للبرنامج؛ والمهمة التي صدر أمرها من قبل تُكتب من جديد من نسختها المحفوظة. ومن دونها يُؤخذ الرقم من معرّف المهمة وتكون المراجعة 1. والمسودة لا تستعمل أي رقم.&lt;/p&gt;&lt;p&gt;المهمة ذات الملاحظات الإلزامية المفتوحة لا تصدر إلا بسبب يطبعه أمرها. والمهمة التي تفشل لا توقف غيرها: يقول &lt;i&gt;summary.json&lt;/i&gt; في مجلد الإخراج ما آلت إليه كل واحدة. قد يحتوي مجلد القوالب على &lt;i&gt;letterhead.json&lt;/i&gt; باسم المكتب ووسم التداول والتنبيه الخاص به، وأوراق مصممة في مصمم التخطيط في QGIS (&lt;i&gt;task_map.qpt&lt;/i&gt; و&lt;i&gt;overview.qpt&lt;/i&gt; …) و&lt;i&gt;order.docx&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;ما يقع تحت الخرائط، خريطة أساس أو ما تعرضه اللوحة، يُحفظ مع الأمر الصادر ليُطبع كما هو مرة أخرى.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Issues the next revision of an order from its task as it is in the workspace now, and writes its pack. The number stays; labels of boundary points never change; the revision before is marked superseded. A change page shows the old boundary, the points that moved, and who holds the revision before.&lt;/p&gt;&lt;p&gt;Change the task first, then amend its order. Where no hazard layer is given, the hazards that the order named before are printed again. Say in the reason what changed and why; the order prints it.&lt;/p&gt;</source>
@@ -2429,7 +2429,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Fold this sheet back along the dashed line and glue it on the dashed line of sheet 2/2.</source>
-      <translation type="unfinished"></translation>
+      <translation>اطوِ هذه الورقة على طول الخط المتقطع وألصقها على الخط المتقطع في الورقة 2/2.</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -3237,7 +3237,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Its keywords, which say what its table of points has, are gone.</source>
-      <translation type="unfinished"></translation>
+      <translation>كلماتها المفتاحية التي تقول ما في جدول نقاطها مفقودة.</translation>
     </message>
     <message>
       <source>Its north lies {angle} of grid north (UTM).</source>
@@ -3673,7 +3673,7 @@ A hazard whose outline crosses itself is mended so that all its land stays insid
     </message>
     <message>
       <source>Map theme {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>سمة الخريطة {name}</translation>
     </message>
     <message>
       <source>Margin (metres)</source>
@@ -4509,7 +4509,7 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     </message>
     <message>
       <source>Order {order_no} was issued with open findings, and page 1 must say why. The template {file} does not, so the plugin's own form is printed. Put @ma_reason and @ma_findings into it.</source>
-      <translation type="unfinished"></translation>
+      <translation>صدر الأمر {order_no} مع ملاحظات مفتوحة، ويجب أن تقول الصفحة 1 السبب. القالب {file} لا يقوله، لذلك تُطبع استمارة الإضافة. ضع فيه @ma_reason و@ma_findings.</translation>
     </message>
     <message>
       <source>Order {order_no} was withdrawn on {day}.</source>
@@ -4917,7 +4917,7 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     </message>
     <message>
       <source>Print plan and site board from the worksite as it is now; no new revision</source>
-      <translation type="unfinished"></translation>
+      <translation>طباعة المخطط واللوحة من موقع العمل كما هو الآن؛ من دون مراجعة جديدة</translation>
     </message>
     <message>
       <source>Print this sheet (Enter)</source>
@@ -5441,7 +5441,7 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Row {row}, task {task} has no boundary. Draw it, or leave the task out.</source>
-      <translation type="unfinished"></translation>
+      <translation>الصف {row}، المهمة {task} بلا حدود. ارسمها أو اترك المهمة جانباً.</translation>
     </message>
     <message>
       <source>Row {row}, task {task} is a {kind}, not a polygon.</source>
@@ -5941,7 +5941,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Site board {part}</source>
-      <translation type="unfinished"></translation>
+      <translation>لوحة الموقع {part}</translation>
     </message>
     <message>
       <source>Sixteen corners lie around the circle; none cuts into it.</source>
@@ -6681,7 +6681,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Task {task}: {label} lies on or beside the task or a hazard. Move it before work starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>المهمة {task}: {label} يقع على المهمة أو على منطقة خطرة أو بجانبها. انقله قبل بدء العمل.</translation>
     </message>
     <message>
       <source>Task {task}: {label} moved {shift_m:.3f} m, from {lat_before:.7f}, {lon_before:.7f} to {lat:.7f}, {lon:.7f} (latitude, longitude).</source>
@@ -7149,7 +7149,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The key numbering.order_pattern is {value}, and no number of it is free any more.</source>
-      <translation type="unfinished"></translation>
+      <translation>المفتاح numbering.order_pattern هو {value}، ولم يبقَ منه أي رقم حر.</translation>
     </message>
     <message>
       <source>The key numbering.order_pattern is {value}. Known tokens: {tokens} ({reason}).</source>
@@ -7337,7 +7337,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The layer {name} has no coordinate reference system, so nobody can say where it lies below a map. Set it in the layer’s properties (Source), or switch the layer off.</source>
-      <translation type="unfinished"></translation>
+      <translation>الطبقة {name} بلا نظام إحداثيات مرجعي، فلا يستطيع أحد أن يقول أين تقع تحت الخريطة. عيّنه في خصائص الطبقة (المصدر)، أو أوقف عرض الطبقة.</translation>
     </message>
     <message>
       <source>The layers {layers} are read-only in this project. Change that in Project Properties, Data Sources.</source>
@@ -7893,7 +7893,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The template {file}: its map is turned, and the plugin draws no grid on a turned map. Give the map a grid of its own (Item Properties &gt; Grids).</source>
-      <translation type="unfinished"></translation>
+      <translation>القالب {file}: خريطته مدوّرة، والإضافة لا ترسم شبكة على خريطة مدوّرة. أعطِ الخريطة شبكة خاصة بها (خصائص العنصر &gt; الشبكات).</translation>
     </message>
     <message>
       <source>The template {file}: the item “{item}” is too small for the points of task {task}. Make it higher or wider, or its type smaller.</source>
@@ -7977,11 +7977,11 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>The worksite plan of {order} is {file}.</source>
-      <translation type="unfinished"></translation>
+      <translation>مخطط موقع العمل للأمر {order} هو {file}.</translation>
     </message>
     <message>
       <source>The worksite plan was stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation>أُوقف مخطط موقع العمل.</translation>
     </message>
     <message>
       <source>The workspace has a task {task} already. Give the new one another id.</source>
@@ -8217,7 +8217,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>This step failed as it never should: {reason}. Copy the details and report them.</source>
-      <translation type="unfinished"></translation>
+      <translation>فشلت هذه الخطوة كما لا ينبغي أبداً: {reason}. انسخ التفاصيل وأبلغ عنها.</translation>
     </message>
     <message>
       <source>This task could not be checked: {reason}</source>
@@ -8445,7 +8445,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>W&amp;orksite plan anew</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;مخطط موقع العمل من جديد</translation>
     </message>
     <message>
       <source>Waits for the other half of the leg: a bearing and a distance make a point.</source>
@@ -8745,7 +8745,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Without a reason, those with open mandatory findings get no order.</source>
-      <translation type="unfinished"></translation>
+      <translation>من دون سبب لا تحصل المهام ذات الملاحظات الإلزامية المفتوحة على أمر.</translation>
     </message>
     <message>
       <source>Word document (*.docx)</source>
@@ -8825,7 +8825,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Worksite plan of {order}</source>
-      <translation type="unfinished"></translation>
+      <translation>مخطط موقع العمل للأمر {order}</translation>
     </message>
     <message>
       <source>Worksite plan: list</source>
@@ -8869,7 +8869,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>Write the pack again, worksite plan, signed scan, withdraw, show on the map</source>
-      <translation type="unfinished"></translation>
+      <translation>كتابة الحزمة من جديد، مخطط موقع العمل، النسخة الموقّعة، السحب، العرض على الخريطة</translation>
     </message>
     <message>
       <source>Write the packs of these orders again, in the language chosen above</source>
@@ -8993,7 +8993,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>and {count} more layers</source>
-      <translation type="unfinished"></translation>
+      <translation>و{count} طبقات أخرى</translation>
     </message>
     <message>
       <source>and {count} more on the worksite plan</source>
@@ -9177,7 +9177,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>facilities</source>
-      <translation type="unfinished"></translation>
+      <translation>المرافق الطبية</translation>
     </message>
     <message>
       <source>failed: {count} of {total} files. Do not use this pack; ask for it again.</source>
@@ -9485,7 +9485,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>none: recorded in WGS 84</source>
-      <translation type="unfinished"></translation>
+      <translation>لا شيء: سُجّل في WGS 84</translation>
     </message>
     <message>
       <source>north</source>
@@ -9965,7 +9965,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>worksite</source>
-      <translation type="unfinished"></translation>
+      <translation>موقع العمل</translation>
     </message>
     <message>
       <source>zone {zone}</source>
@@ -10517,7 +10517,7 @@ A hazard that changed in several ways is named by the first that fits, in the or
     </message>
     <message>
       <source>{layer} cannot be opened, so it is not on the sheets. Repair its source, or take it out.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا يمكن فتح {layer}، لذلك ليست على الأوراق. أصلح مصدرها أو أخرجها.</translation>
     </message>
     <message>
       <source>{layer} has no field with the ids of its hazards, so the tasks cannot be found by them. Say on the page Layers which field that is.</source>

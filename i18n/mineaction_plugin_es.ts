@@ -21,7 +21,7 @@
     </message>
     <message>
       <source>&amp;Annexes…</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Approved by</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
       <source>&amp;Attach files…</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Attach signed scan…</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Bearing</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
       <source>&amp;Draft, no number</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Draw an area instead</source>
@@ -153,11 +153,11 @@
     </message>
     <message>
       <source>&amp;Issue r{next}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Issue the order</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Issue {n} orders</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
       <source>&amp;Number</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Number of parts</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
       <source>&amp;Open signed scan</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Place on the map</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
       <source>&amp;Templates</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Type a boundary</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
       <source>&amp;When</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Width</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
       <source>&amp;Withdraw {order}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Worksite…</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
       <source>&amp;Write pack again</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Zoom</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
       <source>1, 10, 100, 1000 or 10000 metres; left out: 1.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>1200; 1500; 900</source>
@@ -577,39 +577,39 @@
     </message>
     <message>
       <source>&lt;p&gt;Draws the worksite plan and the site board of an issued order from the posts, lanes and ways that the workspace holds now. The order itself is unchanged: it gets no new revision, and its pack stays as it is.&lt;/p&gt;&lt;p&gt;Every page says of which order and revision it is, and of which moment the worksite. The board is one A3 sheet, or two A4 sheets that are glued together. What changed since the order is told in the log.&lt;/p&gt;</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&lt;p&gt;Issues an order for each task and writes its pack: a printed order, point table, files for GPS, phone and GIS, all read back and compared before the pack gets its name.&lt;/p&gt;&lt;p&gt;With a workspace each order gets the next number of the programme; a task that was issued before is written again from its snapshot. Without one, the number is made from the task’s id and the revision is 1. A draft uses no number.&lt;/p&gt;&lt;p&gt;A task with open mandatory findings is issued only with a reason, which its order prints. A task that fails does not stop the others: &lt;i&gt;summary.json&lt;/i&gt; in the output folder says what became of each. The template folder may hold a &lt;i&gt;letterhead.json&lt;/i&gt; with the office’s own name, handling marking and disclaimer, sheets designed in QGIS’s layout designer (&lt;i&gt;task_map.qpt&lt;/i&gt;, &lt;i&gt;overview.qpt&lt;/i&gt;, …) and &lt;i&gt;order.docx&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;What lies below the maps, a basemap or what the canvas shows, is kept with an issued order, so that it prints the same again.&lt;/p&gt;</source>
-      <translation type="unfinished"></translation>
+      <translation>&lt;p&gt;Emite una orden para cada tarea y escribe su paquete: una orden impresa, una tabla de puntos, archivos para GPS, teléfono y SIG, todos releídos y comparados antes de que el paquete reciba su nombre.&lt;/p&gt;&lt;p&gt;Con un espacio de trabajo, cada orden recibe el número siguiente del programa; una tarea ya emitida se escribe de nuevo según su instantánea. Sin él, el número se forma con el identificador de la tarea y la revisión es 1. Un borrador no usa ningún número.&lt;/p&gt;&lt;p&gt;Una tarea con hallazgos obligatorios abiertos solo se emite con un motivo, que su orden imprime. Una tarea que falla no detiene a las demás: &lt;i&gt;summary.json&lt;/i&gt; en la carpeta de salida dice qué fue de cada una. La carpeta de plantillas puede contener un &lt;i&gt;letterhead.json&lt;/i&gt; con el nombre, la marca de manejo y la advertencia de la oficina, hojas diseñadas en el diseñador de composiciones de QGIS (&lt;i&gt;task_map.qpt&lt;/i&gt;, &lt;i&gt;overview.qpt&lt;/i&gt;, …) y &lt;i&gt;order.docx&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Lo que hay debajo de los mapas, un mapa base o lo que muestra el lienzo, se guarda con la orden emitida, para que se imprima igual otra vez.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Issues the next revision of an order from its task as it is in the workspace now, and writes its pack. The number stays; labels of boundary points never change; the revision before is marked superseded. A change page shows the old boundary, the points that moved, and who holds the revision before.&lt;/p&gt;&lt;p&gt;Change the task first, then amend its order. Where no hazard layer is given, the hazards that the order named before are printed again. Say in the reason what changed and why; the order prints it.&lt;/p&gt;</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&lt;p&gt;Prints an area as a series of sheets at one scale into one PDF. The sheets are named A1, A2 … B1 … from the north-west; only those that show something of the coverage are made. The first page is an index: a click on a cell opens its sheet, and each sheet leads to those beside it.&lt;/p&gt;&lt;p&gt;Every page is georeferenced and carries its datum, zone, grid, norths, scale, layers and statements.&lt;/p&gt;&lt;p&gt;Without layers of your choice the sheets show what the project shows.&lt;/p&gt;</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&lt;p&gt;Prints one georeferenced sheet about a place at a fixed scale, with the same bands as a series. It may be turned: the ground is then turned clockwise by that angle, and the sheet says where grid north lies. The print frame on the map runs this.&lt;/p&gt;</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&lt;p&gt;Prints one georeferenced sheet of all tasks whose order holds and whose work is not finished: issued, accepted, in progress or suspended. The boundaries are those of the orders, not drafts made since. The legend counts tasks and m² by operator; colour, pattern and marker tell operators apart, also on a grey copy.&lt;/p&gt;</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&lt;p&gt;Withdraws an order with all its revisions, and its task: from now on the plugin says so wherever one of them is opened. The notice, a page to hand to everyone who holds the order, is written into the folder.&lt;/p&gt;&lt;p&gt;A withdrawn order that is withdrawn again changes nothing; its notice is written anew.&lt;/p&gt;</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&lt;p&gt;Writes a Word file of every tag, each with what it gives for one task. Copy the tags into your national form and save it as &lt;i&gt;order.docx&lt;/i&gt; in the template folder of your office: from then on, orders come as your own form.&lt;/p&gt;&lt;p&gt;The task is filled in as a draft; nothing is issued.&lt;/p&gt;</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&lt;p&gt;Writes a workbook (XLSX) of every revision of every order that was issued in a period: order, revision, task, kind, operator, states, dates and the area as it was issued. A second sheet says what they add up to; the area of a task counts once, by the order that holds.&lt;/p&gt;&lt;p&gt;A day counts where the order was issued, by the UTC offset that was stored with it. Both days of the period are included.&lt;/p&gt;</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>= now</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
       <source>A draft uses no number. Leave the order number empty.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A few words for the list and the order; may stay empty</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
       <source>A grid of {count} lines is none to read.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A layer</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
       <source>A layer below the maps was removed from the project while orders were made. Start again.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A leg from {label}: {figures}</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
       <source>A radius is the one that the named person set. No line here says that land is safe.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A rectangle needs the two ends of a side and a point on the opposite side.</source>
@@ -817,11 +817,11 @@
     </message>
     <message>
       <source>A&amp;ccepted…</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A&amp;mend…</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Accepted</source>
@@ -833,11 +833,11 @@
     </message>
     <message>
       <source>Accepted by</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Accepted by {who}: {orders}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Accepted for the operator</source>
@@ -845,15 +845,15 @@
     </message>
     <message>
       <source>Accepted on</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Accepted {when} by {who}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Accepted {when}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Access</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
       <source>Accident at {time} (time). We are at {place}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Accidents and incidents</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
       <source>Acknowledgement</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Across the long axis</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
       <source>Added since the order: {labels}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Administrative area</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
       <source>All revisions</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All rules</source>
@@ -989,15 +989,15 @@
     </message>
     <message>
       <source>Amend order</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Amending {order}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Amending {order} was stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ammunition storage</source>
@@ -1013,19 +1013,19 @@
     </message>
     <message>
       <source>An order is amended in a workspace. Choose one.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Annex</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Annex {letter}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Annex {letter} · {title} · {file}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Annexes</source>
@@ -1033,11 +1033,11 @@
     </message>
     <message>
       <source>Annexes of {task}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Annexes of {task}: {letters}. A double click on a title changes it; more files can be dropped here.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Another feature of this worksite is called {label}. Give this one another label.</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
       <source>Another plugin has the expression function {name}: in expressions the name stands for that one, not for that of Mine Action.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Another point of the same hazard has this id.</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
       <source>Approval, number, folders and the background of the maps</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Approved by</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
       <source>Area m² (ellipsoid)</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Area of each part (for: area; m²)</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
       <source>Area of these, m² (ellipsoid)</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Area {number} of the list is {area}: it must be more than 0.</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
       <source>Asks once before it issues, and shows page 1</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>At a grid bearing</source>
@@ -1149,19 +1149,19 @@
     </message>
     <message>
       <source>Attach documents that follow the order; files can also be dropped on the task</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Attach {files} to {task}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>BACKGROUND=canvas: no layer is switched on beside those that orders draw themselves. Switch on what should lie below the maps, or choose another background.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Bac&amp;kground</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Back</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
       <source>Background: {source} ({day}).</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Base line</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
       <source>Because</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Before</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
       <source>Below the maps</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Beneficiaries</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
       <source>Beyond this map: {labels}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Binding</source>
@@ -1345,43 +1345,43 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
     </message>
     <message>
       <source>By</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>By air</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>By how much the ground is turned clockwise on the sheet (R, Shift+R; 0: north up)</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>By operator</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>By phone map</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>By road</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>By road: we leave at {gap} for {to}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>By road: we leave at {gap} on route {route} for {to}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>By road: we leave at {gap} on route {route} for {to}. Nobody has driven it yet.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>By road: we leave at {gap} on route {route} for {to}; it takes {minutes} min.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>By rule</source>
@@ -1389,7 +1389,7 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
     </message>
     <message>
       <source>By state of the order</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>C&amp;hainage</source>
@@ -1409,11 +1409,11 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
     </message>
     <message>
       <source>Call annex {file} “{title}”</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Call the order off; a notice is written for those who hold it</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Call the tasks off, with the reason</source>
@@ -1421,11 +1421,11 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
     </message>
     <message>
       <source>Call us back on {gap}. Please read the position back to me.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Call: read this out</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Can be fixed ({n})</source>
@@ -1497,7 +1497,7 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
     </message>
     <message>
       <source>Channel, call sign, phone</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Check</source>
@@ -1525,7 +1525,7 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
     </message>
     <message>
       <source>Checked by, date</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Checked: {mandatory} mandatory and {advisory} advisory findings.</source>
@@ -1613,7 +1613,7 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
     </message>
     <message>
       <source>Choose one task in the list or on the map.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose the folder that the packs are written to.</source>
@@ -1637,7 +1637,7 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
     </message>
     <message>
       <source>Chosen: {n} orders</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Chosen: {n} tasks · {area}</source>
@@ -1697,7 +1697,7 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Closed from its last point to its first, {gap}.</source>
@@ -1717,7 +1717,7 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
     </message>
     <message>
       <source>Codes lead to these places only, never to the boundary.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Columns that were not read: {names}.</source>
@@ -1725,11 +1725,11 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
     </message>
     <message>
       <source>Come to our control point {label}: MGRS {mgrs}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Come to our control point: MGRS {gap}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Communications</source>
@@ -1809,7 +1809,7 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
     </message>
     <message>
       <source>Copy a tag with its braces into your form. Save the form as order.docx in the template folder of your office. Rows of a table are repeated between the two tags of their loop, each in a row of its own.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copy what runs here, to send it with a question</source>
@@ -1865,7 +1865,7 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
     </message>
     <message>
       <source>Coverage: only sheets that touch it are printed</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Create tasks from hazards</source>
@@ -1889,11 +1889,11 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
     </message>
     <message>
       <source>Dashed line: border of the UTM zones {zones}; each side has its own grid.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Dashed: r{old}. Solid: r{new}. Cross: a point that is gone.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Data as of</source>
@@ -1973,7 +1973,7 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
     </message>
     <message>
       <source>Described anew since the order: {labels}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Description</source>
@@ -2017,7 +2017,7 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
     </message>
     <message>
       <source>Distances are straight lines from the task: every road is longer.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Distances in {unit} are not read: give metres.</source>
@@ -2065,11 +2065,11 @@ Sin un rumbo ni una línea, los cortes van transversales al eje largo. Las parte
     </message>
     <message>
       <source>Documents (*.pdf *.jpg *.jpeg)</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Documents that follow the order as Annex A, B …, each page below its bands.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Draft</source>
@@ -2085,11 +2085,11 @@ Sin un rumbo ni una línea, los cortes van transversales al eje largo. Las parte
     </message>
     <message>
       <source>Drag a sheet at a fixed scale over the map and print it</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Drag the frame, or move it by the arrow keys. + and − change the scale, R turns it, O lays it on its side, P takes the next paper.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Draw both boundaries on the map</source>
@@ -2137,7 +2137,7 @@ Sin un rumbo ni una línea, los cortes van transversales al eje largo. Las parte
     </message>
     <message>
       <source>Draw worksite plan anew</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Drawing on the map</source>
@@ -2145,7 +2145,7 @@ Sin un rumbo ni una línea, los cortes van transversales al eje largo. Las parte
     </message>
     <message>
       <source>Drawn by, date</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Draws a hazard layer by two axes: the fill says the land class, the outline the status; markers say the contamination. A class or status that nobody knows is drawn loud. Themes: screen; print, over imagery and over white; mono, where patterns alone tell everything apart in grey.
@@ -2237,7 +2237,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Evacuation map 1:{scale}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Evacuation route</source>
@@ -2269,7 +2269,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Example</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Explosives store</source>
@@ -2277,11 +2277,11 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Extent</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Facility, with surgery?</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Far from all other records</source>
@@ -2357,7 +2357,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Fields, annexes, duplicate, merge, withdraw, remove</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Figures at the cursor</source>
@@ -2417,7 +2417,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>First day of issue (empty: from the beginning)</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fix {hazard}: {rule}</source>
@@ -2429,11 +2429,11 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Fold this sheet back along the dashed line and glue it on the dashed line of sheet 2/2.</source>
-      <translation type="unfinished"></translation>
+      <translation>Doble esta hoja por la línea discontinua y péguela sobre la línea discontinua de la hoja 2/2.</translation>
     </message>
     <message>
       <source>Folder</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Folder for packs</source>
@@ -2441,7 +2441,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Folder for the notice</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Folder for the packs</source>
@@ -2449,7 +2449,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Folder of the office’s templates</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Following edges: click two places on the edge of one shape. T ends it.</source>
@@ -2469,7 +2469,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Form of the office: {file}, its page {number} of {count}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>From</source>
@@ -2517,7 +2517,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Give the annex {file} a title.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Give the chosen tasks this status</source>
@@ -2577,7 +2577,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Grid</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Grid (empty: the UTM zone of each task's centroid)</source>
@@ -2613,7 +2613,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Grid north points {angle}° clockwise from the top of the map.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Grid of grid bearings (empty: UTM zone of the start)</source>
@@ -2621,27 +2621,27 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Grid of the programme</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Grid: MGRS {squares}, lines every {interval}; labels are the last digits.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Grid: latitude and longitude, WGS 84, lines every {interval}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Grid: {grid}, lines every {interval}; labels in metres.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Grid: {name} ({code}), lines every {interval}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ground accuracy is that of the sources.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>HTML files (*.html)</source>
@@ -2781,11 +2781,11 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Helicopter: landing site MGRS {gap}. Wind from {wind}, marked with {mark}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Helicopter: landing site {label}, MGRS {mgrs}, {degrees}. Wind from {wind}, marked with {mark}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>History</source>
@@ -2801,7 +2801,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Hospital</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How coordinates are shown; any format can be typed</source>
@@ -2833,7 +2833,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>How the paper is held (O)</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How the place was found, with its accuracy: GPS ± 3 m</source>
@@ -2857,11 +2857,11 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Hurt: {gap} lying, {gap} walking. Worst injury: {long_gap}. Bleeding stopped: yes / no. Breathing: yes / no. Awake: yes / no.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>IN AN EMERGENCY</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Id</source>
@@ -2877,15 +2877,15 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Id of the task (empty: the first one)</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Imagery</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Imagery, for the sheet over imagery</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Import hazards</source>
@@ -2905,7 +2905,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>In the order of their letters; F2 or a double click renames</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Incident</source>
@@ -2913,7 +2913,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Index of {count} sheets 1:{scale}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Indication</source>
@@ -2933,7 +2933,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Inspections</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Install QGIS's current release, which brings it, and start QGIS again.</source>
@@ -2957,7 +2957,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Is at ({format})</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Is {attribute} in the field {field}? ({percent} % sure)</source>
@@ -2969,7 +2969,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Issue numbered orders with a verified pack each, and follow what became of them.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Issue orders and write packs</source>
@@ -2977,11 +2977,11 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Issue the next revision, from the task as it is now</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Issue the order of {task}? It gets its number and is frozen; a change is a new revision.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Issue {n} orders for {tasks}? Each gets its number and is frozen; a change is a new revision.</source>
@@ -2989,7 +2989,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Issue {order} r{next} from the task as it is now? {before} is then superseded; those who hold it must be given the new one.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Issued</source>
@@ -3013,19 +3013,19 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Issued on</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Issued with open findings</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Issued {when} to {holder}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Issued {when}; no operator is named</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Issues</source>
@@ -3109,11 +3109,11 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>It has {count} bytes; at most 2 MB are wanted.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It has {count} pages instead of one.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is a line of no length.</source>
@@ -3133,7 +3133,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>It is no Word document: {part} is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is no line but a {kind}.</source>
@@ -3153,7 +3153,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>It is no readable Word document ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is no rectangle: it has {count} corners.</source>
@@ -3161,7 +3161,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>It is no whole JPEG picture.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is not UTF-8 ({reason}).</source>
@@ -3225,7 +3225,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Its change of datum: {operation}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Its corridor crosses itself where the line comes back beside itself: draw the line anew there, with fewer points.</source>
@@ -3237,15 +3237,15 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Its keywords, which say what its table of points has, are gone.</source>
-      <translation type="unfinished"></translation>
+      <translation>Faltan sus palabras clave, que dicen qué contiene su tabla de puntos.</translation>
     </message>
     <message>
       <source>Its north lies {angle} of grid north (UTM).</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Its page is not georeferenced.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Its two coordinates, “{one}” and “{two}”, are {apart:,.0f} m apart. Which one holds?</source>
@@ -3281,7 +3281,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Keep the signed paper as PDF or picture; no new revision</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Kind</source>
@@ -3353,27 +3353,27 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Landing site</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Landing site: MGRS</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Landing site: latitude, longitude</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Landscape</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Language (empty: that of the order)</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Language (empty: that of the revision before)</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Language (empty: the first one of the profile)</source>
@@ -3381,7 +3381,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Last day of issue (empty: to the end)</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Last month's layer; or the last reading that the task database has kept</source>
@@ -3389,7 +3389,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Latest revisions</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Layer</source>
@@ -3405,7 +3405,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Layers below the tasks, the topmost first</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Layers of this project and their roles</source>
@@ -3413,11 +3413,11 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Layers on the sheet, the topmost first (empty: what the project shows)</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Layers on the sheets, the topmost first (empty: what the project shows)</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Layers: {layers}</source>
@@ -3425,7 +3425,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Layouts of QGIS (*.qpt)</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Leave the boundary as it is</source>
@@ -3449,7 +3449,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Letterhead, Word form and layouts of your office; empty: those that came with us</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Lifted minefield</source>
@@ -3469,11 +3469,11 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Live tasks by operator 1:{scale}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Live tasks of {file}, boundaries as issued</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Load a binding</source>
@@ -3541,7 +3541,7 @@ Un área peligrosa que cambió queda aquí hasta que se modifique la orden, sin 
     </message>
     <message>
       <source>MGRS</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>MGRS 1 m</source>
@@ -3649,31 +3649,31 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>Map</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Map of live tasks by operator</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Map sheet</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Map sheet 1:{scale}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Map sheets</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Map theme of the canvas (empty: the layers that are switched on)</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Map theme {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Tema de mapa {name}</translation>
     </message>
     <message>
       <source>Margin (metres)</source>
@@ -3701,7 +3701,7 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>Medical facility</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Medical facility far away</source>
@@ -3713,7 +3713,7 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>Medical page</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Medical plan missing</source>
@@ -3745,7 +3745,7 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>Middle of the sheet</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Mine</source>
@@ -3781,7 +3781,7 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>Mine action</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Mine action: grey print</source>
@@ -3817,15 +3817,15 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Move annex {file} of {task}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Move down</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Move it on the map</source>
@@ -3869,7 +3869,7 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>Move up</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Move {label}</source>
@@ -3889,7 +3889,7 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>Moved by, m</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Moved m</source>
@@ -3901,7 +3901,7 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>Moved since the order: {labels}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Moved, m</source>
@@ -3917,15 +3917,15 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>NO LANDING SITE chosen yet: ____________________</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>NO MEDICAL FACILITY IS NAMED. Fill this in before anybody begins work.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>NO surgery</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>NOT DRIVEN</source>
@@ -3957,7 +3957,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Nearest facility</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nearest to (points)</source>
@@ -3993,7 +3993,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>No code: it lies on or beside the task or a hazard.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No copy of the workspace can be kept in {folder}: {reason}.</source>
@@ -4025,7 +4025,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>No hazard layer was given: the hazards that the order named before are kept.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No hazard layer was given: the rules on hazards say nothing.</source>
@@ -4073,7 +4073,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>No order was issued yet.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No other task overlaps this one.</source>
@@ -4093,7 +4093,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>No reason is given. Mend the findings, or type the reason above; page 1 prints it.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No record of the layer has {attribute}.</source>
@@ -4161,11 +4161,11 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>No verified pack is known of it: write its pack again.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody is named who holds r{revision}: ask for every copy of it.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Non-technical survey</source>
@@ -4173,7 +4173,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>None looks like hazards for sure: choose the layer and say what it holds.</source>
@@ -4181,7 +4181,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>None of {all} revisions fits. Empty the search, or choose another state.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>None of {all} tasks fits. Empty the search, or choose “All”.</source>
@@ -4205,11 +4205,11 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Not accepted yet</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not accepted yet.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not checked yet.</source>
@@ -4221,7 +4221,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Not placed yet: {what}. Draw it in by hand.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not yet</source>
@@ -4233,11 +4233,11 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Note the &amp;acceptance</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Note who accepted the order, and when</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Notes by hand</source>
@@ -4269,11 +4269,11 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Nothing lies in the area: there is no sheet to print.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing of the coverage lies in the extent, so there is no sheet to print. Choose another extent, or leave it out.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing to watch yet. Once this project has hazards, tasks and orders, this page says each week what moved under them.</source>
@@ -4285,15 +4285,15 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Notice</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Notice given by</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Notice of withdrawal</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Now</source>
@@ -4321,11 +4321,11 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>ORDER {order} IS WITHDRAWN</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Objective</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Offset the boundary by metres…</source>
@@ -4361,7 +4361,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>One map sheet</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>One part would be the whole task: there is nothing to divide. Ask for a smaller width.</source>
@@ -4377,7 +4377,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>One square of {mm} mm is {metres}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only a bearing and a distance can be typed for the leg back.</source>
@@ -4389,15 +4389,15 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Only where an authority gave the number; one task at a time</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open &amp;folder</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open findings</source>
@@ -4417,7 +4417,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Open page 1 in a window of its own</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open report</source>
@@ -4445,7 +4445,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Open the scan that was attached</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Operator</source>
@@ -4465,59 +4465,59 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Order number</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Order number of one task (empty: the next one)</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Order number to show</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Order {order_no} is withdrawn: its worksite has no new plan. Take the plan of the order that replaces it.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Order {order_no} r{revision} is superseded by {successor}. Do not work by it; take the newer one.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Order {order_no} r{revision} is the latest revision.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Order {order_no} r{revision} was accepted already, by {who}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Order {order_no} r{revision} was withdrawn on {day}. Do not work by it.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Order {order_no} r{revision} was withdrawn on {day}: {reason} Do not work by it.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Order {order_no} r{revision} was withdrawn: its notice lies beside it. Do not work by it.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Order {order_no} was amended by somebody else meanwhile: it is at revision {revision}. Look at it again.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Order {order_no} was issued with open findings, and page 1 must say why. The template {file} does not, so the plugin's own form is printed. Put @ma_reason and @ma_findings into it.</source>
-      <translation type="unfinished"></translation>
+      <translation>La orden {order_no} se emitió con hallazgos abiertos, y la página 1 debe decir por qué. La plantilla {file} no lo dice, así que se imprime el formulario del complemento. Ponga en ella @ma_reason y @ma_findings.</translation>
     </message>
     <message>
       <source>Order {order_no} was withdrawn on {day}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Order {order_no} was withdrawn on {day}. Issue a new order for its task.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Order {order_no}: revision {revision} is above {limit}. Withdraw the order and issue a new one.</source>
@@ -4525,7 +4525,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Order {order_no}: say who accepted it.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Order {order} was issued {days} days ago and is not accepted. Ask the operator, or withdraw it.</source>
@@ -4557,11 +4557,11 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Orders that hold</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Orientation</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Other record</source>
@@ -4593,7 +4593,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Overlap of neighbouring sheets in percent</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Overlap with a finished task</source>
@@ -4621,15 +4621,15 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>PDF (*.pdf)</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>PDF files (*.pdf)</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>PDF or JPG: a survey report, a minefield record, photographs</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>PROJ's data (proj.db) cannot be found, so no datum can be changed. Set PROJ_DATA to its folder.</source>
@@ -4637,7 +4637,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Pack</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pack (its folder, or its zip)</source>
@@ -4653,35 +4653,35 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Page 1 as it will be printed. Click to see it larger.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Page 1 cannot be shown. {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Page 1 could not be drawn here; the order itself is not affected.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Page 1 for {task}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Page 1 for {task}, the first of {n}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Page 1 is being drawn…</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Page 1 of the order</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Page 1 of {order} r{next}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Page {number} of {count}</source>
@@ -4697,15 +4697,15 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Paper</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Paper of the board (order: that of the order’s maps)</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Paper of the sheet (P)</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Parking</source>
@@ -4765,7 +4765,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Phone and radio</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pick a position in the box.</source>
@@ -4793,11 +4793,11 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Picture (*.png)</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Picture of page 1</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Place</source>
@@ -4857,7 +4857,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Point {label}: its check {code} is not in its row.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Points</source>
@@ -4885,7 +4885,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Portrait</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Position</source>
@@ -4909,23 +4909,23 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Print</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Print frame</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Print plan and site board from the worksite as it is now; no new revision</source>
-      <translation type="unfinished"></translation>
+      <translation>Imprimir el plano y el tablero con el sitio de trabajo tal como está ahora; sin revisión nueva</translation>
     </message>
     <message>
       <source>Print this sheet (Enter)</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Printed at {percent} % of its size: no scale that is written on it holds.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Priority</source>
@@ -4993,7 +4993,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Quality</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Quantity</source>
@@ -5001,7 +5001,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Radio and phone</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Radius (m)</source>
@@ -5065,7 +5065,7 @@ Los contornos no válidos se reparan de modo que todo el terreno que encierran q
 A pack that fails is an error that names each file and its reason, after the report is written. The GeoPackage may change in use: it is compared by content, and the PDF governs. This finds accidents, not forgers.
 
 A pack that is superseded or withdrawn is said to be so, by the workspace that is given or is in the project, or by what lies beside the pack.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reason</source>
@@ -5077,15 +5077,15 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Received for the operator</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Received: {order}, all its pages and annexes.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Received: {order}, all its pages and annexes. Older revisions were handed back or destroyed.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reclassified</source>
@@ -5117,7 +5117,7 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Reference point</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reference point inside a hazard</source>
@@ -5137,11 +5137,11 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Register</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Register of orders</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rejected rows</source>
@@ -5165,7 +5165,7 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Removed since the order: {labels}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Removed: {tasks}.</source>
@@ -5197,7 +5197,7 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Report where work stopped, and hand back or destroy every copy: paper, handhelds, telephones.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reported area (m²)</source>
@@ -5205,11 +5205,11 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Reports</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reports due</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Required field is empty</source>
@@ -5241,27 +5241,27 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Revisions</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Revisions in the workspace</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Revisions in this register</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Revisions written</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Revisions: {n}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Revisions: {n} of {all}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ring {number}: {count} points, {length} around</source>
@@ -5289,15 +5289,15 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Rotation of the canvas, for the maps of templates</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rotation of the ground on the sheet</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rotation of the ground, clockwise in degrees</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Round coordinates</source>
@@ -5437,7 +5437,7 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Row {row}, task {task} has no boundary. Draw it, or leave the task out.</source>
-      <translation type="unfinished"></translation>
+      <translation>Fila {row}, la tarea {task} no tiene límite. Dibújelo, o deje la tarea fuera.</translation>
     </message>
     <message>
       <source>Row {row}, task {task} is a {kind}, not a polygon.</source>
@@ -5541,7 +5541,7 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Run by the dock before it issues an order; not for people.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Run by “Issue orders and write packs” in processes of its own; not for people.</source>
@@ -5553,7 +5553,7 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>S</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>S&amp;tatus…</source>
@@ -5649,7 +5649,7 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Say which area the sheets are of: give an EXTENT or a COVERAGE.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Say which hazards were added, removed, reopened, reclassified or reshaped</source>
@@ -5665,7 +5665,7 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Say who.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Say why; the reason is kept in the history and on the notice.</source>
@@ -5673,7 +5673,7 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Say why; the reason is printed, and kept in the history.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Says of each hazard whether it was added, removed, reopened, reclassified, reshaped or is unchanged since another state of the layer: a file of last month, or the last snapshot that the workspace keeps of each import.
@@ -5689,7 +5689,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Scale 1 to</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Scale 1:{scale}</source>
@@ -5697,19 +5697,19 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Scale of the sheet</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Scale of the sheet (+ and −)</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Scan</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Search &amp;radius</source>
@@ -5717,11 +5717,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Search orders</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Search orders…</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Search radius</source>
@@ -5745,7 +5745,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>See it &amp;larger</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>See what changed since the last reading kept, or against another layer.</source>
@@ -5773,7 +5773,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Series of map sheets</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Set GPS: {datum}, {format}, {north}</source>
@@ -5797,15 +5797,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Sheet</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sheets</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sheets printed</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show &amp;order</source>
@@ -5849,7 +5849,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Show page 1 of an order</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show tasks of this kind</source>
@@ -5881,7 +5881,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Show the orders that stand so</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show the place on the map</source>
@@ -5897,7 +5897,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Show this operator's orders</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show this operator's tasks</source>
@@ -5905,15 +5905,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Signatures</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Signed scan of {order}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Signs used in the drawing</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Simplify outward by at most (metres; 0: not)</source>
@@ -5933,11 +5933,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Site board</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Site board {part}</source>
-      <translation type="unfinished"></translation>
+      <translation>Tablero del sitio {part}</translation>
     </message>
     <message>
       <source>Sixteen corners lie around the circle; none cuts into it.</source>
@@ -5949,15 +5949,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Size was {was} m², is {now} m² ({change} m²), on the ellipsoid.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sketch sheet</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sketch sheet 1:{scale}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sliver</source>
@@ -6013,15 +6013,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>State of the order</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>State of the task</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>States of the tasks of hazards</source>
@@ -6049,7 +6049,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Stop work by this order now. Leave all markings in place.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stopped before its pack was written.</source>
@@ -6085,7 +6085,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Superseded</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Superseded by</source>
@@ -6093,7 +6093,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Superseded by {successor}. Nobody may work by it.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Surgery</source>
@@ -6109,19 +6109,19 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>TASK_ID: no task has the id {task}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>THE SHEET IS TURNED: grid north points {angle} to the left of the top.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>THE SHEET IS TURNED: grid north points {angle} to the right of the top.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>THEME_NAME: the project has no map theme {theme}. It has: {known}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>TN</source>
@@ -6145,19 +6145,19 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Tag sheet</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tag sheet for Word templates</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tags for Word templates</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Take &amp;theirs</source>
@@ -6181,7 +6181,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Take out</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Take out drafts that were never ordered</source>
@@ -6205,7 +6205,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Take the frame off the map (Esc)</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Take the hazard's edge between two points</source>
@@ -6217,7 +6217,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Take {file} out of {task}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Take {text}</source>
@@ -6229,7 +6229,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Takes</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Target devices</source>
@@ -6257,7 +6257,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task map on imagery</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Task order</source>
@@ -6321,7 +6321,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task} has nothing in {field}, which its order number is made with. Fill it in, or type the order’s number.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Task {task} has rows in {table} ({count}) and {what}. Withdraw it, or duplicate it and change the copy.</source>
@@ -6341,7 +6341,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task} is not issued. Mandatory findings that are open: {count}. {findings} Mend what is wrong, or give a reason for issuing all the same; the order prints it on page 1.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Task {task} is withdrawn and stays as it is. Duplicate it and change the copy.</source>
@@ -6361,7 +6361,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task} of order {order_no} is not in the workspace {file} any more.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Task {task} stays whole: one part is no division.</source>
@@ -6397,7 +6397,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task} was issued already as {order_no}, revision {revision}; an order never changes its number.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Task {task} was issued meanwhile: an issued boundary never changes unseen. Take theirs, and amend the order.</source>
@@ -6409,7 +6409,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task}, annex {letter} ({title}): {reason} Put the file back, or take the annex out of the task.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Task {task}, corners beside corners of task {other} that are not the same: {count}; up to {away_m:.2f} m apart. Snap them, or a marker stands twice.</source>
@@ -6441,15 +6441,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task}: NO EVACUATION ROUTE. Drive one and fill it in.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Task {task}: NO LANDING SITE. Choose one on site and fill it in.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Task {task}: NO MEDICAL FACILITY. Fill it in before work starts.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Task {task}: a coordinate is not a number or is infinite.</source>
@@ -6517,7 +6517,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task}: its annexes have {count} pages ({files}); at most {most} go along. Attach only the pages that the team needs, or raise order_form.most_annex_pages in the programme profile.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Task {task}: its boundary points stand in an issued order and stay as they are. Amend the order to change them.</source>
@@ -6525,7 +6525,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task}: its order would be dated {moment}, before {order_no}, which was issued at {earlier}. Set the clock of this computer, or give the right time. Where the date of {order_no} is the wrong one, withdraw that order.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Task {task}: misclosure {misclosure:.2f} m (1:{ratio}).</source>
@@ -6537,7 +6537,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task}: point {old} of {order_no} r{revision} is now called {new}. Labels never change once they are out in the field: give it its label back.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Task {task}: rows {first} and {row} have this id. Give each task its own.</source>
@@ -6549,47 +6549,47 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task}: the annex {file} cannot be opened ({reason}). Attach it again.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Task {task}: the annex {file} has layers that are switched off. Print it to a new PDF as it should be seen, and attach that.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Task {task}: the annex {file} has no pages. Attach it again.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Task {task}: the annex {file} has {size} MB; {most} MB may go along. Save it smaller (fewer pages, photographs with fewer pixels), or raise order_form.most_annex_mb in the programme profile.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Task {task}: the annex {file} is damaged ({reason}). Open it, print it to a new PDF and attach that.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Task {task}: the annex {file} is empty. Attach it again.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Task {task}: the annex {file} is encrypted. Open it with its password, print it to a new PDF and attach that.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Task {task}: the annex {file} is neither a PDF nor a JPG. Save it as a PDF and attach that.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Task {task}: the annex {file} is no readable picture. Open it, save it as a new JPG and attach that.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Task {task}: the annex {file} is not at hand. Attach it again, or take it off the task.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Task {task}: the annex {file} is not the file that was attached to the order; its content has changed. Amend the order with the new one.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Task {task}: the boundary points are not those of its polygon: point {label}, or the leg from it, is {distance_m} m off. Take the points again from the polygon, or the polygon from the points.</source>
@@ -6637,7 +6637,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task}: this would be dated {moment}, before {earlier}, when its state was last changed. Set the clock of this computer, or give the right time.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Task {task}: {added:,.0f} m² beyond its hazards (ellipsoid), of which {simplified:,.0f} m² by simplifying.</source>
@@ -6677,7 +6677,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task}: {label} lies on or beside the task or a hazard. Move it before work starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tarea {task}: {label} está sobre la tarea o un peligro, o junto a ellos. Muévalo antes de empezar el trabajo.</translation>
     </message>
     <message>
       <source>Task {task}: {label} moved {shift_m:.3f} m, from {lat_before:.7f}, {lon_before:.7f} to {lat:.7f}, {lon:.7f} (latitude, longitude).</source>
@@ -6753,7 +6753,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Tasks on the map</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tasks without a pack</source>
@@ -6761,7 +6761,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Tasks without room for their id: {count}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tasks: {n} of {all} · {area}</source>
@@ -6777,7 +6777,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Team leader</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Technical survey</source>
@@ -6789,7 +6789,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Template of a sheet (a layout of QGIS; empty: the plugin’s own)</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Text</source>
@@ -6809,11 +6809,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The Word document of this order governs; where this differs, stop and report.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The Word template {file} cannot be read ({reason}). Save it in Word as a document (.docx).</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The area is not sound ({why}): mend it where it was drawn, or draw it anew.</source>
@@ -6825,11 +6825,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The area reaches from {west:.1f}° to {east:.1f}° of longitude, which is too wide for the one grid of a series. Give an EXTENT, and make a series for each part.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The area takes {count} sheets; a series has at most {most}. Take a smaller scale (a larger number), larger paper, or a smaller area.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The areas add up to {asked:,.1f} m², but the task has only {whole:,.1f} m².</source>
@@ -6897,7 +6897,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The boundary and all its points are as they were.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The boundary contradicts itself ({fault}). Mend it first, then divide.</source>
@@ -7045,7 +7045,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The file {file} changed while it was copied. Try again.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file {file} in the folder {folder} cannot be written ({reason}).</source>
@@ -7053,7 +7053,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The file {file} is empty.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file {file} is no UTF-8 text; export the binding again.</source>
@@ -7073,11 +7073,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The file {file} was changed after it was kept. Take it from a backup.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file {sha256} is not in {folder} any more. Put it back, or take it from a backup.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The first point needs a coordinate; from the second one on a bearing and a distance will do.</source>
@@ -7121,11 +7121,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The grid on the sheet</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The grid {grid} does not reach to this map. Choose another grid in the programme's profile (sheets.grid).</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The hazards are bound and not read yet: read them on the page Layers.</source>
@@ -7145,11 +7145,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The key numbering.order_pattern is {value}, and no number of it is free any more.</source>
-      <translation type="unfinished"></translation>
+      <translation>La clave numbering.order_pattern es {value}, y ya no queda libre ningún número suyo.</translation>
     </message>
     <message>
       <source>The key numbering.order_pattern is {value}. Known tokens: {tokens} ({reason}).</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The key numbering.order_pattern must hold {token}, not {value}.</source>
@@ -7169,7 +7169,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The key {key} is empty, but numbering.order_pattern asks for it: {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The key {key} of the binding has the wrong type: {value}. Names and words are text, fields and values are objects of text.</source>
@@ -7177,15 +7177,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The key “order_form.sections” names {section} twice.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The key “order_form.{name}” must be 0 or more.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The key “sheets.national_grid_epsg” must be the EPSG code of the national grid, as “sheets.grid” is national.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The key “{key}” is missing.</source>
@@ -7217,7 +7217,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The key “{key}” must be one of {words}, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The key “{key}” must be {wanted}, not {value}.</source>
@@ -7233,7 +7233,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The language of what is written, whatever QGIS speaks</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The last leg, from {last} to {first}, was not measured, so there is no misclosure to spread: add the leg, or do not adjust.</source>
@@ -7269,7 +7269,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The layer of tasks cannot be read.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The layer of this finding is no longer in the project. Check again.</source>
@@ -7333,7 +7333,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The layer {name} has no coordinate reference system, so nobody can say where it lies below a map. Set it in the layer’s properties (Source), or switch the layer off.</source>
-      <translation type="unfinished"></translation>
+      <translation>La capa {name} no tiene sistema de referencia de coordenadas, así que nadie puede decir dónde queda debajo de un mapa. Defínalo en las propiedades de la capa (Fuente), o apague la capa.</translation>
     </message>
     <message>
       <source>The layers {layers} are read-only in this project. Change that in Project Properties, Data Sources.</source>
@@ -7393,7 +7393,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The magnetic declination in degrees, east positive, by the World Magnetic Model of that day: true bearing = magnetic bearing + declination.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The map could not take all shapes of the order: {taken} of {total}.</source>
@@ -7413,7 +7413,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The meridian convergence in degrees, the true bearing of grid north: grid bearing = true bearing − convergence.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The misclosure is spread over the points. Taking it back puts each point where it was measured.</source>
@@ -7421,11 +7421,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The name that is printed, and kept in the history</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The next one of the programme</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The next step</source>
@@ -7441,7 +7441,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The office’s own form stands here.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The offset is not a number.</source>
@@ -7461,19 +7461,19 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The order has files beside it, but nobody says where they are kept. Write it from its workspace.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The order number {order_no} can be given to one task, and {count} are asked for. Choose one task, or leave the number empty.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The order number {order_no} has no letter and no digit, or signs that cannot be printed. Type it as the authority gave it.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The order number {order_no} has {length} characters; {most} fit the top of a page. Type a shorter one.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The outline encloses no land.</source>
@@ -7493,7 +7493,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The overlap of two sheets must be 0 to {most} percent, not {given}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The pack could not be written: {reason}.</source>
@@ -7501,7 +7501,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The pack {name} is not in {folder}. Choose the folder that it was written to under “More”, or write it again.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The pack {pack} does not verify and was not made. {reasons}</source>
@@ -7517,15 +7517,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The picture of a map could not be made: there is too little memory.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The picture of the map has more than 2 MB, however coarse it is.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The picture {file} cannot be written.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The point lies where another recorded point lies.</source>
@@ -7565,15 +7565,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The position as UTM zone, hemisphere, easting and northing in metres (WGS 84).</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The position as an MGRS reference (WGS 84), truncated to its square.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The position in degrees, minutes and seconds (WGS 84), latitude first.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The preview marks the line at every so many metres; 0 only start and end</source>
@@ -7625,7 +7625,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The reason, in a few words</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The rectangle has a bearing or a side that is not a number.</source>
@@ -7633,15 +7633,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The register has {count} rows; a worksheet takes {most}. Choose a shorter period.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The register {file} could not be written: {reason}. Close it where it is open, or choose another file.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The register's last day, {last}, comes before its first day, {first}. Exchange them.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The repeated vertex could not be taken out.</source>
@@ -7677,15 +7677,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The sheet that the frame on the map prints</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The sheet was printed: {file}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The sheets show no layer, only their grid.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The side has no length: its two points are in one place.</source>
@@ -7697,11 +7697,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The signed scan is attached.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The signed scan of {order} is attached. The revision stays {revision}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The snapshot has the schema {schema}; this plugin reads {known}. Update the plugin.</source>
@@ -7825,75 +7825,75 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The tasks of these orders are not in the project.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The template folder has {file}, which is the name of no sheet and is not used. Did you mean {close}?</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The template folder has {file}, which is the name of no sheet and is not used. Sheets are {names}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The template folder {folder} cannot be read: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The template folder {folder} has neither a readable {file} ({reason}) nor a layout or form of the office. A {file} may have the keys {keys}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The template {file} cannot be read: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The template {file} could not be printed for task {task}. Open it in QGIS’s layout designer and export it there to see why.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The template {file} could not be printed. Open it in QGIS’s layout designer and export it there to see why.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The template {file} does not print all that every page must say (the order, its revision, the page, the handling marking, the statements); the plugin’s own bands are laid over its head and foot.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The template {file} does not print all that every sheet must say (its name, the page, the facts, the layers and the statements); the plugin’s own bands are laid over its head and foot.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The template {file} has an item “{item}”, which is filled with nothing. Did you mean “{close}”?</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The template {file} has no item “{item}”.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The template {file} has no item “{item}”. It has “{close}”: is that meant?</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The template {file} has {count} pages; a sheet of a series is the first.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The template {file} is broken at line {line}, column {column}: {reason}. Save it again from QGIS’s layout designer.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The template {file} is no print layout of QGIS. Save it again from QGIS’s layout designer (Layout &gt; Save as Template).</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The template {file}: its map is turned, and the plugin draws no grid on a turned map. Give the map a grid of its own (Item Properties &gt; Grids).</source>
-      <translation type="unfinished"></translation>
+      <translation>La plantilla {file}: su mapa está girado, y el complemento no dibuja cuadrícula en un mapa girado. Dele al mapa una cuadrícula propia (Propiedades del elemento &gt; Cuadrículas).</translation>
     </message>
     <message>
       <source>The template {file}: the item “{item}” is too small for the points of task {task}. Make it higher or wider, or its type smaller.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The text {text} holds a NUL character.</source>
@@ -7969,15 +7969,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The worksite is as ordered.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The worksite plan of {order} is {file}.</source>
-      <translation type="unfinished"></translation>
+      <translation>El plano del sitio de {order} es {file}.</translation>
     </message>
     <message>
       <source>The worksite plan was stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation>El plano del sitio se detuvo.</translation>
     </message>
     <message>
       <source>The workspace has a task {task} already. Give the new one another id.</source>
@@ -7985,7 +7985,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The workspace has no order {order_no} r{revision}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The workspace {file} cannot be made.</source>
@@ -8005,7 +8005,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The workspace {file} has no live task: no order holds whose task is issued, accepted, in progress or suspended.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The workspace {file} has the schema {version}, which this plugin cannot bring to {known}.</source>
@@ -8065,7 +8065,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>There is an order {order_no} already (capitals do not matter). Type another number, or leave it empty for the next one of the programme.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no UTM zone {zone}: zones go from 1 to 60.</source>
@@ -8097,11 +8097,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>There is no order {order_no} in the workspace {file}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no order {order_no} revision {revision} in the workspace {file}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no pack at {path}: it is neither a folder nor a zip.</source>
@@ -8109,7 +8109,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>There is no paper {name} {orientation}; choose one of {names}, portrait or landscape.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no place on the earth here: point into the map.</source>
@@ -8149,7 +8149,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>There was not enough memory for the picture of a map.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>These bearings are magnetic: give the date they were read (DATE) or the declination of that day (DECLINATION_DEG). Without one of them they name no direction.</source>
@@ -8157,15 +8157,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>These hold r{revision}. Give each this one, and tick when the old one is handed back or destroyed, on paper and in every device:</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>These tasks lie in no task database, so their orders are written and not kept. Make the tasks in a database on the page Tasks to follow their orders here.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This Word document governs; where the PDF differs, stop and report.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This block is a whole boundary (several rings, or a leg back to its start): let it replace the boundary instead.</source>
@@ -8181,7 +8181,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>This is {who}. Task {task}, order {order_no} r{revision}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This layer holds</source>
@@ -8193,7 +8193,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>This notice says nothing about the land. What is recorded as hazardous stays hazardous, worked on or not.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This point lies on the one before: a leg of no length leads nowhere.</source>
@@ -8205,15 +8205,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>This sheet is no task order.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This sheet is turned: grid north lies {angle}° {side} of up.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This step failed as it never should: {reason}. Copy the details and report them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Este paso falló como nunca debería: {reason}. Copie los detalles e infórmelos.</translation>
     </message>
     <message>
       <source>This task could not be checked: {reason}</source>
@@ -8237,7 +8237,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>To correct it, give this as BINDING, changed:</source>
@@ -8245,7 +8245,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>To read through first: DRAFT stands on every page</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>To see what changed, add last month's layer to the project and choose it here. In a project with tasks each reading of the hazards is kept: next month needs no second file.</source>
@@ -8269,11 +8269,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Totals</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Towards, {north}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Trac&amp;k</source>
@@ -8433,7 +8433,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>W&amp;ho</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>W&amp;ithdraw…</source>
@@ -8441,7 +8441,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>W&amp;orksite plan anew</source>
-      <translation type="unfinished"></translation>
+      <translation>Plano del s&amp;itio de nuevo</translation>
     </message>
     <message>
       <source>Waits for the other half of the leg: a bearing and a distance make a point.</source>
@@ -8449,7 +8449,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Was at ({format})</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Way through a hazard</source>
@@ -8457,7 +8457,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>We have stopped work by this order and handed back or destroyed all its copies.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Weight</source>
@@ -8465,7 +8465,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Wh&amp;y</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What</source>
@@ -8497,7 +8497,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>What is not saved yet is saved first.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What is to be placed</source>
@@ -8513,7 +8513,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>What lies below the hazards and the boundary on the maps</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What moved</source>
@@ -8521,7 +8521,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>What the map shows</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What the new task is made from</source>
@@ -8561,7 +8561,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>When it was, in your time</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Where a row has a coordinate and a leg, the coordinate was taken.</source>
@@ -8569,15 +8569,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Where the Word document of this order differs, this PDF governs.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Where the packs are written</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Where the position is, by the hazards and settlements that are bound in this project.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Where the track crosses itself: all land that it goes around, each of its loops</source>
@@ -8585,11 +8585,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Where work stopped (point, coordinate, time)</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Whether it still holds</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Which north a bearing is counted from that is typed without one</source>
@@ -8609,11 +8609,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Who accepted {orders}, and when?</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Who approved it, as the order prints it</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Who drove it</source>
@@ -8645,15 +8645,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Why it is issued although findings are open, or why it changes; page 1 prints it</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Why it is not there</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Why withdrawn</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Why, in a few words</source>
@@ -8701,19 +8701,19 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Withdraw order</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Withdraw {order} and its task? All its revisions are void; a notice is written for those who hold them.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Withdrawing {order}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Withdrawing {order} was stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Withdrawn</source>
@@ -8721,39 +8721,39 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Withdrawn at</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Withdrawn at (empty: now)</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Withdrawn by</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Withdrawn on</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Withdrawn {when}. Nobody may work by it.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Without a reason, those with open mandatory findings get no order.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sin un motivo, las que tienen hallazgos obligatorios abiertos no reciben orden.</translation>
     </message>
     <message>
       <source>Word document (*.docx)</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Word template {file}: it cannot be filled ({reason}). Loops over rows are written {{%tr … %}} in rows of their own, loops over paragraphs {{%p … %}}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Word template {file}: {problem}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Word that the binding does not know</source>
@@ -8765,7 +8765,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Words in the number, task, title, operator, team or state; all must be found</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Work</source>
@@ -8773,11 +8773,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Workbook (*.xlsx)</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Working copy: the PDF governs. Where this document differs, stop and report.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Worksite</source>
@@ -8785,15 +8785,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Worksite as of {when}, as ordered.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Worksite as of {when}, drawn anew for order {order}. The order itself is unchanged.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Worksite features</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Worksite inside a hazard</source>
@@ -8809,23 +8809,23 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Worksite plan</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Worksite plan 1:{scale}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Worksite plan and site board</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Worksite plan of {order}</source>
-      <translation type="unfinished"></translation>
+      <translation>Plano del sitio de {order}</translation>
     </message>
     <message>
       <source>Worksite plan: list</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Worksite points</source>
@@ -8845,7 +8845,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Workspace (empty: that of the project)</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Workspace (empty: the file of the tasks where that is one)</source>
@@ -8865,11 +8865,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Write the pack again, worksite plan, signed scan, withdraw, show on the map</source>
-      <translation type="unfinished"></translation>
+      <translation>Escribir de nuevo el paquete, plano del sitio, escaneo firmado, retirar, mostrar en el mapa</translation>
     </message>
     <message>
       <source>Write the packs of these orders again, in the language chosen above</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write them from the hazard record to the tasks of these hazards</source>
@@ -8889,7 +8889,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Your name, as the order prints it</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Your own style</source>
@@ -8901,7 +8901,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Zoom to the tasks of these orders</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a coordinate is not a number or is infinite</source>
@@ -8921,7 +8921,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>a point; of a line or an area a point on it is taken. NULL gives NULL.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a ring has fewer than three different points</source>
@@ -8933,19 +8933,19 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>a tag cannot be read: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a tag is not complete; tags are written {{{{ … }}}} or {{% … %}}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a tracked change lies in a tag. Accept the changes of the form.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>accepted</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>access</source>
@@ -8989,11 +8989,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>and {count} more layers</source>
-      <translation type="unfinished"></translation>
+      <translation>y {count} capas más</translation>
     </message>
     <message>
       <source>and {count} more on the worksite plan</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>and {count} more signs</source>
@@ -9053,7 +9053,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>change of datum: {operation}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>class?</source>
@@ -9105,7 +9105,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>decimals must be 0 to {most}, not {given}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>declination {angle} ± {uncertainty}° ({model}, {date})</source>
@@ -9141,7 +9141,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>document property {name}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>draw it from point to point</source>
@@ -9173,7 +9173,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>facilities</source>
-      <translation type="unfinished"></translation>
+      <translation>instalaciones médicas</translation>
     </message>
     <message>
       <source>failed: {count} of {total} files. Do not use this pack; ask for it again.</source>
@@ -9185,7 +9185,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>footnotes, {place}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>format</source>
@@ -9201,7 +9201,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>gives</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>gon</source>
@@ -9281,23 +9281,23 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>issued after the period</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>issued before the period</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>issued, not accepted yet</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>its page {number} of {count}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>km, straight line</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>land use</source>
@@ -9329,7 +9329,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>left</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>longitude {lon} latitude {lat} is nowhere on Earth; look at the layer's CRS</source>
@@ -9417,7 +9417,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>moved</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>name, signature, date</source>
@@ -9425,11 +9425,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>named anew</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>new accident</source>
@@ -9453,11 +9453,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>no operator</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no surgery</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no task</source>
@@ -9469,7 +9469,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>none named</source>
@@ -9481,7 +9481,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>none: recorded in WGS 84</source>
-      <translation type="unfinished"></translation>
+      <translation>ninguno: registrado en WGS 84</translation>
     </message>
     <message>
       <source>north</source>
@@ -9513,15 +9513,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>of the seconds, 0 to 6; left out: 2.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>of these without an area</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>of this register without a readable day of issue</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>ok</source>
@@ -9533,7 +9533,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>ok, 1 working file changed since issue; the Word document governs</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>ok, {count} working files changed since issue; the PDF governs</source>
@@ -9541,7 +9541,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>ok, {count} working files changed since issue; the Word document governs</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>on {layer}</source>
@@ -9581,19 +9581,19 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>page footer, {place}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>page header, {place}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>paragraph 1</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>paragraph {number}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>parking</source>
@@ -9665,7 +9665,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>roads</source>
@@ -9681,7 +9681,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>say in which CRS the position is: {name}(…, crs:='EPSG:4326'), or crs:=@layer_crs for a position in the layer's own CRS.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>settlements</source>
@@ -9713,15 +9713,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>superseded</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>surgery</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>surgery not recorded</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>surgery unknown</source>
@@ -9729,11 +9729,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>table {table}, row {row}, column {column}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>tags can name, loop and compare, nothing else.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>target devices</source>
@@ -9757,15 +9757,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>text box {number}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the CRS that the geometry is in, such as 'EPSG:4326' or @layer_crs. It may be left out only for the feature’s own geometry, which is in its layer’s CRS.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the UTM zone, 1 to 60; left out: the zone that the position lies in.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the columns of {layer} have no names: its first row was not taken for headings. Save the sheet as CSV and open that</source>
@@ -9773,15 +9773,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>the date must be a date or a text such as '2026-11-24', not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the day it holds for: a date or a text such as '2026-11-24'.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the first value must be a geometry, such as @geometry or make_point(18.1, 44.2), not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the first {shown} of {all}; the layer of issues has them all</source>
@@ -9789,7 +9789,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>the geometry has {count} points, which have no one position. Take one of them with geometry_n(@geometry, 1).</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the geometry is a {kind} and has no area</source>
@@ -9841,7 +9841,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>the position {x:.3f}, {y:.3f} does not lie where {crs} has a place. Name the CRS that the geometry is in.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the rings cannot be built into a polygon</source>
@@ -9869,15 +9869,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>there is no tag {name}. Did you mean {meant}?</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>there is no tag {name}. The tag sheet names all of them.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>those who hold it</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>threat</source>
@@ -9949,7 +9949,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>withdrawn</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>without surgery</source>
@@ -9961,7 +9961,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>worksite</source>
-      <translation type="unfinished"></translation>
+      <translation>sitio de trabajo</translation>
     </message>
     <message>
       <source>zone {zone}</source>
@@ -10077,7 +10077,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{count} boundary points changed: see the page “{page}”.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} corners are the fewest that could be had; {most} were asked for.</source>
@@ -10133,7 +10133,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{count} revisions written; {before} were issued before the period, {after} after it; the workspace has {known}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} rows have no id; one was computed from the shape, or the values</source>
@@ -10149,11 +10149,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{count} sheets of {rows} rows and {columns} columns; {left_out} show nothing of the coverage and were left out.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} tasks</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} vertices repeat another vertex of the same ring, the first at longitude {lon:.6f} latitude {lat:.6f}.</source>
@@ -10161,7 +10161,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{count} · {area} m² · {operator}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{datum}. {format}; beside it {grid} in metres. Bearings from {north}, to {step}°, read at the point; Back is from the next point. {declination}. Distances in metres on the ellipsoid. Check: read label, coordinate and check over the radio; typed again they give the same two characters, or something was misheard.</source>
@@ -10173,7 +10173,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{depth} m</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{distance} E of {place}</source>
@@ -10217,7 +10217,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{distance} km in a straight line</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{distance} outside {name}</source>
@@ -10233,7 +10233,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{facility}: {distance} km in a straight line</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{fault}</source>
@@ -10301,7 +10301,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{file} could not be written.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{file} exists already. Open it, or choose another name.</source>
@@ -10345,7 +10345,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{file} is no PDF and no picture. Scan the signed order as a PDF, JPG or PNG.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{file} is not a GeoPackage, or it is damaged.</source>
@@ -10425,7 +10425,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{finding}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{first} Or: {second}</source>
@@ -10441,7 +10441,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{given} is no coordinate reference system. Write it as 'EPSG:4326', or @layer_crs for the layer's own.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{good} of {all} orders were written and verified; {bad} were not.</source>
@@ -10513,7 +10513,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{layer} cannot be opened, so it is not on the sheets. Repair its source, or take it out.</source>
-      <translation type="unfinished"></translation>
+      <translation>{layer} no se puede abrir, así que no está en las hojas. Repare su fuente, o quítela.</translation>
     </message>
     <message>
       <source>{layer} has no field with the ids of its hazards, so the tasks cannot be found by them. Say on the page Layers which field that is.</source>
@@ -10561,11 +10561,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{layer}: it has no coordinate reference system, so it may lie anywhere on the sheets. Set it in the layer’s properties (Source).</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{layer}: no known change of datum leads from {crs} to WGS 84; on the sheets it may be hundreds of metres off.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{layer}: the day of an accident is read from {field}.</source>
@@ -10617,7 +10617,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{letter}: {file}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{lines} cells do not fit below here: the table has fewer points.</source>
@@ -10625,7 +10625,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{live} live · {waiting} not accepted</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{made} tasks made: {tasks}.</source>
@@ -10657,35 +10657,35 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{name} could not be drawn below the maps of task {task}: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} has fields or notes that only the program that made it can draw. Print it to a new PDF and attach that.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} has nothing below it: write {path}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} holds several tags; write {name}.{first}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} is a list; loop over it: {{%tr for {row} in {list} %}} … {{%tr endfor %}}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} is a picture, and pictures cannot stand in footnotes.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} is no list and cannot be looped over.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} is not among what the profile allows ({key}): {known}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} is {value}: it must be zero or more.</source>
@@ -10693,7 +10693,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{name} must be a whole number, not {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} must be zero or more, not {value}.</source>
@@ -10701,7 +10701,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{name} shows nothing where task {task} lies. It may cover another place, or its server may not answer: look at it in the project, or choose another background.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name}, organisation code {code}</source>
@@ -10749,19 +10749,19 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{one} {other}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{order_no} is withdrawn; the notice is {file}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{order_no} r{revision}: {count} worksite features on {pages} pages.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{order_no}: r{revision} had {count} worksite features; none is known now.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{orders} orders: {changed} hazards changed, {removed} gone, {added} new on tasks, {accidents} accidents near, {waiting} orders not accepted.</source>
@@ -10769,23 +10769,23 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{order} is withdrawn. Give the notice to {holder}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{order} is written, its pack verified.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{order} of {when}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{order} r{next} is issued and its pack verified. {before} is superseded: give the new one to {holder}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{order} takes the place of r{revision} of {when}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{pack}: every file was read back and agrees.</source>
@@ -10809,7 +10809,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{parameter}: {name} cannot be opened as a raster layer. Is the file, or the server, still there?</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{parts} parts of {area} each (ellipsoid).</source>
@@ -10821,7 +10821,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{part} is too large ({size} bytes).</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{part}, row {row}: {found} where {wanted} should be.</source>
@@ -10845,7 +10845,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{place} (“{text}”): {problem}</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{points} points ({legs} by bearing and distance): {labels}</source>
@@ -10913,7 +10913,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{reason} A series needs a map of that id.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{reason} The boundary keeps the last good value; Esc takes this back.</source>
@@ -10933,7 +10933,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{route}: from, by, to; driven on, minutes</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{rows} rows are more than a boundary has.</source>
@@ -10977,27 +10977,27 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{tag} begins with {word}; only p and tr are known.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{tag} does not fit {begin} in {place}: both must stand in the same table or text, written alike.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{tag} ends what has not begun.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{tag} is missing: what begins here does not end.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{tag} stands in no table; write p for tr.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{tag} takes its whole place, and “{text}” would be lost. Give the tag a paragraph or a row of its own.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{tasks} and {count} more</source>
@@ -11033,7 +11033,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{task} has no annexes yet. Drop PDF or JPG files here.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{task} is divided into {parts} parts: {first} to {last}.</source>
@@ -11177,11 +11177,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{{% {word} %}} does not end in its paragraph. Put {{%p {word} … %}} and {{%p {end} %}} into paragraphs of their own, or {{%tr … %}} into rows of their own.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{{{name}}} has one brace a side; write {{{{ {name} }}}}.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>± reshaped</source>
@@ -11209,7 +11209,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>“{text}” in {part} is not filled: tags work in the text, tables and text boxes of pages, in headers, footers and footnotes.</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{text}” is a grid reference, and those are read on WGS 84 only: give degrees, or leave CRS empty.</source>
@@ -11261,7 +11261,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>… [see the order]</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>… [whole text: last pages]</source>
@@ -11285,7 +11285,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>… {count} rows</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>− removed</source>
@@ -11333,7 +11333,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>✓ attached</source>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>✓ fixed</source>

@@ -581,7 +581,7 @@
     </message>
     <message>
       <source>&lt;p&gt;Issues an order for each task and writes its pack: a printed order, point table, files for GPS, phone and GIS, all read back and compared before the pack gets its name.&lt;/p&gt;&lt;p&gt;With a workspace each order gets the next number of the programme; a task that was issued before is written again from its snapshot. Without one, the number is made from the task’s id and the revision is 1. A draft uses no number.&lt;/p&gt;&lt;p&gt;A task with open mandatory findings is issued only with a reason, which its order prints. A task that fails does not stop the others: &lt;i&gt;summary.json&lt;/i&gt; in the output folder says what became of each. The template folder may hold a &lt;i&gt;letterhead.json&lt;/i&gt; with the office’s own name, handling marking and disclaimer, sheets designed in QGIS’s layout designer (&lt;i&gt;task_map.qpt&lt;/i&gt;, &lt;i&gt;overview.qpt&lt;/i&gt;, …) and &lt;i&gt;order.docx&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;What lies below the maps, a basemap or what the canvas shows, is kept with an issued order, so that it prints the same again.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Émet un ordre pour chaque tâche et écrit son dossier : un ordre imprimé, une table des points, des fichiers pour GPS, téléphone et SIG, tous relus et comparés avant que le dossier reçoive son nom.&lt;/p&gt;&lt;p&gt;Avec un espace de travail, chaque ordre reçoit le numéro suivant du programme ; une tâche déjà émise est écrite à nouveau d’après son instantané. Sans lui, le numéro est tiré de l’identifiant de la tâche et la révision est 1. Un brouillon n’utilise aucun numéro.&lt;/p&gt;&lt;p&gt;Une tâche avec des constats obligatoires ouverts n’est émise qu’avec un motif, que son ordre imprime. Une tâche qui échoue n’arrête pas les autres : &lt;i&gt;summary.json&lt;/i&gt; dans le dossier de sortie dit ce que chacune est devenue. Le dossier de modèles peut contenir un &lt;i&gt;letterhead.json&lt;/i&gt; avec le nom, la mention de diffusion et l’avertissement du bureau, des feuilles conçues dans le concepteur de mises en page de QGIS (&lt;i&gt;task_map.qpt&lt;/i&gt;, &lt;i&gt;overview.qpt&lt;/i&gt;, …) et &lt;i&gt;order.docx&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Ce qui se trouve sous les cartes, un fond de carte ou ce que montre le canevas, est conservé avec un ordre émis, pour qu’il s’imprime à nouveau à l’identique.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Issues the next revision of an order from its task as it is in the workspace now, and writes its pack. The number stays; labels of boundary points never change; the revision before is marked superseded. A change page shows the old boundary, the points that moved, and who holds the revision before.&lt;/p&gt;&lt;p&gt;Change the task first, then amend its order. Where no hazard layer is given, the hazards that the order named before are printed again. Say in the reason what changed and why; the order prints it.&lt;/p&gt;</source>
@@ -2429,7 +2429,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Fold this sheet back along the dashed line and glue it on the dashed line of sheet 2/2.</source>
-      <translation type="unfinished" />
+      <translation>Pliez cette feuille le long du trait tireté et collez-la sur le trait tireté de la feuille 2/2.</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -3237,7 +3237,7 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Its keywords, which say what its table of points has, are gone.</source>
-      <translation type="unfinished" />
+      <translation>Ses mots-clés, qui disent ce que contient sa table des points, ont disparu.</translation>
     </message>
     <message>
       <source>Its north lies {angle} of grid north (UTM).</source>
@@ -3673,7 +3673,7 @@ Une zone dangereuse dont le contour se croise est réparée de sorte que tout so
     </message>
     <message>
       <source>Map theme {name}</source>
-      <translation type="unfinished" />
+      <translation>Thème de carte {name}</translation>
     </message>
     <message>
       <source>Margin (metres)</source>
@@ -4509,7 +4509,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Order {order_no} was issued with open findings, and page 1 must say why. The template {file} does not, so the plugin's own form is printed. Put @ma_reason and @ma_findings into it.</source>
-      <translation type="unfinished" />
+      <translation>L’ordre {order_no} a été émis avec des constats ouverts, et la page 1 doit dire pourquoi. Le modèle {file} ne le fait pas ; le formulaire de l’extension est donc imprimé. Mettez-y @ma_reason et @ma_findings.</translation>
     </message>
     <message>
       <source>Order {order_no} was withdrawn on {day}.</source>
@@ -4917,7 +4917,7 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     </message>
     <message>
       <source>Print plan and site board from the worksite as it is now; no new revision</source>
-      <translation type="unfinished" />
+      <translation>Imprimer le plan et le panneau du chantier tel qu’il est maintenant ; pas de nouvelle révision</translation>
     </message>
     <message>
       <source>Print this sheet (Enter)</source>
@@ -5441,7 +5441,7 @@ Un dossier remplacé ou retiré est signalé comme tel, d’après l’espace de
     </message>
     <message>
       <source>Row {row}, task {task} has no boundary. Draw it, or leave the task out.</source>
-      <translation type="unfinished" />
+      <translation>Ligne {row}, la tâche {task} n’a pas de limite. Dessinez-la, ou laissez la tâche de côté.</translation>
     </message>
     <message>
       <source>Row {row}, task {task} is a {kind}, not a polygon.</source>
@@ -5941,7 +5941,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Site board {part}</source>
-      <translation type="unfinished" />
+      <translation>Panneau de chantier {part}</translation>
     </message>
     <message>
       <source>Sixteen corners lie around the circle; none cuts into it.</source>
@@ -6681,7 +6681,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Task {task}: {label} lies on or beside the task or a hazard. Move it before work starts.</source>
-      <translation type="unfinished" />
+      <translation>Tâche {task} : {label} se trouve sur la tâche ou un danger, ou juste à côté. Déplacez-le avant le début des travaux.</translation>
     </message>
     <message>
       <source>Task {task}: {label} moved {shift_m:.3f} m, from {lat_before:.7f}, {lon_before:.7f} to {lat:.7f}, {lon:.7f} (latitude, longitude).</source>
@@ -7149,7 +7149,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The key numbering.order_pattern is {value}, and no number of it is free any more.</source>
-      <translation type="unfinished" />
+      <translation>La clé numbering.order_pattern est {value}, et aucun de ses numéros n’est plus libre.</translation>
     </message>
     <message>
       <source>The key numbering.order_pattern is {value}. Known tokens: {tokens} ({reason}).</source>
@@ -7337,7 +7337,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The layer {name} has no coordinate reference system, so nobody can say where it lies below a map. Set it in the layer’s properties (Source), or switch the layer off.</source>
-      <translation type="unfinished" />
+      <translation>La couche {name} n’a pas de système de coordonnées ; personne ne peut donc dire où elle se trouve sous une carte. Définissez-le dans les propriétés de la couche (Source), ou désactivez la couche.</translation>
     </message>
     <message>
       <source>The layers {layers} are read-only in this project. Change that in Project Properties, Data Sources.</source>
@@ -7893,7 +7893,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The template {file}: its map is turned, and the plugin draws no grid on a turned map. Give the map a grid of its own (Item Properties &gt; Grids).</source>
-      <translation type="unfinished" />
+      <translation>Le modèle {file} : sa carte est tournée, et l’extension ne dessine pas de grille sur une carte tournée. Donnez à la carte une grille à elle (Propriétés de l’objet &gt; Grilles).</translation>
     </message>
     <message>
       <source>The template {file}: the item “{item}” is too small for the points of task {task}. Make it higher or wider, or its type smaller.</source>
@@ -7977,11 +7977,11 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>The worksite plan of {order} is {file}.</source>
-      <translation type="unfinished" />
+      <translation>Le plan de chantier de {order} est {file}.</translation>
     </message>
     <message>
       <source>The worksite plan was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Le plan de chantier a été arrêté.</translation>
     </message>
     <message>
       <source>The workspace has a task {task} already. Give the new one another id.</source>
@@ -8217,7 +8217,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>This step failed as it never should: {reason}. Copy the details and report them.</source>
-      <translation type="unfinished" />
+      <translation>Cette étape a échoué comme elle ne devrait jamais : {reason}. Copiez les détails et signalez-les.</translation>
     </message>
     <message>
       <source>This task could not be checked: {reason}</source>
@@ -8445,7 +8445,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>W&amp;orksite plan anew</source>
-      <translation type="unfinished" />
+      <translation>&amp;Plan de chantier à neuf</translation>
     </message>
     <message>
       <source>Waits for the other half of the leg: a bearing and a distance make a point.</source>
@@ -8745,7 +8745,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Without a reason, those with open mandatory findings get no order.</source>
-      <translation type="unfinished" />
+      <translation>Sans motif, celles qui ont des constats obligatoires ouverts n’auront pas d’ordre.</translation>
     </message>
     <message>
       <source>Word document (*.docx)</source>
@@ -8825,7 +8825,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Worksite plan of {order}</source>
-      <translation type="unfinished" />
+      <translation>Plan de chantier de {order}</translation>
     </message>
     <message>
       <source>Worksite plan: list</source>
@@ -8869,7 +8869,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Write the pack again, worksite plan, signed scan, withdraw, show on the map</source>
-      <translation type="unfinished" />
+      <translation>Écrire à nouveau le dossier, plan de chantier, scan signé, retirer, montrer sur la carte</translation>
     </message>
     <message>
       <source>Write the packs of these orders again, in the language chosen above</source>
@@ -8993,7 +8993,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>and {count} more layers</source>
-      <translation type="unfinished" />
+      <translation>et {count} autres couches</translation>
     </message>
     <message>
       <source>and {count} more on the worksite plan</source>
@@ -9177,7 +9177,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>facilities</source>
-      <translation type="unfinished" />
+      <translation>structures médicales</translation>
     </message>
     <message>
       <source>failed: {count} of {total} files. Do not use this pack; ask for it again.</source>
@@ -9485,7 +9485,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>none: recorded in WGS 84</source>
-      <translation type="unfinished" />
+      <translation>aucun : relevé en WGS 84</translation>
     </message>
     <message>
       <source>north</source>
@@ -9965,7 +9965,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>worksite</source>
-      <translation type="unfinished" />
+      <translation>chantier</translation>
     </message>
     <message>
       <source>zone {zone}</source>
@@ -10517,7 +10517,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>{layer} cannot be opened, so it is not on the sheets. Repair its source, or take it out.</source>
-      <translation type="unfinished" />
+      <translation>{layer} ne peut pas être ouverte et n’est donc pas sur les feuilles. Réparez sa source, ou retirez-la.</translation>
     </message>
     <message>
       <source>{layer} has no field with the ids of its hazards, so the tasks cannot be found by them. Say on the page Layers which field that is.</source>
