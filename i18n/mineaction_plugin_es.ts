@@ -21,7 +21,7 @@
     </message>
     <message>
       <source>&amp;Annexes…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Anexos…</translation>
     </message>
     <message>
       <source>&amp;Approved by</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
       <source>&amp;Attach files…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Adjuntar archivos…</translation>
     </message>
     <message>
       <source>&amp;Attach signed scan…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Adjuntar escaneo firmado…</translation>
     </message>
     <message>
       <source>&amp;Bearing</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
       <source>&amp;Draft, no number</source>
-      <translation type="unfinished" />
+      <translation>&amp;Borrador, sin número</translation>
     </message>
     <message>
       <source>&amp;Draw an area instead</source>
@@ -153,11 +153,11 @@
     </message>
     <message>
       <source>&amp;Issue r{next}</source>
-      <translation type="unfinished" />
+      <translation>&amp;Emitir r{next}</translation>
     </message>
     <message>
       <source>&amp;Issue the order</source>
-      <translation type="unfinished" />
+      <translation>&amp;Emitir la orden</translation>
     </message>
     <message>
       <source>&amp;Issue {n} orders</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
       <source>&amp;Number</source>
-      <translation type="unfinished" />
+      <translation>&amp;Número</translation>
     </message>
     <message>
       <source>&amp;Number of parts</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
       <source>&amp;Open signed scan</source>
-      <translation type="unfinished" />
+      <translation>A&amp;brir escaneo firmado</translation>
     </message>
     <message>
       <source>&amp;Place on the map</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
       <source>&amp;Templates</source>
-      <translation type="unfinished" />
+      <translation>P&amp;lantillas</translation>
     </message>
     <message>
       <source>&amp;Type a boundary</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
       <source>&amp;When</source>
-      <translation type="unfinished" />
+      <translation>&amp;Cuándo</translation>
     </message>
     <message>
       <source>&amp;Width</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
       <source>&amp;Withdraw {order}</source>
-      <translation type="unfinished" />
+      <translation>&amp;Retirar {order}</translation>
     </message>
     <message>
       <source>&amp;Worksite…</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
       <source>&amp;Write pack again</source>
-      <translation type="unfinished" />
+      <translation>&amp;Escribir paquete de nuevo</translation>
     </message>
     <message>
       <source>&amp;Zoom</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
       <source>1, 10, 100, 1000 or 10000 metres; left out: 1.</source>
-      <translation type="unfinished" />
+      <translation>1, 10, 100, 1000 o 10000 metros; si se omite: 1.</translation>
     </message>
     <message>
       <source>1200; 1500; 900</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
       <source>&lt;p&gt;Draws the worksite plan and the site board of an issued order from the posts, lanes and ways that the workspace holds now. The order itself is unchanged: it gets no new revision, and its pack stays as it is.&lt;/p&gt;&lt;p&gt;Every page says of which order and revision it is, and of which moment the worksite. The board is one A3 sheet, or two A4 sheets that are glued together. What changed since the order is told in the log.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Dibuja el plano del sitio de trabajo y el tablero del sitio de una orden emitida, con los puestos, carriles y caminos que el espacio de trabajo contiene ahora. La orden misma no cambia: no recibe una nueva revisión, y su paquete queda como está.&lt;/p&gt;&lt;p&gt;Cada página dice de qué orden y revisión es, y de qué momento es el sitio de trabajo. El tablero es una hoja A3, o dos hojas A4 que se pegan. Lo que cambió desde la orden se indica en el registro de mensajes.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Issues an order for each task and writes its pack: a printed order, point table, files for GPS, phone and GIS, all read back and compared before the pack gets its name.&lt;/p&gt;&lt;p&gt;With a workspace each order gets the next number of the programme; a task that was issued before is written again from its snapshot. Without one, the number is made from the task’s id and the revision is 1. A draft uses no number.&lt;/p&gt;&lt;p&gt;A task with open mandatory findings is issued only with a reason, which its order prints. A task that fails does not stop the others: &lt;i&gt;summary.json&lt;/i&gt; in the output folder says what became of each. The template folder may hold a &lt;i&gt;letterhead.json&lt;/i&gt; with the office’s own name, handling marking and disclaimer, sheets designed in QGIS’s layout designer (&lt;i&gt;task_map.qpt&lt;/i&gt;, &lt;i&gt;overview.qpt&lt;/i&gt;, …) and &lt;i&gt;order.docx&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;What lies below the maps, a basemap or what the canvas shows, is kept with an issued order, so that it prints the same again.&lt;/p&gt;</source>
@@ -585,31 +585,31 @@
     </message>
     <message>
       <source>&lt;p&gt;Issues the next revision of an order from its task as it is in the workspace now, and writes its pack. The number stays; labels of boundary points never change; the revision before is marked superseded. A change page shows the old boundary, the points that moved, and who holds the revision before.&lt;/p&gt;&lt;p&gt;Change the task first, then amend its order. Where no hazard layer is given, the hazards that the order named before are printed again. Say in the reason what changed and why; the order prints it.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Emite la siguiente revisión de una orden a partir de su tarea tal como está ahora en el espacio de trabajo, y escribe su paquete. El número se mantiene; las etiquetas de los puntos del perímetro nunca cambian; la revisión anterior queda marcada como reemplazada. Una página de cambios muestra el perímetro anterior, los puntos que se movieron y quién tiene la revisión anterior.&lt;/p&gt;&lt;p&gt;Cambie primero la tarea y luego modifique su orden. Si no se indica una capa de áreas peligrosas, se imprimen de nuevo las áreas peligrosas que la orden nombraba antes. Indique en el motivo qué cambió y por qué; la orden lo imprime.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Prints an area as a series of sheets at one scale into one PDF. The sheets are named A1, A2 … B1 … from the north-west; only those that show something of the coverage are made. The first page is an index: a click on a cell opens its sheet, and each sheet leads to those beside it.&lt;/p&gt;&lt;p&gt;Every page is georeferenced and carries its datum, zone, grid, norths, scale, layers and statements.&lt;/p&gt;&lt;p&gt;Without layers of your choice the sheets show what the project shows.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Imprime un área como una serie de hojas a una misma escala en un solo PDF. Las hojas se llaman A1, A2 … B1 … desde el noroeste; solo se hacen las que muestran algo de la cobertura. La primera página es un índice: un clic en una celda abre su hoja, y cada hoja lleva a las vecinas.&lt;/p&gt;&lt;p&gt;Cada página está georreferenciada y lleva su datum, zona, cuadrícula, nortes, escala, capas y declaraciones.&lt;/p&gt;&lt;p&gt;Si no se eligen capas, las hojas muestran lo que muestra el proyecto.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Prints one georeferenced sheet about a place at a fixed scale, with the same bands as a series. It may be turned: the ground is then turned clockwise by that angle, and the sheet says where grid north lies. The print frame on the map runs this.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Imprime una hoja georreferenciada de un lugar a una escala fija, con las mismas bandas que una serie. Se puede girar: el terreno se gira entonces ese ángulo en el sentido de las agujas del reloj, y la hoja dice dónde queda el norte de cuadrícula. El marco de impresión en el mapa ejecuta esto.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Prints one georeferenced sheet of all tasks whose order holds and whose work is not finished: issued, accepted, in progress or suspended. The boundaries are those of the orders, not drafts made since. The legend counts tasks and m² by operator; colour, pattern and marker tell operators apart, also on a grey copy.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Imprime una hoja georreferenciada de todas las tareas cuya orden está vigente y cuyo trabajo no ha terminado: emitidas, aceptadas, en ejecución o suspendidas. Los perímetros son los de las órdenes, no los borradores hechos desde entonces. La leyenda cuenta las tareas y los m² por operador; el color, la trama y el marcador distinguen a los operadores, también en una copia en gris.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Withdraws an order with all its revisions, and its task: from now on the plugin says so wherever one of them is opened. The notice, a page to hand to everyone who holds the order, is written into the folder.&lt;/p&gt;&lt;p&gt;A withdrawn order that is withdrawn again changes nothing; its notice is written anew.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Retira una orden con todas sus revisiones, y su tarea: desde ese momento el complemento lo dice dondequiera que se abra una de ellas. El aviso, una página para entregar a todos los que tienen la orden, se escribe en la carpeta.&lt;/p&gt;&lt;p&gt;Si se retira de nuevo una orden ya retirada, no cambia nada; su aviso se escribe otra vez.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Writes a Word file of every tag, each with what it gives for one task. Copy the tags into your national form and save it as &lt;i&gt;order.docx&lt;/i&gt; in the template folder of your office: from then on, orders come as your own form.&lt;/p&gt;&lt;p&gt;The task is filled in as a draft; nothing is issued.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Escribe un archivo de Word con todos los marcadores, cada uno con lo que da para una tarea. Copie los marcadores en su formulario nacional y guárdelo como &lt;i&gt;order.docx&lt;/i&gt; en la carpeta de plantillas de su oficina: desde ese momento, las órdenes salen en su propio formulario.&lt;/p&gt;&lt;p&gt;La tarea se llena como borrador; no se emite nada.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Writes a workbook (XLSX) of every revision of every order that was issued in a period: order, revision, task, kind, operator, states, dates and the area as it was issued. A second sheet says what they add up to; the area of a task counts once, by the order that holds.&lt;/p&gt;&lt;p&gt;A day counts where the order was issued, by the UTC offset that was stored with it. Both days of the period are included.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Escribe un libro (XLSX) con cada revisión de cada orden que se emitió en un período: orden, revisión, tarea, tipo, operador, estados, fechas y el área tal como se emitió. Una segunda hoja da los totales; el área de una tarea cuenta una sola vez, por la orden vigente.&lt;/p&gt;&lt;p&gt;Un día cuenta donde se emitió la orden, según la diferencia con UTC que se guardó con ella. Se incluyen los dos días del período.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>= now</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
       <source>A draft uses no number. Leave the order number empty.</source>
-      <translation type="unfinished" />
+      <translation>Un borrador no usa número. Deje vacío el número de orden.</translation>
     </message>
     <message>
       <source>A few words for the list and the order; may stay empty</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
       <source>A grid of {count} lines is none to read.</source>
-      <translation type="unfinished" />
+      <translation>Una cuadrícula de {count} líneas no se puede leer.</translation>
     </message>
     <message>
       <source>A layer</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
       <source>A layer below the maps was removed from the project while orders were made. Start again.</source>
-      <translation type="unfinished" />
+      <translation>Se quitó del proyecto una capa de debajo de los mapas mientras se hacían las órdenes. Empiece de nuevo.</translation>
     </message>
     <message>
       <source>A leg from {label}: {figures}</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
       <source>A radius is the one that the named person set. No line here says that land is safe.</source>
-      <translation type="unfinished" />
+      <translation>Un radio es el que fijó la persona nombrada. Ninguna línea aquí dice que el terreno sea seguro.</translation>
     </message>
     <message>
       <source>A rectangle needs the two ends of a side and a point on the opposite side.</source>
@@ -817,11 +817,11 @@
     </message>
     <message>
       <source>A&amp;ccepted…</source>
-      <translation type="unfinished" />
+      <translation>A&amp;ceptación…</translation>
     </message>
     <message>
       <source>A&amp;mend…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Modificar…</translation>
     </message>
     <message>
       <source>Accepted</source>
@@ -833,11 +833,11 @@
     </message>
     <message>
       <source>Accepted by</source>
-      <translation type="unfinished" />
+      <translation>Aceptada por</translation>
     </message>
     <message>
       <source>Accepted by {who}: {orders}.</source>
-      <translation type="unfinished" />
+      <translation>Aceptada por {who}: {orders}.</translation>
     </message>
     <message>
       <source>Accepted for the operator</source>
@@ -845,15 +845,15 @@
     </message>
     <message>
       <source>Accepted on</source>
-      <translation type="unfinished" />
+      <translation>Aceptada el</translation>
     </message>
     <message>
       <source>Accepted {when} by {who}.</source>
-      <translation type="unfinished" />
+      <translation>Aceptada el {when} por {who}.</translation>
     </message>
     <message>
       <source>Accepted {when}.</source>
-      <translation type="unfinished" />
+      <translation>Aceptada el {when}.</translation>
     </message>
     <message>
       <source>Access</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
       <source>Accident at {time} (time). We are at {place}.</source>
-      <translation type="unfinished" />
+      <translation>Accidente a las {time} (hora). Lugar: {place}.</translation>
     </message>
     <message>
       <source>Accidents and incidents</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
       <source>Acknowledgement</source>
-      <translation type="unfinished" />
+      <translation>Acuse de recibo</translation>
     </message>
     <message>
       <source>Across the long axis</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
       <source>Added since the order: {labels}</source>
-      <translation type="unfinished" />
+      <translation>Agregados desde la orden: {labels}</translation>
     </message>
     <message>
       <source>Administrative area</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
       <source>All revisions</source>
-      <translation type="unfinished" />
+      <translation>Todas las revisiones</translation>
     </message>
     <message>
       <source>All rules</source>
@@ -989,15 +989,15 @@
     </message>
     <message>
       <source>Amend order</source>
-      <translation type="unfinished" />
+      <translation>Modificar orden</translation>
     </message>
     <message>
       <source>Amending {order}</source>
-      <translation type="unfinished" />
+      <translation>Modificación de {order}</translation>
     </message>
     <message>
       <source>Amending {order} was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Se detuvo la modificación de {order}.</translation>
     </message>
     <message>
       <source>Ammunition storage</source>
@@ -1013,19 +1013,19 @@
     </message>
     <message>
       <source>An order is amended in a workspace. Choose one.</source>
-      <translation type="unfinished" />
+      <translation>Una orden se modifica en un espacio de trabajo. Elija uno.</translation>
     </message>
     <message>
       <source>Annex</source>
-      <translation type="unfinished" />
+      <translation>Anexo</translation>
     </message>
     <message>
       <source>Annex {letter}</source>
-      <translation type="unfinished" />
+      <translation>Anexo {letter}</translation>
     </message>
     <message>
       <source>Annex {letter} · {title} · {file}</source>
-      <translation type="unfinished" />
+      <translation>Anexo {letter} · {title} · {file}</translation>
     </message>
     <message>
       <source>Annexes</source>
@@ -1033,11 +1033,11 @@
     </message>
     <message>
       <source>Annexes of {task}</source>
-      <translation type="unfinished" />
+      <translation>Anexos de {task}</translation>
     </message>
     <message>
       <source>Annexes of {task}: {letters}. A double click on a title changes it; more files can be dropped here.</source>
-      <translation type="unfinished" />
+      <translation>Anexos de {task}: {letters}. Un doble clic en un título lo cambia; aquí se pueden soltar más archivos.</translation>
     </message>
     <message>
       <source>Another feature of this worksite is called {label}. Give this one another label.</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
       <source>Another plugin has the expression function {name}: in expressions the name stands for that one, not for that of Mine Action.</source>
-      <translation type="unfinished" />
+      <translation>Otro complemento tiene la función de expresión {name}: en las expresiones, ese nombre es el de aquella, no el de la de Acción contra minas.</translation>
     </message>
     <message>
       <source>Another point of the same hazard has this id.</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
       <source>Approval, number, folders and the background of the maps</source>
-      <translation type="unfinished" />
+      <translation>Aprobación, número, carpetas y el fondo de los mapas</translation>
     </message>
     <message>
       <source>Approved by</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
       <source>Area m² (ellipsoid)</source>
-      <translation type="unfinished" />
+      <translation>Área m² (elipsoidal)</translation>
     </message>
     <message>
       <source>Area of each part (for: area; m²)</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
       <source>Area of these, m² (ellipsoid)</source>
-      <translation type="unfinished" />
+      <translation>Área de estas, m² (elipsoidal)</translation>
     </message>
     <message>
       <source>Area {number} of the list is {area}: it must be more than 0.</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
       <source>Asks once before it issues, and shows page 1</source>
-      <translation type="unfinished" />
+      <translation>Pregunta una vez antes de emitir, y muestra la página 1</translation>
     </message>
     <message>
       <source>At a grid bearing</source>
@@ -1149,19 +1149,19 @@
     </message>
     <message>
       <source>Attach documents that follow the order; files can also be dropped on the task</source>
-      <translation type="unfinished" />
+      <translation>Adjuntar documentos que siguen a la orden; también se pueden soltar archivos sobre la tarea</translation>
     </message>
     <message>
       <source>Attach {files} to {task}</source>
-      <translation type="unfinished" />
+      <translation>Adjuntar {files} a {task}</translation>
     </message>
     <message>
       <source>BACKGROUND=canvas: no layer is switched on beside those that orders draw themselves. Switch on what should lie below the maps, or choose another background.</source>
-      <translation type="unfinished" />
+      <translation>BACKGROUND=canvas: no hay ninguna capa activada aparte de las que las órdenes dibujan por sí mismas. Active lo que debe quedar debajo de los mapas, o elija otro fondo.</translation>
     </message>
     <message>
       <source>Bac&amp;kground</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fondo</translation>
     </message>
     <message>
       <source>Back</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
       <source>Background: {source} ({day}).</source>
-      <translation type="unfinished" />
+      <translation>Fondo: {source} ({day}).</translation>
     </message>
     <message>
       <source>Base line</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
       <source>Because</source>
-      <translation type="unfinished" />
+      <translation>Motivo</translation>
     </message>
     <message>
       <source>Before</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
       <source>Below the maps</source>
-      <translation type="unfinished" />
+      <translation>Debajo de los mapas</translation>
     </message>
     <message>
       <source>Beneficiaries</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
       <source>Beyond this map: {labels}</source>
-      <translation type="unfinished" />
+      <translation>Fuera de este mapa: {labels}</translation>
     </message>
     <message>
       <source>Binding</source>
@@ -1345,43 +1345,43 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
     </message>
     <message>
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Por</translation>
     </message>
     <message>
       <source>By air</source>
-      <translation type="unfinished" />
+      <translation>Por aire</translation>
     </message>
     <message>
       <source>By how much the ground is turned clockwise on the sheet (R, Shift+R; 0: north up)</source>
-      <translation type="unfinished" />
+      <translation>Cuánto se gira el terreno en la hoja en el sentido de las agujas del reloj (R, Shift+R; 0: norte arriba)</translation>
     </message>
     <message>
       <source>By operator</source>
-      <translation type="unfinished" />
+      <translation>Por operador</translation>
     </message>
     <message>
       <source>By phone map</source>
-      <translation type="unfinished" />
+      <translation>Por mapa del teléfono</translation>
     </message>
     <message>
       <source>By road</source>
-      <translation type="unfinished" />
+      <translation>Por carretera</translation>
     </message>
     <message>
       <source>By road: we leave at {gap} for {to}.</source>
-      <translation type="unfinished" />
+      <translation>Por carretera: salimos a las {gap} hacia {to}.</translation>
     </message>
     <message>
       <source>By road: we leave at {gap} on route {route} for {to}.</source>
-      <translation type="unfinished" />
+      <translation>Por carretera: salimos a las {gap} por la ruta {route} hacia {to}.</translation>
     </message>
     <message>
       <source>By road: we leave at {gap} on route {route} for {to}. Nobody has driven it yet.</source>
-      <translation type="unfinished" />
+      <translation>Por carretera: salimos a las {gap} por la ruta {route} hacia {to}. Nadie la ha recorrido todavía.</translation>
     </message>
     <message>
       <source>By road: we leave at {gap} on route {route} for {to}; it takes {minutes} min.</source>
-      <translation type="unfinished" />
+      <translation>Por carretera: salimos a las {gap} por la ruta {route} hacia {to}; toma {minutes} min.</translation>
     </message>
     <message>
       <source>By rule</source>
@@ -1389,7 +1389,7 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
     </message>
     <message>
       <source>By state of the order</source>
-      <translation type="unfinished" />
+      <translation>Por estado de la orden</translation>
     </message>
     <message>
       <source>C&amp;hainage</source>
@@ -1409,11 +1409,11 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
     </message>
     <message>
       <source>Call annex {file} “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Llamar al anexo {file} “{title}”</translation>
     </message>
     <message>
       <source>Call the order off; a notice is written for those who hold it</source>
-      <translation type="unfinished" />
+      <translation>Retirar la orden; se escribe un aviso para quienes la tienen</translation>
     </message>
     <message>
       <source>Call the tasks off, with the reason</source>
@@ -1421,11 +1421,11 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
     </message>
     <message>
       <source>Call us back on {gap}. Please read the position back to me.</source>
-      <translation type="unfinished" />
+      <translation>Devuélvanos la llamada por {gap}. Por favor, repítame la posición.</translation>
     </message>
     <message>
       <source>Call: read this out</source>
-      <translation type="unfinished" />
+      <translation>Llamada: leer esto en voz alta</translation>
     </message>
     <message>
       <source>Can be fixed ({n})</source>
@@ -1497,7 +1497,7 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
     </message>
     <message>
       <source>Channel, call sign, phone</source>
-      <translation type="unfinished" />
+      <translation>Canal, indicativo, teléfono</translation>
     </message>
     <message>
       <source>Check</source>
@@ -1525,7 +1525,7 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
     </message>
     <message>
       <source>Checked by, date</source>
-      <translation type="unfinished" />
+      <translation>Revisado por, fecha</translation>
     </message>
     <message>
       <source>Checked: {mandatory} mandatory and {advisory} advisory findings.</source>
@@ -1613,7 +1613,7 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
     </message>
     <message>
       <source>Choose one task in the list or on the map.</source>
-      <translation type="unfinished" />
+      <translation>Elija una tarea en la lista o en el mapa.</translation>
     </message>
     <message>
       <source>Choose the folder that the packs are written to.</source>
@@ -1637,7 +1637,7 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
     </message>
     <message>
       <source>Chosen: {n} orders</source>
-      <translation type="unfinished" />
+      <translation>Órdenes elegidas: {n}</translation>
     </message>
     <message>
       <source>Chosen: {n} tasks · {area}</source>
@@ -1697,7 +1697,7 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Closed from its last point to its first, {gap}.</source>
@@ -1717,7 +1717,7 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
     </message>
     <message>
       <source>Codes lead to these places only, never to the boundary.</source>
-      <translation type="unfinished" />
+      <translation>Los códigos llevan solo a estos lugares, nunca al perímetro.</translation>
     </message>
     <message>
       <source>Columns that were not read: {names}.</source>
@@ -1725,11 +1725,11 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
     </message>
     <message>
       <source>Come to our control point {label}: MGRS {mgrs}.</source>
-      <translation type="unfinished" />
+      <translation>Venga a nuestro punto de control {label}: MGRS {mgrs}.</translation>
     </message>
     <message>
       <source>Come to our control point: MGRS {gap}.</source>
-      <translation type="unfinished" />
+      <translation>Venga a nuestro punto de control: MGRS {gap}.</translation>
     </message>
     <message>
       <source>Communications</source>
@@ -1809,7 +1809,7 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
     </message>
     <message>
       <source>Copy a tag with its braces into your form. Save the form as order.docx in the template folder of your office. Rows of a table are repeated between the two tags of their loop, each in a row of its own.</source>
-      <translation type="unfinished" />
+      <translation>Copie un marcador con sus llaves en su formulario. Guarde el formulario como order.docx en la carpeta de plantillas de su oficina. Las filas de una tabla se repiten entre los dos marcadores de su bucle, cada uno en una fila propia.</translation>
     </message>
     <message>
       <source>Copy what runs here, to send it with a question</source>
@@ -1865,7 +1865,7 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
     </message>
     <message>
       <source>Coverage: only sheets that touch it are printed</source>
-      <translation type="unfinished" />
+      <translation>Cobertura: solo se imprimen las hojas que la tocan</translation>
     </message>
     <message>
       <source>Create tasks from hazards</source>
@@ -1889,11 +1889,11 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
     </message>
     <message>
       <source>Dashed line: border of the UTM zones {zones}; each side has its own grid.</source>
-      <translation type="unfinished" />
+      <translation>Línea discontinua: límite de las zonas UTM {zones}; cada lado tiene su propia cuadrícula.</translation>
     </message>
     <message>
       <source>Dashed: r{old}. Solid: r{new}. Cross: a point that is gone.</source>
-      <translation type="unfinished" />
+      <translation>Discontinua: r{old}. Continua: r{new}. Cruz: un punto que ya no está.</translation>
     </message>
     <message>
       <source>Data as of</source>
@@ -1973,7 +1973,7 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
     </message>
     <message>
       <source>Described anew since the order: {labels}</source>
-      <translation type="unfinished" />
+      <translation>Descritos de nuevo desde la orden: {labels}</translation>
     </message>
     <message>
       <source>Description</source>
@@ -2017,7 +2017,7 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
     </message>
     <message>
       <source>Distances are straight lines from the task: every road is longer.</source>
-      <translation type="unfinished" />
+      <translation>Las distancias son líneas rectas desde la tarea: toda carretera es más larga.</translation>
     </message>
     <message>
       <source>Distances in {unit} are not read: give metres.</source>
@@ -2065,11 +2065,11 @@ Sin un rumbo ni una línea, los cortes van transversales al eje largo. Las parte
     </message>
     <message>
       <source>Documents (*.pdf *.jpg *.jpeg)</source>
-      <translation type="unfinished" />
+      <translation>Documentos (*.pdf *.jpg *.jpeg)</translation>
     </message>
     <message>
       <source>Documents that follow the order as Annex A, B …, each page below its bands.</source>
-      <translation type="unfinished" />
+      <translation>Documentos que siguen a la orden como anexos A, B …, cada página debajo de sus bandas.</translation>
     </message>
     <message>
       <source>Draft</source>
@@ -2085,11 +2085,11 @@ Sin un rumbo ni una línea, los cortes van transversales al eje largo. Las parte
     </message>
     <message>
       <source>Drag a sheet at a fixed scale over the map and print it</source>
-      <translation type="unfinished" />
+      <translation>Arrastrar una hoja a escala fija sobre el mapa e imprimirla</translation>
     </message>
     <message>
       <source>Drag the frame, or move it by the arrow keys. + and − change the scale, R turns it, O lays it on its side, P takes the next paper.</source>
-      <translation type="unfinished" />
+      <translation>Arrastre el marco, o muévalo con las teclas de flecha. + y − cambian la escala, R lo gira, O lo pone horizontal o vertical, P toma el siguiente papel.</translation>
     </message>
     <message>
       <source>Draw both boundaries on the map</source>
@@ -2137,7 +2137,7 @@ Sin un rumbo ni una línea, los cortes van transversales al eje largo. Las parte
     </message>
     <message>
       <source>Draw worksite plan anew</source>
-      <translation type="unfinished" />
+      <translation>Dibujar de nuevo el plano del sitio</translation>
     </message>
     <message>
       <source>Drawing on the map</source>
@@ -2145,7 +2145,7 @@ Sin un rumbo ni una línea, los cortes van transversales al eje largo. Las parte
     </message>
     <message>
       <source>Drawn by, date</source>
-      <translation type="unfinished" />
+      <translation>Dibujado por, fecha</translation>
     </message>
     <message>
       <source>Draws a hazard layer by two axes: the fill says the land class, the outline the status; markers say the contamination. A class or status that nobody knows is drawn loud. Themes: screen; print, over imagery and over white; mono, where patterns alone tell everything apart in grey.
@@ -2237,7 +2237,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Evacuation map 1:{scale}</source>
-      <translation type="unfinished" />
+      <translation>Mapa de evacuación 1:{scale}</translation>
     </message>
     <message>
       <source>Evacuation route</source>
@@ -2269,7 +2269,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Example</source>
-      <translation type="unfinished" />
+      <translation>Ejemplo</translation>
     </message>
     <message>
       <source>Explosives store</source>
@@ -2277,11 +2277,11 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>Extensión</translation>
     </message>
     <message>
       <source>Facility, with surgery?</source>
-      <translation type="unfinished" />
+      <translation>Centro, ¿con cirugía?</translation>
     </message>
     <message>
       <source>Far from all other records</source>
@@ -2357,7 +2357,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Fields, annexes, duplicate, merge, withdraw, remove</source>
-      <translation type="unfinished" />
+      <translation>Campos, anexos, duplicar, fusionar, retirar, quitar</translation>
     </message>
     <message>
       <source>Figures at the cursor</source>
@@ -2417,7 +2417,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>First day of issue (empty: from the beginning)</source>
-      <translation type="unfinished" />
+      <translation>Primer día de emisión (vacío: desde el comienzo)</translation>
     </message>
     <message>
       <source>Fix {hazard}: {rule}</source>
@@ -2433,7 +2433,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Carpeta</translation>
     </message>
     <message>
       <source>Folder for packs</source>
@@ -2441,7 +2441,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Folder for the notice</source>
-      <translation type="unfinished" />
+      <translation>Carpeta para el aviso</translation>
     </message>
     <message>
       <source>Folder for the packs</source>
@@ -2449,7 +2449,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Folder of the office’s templates</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de las plantillas de la oficina</translation>
     </message>
     <message>
       <source>Following edges: click two places on the edge of one shape. T ends it.</source>
@@ -2469,7 +2469,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Form of the office: {file}, its page {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Formulario de la oficina: {file}, su página {number} de {count}</translation>
     </message>
     <message>
       <source>From</source>
@@ -2517,7 +2517,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Give the annex {file} a title.</source>
-      <translation type="unfinished" />
+      <translation>Dé un título al anexo {file}.</translation>
     </message>
     <message>
       <source>Give the chosen tasks this status</source>
@@ -2577,7 +2577,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Grid</source>
-      <translation type="unfinished" />
+      <translation>Cuadrícula</translation>
     </message>
     <message>
       <source>Grid (empty: the UTM zone of each task's centroid)</source>
@@ -2613,7 +2613,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Grid north points {angle}° clockwise from the top of the map.</source>
-      <translation type="unfinished" />
+      <translation>El norte de cuadrícula apunta a {angle}° de la parte de arriba del mapa, en el sentido de las agujas del reloj.</translation>
     </message>
     <message>
       <source>Grid of grid bearings (empty: UTM zone of the start)</source>
@@ -2621,27 +2621,27 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Grid of the programme</source>
-      <translation type="unfinished" />
+      <translation>Cuadrícula del programa</translation>
     </message>
     <message>
       <source>Grid: MGRS {squares}, lines every {interval}; labels are the last digits.</source>
-      <translation type="unfinished" />
+      <translation>Cuadrícula: MGRS {squares}, líneas cada {interval}; las etiquetas son los últimos dígitos.</translation>
     </message>
     <message>
       <source>Grid: latitude and longitude, WGS 84, lines every {interval}.</source>
-      <translation type="unfinished" />
+      <translation>Cuadrícula: latitud y longitud, WGS 84, líneas cada {interval}.</translation>
     </message>
     <message>
       <source>Grid: {grid}, lines every {interval}; labels in metres.</source>
-      <translation type="unfinished" />
+      <translation>Cuadrícula: {grid}, líneas cada {interval}; etiquetas en metros.</translation>
     </message>
     <message>
       <source>Grid: {name} ({code}), lines every {interval}.</source>
-      <translation type="unfinished" />
+      <translation>Cuadrícula: {name} ({code}), líneas cada {interval}.</translation>
     </message>
     <message>
       <source>Ground accuracy is that of the sources.</source>
-      <translation type="unfinished" />
+      <translation>La exactitud en el terreno es la de las fuentes.</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
@@ -2781,11 +2781,11 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Helicopter: landing site MGRS {gap}. Wind from {wind}, marked with {mark}.</source>
-      <translation type="unfinished" />
+      <translation>Helicóptero: sitio de aterrizaje MGRS {gap}. Viento del {wind}, señalizado con {mark}.</translation>
     </message>
     <message>
       <source>Helicopter: landing site {label}, MGRS {mgrs}, {degrees}. Wind from {wind}, marked with {mark}.</source>
-      <translation type="unfinished" />
+      <translation>Helicóptero: sitio de aterrizaje {label}, MGRS {mgrs}, {degrees}. Viento del {wind}, señalizado con {mark}.</translation>
     </message>
     <message>
       <source>History</source>
@@ -2801,7 +2801,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Hospital</source>
-      <translation type="unfinished" />
+      <translation>Hospital</translation>
     </message>
     <message>
       <source>How coordinates are shown; any format can be typed</source>
@@ -2833,7 +2833,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>How the paper is held (O)</source>
-      <translation type="unfinished" />
+      <translation>Cómo se coloca el papel (O)</translation>
     </message>
     <message>
       <source>How the place was found, with its accuracy: GPS ± 3 m</source>
@@ -2857,11 +2857,11 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Hurt: {gap} lying, {gap} walking. Worst injury: {long_gap}. Bleeding stopped: yes / no. Breathing: yes / no. Awake: yes / no.</source>
-      <translation type="unfinished" />
+      <translation>Heridos: {gap} acostados, {gap} caminando. Lesión más grave: {long_gap}. Sangrado detenido: sí / no. Respira: sí / no. Consciente: sí / no.</translation>
     </message>
     <message>
       <source>IN AN EMERGENCY</source>
-      <translation type="unfinished" />
+      <translation>EN UNA EMERGENCIA</translation>
     </message>
     <message>
       <source>Id</source>
@@ -2877,15 +2877,15 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Id of the task (empty: the first one)</source>
-      <translation type="unfinished" />
+      <translation>Id de la tarea (vacío: la primera)</translation>
     </message>
     <message>
       <source>Imagery</source>
-      <translation type="unfinished" />
+      <translation>Imágenes</translation>
     </message>
     <message>
       <source>Imagery, for the sheet over imagery</source>
-      <translation type="unfinished" />
+      <translation>Imágenes, para la hoja sobre imágenes</translation>
     </message>
     <message>
       <source>Import hazards</source>
@@ -2905,7 +2905,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>In the order of their letters; F2 or a double click renames</source>
-      <translation type="unfinished" />
+      <translation>En el orden de sus letras; F2 o un doble clic cambia el nombre</translation>
     </message>
     <message>
       <source>Incident</source>
@@ -2913,7 +2913,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Index of {count} sheets 1:{scale}</source>
-      <translation type="unfinished" />
+      <translation>Índice de {count} hojas 1:{scale}</translation>
     </message>
     <message>
       <source>Indication</source>
@@ -2933,7 +2933,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Inspections</source>
-      <translation type="unfinished" />
+      <translation>Inspecciones</translation>
     </message>
     <message>
       <source>Install QGIS's current release, which brings it, and start QGIS again.</source>
@@ -2957,7 +2957,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Is at ({format})</source>
-      <translation type="unfinished" />
+      <translation>Está en ({format})</translation>
     </message>
     <message>
       <source>Is {attribute} in the field {field}? ({percent} % sure)</source>
@@ -2969,7 +2969,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Issue numbered orders with a verified pack each, and follow what became of them.</source>
-      <translation type="unfinished" />
+      <translation>Emitir órdenes numeradas, cada una con un paquete verificado, y seguir qué pasa con ellas.</translation>
     </message>
     <message>
       <source>Issue orders and write packs</source>
@@ -2977,11 +2977,11 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Issue the next revision, from the task as it is now</source>
-      <translation type="unfinished" />
+      <translation>Emitir la siguiente revisión, a partir de la tarea tal como está ahora</translation>
     </message>
     <message>
       <source>Issue the order of {task}? It gets its number and is frozen; a change is a new revision.</source>
-      <translation type="unfinished" />
+      <translation>¿Emitir la orden de {task}? Recibe su número y queda congelada; un cambio es una nueva revisión.</translation>
     </message>
     <message>
       <source>Issue {n} orders for {tasks}? Each gets its number and is frozen; a change is a new revision.</source>
@@ -2989,7 +2989,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Issue {order} r{next} from the task as it is now? {before} is then superseded; those who hold it must be given the new one.</source>
-      <translation type="unfinished" />
+      <translation>¿Emitir {order} r{next} a partir de la tarea tal como está ahora? {before} queda entonces reemplazada; hay que dar la nueva a quienes la tienen.</translation>
     </message>
     <message>
       <source>Issued</source>
@@ -3013,19 +3013,19 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Issued on</source>
-      <translation type="unfinished" />
+      <translation>Emitida el</translation>
     </message>
     <message>
       <source>Issued with open findings</source>
-      <translation type="unfinished" />
+      <translation>Emitida con observaciones abiertas</translation>
     </message>
     <message>
       <source>Issued {when} to {holder}</source>
-      <translation type="unfinished" />
+      <translation>Emitida el {when} a {holder}</translation>
     </message>
     <message>
       <source>Issued {when}; no operator is named</source>
-      <translation type="unfinished" />
+      <translation>Emitida el {when}; no se nombra ningún operador</translation>
     </message>
     <message>
       <source>Issues</source>
@@ -3109,11 +3109,11 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>It has {count} bytes; at most 2 MB are wanted.</source>
-      <translation type="unfinished" />
+      <translation>Tiene {count} bytes; se requieren 2 MB como máximo.</translation>
     </message>
     <message>
       <source>It has {count} pages instead of one.</source>
-      <translation type="unfinished" />
+      <translation>Tiene {count} páginas en lugar de una.</translation>
     </message>
     <message>
       <source>It is a line of no length.</source>
@@ -3133,7 +3133,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>It is no Word document: {part} is missing.</source>
-      <translation type="unfinished" />
+      <translation>No es un documento de Word: falta {part}.</translation>
     </message>
     <message>
       <source>It is no line but a {kind}.</source>
@@ -3153,7 +3153,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>It is no readable Word document ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>No es un documento de Word legible ({reason}).</translation>
     </message>
     <message>
       <source>It is no rectangle: it has {count} corners.</source>
@@ -3161,7 +3161,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>It is no whole JPEG picture.</source>
-      <translation type="unfinished" />
+      <translation>No es una imagen JPEG completa.</translation>
     </message>
     <message>
       <source>It is not UTF-8 ({reason}).</source>
@@ -3225,7 +3225,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Its change of datum: {operation}.</source>
-      <translation type="unfinished" />
+      <translation>Su cambio de datum: {operation}.</translation>
     </message>
     <message>
       <source>Its corridor crosses itself where the line comes back beside itself: draw the line anew there, with fewer points.</source>
@@ -3241,11 +3241,11 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Its north lies {angle} of grid north (UTM).</source>
-      <translation type="unfinished" />
+      <translation>Su norte está a {angle} del norte de cuadrícula (UTM).</translation>
     </message>
     <message>
       <source>Its page is not georeferenced.</source>
-      <translation type="unfinished" />
+      <translation>Su página no está georreferenciada.</translation>
     </message>
     <message>
       <source>Its two coordinates, “{one}” and “{two}”, are {apart:,.0f} m apart. Which one holds?</source>
@@ -3281,7 +3281,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Keep the signed paper as PDF or picture; no new revision</source>
-      <translation type="unfinished" />
+      <translation>Guardar el papel firmado como PDF o imagen; sin nueva revisión</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -3353,27 +3353,27 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Landing site</source>
-      <translation type="unfinished" />
+      <translation>Sitio de aterrizaje</translation>
     </message>
     <message>
       <source>Landing site: MGRS</source>
-      <translation type="unfinished" />
+      <translation>Sitio de aterrizaje: MGRS</translation>
     </message>
     <message>
       <source>Landing site: latitude, longitude</source>
-      <translation type="unfinished" />
+      <translation>Sitio de aterrizaje: latitud, longitud</translation>
     </message>
     <message>
       <source>Landscape</source>
-      <translation type="unfinished" />
+      <translation>Horizontal</translation>
     </message>
     <message>
       <source>Language (empty: that of the order)</source>
-      <translation type="unfinished" />
+      <translation>Idioma (vacío: el de la orden)</translation>
     </message>
     <message>
       <source>Language (empty: that of the revision before)</source>
-      <translation type="unfinished" />
+      <translation>Idioma (vacío: el de la revisión anterior)</translation>
     </message>
     <message>
       <source>Language (empty: the first one of the profile)</source>
@@ -3381,7 +3381,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Last day of issue (empty: to the end)</source>
-      <translation type="unfinished" />
+      <translation>Último día de emisión (vacío: hasta el final)</translation>
     </message>
     <message>
       <source>Last month's layer; or the last reading that the task database has kept</source>
@@ -3389,7 +3389,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Latest revisions</source>
-      <translation type="unfinished" />
+      <translation>Últimas revisiones</translation>
     </message>
     <message>
       <source>Layer</source>
@@ -3405,7 +3405,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Layers below the tasks, the topmost first</source>
-      <translation type="unfinished" />
+      <translation>Capas debajo de las tareas, primero la de más arriba</translation>
     </message>
     <message>
       <source>Layers of this project and their roles</source>
@@ -3413,11 +3413,11 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Layers on the sheet, the topmost first (empty: what the project shows)</source>
-      <translation type="unfinished" />
+      <translation>Capas de la hoja, primero la de más arriba (vacío: lo que muestra el proyecto)</translation>
     </message>
     <message>
       <source>Layers on the sheets, the topmost first (empty: what the project shows)</source>
-      <translation type="unfinished" />
+      <translation>Capas de las hojas, primero la de más arriba (vacío: lo que muestra el proyecto)</translation>
     </message>
     <message>
       <source>Layers: {layers}</source>
@@ -3425,7 +3425,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Layouts of QGIS (*.qpt)</source>
-      <translation type="unfinished" />
+      <translation>Diseños de QGIS (*.qpt)</translation>
     </message>
     <message>
       <source>Leave the boundary as it is</source>
@@ -3449,7 +3449,7 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Letterhead, Word form and layouts of your office; empty: those that came with us</source>
-      <translation type="unfinished" />
+      <translation>Membrete, formulario de Word y diseños de su oficina; vacío: los que vienen con el complemento</translation>
     </message>
     <message>
       <source>Lifted minefield</source>
@@ -3469,11 +3469,11 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     </message>
     <message>
       <source>Live tasks by operator 1:{scale}</source>
-      <translation type="unfinished" />
+      <translation>Tareas activas por operador 1:{scale}</translation>
     </message>
     <message>
       <source>Live tasks of {file}, boundaries as issued</source>
-      <translation type="unfinished" />
+      <translation>Tareas activas de {file}, perímetros tal como se emitieron</translation>
     </message>
     <message>
       <source>Load a binding</source>
@@ -3541,7 +3541,7 @@ Un área peligrosa que cambió queda aquí hasta que se modifique la orden, sin 
     </message>
     <message>
       <source>MGRS</source>
-      <translation type="unfinished" />
+      <translation>MGRS</translation>
     </message>
     <message>
       <source>MGRS 1 m</source>
@@ -3649,27 +3649,27 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>Map</source>
-      <translation type="unfinished" />
+      <translation>Mapa</translation>
     </message>
     <message>
       <source>Map of live tasks by operator</source>
-      <translation type="unfinished" />
+      <translation>Mapa de tareas activas por operador</translation>
     </message>
     <message>
       <source>Map sheet</source>
-      <translation type="unfinished" />
+      <translation>Hoja de mapa</translation>
     </message>
     <message>
       <source>Map sheet 1:{scale}</source>
-      <translation type="unfinished" />
+      <translation>Hoja de mapa 1:{scale}</translation>
     </message>
     <message>
       <source>Map sheets</source>
-      <translation type="unfinished" />
+      <translation>Hojas de mapa</translation>
     </message>
     <message>
       <source>Map theme of the canvas (empty: the layers that are switched on)</source>
-      <translation type="unfinished" />
+      <translation>Tema del mapa del lienzo (vacío: las capas que están activadas)</translation>
     </message>
     <message>
       <source>Map theme {name}</source>
@@ -3701,7 +3701,7 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>Medical facility</source>
-      <translation type="unfinished" />
+      <translation>Centro médico</translation>
     </message>
     <message>
       <source>Medical facility far away</source>
@@ -3713,7 +3713,7 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>Medical page</source>
-      <translation type="unfinished" />
+      <translation>Página médica</translation>
     </message>
     <message>
       <source>Medical plan missing</source>
@@ -3745,7 +3745,7 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>Middle of the sheet</source>
-      <translation type="unfinished" />
+      <translation>Centro de la hoja</translation>
     </message>
     <message>
       <source>Mine</source>
@@ -3781,7 +3781,7 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>Mine action</source>
-      <translation type="unfinished" />
+      <translation>Acción contra minas</translation>
     </message>
     <message>
       <source>Mine action: grey print</source>
@@ -3817,15 +3817,15 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Más</translation>
     </message>
     <message>
       <source>Move annex {file} of {task}</source>
-      <translation type="unfinished" />
+      <translation>Mover anexo {file} de {task}</translation>
     </message>
     <message>
       <source>Move down</source>
-      <translation type="unfinished" />
+      <translation>Bajar</translation>
     </message>
     <message>
       <source>Move it on the map</source>
@@ -3869,7 +3869,7 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>Move up</source>
-      <translation type="unfinished" />
+      <translation>Subir</translation>
     </message>
     <message>
       <source>Move {label}</source>
@@ -3889,7 +3889,7 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>Moved by, m</source>
-      <translation type="unfinished" />
+      <translation>Movido, m</translation>
     </message>
     <message>
       <source>Moved m</source>
@@ -3901,7 +3901,7 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>Moved since the order: {labels}</source>
-      <translation type="unfinished" />
+      <translation>Movidos desde la orden: {labels}</translation>
     </message>
     <message>
       <source>Moved, m</source>
@@ -3917,15 +3917,15 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     </message>
     <message>
       <source>NO LANDING SITE chosen yet: ____________________</source>
-      <translation type="unfinished" />
+      <translation>SIN SITIO DE ATERRIZAJE elegido aún: ____________________</translation>
     </message>
     <message>
       <source>NO MEDICAL FACILITY IS NAMED. Fill this in before anybody begins work.</source>
-      <translation type="unfinished" />
+      <translation>NO SE NOMBRA NINGÚN CENTRO MÉDICO. Llene esto antes de que alguien empiece el trabajo.</translation>
     </message>
     <message>
       <source>NO surgery</source>
-      <translation type="unfinished" />
+      <translation>SIN cirugía</translation>
     </message>
     <message>
       <source>NOT DRIVEN</source>
@@ -3957,7 +3957,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Nearest facility</source>
-      <translation type="unfinished" />
+      <translation>Centro más cercano</translation>
     </message>
     <message>
       <source>Nearest to (points)</source>
@@ -3993,7 +3993,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>No code: it lies on or beside the task or a hazard.</source>
-      <translation type="unfinished" />
+      <translation>Sin código: queda en la tarea o en un área peligrosa, o junto a ella.</translation>
     </message>
     <message>
       <source>No copy of the workspace can be kept in {folder}: {reason}.</source>
@@ -4025,7 +4025,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>No hazard layer was given: the hazards that the order named before are kept.</source>
-      <translation type="unfinished" />
+      <translation>No se indicó una capa de áreas peligrosas: se conservan las áreas peligrosas que la orden nombraba antes.</translation>
     </message>
     <message>
       <source>No hazard layer was given: the rules on hazards say nothing.</source>
@@ -4073,7 +4073,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>No order was issued yet.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no se emitió ninguna orden.</translation>
     </message>
     <message>
       <source>No other task overlaps this one.</source>
@@ -4093,7 +4093,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>No reason is given. Mend the findings, or type the reason above; page 1 prints it.</source>
-      <translation type="unfinished" />
+      <translation>No se indica ningún motivo. Resuelva las observaciones, o escriba el motivo arriba; la página 1 lo imprime.</translation>
     </message>
     <message>
       <source>No record of the layer has {attribute}.</source>
@@ -4161,11 +4161,11 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>No verified pack is known of it: write its pack again.</source>
-      <translation type="unfinished" />
+      <translation>No se conoce ningún paquete verificado de ella: escriba su paquete de nuevo.</translation>
     </message>
     <message>
       <source>Nobody is named who holds r{revision}: ask for every copy of it.</source>
-      <translation type="unfinished" />
+      <translation>No se nombra a nadie que tenga r{revision}: pida cada copia de ella.</translation>
     </message>
     <message>
       <source>Non-technical survey</source>
@@ -4173,7 +4173,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Ninguno</translation>
     </message>
     <message>
       <source>None looks like hazards for sure: choose the layer and say what it holds.</source>
@@ -4181,7 +4181,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>None of {all} revisions fits. Empty the search, or choose another state.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna de las {all} revisiones corresponde. Vacíe la búsqueda, o elija otro estado.</translation>
     </message>
     <message>
       <source>None of {all} tasks fits. Empty the search, or choose “All”.</source>
@@ -4205,11 +4205,11 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Not accepted yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no aceptada</translation>
     </message>
     <message>
       <source>Not accepted yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no aceptada.</translation>
     </message>
     <message>
       <source>Not checked yet.</source>
@@ -4221,7 +4221,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Not placed yet: {what}. Draw it in by hand.</source>
-      <translation type="unfinished" />
+      <translation>Aún sin colocar: {what}. Dibújelo a mano.</translation>
     </message>
     <message>
       <source>Not yet</source>
@@ -4233,11 +4233,11 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Note the &amp;acceptance</source>
-      <translation type="unfinished" />
+      <translation>Anotar la &amp;aceptación</translation>
     </message>
     <message>
       <source>Note who accepted the order, and when</source>
-      <translation type="unfinished" />
+      <translation>Anotar quién aceptó la orden, y cuándo</translation>
     </message>
     <message>
       <source>Notes by hand</source>
@@ -4269,11 +4269,11 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Nothing lies in the area: there is no sheet to print.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada en el área: no hay ninguna hoja que imprimir.</translation>
     </message>
     <message>
       <source>Nothing of the coverage lies in the extent, so there is no sheet to print. Choose another extent, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Nada de la cobertura está en la extensión, así que no hay ninguna hoja que imprimir. Elija otra extensión, o no indique ninguna.</translation>
     </message>
     <message>
       <source>Nothing to watch yet. Once this project has hazards, tasks and orders, this page says each week what moved under them.</source>
@@ -4285,15 +4285,15 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Notice</source>
-      <translation type="unfinished" />
+      <translation>Aviso</translation>
     </message>
     <message>
       <source>Notice given by</source>
-      <translation type="unfinished" />
+      <translation>Aviso dado por</translation>
     </message>
     <message>
       <source>Notice of withdrawal</source>
-      <translation type="unfinished" />
+      <translation>Aviso de retiro</translation>
     </message>
     <message>
       <source>Now</source>
@@ -4321,11 +4321,11 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>ORDER {order} IS WITHDRAWN</source>
-      <translation type="unfinished" />
+      <translation>LA ORDEN {order} ESTÁ RETIRADA</translation>
     </message>
     <message>
       <source>Objective</source>
-      <translation type="unfinished" />
+      <translation>Objetivo</translation>
     </message>
     <message>
       <source>Offset the boundary by metres…</source>
@@ -4361,7 +4361,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>One map sheet</source>
-      <translation type="unfinished" />
+      <translation>Una hoja de mapa</translation>
     </message>
     <message>
       <source>One part would be the whole task: there is nothing to divide. Ask for a smaller width.</source>
@@ -4377,7 +4377,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>One square of {mm} mm is {metres}.</source>
-      <translation type="unfinished" />
+      <translation>Un cuadrado de {mm} mm equivale a {metres}.</translation>
     </message>
     <message>
       <source>Only a bearing and a distance can be typed for the leg back.</source>
@@ -4389,15 +4389,15 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Only where an authority gave the number; one task at a time</source>
-      <translation type="unfinished" />
+      <translation>Solo donde una autoridad dio el número; una tarea a la vez</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Abrir</translation>
     </message>
     <message>
       <source>Open &amp;folder</source>
-      <translation type="unfinished" />
+      <translation>Abrir &amp;carpeta</translation>
     </message>
     <message>
       <source>Open findings</source>
@@ -4417,7 +4417,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Open page 1 in a window of its own</source>
-      <translation type="unfinished" />
+      <translation>Abrir la página 1 en su propia ventana</translation>
     </message>
     <message>
       <source>Open report</source>
@@ -4445,7 +4445,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Open the scan that was attached</source>
-      <translation type="unfinished" />
+      <translation>Abrir el escaneo que se adjuntó</translation>
     </message>
     <message>
       <source>Operator</source>
@@ -4465,47 +4465,47 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Order number</source>
-      <translation type="unfinished" />
+      <translation>Número de orden</translation>
     </message>
     <message>
       <source>Order number of one task (empty: the next one)</source>
-      <translation type="unfinished" />
+      <translation>Número de orden de una tarea (vacío: el siguiente)</translation>
     </message>
     <message>
       <source>Order number to show</source>
-      <translation type="unfinished" />
+      <translation>Número de orden que se muestra</translation>
     </message>
     <message>
       <source>Order {order_no} is withdrawn: its worksite has no new plan. Take the plan of the order that replaces it.</source>
-      <translation type="unfinished" />
+      <translation>La orden {order_no} está retirada: su sitio de trabajo no tiene un plano nuevo. Tome el plano de la orden que la reemplaza.</translation>
     </message>
     <message>
       <source>Order {order_no} r{revision} is superseded by {successor}. Do not work by it; take the newer one.</source>
-      <translation type="unfinished" />
+      <translation>La orden {order_no} r{revision} está reemplazada por {successor}. No trabaje con ella; tome la más nueva.</translation>
     </message>
     <message>
       <source>Order {order_no} r{revision} is the latest revision.</source>
-      <translation type="unfinished" />
+      <translation>La orden {order_no} r{revision} es la última revisión.</translation>
     </message>
     <message>
       <source>Order {order_no} r{revision} was accepted already, by {who}.</source>
-      <translation type="unfinished" />
+      <translation>La orden {order_no} r{revision} ya fue aceptada, por {who}.</translation>
     </message>
     <message>
       <source>Order {order_no} r{revision} was withdrawn on {day}. Do not work by it.</source>
-      <translation type="unfinished" />
+      <translation>La orden {order_no} r{revision} se retiró el {day}. No trabaje con ella.</translation>
     </message>
     <message>
       <source>Order {order_no} r{revision} was withdrawn on {day}: {reason} Do not work by it.</source>
-      <translation type="unfinished" />
+      <translation>La orden {order_no} r{revision} se retiró el {day}: {reason} No trabaje con ella.</translation>
     </message>
     <message>
       <source>Order {order_no} r{revision} was withdrawn: its notice lies beside it. Do not work by it.</source>
-      <translation type="unfinished" />
+      <translation>La orden {order_no} r{revision} se retiró: su aviso está al lado. No trabaje con ella.</translation>
     </message>
     <message>
       <source>Order {order_no} was amended by somebody else meanwhile: it is at revision {revision}. Look at it again.</source>
-      <translation type="unfinished" />
+      <translation>Entretanto otra persona modificó la orden {order_no}: está en la revisión {revision}. Mírela de nuevo.</translation>
     </message>
     <message>
       <source>Order {order_no} was issued with open findings, and page 1 must say why. The template {file} does not, so the plugin's own form is printed. Put @ma_reason and @ma_findings into it.</source>
@@ -4513,11 +4513,11 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Order {order_no} was withdrawn on {day}.</source>
-      <translation type="unfinished" />
+      <translation>La orden {order_no} se retiró el {day}.</translation>
     </message>
     <message>
       <source>Order {order_no} was withdrawn on {day}. Issue a new order for its task.</source>
-      <translation type="unfinished" />
+      <translation>La orden {order_no} se retiró el {day}. Emita una orden nueva para su tarea.</translation>
     </message>
     <message>
       <source>Order {order_no}: revision {revision} is above {limit}. Withdraw the order and issue a new one.</source>
@@ -4525,7 +4525,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Order {order_no}: say who accepted it.</source>
-      <translation type="unfinished" />
+      <translation>Orden {order_no}: indique quién la aceptó.</translation>
     </message>
     <message>
       <source>Order {order} was issued {days} days ago and is not accepted. Ask the operator, or withdraw it.</source>
@@ -4557,11 +4557,11 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Orders that hold</source>
-      <translation type="unfinished" />
+      <translation>Órdenes vigentes</translation>
     </message>
     <message>
       <source>Orientation</source>
-      <translation type="unfinished" />
+      <translation>Orientación</translation>
     </message>
     <message>
       <source>Other record</source>
@@ -4593,7 +4593,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Overlap of neighbouring sheets in percent</source>
-      <translation type="unfinished" />
+      <translation>Traslape de hojas vecinas, en por ciento</translation>
     </message>
     <message>
       <source>Overlap with a finished task</source>
@@ -4621,15 +4621,15 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>PDF (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>Archivo PDF (*.pdf)</translation>
     </message>
     <message>
       <source>PDF files (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
       <source>PDF or JPG: a survey report, a minefield record, photographs</source>
-      <translation type="unfinished" />
+      <translation>PDF o JPG: un informe de estudio, un registro de campo minado, fotografías</translation>
     </message>
     <message>
       <source>PROJ's data (proj.db) cannot be found, so no datum can be changed. Set PROJ_DATA to its folder.</source>
@@ -4637,7 +4637,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Pack</source>
-      <translation type="unfinished" />
+      <translation>Paquete</translation>
     </message>
     <message>
       <source>Pack (its folder, or its zip)</source>
@@ -4653,35 +4653,35 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Page 1 as it will be printed. Click to see it larger.</source>
-      <translation type="unfinished" />
+      <translation>La página 1 tal como se imprimirá. Haga clic para verla más grande.</translation>
     </message>
     <message>
       <source>Page 1 cannot be shown. {reason}</source>
-      <translation type="unfinished" />
+      <translation>No se puede mostrar la página 1. {reason}</translation>
     </message>
     <message>
       <source>Page 1 could not be drawn here; the order itself is not affected.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo dibujar aquí la página 1; la orden misma no se ve afectada.</translation>
     </message>
     <message>
       <source>Page 1 for {task}</source>
-      <translation type="unfinished" />
+      <translation>Página 1 para {task}</translation>
     </message>
     <message>
       <source>Page 1 for {task}, the first of {n}</source>
-      <translation type="unfinished" />
+      <translation>Página 1 para {task}, la primera de {n}</translation>
     </message>
     <message>
       <source>Page 1 is being drawn…</source>
-      <translation type="unfinished" />
+      <translation>Se está dibujando la página 1…</translation>
     </message>
     <message>
       <source>Page 1 of the order</source>
-      <translation type="unfinished" />
+      <translation>Página 1 de la orden</translation>
     </message>
     <message>
       <source>Page 1 of {order} r{next}</source>
-      <translation type="unfinished" />
+      <translation>Página 1 de {order} r{next}</translation>
     </message>
     <message>
       <source>Page {number} of {count}</source>
@@ -4697,15 +4697,15 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Paper</source>
-      <translation type="unfinished" />
+      <translation>Papel</translation>
     </message>
     <message>
       <source>Paper of the board (order: that of the order’s maps)</source>
-      <translation type="unfinished" />
+      <translation>Papel del tablero (order: el de los mapas de la orden)</translation>
     </message>
     <message>
       <source>Paper of the sheet (P)</source>
-      <translation type="unfinished" />
+      <translation>Papel de la hoja (P)</translation>
     </message>
     <message>
       <source>Parking</source>
@@ -4765,7 +4765,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Phone and radio</source>
-      <translation type="unfinished" />
+      <translation>Teléfono y radio</translation>
     </message>
     <message>
       <source>Pick a position in the box.</source>
@@ -4793,11 +4793,11 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Picture (*.png)</source>
-      <translation type="unfinished" />
+      <translation>Imagen (*.png)</translation>
     </message>
     <message>
       <source>Picture of page 1</source>
-      <translation type="unfinished" />
+      <translation>Imagen de la página 1</translation>
     </message>
     <message>
       <source>Place</source>
@@ -4857,7 +4857,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Point {label}: its check {code} is not in its row.</source>
-      <translation type="unfinished" />
+      <translation>Punto {label}: su código de control {code} no está en su fila.</translation>
     </message>
     <message>
       <source>Points</source>
@@ -4885,7 +4885,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Portrait</source>
-      <translation type="unfinished" />
+      <translation>Vertical</translation>
     </message>
     <message>
       <source>Position</source>
@@ -4909,11 +4909,11 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Imprimir</translation>
     </message>
     <message>
       <source>Print frame</source>
-      <translation type="unfinished" />
+      <translation>Marco de impresión</translation>
     </message>
     <message>
       <source>Print plan and site board from the worksite as it is now; no new revision</source>
@@ -4921,11 +4921,11 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Print this sheet (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Imprimir esta hoja (Enter)</translation>
     </message>
     <message>
       <source>Printed at {percent} % of its size: no scale that is written on it holds.</source>
-      <translation type="unfinished" />
+      <translation>Impreso al {percent} % de su tamaño: ninguna escala escrita en él es válida.</translation>
     </message>
     <message>
       <source>Priority</source>
@@ -4993,7 +4993,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Quality</source>
-      <translation type="unfinished" />
+      <translation>Calidad</translation>
     </message>
     <message>
       <source>Quantity</source>
@@ -5001,7 +5001,7 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     </message>
     <message>
       <source>Radio and phone</source>
-      <translation type="unfinished" />
+      <translation>Radio y teléfono</translation>
     </message>
     <message>
       <source>Radius (m)</source>
@@ -5065,7 +5065,11 @@ Los contornos no válidos se reparan de modo que todo el terreno que encierran q
 A pack that fails is an error that names each file and its reason, after the report is written. The GeoPackage may change in use: it is compared by content, and the PDF governs. This finds accidents, not forgers.
 
 A pack that is superseded or withdrawn is said to be so, by the workspace that is given or is in the project, or by what lies beside the pack.</source>
-      <translation type="unfinished" />
+      <translation>Vuelve a leer cada archivo de un paquete (su carpeta o su zip) con bibliotecas distintas de las que lo escribieron, y lo compara con la orden que contiene: nombres, orden, cada posición a 1 cm, y cada byte de los archivos que no deben cambiar.
+
+Un paquete que falla es un error que nombra cada archivo y su motivo, después de escribir el informe. El GeoPackage puede cambiar con el uso: se compara por su contenido, y prevalece el PDF. Esto detecta accidentes, no falsificadores.
+
+De un paquete reemplazado o retirado se dice que lo está, según el espacio de trabajo que se indica o que está en el proyecto, o según lo que hay junto al paquete.</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -5077,15 +5081,15 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Received for the operator</source>
-      <translation type="unfinished" />
+      <translation>Recibida en nombre del operador</translation>
     </message>
     <message>
       <source>Received: {order}, all its pages and annexes.</source>
-      <translation type="unfinished" />
+      <translation>Recibida: {order}, con todas sus páginas y anexos.</translation>
     </message>
     <message>
       <source>Received: {order}, all its pages and annexes. Older revisions were handed back or destroyed.</source>
-      <translation type="unfinished" />
+      <translation>Recibida: {order}, con todas sus páginas y anexos. Las revisiones anteriores se devolvieron o se destruyeron.</translation>
     </message>
     <message>
       <source>Reclassified</source>
@@ -5117,7 +5121,7 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Reference point</source>
-      <translation type="unfinished" />
+      <translation>Punto de referencia</translation>
     </message>
     <message>
       <source>Reference point inside a hazard</source>
@@ -5137,11 +5141,11 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Register</source>
-      <translation type="unfinished" />
+      <translation>Registro</translation>
     </message>
     <message>
       <source>Register of orders</source>
-      <translation type="unfinished" />
+      <translation>Registro de órdenes</translation>
     </message>
     <message>
       <source>Rejected rows</source>
@@ -5165,7 +5169,7 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Removed since the order: {labels}</source>
-      <translation type="unfinished" />
+      <translation>Quitados desde la orden: {labels}</translation>
     </message>
     <message>
       <source>Removed: {tasks}.</source>
@@ -5197,7 +5201,7 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Report where work stopped, and hand back or destroy every copy: paper, handhelds, telephones.</source>
-      <translation type="unfinished" />
+      <translation>Reporte dónde se detuvo el trabajo, y devuelva o destruya cada copia: papel, GPS portátiles, teléfonos.</translation>
     </message>
     <message>
       <source>Reported area (m²)</source>
@@ -5205,11 +5209,11 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Reports</source>
-      <translation type="unfinished" />
+      <translation>Informes</translation>
     </message>
     <message>
       <source>Reports due</source>
-      <translation type="unfinished" />
+      <translation>Informes por entregar</translation>
     </message>
     <message>
       <source>Required field is empty</source>
@@ -5241,27 +5245,27 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Revisions</source>
-      <translation type="unfinished" />
+      <translation>Revisiones</translation>
     </message>
     <message>
       <source>Revisions in the workspace</source>
-      <translation type="unfinished" />
+      <translation>Revisiones en el espacio de trabajo</translation>
     </message>
     <message>
       <source>Revisions in this register</source>
-      <translation type="unfinished" />
+      <translation>Revisiones en este registro</translation>
     </message>
     <message>
       <source>Revisions written</source>
-      <translation type="unfinished" />
+      <translation>Revisiones escritas</translation>
     </message>
     <message>
       <source>Revisions: {n}</source>
-      <translation type="unfinished" />
+      <translation>Revisiones: {n}</translation>
     </message>
     <message>
       <source>Revisions: {n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>Revisiones: {n} de {all}</translation>
     </message>
     <message>
       <source>Ring {number}: {count} points, {length} around</source>
@@ -5289,15 +5293,15 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Rotation of the canvas, for the maps of templates</source>
-      <translation type="unfinished" />
+      <translation>Rotación del lienzo, para los mapas de las plantillas</translation>
     </message>
     <message>
       <source>Rotation of the ground on the sheet</source>
-      <translation type="unfinished" />
+      <translation>Rotación del terreno en la hoja</translation>
     </message>
     <message>
       <source>Rotation of the ground, clockwise in degrees</source>
-      <translation type="unfinished" />
+      <translation>Rotación del terreno, en grados en el sentido de las agujas del reloj</translation>
     </message>
     <message>
       <source>Round coordinates</source>
@@ -5541,7 +5545,7 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Run by the dock before it issues an order; not for people.</source>
-      <translation type="unfinished" />
+      <translation>Lo ejecuta el panel antes de emitir una orden; no es para personas.</translation>
     </message>
     <message>
       <source>Run by “Issue orders and write packs” in processes of its own; not for people.</source>
@@ -5553,7 +5557,7 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>S</source>
-      <translation type="unfinished" />
+      <translation>S</translation>
     </message>
     <message>
       <source>S&amp;tatus…</source>
@@ -5649,7 +5653,7 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Say which area the sheets are of: give an EXTENT or a COVERAGE.</source>
-      <translation type="unfinished" />
+      <translation>Indique de qué área son las hojas: dé un EXTENT o un COVERAGE.</translation>
     </message>
     <message>
       <source>Say which hazards were added, removed, reopened, reclassified or reshaped</source>
@@ -5665,7 +5669,7 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Say who.</source>
-      <translation type="unfinished" />
+      <translation>Indique quién.</translation>
     </message>
     <message>
       <source>Say why; the reason is kept in the history and on the notice.</source>
@@ -5673,7 +5677,7 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     </message>
     <message>
       <source>Say why; the reason is printed, and kept in the history.</source>
-      <translation type="unfinished" />
+      <translation>Indique por qué; el motivo se imprime y se guarda en el historial.</translation>
     </message>
     <message>
       <source>Says of each hazard whether it was added, removed, reopened, reclassified, reshaped or is unchanged since another state of the layer: a file of last month, or the last snapshot that the workspace keeps of each import.
@@ -5689,7 +5693,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Scale 1 to</source>
-      <translation type="unfinished" />
+      <translation>Escala 1 a</translation>
     </message>
     <message>
       <source>Scale 1:{scale}</source>
@@ -5697,19 +5701,19 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Scale of the sheet</source>
-      <translation type="unfinished" />
+      <translation>Escala de la hoja</translation>
     </message>
     <message>
       <source>Scale of the sheet (+ and −)</source>
-      <translation type="unfinished" />
+      <translation>Escala de la hoja (+ y −)</translation>
     </message>
     <message>
       <source>Scan</source>
-      <translation type="unfinished" />
+      <translation>Escaneo</translation>
     </message>
     <message>
       <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
-      <translation type="unfinished" />
+      <translation>Escaneos (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
     </message>
     <message>
       <source>Search &amp;radius</source>
@@ -5717,11 +5721,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Search orders</source>
-      <translation type="unfinished" />
+      <translation>Buscar órdenes</translation>
     </message>
     <message>
       <source>Search orders…</source>
-      <translation type="unfinished" />
+      <translation>Buscar órdenes…</translation>
     </message>
     <message>
       <source>Search radius</source>
@@ -5745,7 +5749,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>See it &amp;larger</source>
-      <translation type="unfinished" />
+      <translation>Ver más &amp;grande</translation>
     </message>
     <message>
       <source>See what changed since the last reading kept, or against another layer.</source>
@@ -5773,7 +5777,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Series of map sheets</source>
-      <translation type="unfinished" />
+      <translation>Serie de hojas de mapa</translation>
     </message>
     <message>
       <source>Set GPS: {datum}, {format}, {north}</source>
@@ -5797,15 +5801,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Sheet</source>
-      <translation type="unfinished" />
+      <translation>Hoja</translation>
     </message>
     <message>
       <source>Sheets</source>
-      <translation type="unfinished" />
+      <translation>Hojas</translation>
     </message>
     <message>
       <source>Sheets printed</source>
-      <translation type="unfinished" />
+      <translation>Hojas impresas</translation>
     </message>
     <message>
       <source>Show &amp;order</source>
@@ -5849,7 +5853,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Show page 1 of an order</source>
-      <translation type="unfinished" />
+      <translation>Mostrar la página 1 de una orden</translation>
     </message>
     <message>
       <source>Show tasks of this kind</source>
@@ -5881,7 +5885,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Show the orders that stand so</source>
-      <translation type="unfinished" />
+      <translation>Mostrar las órdenes en este estado</translation>
     </message>
     <message>
       <source>Show the place on the map</source>
@@ -5897,7 +5901,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Show this operator's orders</source>
-      <translation type="unfinished" />
+      <translation>Mostrar las órdenes de este operador</translation>
     </message>
     <message>
       <source>Show this operator's tasks</source>
@@ -5905,15 +5909,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Signatures</source>
-      <translation type="unfinished" />
+      <translation>Firmas</translation>
     </message>
     <message>
       <source>Signed scan of {order}</source>
-      <translation type="unfinished" />
+      <translation>Escaneo firmado de {order}</translation>
     </message>
     <message>
       <source>Signs used in the drawing</source>
-      <translation type="unfinished" />
+      <translation>Símbolos usados en el dibujo</translation>
     </message>
     <message>
       <source>Simplify outward by at most (metres; 0: not)</source>
@@ -5933,7 +5937,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Site board</source>
-      <translation type="unfinished" />
+      <translation>Tablero del sitio</translation>
     </message>
     <message>
       <source>Site board {part}</source>
@@ -5949,15 +5953,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Size was {was} m², is {now} m² ({change} m²), on the ellipsoid.</source>
-      <translation type="unfinished" />
+      <translation>El área era de {was} m², es de {now} m² ({change} m²), sobre el elipsoide.</translation>
     </message>
     <message>
       <source>Sketch sheet</source>
-      <translation type="unfinished" />
+      <translation>Hoja de croquis</translation>
     </message>
     <message>
       <source>Sketch sheet 1:{scale}</source>
-      <translation type="unfinished" />
+      <translation>Hoja de croquis 1:{scale}</translation>
     </message>
     <message>
       <source>Sliver</source>
@@ -6013,15 +6017,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <source>State of the order</source>
-      <translation type="unfinished" />
+      <translation>Estado de la orden</translation>
     </message>
     <message>
       <source>State of the task</source>
-      <translation type="unfinished" />
+      <translation>Estado de la tarea</translation>
     </message>
     <message>
       <source>States of the tasks of hazards</source>
@@ -6049,7 +6053,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Stop work by this order now. Leave all markings in place.</source>
-      <translation type="unfinished" />
+      <translation>Detenga ahora el trabajo con esta orden. Deje toda la señalización en su lugar.</translation>
     </message>
     <message>
       <source>Stopped before its pack was written.</source>
@@ -6085,7 +6089,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Superseded</source>
-      <translation type="unfinished" />
+      <translation>Reemplazada</translation>
     </message>
     <message>
       <source>Superseded by</source>
@@ -6093,7 +6097,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Superseded by {successor}. Nobody may work by it.</source>
-      <translation type="unfinished" />
+      <translation>Reemplazada por {successor}. Nadie debe trabajar con ella.</translation>
     </message>
     <message>
       <source>Surgery</source>
@@ -6109,19 +6113,19 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>TASK_ID: no task has the id {task}.</source>
-      <translation type="unfinished" />
+      <translation>TASK_ID: ninguna tarea tiene el id {task}.</translation>
     </message>
     <message>
       <source>THE SHEET IS TURNED: grid north points {angle} to the left of the top.</source>
-      <translation type="unfinished" />
+      <translation>LA HOJA ESTÁ GIRADA: el norte de cuadrícula apunta a {angle} a la izquierda de la parte de arriba.</translation>
     </message>
     <message>
       <source>THE SHEET IS TURNED: grid north points {angle} to the right of the top.</source>
-      <translation type="unfinished" />
+      <translation>LA HOJA ESTÁ GIRADA: el norte de cuadrícula apunta a {angle} a la derecha de la parte de arriba.</translation>
     </message>
     <message>
       <source>THEME_NAME: the project has no map theme {theme}. It has: {known}.</source>
-      <translation type="unfinished" />
+      <translation>THEME_NAME: el proyecto no tiene el tema del mapa {theme}. Tiene: {known}.</translation>
     </message>
     <message>
       <source>TN</source>
@@ -6145,19 +6149,19 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Tag sheet</source>
-      <translation type="unfinished" />
+      <translation>Hoja de marcadores</translation>
     </message>
     <message>
       <source>Tag sheet for Word templates</source>
-      <translation type="unfinished" />
+      <translation>Hoja de marcadores para plantillas de Word</translation>
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Marcadores</translation>
     </message>
     <message>
       <source>Tags for Word templates</source>
-      <translation type="unfinished" />
+      <translation>Marcadores para plantillas de Word</translation>
     </message>
     <message>
       <source>Take &amp;theirs</source>
@@ -6181,7 +6185,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Take out</source>
-      <translation type="unfinished" />
+      <translation>Sacar</translation>
     </message>
     <message>
       <source>Take out drafts that were never ordered</source>
@@ -6205,7 +6209,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Take the frame off the map (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Quitar el marco del mapa (Esc)</translation>
     </message>
     <message>
       <source>Take the hazard's edge between two points</source>
@@ -6217,7 +6221,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Take {file} out of {task}</source>
-      <translation type="unfinished" />
+      <translation>Sacar {file} de {task}</translation>
     </message>
     <message>
       <source>Take {text}</source>
@@ -6229,7 +6233,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Takes</source>
-      <translation type="unfinished" />
+      <translation>Argumentos</translation>
     </message>
     <message>
       <source>Target devices</source>
@@ -6257,7 +6261,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task map on imagery</source>
-      <translation type="unfinished" />
+      <translation>Mapa de la tarea sobre imágenes</translation>
     </message>
     <message>
       <source>Task order</source>
@@ -6321,7 +6325,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task} has nothing in {field}, which its order number is made with. Fill it in, or type the order’s number.</source>
-      <translation type="unfinished" />
+      <translation>La tarea {task} no tiene nada en {field}, con lo que se forma su número de orden. Llénelo, o escriba el número de la orden.</translation>
     </message>
     <message>
       <source>Task {task} has rows in {table} ({count}) and {what}. Withdraw it, or duplicate it and change the copy.</source>
@@ -6341,7 +6345,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task} is not issued. Mandatory findings that are open: {count}. {findings} Mend what is wrong, or give a reason for issuing all the same; the order prints it on page 1.</source>
-      <translation type="unfinished" />
+      <translation>La tarea {task} no se emite. Observaciones obligatorias abiertas: {count}. {findings} Repare lo que está mal, o indique un motivo para emitirla de todos modos; la orden lo imprime en la página 1.</translation>
     </message>
     <message>
       <source>Task {task} is withdrawn and stays as it is. Duplicate it and change the copy.</source>
@@ -6361,7 +6365,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task} of order {order_no} is not in the workspace {file} any more.</source>
-      <translation type="unfinished" />
+      <translation>La tarea {task} de la orden {order_no} ya no está en el espacio de trabajo {file}.</translation>
     </message>
     <message>
       <source>Task {task} stays whole: one part is no division.</source>
@@ -6397,7 +6401,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task} was issued already as {order_no}, revision {revision}; an order never changes its number.</source>
-      <translation type="unfinished" />
+      <translation>La tarea {task} ya se emitió como {order_no}, revisión {revision}; una orden nunca cambia de número.</translation>
     </message>
     <message>
       <source>Task {task} was issued meanwhile: an issued boundary never changes unseen. Take theirs, and amend the order.</source>
@@ -6409,7 +6413,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task}, annex {letter} ({title}): {reason} Put the file back, or take the annex out of the task.</source>
-      <translation type="unfinished" />
+      <translation>Tarea {task}, anexo {letter} ({title}): {reason} Vuelva a poner el archivo, o saque el anexo de la tarea.</translation>
     </message>
     <message>
       <source>Task {task}, corners beside corners of task {other} that are not the same: {count}; up to {away_m:.2f} m apart. Snap them, or a marker stands twice.</source>
@@ -6441,15 +6445,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task}: NO EVACUATION ROUTE. Drive one and fill it in.</source>
-      <translation type="unfinished" />
+      <translation>Tarea {task}: SIN RUTA DE EVACUACIÓN. Recorra una y anótela.</translation>
     </message>
     <message>
       <source>Task {task}: NO LANDING SITE. Choose one on site and fill it in.</source>
-      <translation type="unfinished" />
+      <translation>Tarea {task}: SIN SITIO DE ATERRIZAJE. Elija uno en el sitio y anótelo.</translation>
     </message>
     <message>
       <source>Task {task}: NO MEDICAL FACILITY. Fill it in before work starts.</source>
-      <translation type="unfinished" />
+      <translation>Tarea {task}: SIN CENTRO MÉDICO. Anótelo antes de que empiece el trabajo.</translation>
     </message>
     <message>
       <source>Task {task}: a coordinate is not a number or is infinite.</source>
@@ -6517,7 +6521,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task}: its annexes have {count} pages ({files}); at most {most} go along. Attach only the pages that the team needs, or raise order_form.most_annex_pages in the programme profile.</source>
-      <translation type="unfinished" />
+      <translation>Tarea {task}: sus anexos tienen {count} páginas ({files}); pueden ir {most} como máximo. Adjunte solo las páginas que el equipo necesita, o aumente order_form.most_annex_pages en el perfil del programa.</translation>
     </message>
     <message>
       <source>Task {task}: its boundary points stand in an issued order and stay as they are. Amend the order to change them.</source>
@@ -6525,7 +6529,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task}: its order would be dated {moment}, before {order_no}, which was issued at {earlier}. Set the clock of this computer, or give the right time. Where the date of {order_no} is the wrong one, withdraw that order.</source>
-      <translation type="unfinished" />
+      <translation>Tarea {task}: su orden llevaría la fecha {moment}, antes de {order_no}, que se emitió el {earlier}. Ajuste el reloj de esta computadora, o indique la hora correcta. Si la fecha equivocada es la de {order_no}, retire esa orden.</translation>
     </message>
     <message>
       <source>Task {task}: misclosure {misclosure:.2f} m (1:{ratio}).</source>
@@ -6537,7 +6541,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task}: point {old} of {order_no} r{revision} is now called {new}. Labels never change once they are out in the field: give it its label back.</source>
-      <translation type="unfinished" />
+      <translation>Tarea {task}: el punto {old} de {order_no} r{revision} ahora se llama {new}. Las etiquetas nunca cambian una vez que están en el terreno: devuélvale su etiqueta.</translation>
     </message>
     <message>
       <source>Task {task}: rows {first} and {row} have this id. Give each task its own.</source>
@@ -6549,47 +6553,47 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task}: the annex {file} cannot be opened ({reason}). Attach it again.</source>
-      <translation type="unfinished" />
+      <translation>Tarea {task}: no se puede abrir el anexo {file} ({reason}). Adjúntelo de nuevo.</translation>
     </message>
     <message>
       <source>Task {task}: the annex {file} has layers that are switched off. Print it to a new PDF as it should be seen, and attach that.</source>
-      <translation type="unfinished" />
+      <translation>Tarea {task}: el anexo {file} tiene capas desactivadas. Imprímalo en un PDF nuevo tal como debe verse, y adjunte ese.</translation>
     </message>
     <message>
       <source>Task {task}: the annex {file} has no pages. Attach it again.</source>
-      <translation type="unfinished" />
+      <translation>Tarea {task}: el anexo {file} no tiene páginas. Adjúntelo de nuevo.</translation>
     </message>
     <message>
       <source>Task {task}: the annex {file} has {size} MB; {most} MB may go along. Save it smaller (fewer pages, photographs with fewer pixels), or raise order_form.most_annex_mb in the programme profile.</source>
-      <translation type="unfinished" />
+      <translation>Tarea {task}: el anexo {file} tiene {size} MB; pueden ir {most} MB. Guárdelo más pequeño (menos páginas, fotografías con menos píxeles), o aumente order_form.most_annex_mb en el perfil del programa.</translation>
     </message>
     <message>
       <source>Task {task}: the annex {file} is damaged ({reason}). Open it, print it to a new PDF and attach that.</source>
-      <translation type="unfinished" />
+      <translation>Tarea {task}: el anexo {file} está dañado ({reason}). Ábralo, imprímalo en un PDF nuevo y adjunte ese.</translation>
     </message>
     <message>
       <source>Task {task}: the annex {file} is empty. Attach it again.</source>
-      <translation type="unfinished" />
+      <translation>Tarea {task}: el anexo {file} está vacío. Adjúntelo de nuevo.</translation>
     </message>
     <message>
       <source>Task {task}: the annex {file} is encrypted. Open it with its password, print it to a new PDF and attach that.</source>
-      <translation type="unfinished" />
+      <translation>Tarea {task}: el anexo {file} está cifrado. Ábralo con su contraseña, imprímalo en un PDF nuevo y adjunte ese.</translation>
     </message>
     <message>
       <source>Task {task}: the annex {file} is neither a PDF nor a JPG. Save it as a PDF and attach that.</source>
-      <translation type="unfinished" />
+      <translation>Tarea {task}: el anexo {file} no es un PDF ni un JPG. Guárdelo como PDF y adjunte ese.</translation>
     </message>
     <message>
       <source>Task {task}: the annex {file} is no readable picture. Open it, save it as a new JPG and attach that.</source>
-      <translation type="unfinished" />
+      <translation>Tarea {task}: el anexo {file} no es una imagen legible. Ábralo, guárdelo como un JPG nuevo y adjunte ese.</translation>
     </message>
     <message>
       <source>Task {task}: the annex {file} is not at hand. Attach it again, or take it off the task.</source>
-      <translation type="unfinished" />
+      <translation>Tarea {task}: el anexo {file} no está disponible. Adjúntelo de nuevo, o sáquelo de la tarea.</translation>
     </message>
     <message>
       <source>Task {task}: the annex {file} is not the file that was attached to the order; its content has changed. Amend the order with the new one.</source>
-      <translation type="unfinished" />
+      <translation>Tarea {task}: el anexo {file} no es el archivo que se adjuntó a la orden; su contenido cambió. Modifique la orden con el nuevo.</translation>
     </message>
     <message>
       <source>Task {task}: the boundary points are not those of its polygon: point {label}, or the leg from it, is {distance_m} m off. Take the points again from the polygon, or the polygon from the points.</source>
@@ -6637,7 +6641,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Task {task}: this would be dated {moment}, before {earlier}, when its state was last changed. Set the clock of this computer, or give the right time.</source>
-      <translation type="unfinished" />
+      <translation>Tarea {task}: esto llevaría la fecha {moment}, antes de {earlier}, cuando cambió su estado por última vez. Ajuste el reloj de esta computadora, o indique la hora correcta.</translation>
     </message>
     <message>
       <source>Task {task}: {added:,.0f} m² beyond its hazards (ellipsoid), of which {simplified:,.0f} m² by simplifying.</source>
@@ -6753,7 +6757,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Tasks on the map</source>
-      <translation type="unfinished" />
+      <translation>Tareas en el mapa</translation>
     </message>
     <message>
       <source>Tasks without a pack</source>
@@ -6761,7 +6765,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Tasks without room for their id: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Tareas sin espacio para su id: {count}.</translation>
     </message>
     <message>
       <source>Tasks: {n} of {all} · {area}</source>
@@ -6777,7 +6781,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Team leader</source>
-      <translation type="unfinished" />
+      <translation>Jefe de equipo</translation>
     </message>
     <message>
       <source>Technical survey</source>
@@ -6789,7 +6793,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Template of a sheet (a layout of QGIS; empty: the plugin’s own)</source>
-      <translation type="unfinished" />
+      <translation>Plantilla de una hoja (un diseño de QGIS; vacío: la del complemento)</translation>
     </message>
     <message>
       <source>Text</source>
@@ -6809,11 +6813,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The Word document of this order governs; where this differs, stop and report.</source>
-      <translation type="unfinished" />
+      <translation>Prevalece el documento de Word de esta orden; si esta página difiere, deténgase y repórtelo.</translation>
     </message>
     <message>
       <source>The Word template {file} cannot be read ({reason}). Save it in Word as a document (.docx).</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer la plantilla de Word {file} ({reason}). Guárdela en Word como documento (.docx).</translation>
     </message>
     <message>
       <source>The area is not sound ({why}): mend it where it was drawn, or draw it anew.</source>
@@ -6825,11 +6829,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The area reaches from {west:.1f}° to {east:.1f}° of longitude, which is too wide for the one grid of a series. Give an EXTENT, and make a series for each part.</source>
-      <translation type="unfinished" />
+      <translation>El área va de {west:.1f}° a {east:.1f}° de longitud, demasiado ancha para la única cuadrícula de una serie. Indique un EXTENT, y haga una serie para cada parte.</translation>
     </message>
     <message>
       <source>The area takes {count} sheets; a series has at most {most}. Take a smaller scale (a larger number), larger paper, or a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>El área requiere {count} hojas; una serie tiene como máximo {most}. Tome una escala más pequeña (un número más grande), un papel más grande o un área más pequeña.</translation>
     </message>
     <message>
       <source>The areas add up to {asked:,.1f} m², but the task has only {whole:,.1f} m².</source>
@@ -6897,7 +6901,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The boundary and all its points are as they were.</source>
-      <translation type="unfinished" />
+      <translation>El perímetro y todos sus puntos están como estaban.</translation>
     </message>
     <message>
       <source>The boundary contradicts itself ({fault}). Mend it first, then divide.</source>
@@ -7045,7 +7049,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The file {file} changed while it was copied. Try again.</source>
-      <translation type="unfinished" />
+      <translation>El archivo {file} cambió mientras se copiaba. Intente de nuevo.</translation>
     </message>
     <message>
       <source>The file {file} in the folder {folder} cannot be written ({reason}).</source>
@@ -7053,7 +7057,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The file {file} is empty.</source>
-      <translation type="unfinished" />
+      <translation>El archivo {file} está vacío.</translation>
     </message>
     <message>
       <source>The file {file} is no UTF-8 text; export the binding again.</source>
@@ -7073,11 +7077,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The file {file} was changed after it was kept. Take it from a backup.</source>
-      <translation type="unfinished" />
+      <translation>El archivo {file} se cambió después de guardarse. Tómelo de una copia de seguridad.</translation>
     </message>
     <message>
       <source>The file {sha256} is not in {folder} any more. Put it back, or take it from a backup.</source>
-      <translation type="unfinished" />
+      <translation>El archivo {sha256} ya no está en {folder}. Vuelva a ponerlo, o tómelo de una copia de seguridad.</translation>
     </message>
     <message>
       <source>The first point needs a coordinate; from the second one on a bearing and a distance will do.</source>
@@ -7121,11 +7125,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The grid on the sheet</source>
-      <translation type="unfinished" />
+      <translation>La cuadrícula en la hoja</translation>
     </message>
     <message>
       <source>The grid {grid} does not reach to this map. Choose another grid in the programme's profile (sheets.grid).</source>
-      <translation type="unfinished" />
+      <translation>La cuadrícula {grid} no llega a este mapa. Elija otra cuadrícula en el perfil del programa (sheets.grid).</translation>
     </message>
     <message>
       <source>The hazards are bound and not read yet: read them on the page Layers.</source>
@@ -7149,7 +7153,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The key numbering.order_pattern is {value}. Known tokens: {tokens} ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>La clave numbering.order_pattern es {value}. Elementos conocidos: {tokens} ({reason}).</translation>
     </message>
     <message>
       <source>The key numbering.order_pattern must hold {token}, not {value}.</source>
@@ -7169,7 +7173,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The key {key} is empty, but numbering.order_pattern asks for it: {value}.</source>
-      <translation type="unfinished" />
+      <translation>La clave {key} está vacía, pero numbering.order_pattern la pide: {value}.</translation>
     </message>
     <message>
       <source>The key {key} of the binding has the wrong type: {value}. Names and words are text, fields and values are objects of text.</source>
@@ -7177,15 +7181,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The key “order_form.sections” names {section} twice.</source>
-      <translation type="unfinished" />
+      <translation>La clave «order_form.sections» nombra {section} dos veces.</translation>
     </message>
     <message>
       <source>The key “order_form.{name}” must be 0 or more.</source>
-      <translation type="unfinished" />
+      <translation>La clave «order_form.{name}» debe ser 0 o más.</translation>
     </message>
     <message>
       <source>The key “sheets.national_grid_epsg” must be the EPSG code of the national grid, as “sheets.grid” is national.</source>
-      <translation type="unfinished" />
+      <translation>La clave «sheets.national_grid_epsg» debe ser el código EPSG de la cuadrícula nacional, ya que «sheets.grid» es national.</translation>
     </message>
     <message>
       <source>The key “{key}” is missing.</source>
@@ -7217,7 +7221,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The key “{key}” must be one of {words}, not {value}.</source>
-      <translation type="unfinished" />
+      <translation>La clave «{key}» debe ser una de {words}, no {value}.</translation>
     </message>
     <message>
       <source>The key “{key}” must be {wanted}, not {value}.</source>
@@ -7233,7 +7237,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The language of what is written, whatever QGIS speaks</source>
-      <translation type="unfinished" />
+      <translation>El idioma de lo que se escribe, sea cual sea el de QGIS</translation>
     </message>
     <message>
       <source>The last leg, from {last} to {first}, was not measured, so there is no misclosure to spread: add the leg, or do not adjust.</source>
@@ -7269,7 +7273,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The layer of tasks cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer la capa de tareas.</translation>
     </message>
     <message>
       <source>The layer of this finding is no longer in the project. Check again.</source>
@@ -7393,7 +7397,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The magnetic declination in degrees, east positive, by the World Magnetic Model of that day: true bearing = magnetic bearing + declination.</source>
-      <translation type="unfinished" />
+      <translation>La declinación magnética en grados, positiva al este, según el World Magnetic Model de ese día: rumbo geográfico = rumbo magnético + declinación.</translation>
     </message>
     <message>
       <source>The map could not take all shapes of the order: {taken} of {total}.</source>
@@ -7413,7 +7417,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The meridian convergence in degrees, the true bearing of grid north: grid bearing = true bearing − convergence.</source>
-      <translation type="unfinished" />
+      <translation>La convergencia de meridianos en grados, el rumbo geográfico del norte de cuadrícula: rumbo de cuadrícula = rumbo geográfico − convergencia.</translation>
     </message>
     <message>
       <source>The misclosure is spread over the points. Taking it back puts each point where it was measured.</source>
@@ -7421,11 +7425,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The name that is printed, and kept in the history</source>
-      <translation type="unfinished" />
+      <translation>El nombre que se imprime y se guarda en el historial</translation>
     </message>
     <message>
       <source>The next one of the programme</source>
-      <translation type="unfinished" />
+      <translation>El siguiente del programa</translation>
     </message>
     <message>
       <source>The next step</source>
@@ -7441,7 +7445,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The office’s own form stands here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí va el formulario propio de la oficina.</translation>
     </message>
     <message>
       <source>The offset is not a number.</source>
@@ -7461,19 +7465,19 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The order has files beside it, but nobody says where they are kept. Write it from its workspace.</source>
-      <translation type="unfinished" />
+      <translation>La orden tiene archivos a su lado, pero no se indica dónde se guardan. Escríbala desde su espacio de trabajo.</translation>
     </message>
     <message>
       <source>The order number {order_no} can be given to one task, and {count} are asked for. Choose one task, or leave the number empty.</source>
-      <translation type="unfinished" />
+      <translation>El número de orden {order_no} se puede dar a una sola tarea, y se piden {count}. Elija una tarea, o deje vacío el número.</translation>
     </message>
     <message>
       <source>The order number {order_no} has no letter and no digit, or signs that cannot be printed. Type it as the authority gave it.</source>
-      <translation type="unfinished" />
+      <translation>El número de orden {order_no} no tiene letras ni dígitos, o tiene signos que no se pueden imprimir. Escríbalo como lo dio la autoridad.</translation>
     </message>
     <message>
       <source>The order number {order_no} has {length} characters; {most} fit the top of a page. Type a shorter one.</source>
-      <translation type="unfinished" />
+      <translation>El número de orden {order_no} tiene {length} caracteres; en la parte de arriba de una página caben {most}. Escriba uno más corto.</translation>
     </message>
     <message>
       <source>The outline encloses no land.</source>
@@ -7493,7 +7497,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The overlap of two sheets must be 0 to {most} percent, not {given}.</source>
-      <translation type="unfinished" />
+      <translation>El traslape de dos hojas debe ser de 0 a {most} por ciento, no {given}.</translation>
     </message>
     <message>
       <source>The pack could not be written: {reason}.</source>
@@ -7501,7 +7505,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The pack {name} is not in {folder}. Choose the folder that it was written to under “More”, or write it again.</source>
-      <translation type="unfinished" />
+      <translation>El paquete {name} no está en {folder}. Elija en “Más” la carpeta en la que se escribió, o escríbalo de nuevo.</translation>
     </message>
     <message>
       <source>The pack {pack} does not verify and was not made. {reasons}</source>
@@ -7517,15 +7521,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The picture of a map could not be made: there is too little memory.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo hacer la imagen de un mapa: hay muy poca memoria.</translation>
     </message>
     <message>
       <source>The picture of the map has more than 2 MB, however coarse it is.</source>
-      <translation type="unfinished" />
+      <translation>La imagen del mapa ocupa más de 2 MB, por más gruesa que sea.</translation>
     </message>
     <message>
       <source>The picture {file} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir la imagen {file}.</translation>
     </message>
     <message>
       <source>The point lies where another recorded point lies.</source>
@@ -7565,15 +7569,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The position as UTM zone, hemisphere, easting and northing in metres (WGS 84).</source>
-      <translation type="unfinished" />
+      <translation>La posición como zona UTM, hemisferio, coordenadas este y norte en metros (WGS 84).</translation>
     </message>
     <message>
       <source>The position as an MGRS reference (WGS 84), truncated to its square.</source>
-      <translation type="unfinished" />
+      <translation>La posición como referencia MGRS (WGS 84), truncada a su cuadrado.</translation>
     </message>
     <message>
       <source>The position in degrees, minutes and seconds (WGS 84), latitude first.</source>
-      <translation type="unfinished" />
+      <translation>La posición en grados, minutos y segundos (WGS 84), primero la latitud.</translation>
     </message>
     <message>
       <source>The preview marks the line at every so many metres; 0 only start and end</source>
@@ -7625,7 +7629,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The reason, in a few words</source>
-      <translation type="unfinished" />
+      <translation>El motivo, en pocas palabras</translation>
     </message>
     <message>
       <source>The rectangle has a bearing or a side that is not a number.</source>
@@ -7633,15 +7637,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The register has {count} rows; a worksheet takes {most}. Choose a shorter period.</source>
-      <translation type="unfinished" />
+      <translation>El registro tiene {count} filas; en una hoja de cálculo caben {most}. Elija un período más corto.</translation>
     </message>
     <message>
       <source>The register {file} could not be written: {reason}. Close it where it is open, or choose another file.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo escribir el registro {file}: {reason}. Ciérrelo donde esté abierto, o elija otro archivo.</translation>
     </message>
     <message>
       <source>The register's last day, {last}, comes before its first day, {first}. Exchange them.</source>
-      <translation type="unfinished" />
+      <translation>El último día del registro, {last}, es anterior a su primer día, {first}. Intercámbielos.</translation>
     </message>
     <message>
       <source>The repeated vertex could not be taken out.</source>
@@ -7677,15 +7681,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The sheet that the frame on the map prints</source>
-      <translation type="unfinished" />
+      <translation>La hoja que imprime el marco del mapa</translation>
     </message>
     <message>
       <source>The sheet was printed: {file}</source>
-      <translation type="unfinished" />
+      <translation>Se imprimió la hoja: {file}</translation>
     </message>
     <message>
       <source>The sheets show no layer, only their grid.</source>
-      <translation type="unfinished" />
+      <translation>Las hojas no muestran ninguna capa, solo su cuadrícula.</translation>
     </message>
     <message>
       <source>The side has no length: its two points are in one place.</source>
@@ -7697,11 +7701,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The signed scan is attached.</source>
-      <translation type="unfinished" />
+      <translation>El escaneo firmado está adjunto.</translation>
     </message>
     <message>
       <source>The signed scan of {order} is attached. The revision stays {revision}.</source>
-      <translation type="unfinished" />
+      <translation>El escaneo firmado de {order} está adjunto. La revisión sigue siendo {revision}.</translation>
     </message>
     <message>
       <source>The snapshot has the schema {schema}; this plugin reads {known}. Update the plugin.</source>
@@ -7825,67 +7829,67 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The tasks of these orders are not in the project.</source>
-      <translation type="unfinished" />
+      <translation>Las tareas de estas órdenes no están en el proyecto.</translation>
     </message>
     <message>
       <source>The template folder has {file}, which is the name of no sheet and is not used. Did you mean {close}?</source>
-      <translation type="unfinished" />
+      <translation>La carpeta de plantillas tiene {file}, que no es el nombre de ninguna hoja y no se usa. ¿Quiso decir {close}?</translation>
     </message>
     <message>
       <source>The template folder has {file}, which is the name of no sheet and is not used. Sheets are {names}.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta de plantillas tiene {file}, que no es el nombre de ninguna hoja y no se usa. Las hojas son {names}.</translation>
     </message>
     <message>
       <source>The template folder {folder} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer la carpeta de plantillas {folder}: {reason}.</translation>
     </message>
     <message>
       <source>The template folder {folder} has neither a readable {file} ({reason}) nor a layout or form of the office. A {file} may have the keys {keys}.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta de plantillas {folder} no tiene un {file} legible ({reason}) ni un diseño o formulario de la oficina. Un {file} puede tener las claves {keys}.</translation>
     </message>
     <message>
       <source>The template {file} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer la plantilla {file}: {reason}.</translation>
     </message>
     <message>
       <source>The template {file} could not be printed for task {task}. Open it in QGIS’s layout designer and export it there to see why.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo imprimir la plantilla {file} para la tarea {task}. Ábrala en el editor de diseños de QGIS y expórtela allí para ver por qué.</translation>
     </message>
     <message>
       <source>The template {file} could not be printed. Open it in QGIS’s layout designer and export it there to see why.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo imprimir la plantilla {file}. Ábrala en el editor de diseños de QGIS y expórtela allí para ver por qué.</translation>
     </message>
     <message>
       <source>The template {file} does not print all that every page must say (the order, its revision, the page, the handling marking, the statements); the plugin’s own bands are laid over its head and foot.</source>
-      <translation type="unfinished" />
+      <translation>La plantilla {file} no imprime todo lo que cada página debe decir (la orden, su revisión, la página, la marca de manejo, las declaraciones); las bandas propias del complemento se ponen sobre su parte de arriba y su pie.</translation>
     </message>
     <message>
       <source>The template {file} does not print all that every sheet must say (its name, the page, the facts, the layers and the statements); the plugin’s own bands are laid over its head and foot.</source>
-      <translation type="unfinished" />
+      <translation>La plantilla {file} no imprime todo lo que cada hoja debe decir (su nombre, la página, los datos, las capas y las declaraciones); las bandas propias del complemento se ponen sobre su parte de arriba y su pie.</translation>
     </message>
     <message>
       <source>The template {file} has an item “{item}”, which is filled with nothing. Did you mean “{close}”?</source>
-      <translation type="unfinished" />
+      <translation>La plantilla {file} tiene un elemento “{item}”, que no se llena con nada. ¿Quiso decir “{close}”?</translation>
     </message>
     <message>
       <source>The template {file} has no item “{item}”.</source>
-      <translation type="unfinished" />
+      <translation>La plantilla {file} no tiene el elemento “{item}”.</translation>
     </message>
     <message>
       <source>The template {file} has no item “{item}”. It has “{close}”: is that meant?</source>
-      <translation type="unfinished" />
+      <translation>La plantilla {file} no tiene el elemento “{item}”. Tiene “{close}”: ¿es el que quiso decir?</translation>
     </message>
     <message>
       <source>The template {file} has {count} pages; a sheet of a series is the first.</source>
-      <translation type="unfinished" />
+      <translation>La plantilla {file} tiene {count} páginas; una hoja de una serie es la primera.</translation>
     </message>
     <message>
       <source>The template {file} is broken at line {line}, column {column}: {reason}. Save it again from QGIS’s layout designer.</source>
-      <translation type="unfinished" />
+      <translation>La plantilla {file} está dañada en la línea {line}, columna {column}: {reason}. Guárdela de nuevo desde el editor de diseños de QGIS.</translation>
     </message>
     <message>
       <source>The template {file} is no print layout of QGIS. Save it again from QGIS’s layout designer (Layout &gt; Save as Template).</source>
-      <translation type="unfinished" />
+      <translation>La plantilla {file} no es un diseño de impresión de QGIS. Guárdela de nuevo desde el editor de diseños de QGIS (Diseño &gt; Guardar como plantilla).</translation>
     </message>
     <message>
       <source>The template {file}: its map is turned, and the plugin draws no grid on a turned map. Give the map a grid of its own (Item Properties &gt; Grids).</source>
@@ -7893,7 +7897,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The template {file}: the item “{item}” is too small for the points of task {task}. Make it higher or wider, or its type smaller.</source>
-      <translation type="unfinished" />
+      <translation>La plantilla {file}: el elemento “{item}” es demasiado pequeño para los puntos de la tarea {task}. Hágalo más alto o más ancho, o su letra más pequeña.</translation>
     </message>
     <message>
       <source>The text {text} holds a NUL character.</source>
@@ -7969,7 +7973,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The worksite is as ordered.</source>
-      <translation type="unfinished" />
+      <translation>El sitio de trabajo está como en la orden.</translation>
     </message>
     <message>
       <source>The worksite plan of {order} is {file}.</source>
@@ -7985,7 +7989,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The workspace has no order {order_no} r{revision}.</source>
-      <translation type="unfinished" />
+      <translation>El espacio de trabajo no tiene la orden {order_no} r{revision}.</translation>
     </message>
     <message>
       <source>The workspace {file} cannot be made.</source>
@@ -8005,7 +8009,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>The workspace {file} has no live task: no order holds whose task is issued, accepted, in progress or suspended.</source>
-      <translation type="unfinished" />
+      <translation>El espacio de trabajo {file} no tiene ninguna tarea activa: no hay una orden vigente cuya tarea esté emitida, aceptada, en ejecución o suspendida.</translation>
     </message>
     <message>
       <source>The workspace {file} has the schema {version}, which this plugin cannot bring to {known}.</source>
@@ -8065,7 +8069,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>There is an order {order_no} already (capitals do not matter). Type another number, or leave it empty for the next one of the programme.</source>
-      <translation type="unfinished" />
+      <translation>Ya existe una orden {order_no} (las mayúsculas no importan). Escriba otro número, o déjelo vacío para tomar el siguiente del programa.</translation>
     </message>
     <message>
       <source>There is no UTM zone {zone}: zones go from 1 to 60.</source>
@@ -8097,11 +8101,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>There is no order {order_no} in the workspace {file}.</source>
-      <translation type="unfinished" />
+      <translation>No existe la orden {order_no} en el espacio de trabajo {file}.</translation>
     </message>
     <message>
       <source>There is no order {order_no} revision {revision} in the workspace {file}.</source>
-      <translation type="unfinished" />
+      <translation>No existe la orden {order_no} revisión {revision} en el espacio de trabajo {file}.</translation>
     </message>
     <message>
       <source>There is no pack at {path}: it is neither a folder nor a zip.</source>
@@ -8109,7 +8113,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>There is no paper {name} {orientation}; choose one of {names}, portrait or landscape.</source>
-      <translation type="unfinished" />
+      <translation>No existe el papel {name} {orientation}; elija uno de {names}, vertical u horizontal.</translation>
     </message>
     <message>
       <source>There is no place on the earth here: point into the map.</source>
@@ -8149,7 +8153,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>There was not enough memory for the picture of a map.</source>
-      <translation type="unfinished" />
+      <translation>No hubo memoria suficiente para la imagen de un mapa.</translation>
     </message>
     <message>
       <source>These bearings are magnetic: give the date they were read (DATE) or the declination of that day (DECLINATION_DEG). Without one of them they name no direction.</source>
@@ -8157,15 +8161,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>These hold r{revision}. Give each this one, and tick when the old one is handed back or destroyed, on paper and in every device:</source>
-      <translation type="unfinished" />
+      <translation>Estos tienen r{revision}. Dé esta a cada uno, y marque cuando la anterior se haya devuelto o destruido, en papel y en cada dispositivo:</translation>
     </message>
     <message>
       <source>These tasks lie in no task database, so their orders are written and not kept. Make the tasks in a database on the page Tasks to follow their orders here.</source>
-      <translation type="unfinished" />
+      <translation>Estas tareas no están en ninguna base de datos de tareas, así que sus órdenes se escriben y no se guardan. Cree las tareas en una base de datos en la página Tareas para seguir aquí sus órdenes.</translation>
     </message>
     <message>
       <source>This Word document governs; where the PDF differs, stop and report.</source>
-      <translation type="unfinished" />
+      <translation>Prevalece este documento de Word; si el PDF difiere, deténgase y repórtelo.</translation>
     </message>
     <message>
       <source>This block is a whole boundary (several rings, or a leg back to its start): let it replace the boundary instead.</source>
@@ -8181,7 +8185,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>This is {who}. Task {task}, order {order_no} r{revision}.</source>
-      <translation type="unfinished" />
+      <translation>Aquí {who}. Tarea {task}, orden {order_no} r{revision}.</translation>
     </message>
     <message>
       <source>This layer holds</source>
@@ -8193,7 +8197,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>This notice says nothing about the land. What is recorded as hazardous stays hazardous, worked on or not.</source>
-      <translation type="unfinished" />
+      <translation>Este aviso no dice nada sobre el terreno. Lo que está registrado como peligroso sigue siendo peligroso, se haya trabajado en él o no.</translation>
     </message>
     <message>
       <source>This point lies on the one before: a leg of no length leads nowhere.</source>
@@ -8205,11 +8209,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>This sheet is no task order.</source>
-      <translation type="unfinished" />
+      <translation>Esta hoja no es una orden de tarea.</translation>
     </message>
     <message>
       <source>This sheet is turned: grid north lies {angle}° {side} of up.</source>
-      <translation type="unfinished" />
+      <translation>Esta hoja está girada: el norte de cuadrícula está {angle}° {side} de la parte de arriba.</translation>
     </message>
     <message>
       <source>This step failed as it never should: {reason}. Copy the details and report them.</source>
@@ -8237,7 +8241,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Para</translation>
     </message>
     <message>
       <source>To correct it, give this as BINDING, changed:</source>
@@ -8245,7 +8249,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>To read through first: DRAFT stands on every page</source>
-      <translation type="unfinished" />
+      <translation>Para leer primero: BORRADOR aparece en cada página</translation>
     </message>
     <message>
       <source>To see what changed, add last month's layer to the project and choose it here. In a project with tasks each reading of the hazards is kept: next month needs no second file.</source>
@@ -8269,11 +8273,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Totals</source>
-      <translation type="unfinished" />
+      <translation>Totales</translation>
     </message>
     <message>
       <source>Towards, {north}</source>
-      <translation type="unfinished" />
+      <translation>Hacia, {north}</translation>
     </message>
     <message>
       <source>Trac&amp;k</source>
@@ -8433,7 +8437,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>W&amp;ho</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quién</translation>
     </message>
     <message>
       <source>W&amp;ithdraw…</source>
@@ -8449,7 +8453,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Was at ({format})</source>
-      <translation type="unfinished" />
+      <translation>Estaba en ({format})</translation>
     </message>
     <message>
       <source>Way through a hazard</source>
@@ -8457,7 +8461,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>We have stopped work by this order and handed back or destroyed all its copies.</source>
-      <translation type="unfinished" />
+      <translation>Detuvimos el trabajo con esta orden y devolvimos o destruimos todas sus copias.</translation>
     </message>
     <message>
       <source>Weight</source>
@@ -8465,7 +8469,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Wh&amp;y</source>
-      <translation type="unfinished" />
+      <translation>&amp;Por qué</translation>
     </message>
     <message>
       <source>What</source>
@@ -8497,7 +8501,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>What is not saved yet is saved first.</source>
-      <translation type="unfinished" />
+      <translation>Lo que aún no está guardado se guarda primero.</translation>
     </message>
     <message>
       <source>What is to be placed</source>
@@ -8513,7 +8517,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>What lies below the hazards and the boundary on the maps</source>
-      <translation type="unfinished" />
+      <translation>Lo que queda debajo de las áreas peligrosas y del perímetro en los mapas</translation>
     </message>
     <message>
       <source>What moved</source>
@@ -8521,7 +8525,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>What the map shows</source>
-      <translation type="unfinished" />
+      <translation>Lo que muestra el mapa</translation>
     </message>
     <message>
       <source>What the new task is made from</source>
@@ -8561,7 +8565,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>When it was, in your time</source>
-      <translation type="unfinished" />
+      <translation>Cuándo fue, en su hora local</translation>
     </message>
     <message>
       <source>Where a row has a coordinate and a leg, the coordinate was taken.</source>
@@ -8569,15 +8573,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Where the Word document of this order differs, this PDF governs.</source>
-      <translation type="unfinished" />
+      <translation>Si el documento de Word de esta orden difiere, prevalece este PDF.</translation>
     </message>
     <message>
       <source>Where the packs are written</source>
-      <translation type="unfinished" />
+      <translation>Dónde se escriben los paquetes</translation>
     </message>
     <message>
       <source>Where the position is, by the hazards and settlements that are bound in this project.</source>
-      <translation type="unfinished" />
+      <translation>Dónde está la posición, según las áreas peligrosas y los centros poblados vinculados en este proyecto.</translation>
     </message>
     <message>
       <source>Where the track crosses itself: all land that it goes around, each of its loops</source>
@@ -8585,11 +8589,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Where work stopped (point, coordinate, time)</source>
-      <translation type="unfinished" />
+      <translation>Dónde se detuvo el trabajo (punto, coordenada, hora)</translation>
     </message>
     <message>
       <source>Whether it still holds</source>
-      <translation type="unfinished" />
+      <translation>Si todavía está vigente</translation>
     </message>
     <message>
       <source>Which north a bearing is counted from that is typed without one</source>
@@ -8609,11 +8613,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Who accepted {orders}, and when?</source>
-      <translation type="unfinished" />
+      <translation>¿Quién aceptó {orders}, y cuándo?</translation>
     </message>
     <message>
       <source>Who approved it, as the order prints it</source>
-      <translation type="unfinished" />
+      <translation>Quién la aprobó, tal como lo imprime la orden</translation>
     </message>
     <message>
       <source>Who drove it</source>
@@ -8645,15 +8649,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Why it is issued although findings are open, or why it changes; page 1 prints it</source>
-      <translation type="unfinished" />
+      <translation>Por qué se emite aunque hay observaciones abiertas, o por qué cambia; la página 1 lo imprime</translation>
     </message>
     <message>
       <source>Why it is not there</source>
-      <translation type="unfinished" />
+      <translation>Por qué no está</translation>
     </message>
     <message>
       <source>Why withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Motivo del retiro</translation>
     </message>
     <message>
       <source>Why, in a few words</source>
@@ -8701,19 +8705,19 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Withdraw order</source>
-      <translation type="unfinished" />
+      <translation>Retirar orden</translation>
     </message>
     <message>
       <source>Withdraw {order} and its task? All its revisions are void; a notice is written for those who hold them.</source>
-      <translation type="unfinished" />
+      <translation>¿Retirar {order} y su tarea? Todas sus revisiones quedan sin efecto; se escribe un aviso para quienes las tienen.</translation>
     </message>
     <message>
       <source>Withdrawing {order}</source>
-      <translation type="unfinished" />
+      <translation>Retiro de {order}</translation>
     </message>
     <message>
       <source>Withdrawing {order} was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Se detuvo el retiro de {order}.</translation>
     </message>
     <message>
       <source>Withdrawn</source>
@@ -8721,23 +8725,23 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Withdrawn at</source>
-      <translation type="unfinished" />
+      <translation>Retirada el</translation>
     </message>
     <message>
       <source>Withdrawn at (empty: now)</source>
-      <translation type="unfinished" />
+      <translation>Retirada el (vacío: ahora)</translation>
     </message>
     <message>
       <source>Withdrawn by</source>
-      <translation type="unfinished" />
+      <translation>Retirada por</translation>
     </message>
     <message>
       <source>Withdrawn on</source>
-      <translation type="unfinished" />
+      <translation>Retirada el</translation>
     </message>
     <message>
       <source>Withdrawn {when}. Nobody may work by it.</source>
-      <translation type="unfinished" />
+      <translation>Retirada el {when}. Nadie debe trabajar con ella.</translation>
     </message>
     <message>
       <source>Without a reason, those with open mandatory findings get no order.</source>
@@ -8745,15 +8749,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Word document (*.docx)</source>
-      <translation type="unfinished" />
+      <translation>Documento de Word (*.docx)</translation>
     </message>
     <message>
       <source>Word template {file}: it cannot be filled ({reason}). Loops over rows are written {{%tr … %}} in rows of their own, loops over paragraphs {{%p … %}}.</source>
-      <translation type="unfinished" />
+      <translation>Plantilla de Word {file}: no se puede llenar ({reason}). Los bucles de filas se escriben {{%tr … %}} en filas propias; los bucles de párrafos, {{%p … %}}.</translation>
     </message>
     <message>
       <source>Word template {file}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Plantilla de Word {file}: {problem}</translation>
     </message>
     <message>
       <source>Word that the binding does not know</source>
@@ -8765,7 +8769,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Words in the number, task, title, operator, team or state; all must be found</source>
-      <translation type="unfinished" />
+      <translation>Palabras del número, la tarea, el título, el operador, el equipo o el estado; deben encontrarse todas</translation>
     </message>
     <message>
       <source>Work</source>
@@ -8773,11 +8777,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Workbook (*.xlsx)</source>
-      <translation type="unfinished" />
+      <translation>Libro (*.xlsx)</translation>
     </message>
     <message>
       <source>Working copy: the PDF governs. Where this document differs, stop and report.</source>
-      <translation type="unfinished" />
+      <translation>Copia de trabajo: prevalece el PDF. Si este documento difiere, deténgase y repórtelo.</translation>
     </message>
     <message>
       <source>Worksite</source>
@@ -8785,15 +8789,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Worksite as of {when}, as ordered.</source>
-      <translation type="unfinished" />
+      <translation>Sitio de trabajo al {when}, como en la orden.</translation>
     </message>
     <message>
       <source>Worksite as of {when}, drawn anew for order {order}. The order itself is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>Sitio de trabajo al {when}, dibujado de nuevo para la orden {order}. La orden misma no cambia.</translation>
     </message>
     <message>
       <source>Worksite features</source>
-      <translation type="unfinished" />
+      <translation>Elementos del sitio de trabajo</translation>
     </message>
     <message>
       <source>Worksite inside a hazard</source>
@@ -8809,15 +8813,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Worksite plan</source>
-      <translation type="unfinished" />
+      <translation>Plano del sitio de trabajo</translation>
     </message>
     <message>
       <source>Worksite plan 1:{scale}</source>
-      <translation type="unfinished" />
+      <translation>Plano del sitio de trabajo 1:{scale}</translation>
     </message>
     <message>
       <source>Worksite plan and site board</source>
-      <translation type="unfinished" />
+      <translation>Plano del sitio de trabajo y tablero del sitio</translation>
     </message>
     <message>
       <source>Worksite plan of {order}</source>
@@ -8825,7 +8829,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Worksite plan: list</source>
-      <translation type="unfinished" />
+      <translation>Plano del sitio de trabajo: lista</translation>
     </message>
     <message>
       <source>Worksite points</source>
@@ -8845,7 +8849,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Workspace (empty: that of the project)</source>
-      <translation type="unfinished" />
+      <translation>Espacio de trabajo (vacío: el del proyecto)</translation>
     </message>
     <message>
       <source>Workspace (empty: the file of the tasks where that is one)</source>
@@ -8869,7 +8873,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Write the packs of these orders again, in the language chosen above</source>
-      <translation type="unfinished" />
+      <translation>Escribir de nuevo los paquetes de estas órdenes, en el idioma elegido arriba</translation>
     </message>
     <message>
       <source>Write them from the hazard record to the tasks of these hazards</source>
@@ -8889,7 +8893,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Your name, as the order prints it</source>
-      <translation type="unfinished" />
+      <translation>Su nombre, tal como lo imprime la orden</translation>
     </message>
     <message>
       <source>Your own style</source>
@@ -8901,7 +8905,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>Zoom to the tasks of these orders</source>
-      <translation type="unfinished" />
+      <translation>Acercar a las tareas de estas órdenes</translation>
     </message>
     <message>
       <source>a coordinate is not a number or is infinite</source>
@@ -8921,7 +8925,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>a point; of a line or an area a point on it is taken. NULL gives NULL.</source>
-      <translation type="unfinished" />
+      <translation>un punto; de una línea o un área se toma un punto sobre ella. NULL da NULL.</translation>
     </message>
     <message>
       <source>a ring has fewer than three different points</source>
@@ -8933,19 +8937,19 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>a tag cannot be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>no se puede leer un marcador: {reason}</translation>
     </message>
     <message>
       <source>a tag is not complete; tags are written {{{{ … }}}} or {{% … %}}.</source>
-      <translation type="unfinished" />
+      <translation>un marcador no está completo; los marcadores se escriben {{{{ … }}}} o {{% … %}}.</translation>
     </message>
     <message>
       <source>a tracked change lies in a tag. Accept the changes of the form.</source>
-      <translation type="unfinished" />
+      <translation>hay un cambio con seguimiento dentro de un marcador. Acepte los cambios del formulario.</translation>
     </message>
     <message>
       <source>accepted</source>
-      <translation type="unfinished" />
+      <translation>aceptada</translation>
     </message>
     <message>
       <source>access</source>
@@ -8993,7 +8997,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>and {count} more on the worksite plan</source>
-      <translation type="unfinished" />
+      <translation>y {count} más en el plano del sitio de trabajo</translation>
     </message>
     <message>
       <source>and {count} more signs</source>
@@ -9053,7 +9057,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>change of datum: {operation}</source>
-      <translation type="unfinished" />
+      <translation>cambio de datum: {operation}</translation>
     </message>
     <message>
       <source>class?</source>
@@ -9105,7 +9109,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>decimals must be 0 to {most}, not {given}.</source>
-      <translation type="unfinished" />
+      <translation>decimals debe ser de 0 a {most}, no {given}.</translation>
     </message>
     <message>
       <source>declination {angle} ± {uncertainty}° ({model}, {date})</source>
@@ -9141,7 +9145,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>document property {name}</source>
-      <translation type="unfinished" />
+      <translation>propiedad del documento {name}</translation>
     </message>
     <message>
       <source>draw it from point to point</source>
@@ -9185,7 +9189,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>footnotes, {place}</source>
-      <translation type="unfinished" />
+      <translation>notas al pie, {place}</translation>
     </message>
     <message>
       <source>format</source>
@@ -9201,7 +9205,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>gives</source>
-      <translation type="unfinished" />
+      <translation>da</translation>
     </message>
     <message>
       <source>gon</source>
@@ -9281,23 +9285,23 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>issued after the period</source>
-      <translation type="unfinished" />
+      <translation>emitidas después del período</translation>
     </message>
     <message>
       <source>issued before the period</source>
-      <translation type="unfinished" />
+      <translation>emitidas antes del período</translation>
     </message>
     <message>
       <source>issued, not accepted yet</source>
-      <translation type="unfinished" />
+      <translation>emitida, aún no aceptada</translation>
     </message>
     <message>
       <source>its page {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>su página {number} de {count}</translation>
     </message>
     <message>
       <source>km, straight line</source>
-      <translation type="unfinished" />
+      <translation>km, línea recta</translation>
     </message>
     <message>
       <source>land use</source>
@@ -9329,7 +9333,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>a la izquierda</translation>
     </message>
     <message>
       <source>longitude {lon} latitude {lat} is nowhere on Earth; look at the layer's CRS</source>
@@ -9417,7 +9421,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>moved</source>
-      <translation type="unfinished" />
+      <translation>movido</translation>
     </message>
     <message>
       <source>name, signature, date</source>
@@ -9425,11 +9429,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>named anew</source>
-      <translation type="unfinished" />
+      <translation>descrito de nuevo</translation>
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>nuevo</translation>
     </message>
     <message>
       <source>new accident</source>
@@ -9453,11 +9457,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>no operator</source>
-      <translation type="unfinished" />
+      <translation>sin operador</translation>
     </message>
     <message>
       <source>no surgery</source>
-      <translation type="unfinished" />
+      <translation>sin cirugía</translation>
     </message>
     <message>
       <source>no task</source>
@@ -9469,7 +9473,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>ninguna</translation>
     </message>
     <message>
       <source>none named</source>
@@ -9513,15 +9517,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>of the seconds, 0 to 6; left out: 2.</source>
-      <translation type="unfinished" />
+      <translation>de los segundos, de 0 a 6; si se omite: 2.</translation>
     </message>
     <message>
       <source>of these without an area</source>
-      <translation type="unfinished" />
+      <translation>de estas, sin área</translation>
     </message>
     <message>
       <source>of this register without a readable day of issue</source>
-      <translation type="unfinished" />
+      <translation>de este registro, sin un día de emisión legible</translation>
     </message>
     <message>
       <source>ok</source>
@@ -9533,7 +9537,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>ok, 1 working file changed since issue; the Word document governs</source>
-      <translation type="unfinished" />
+      <translation>correcto, 1 archivo de trabajo modificado desde la emisión; prevalece el documento de Word</translation>
     </message>
     <message>
       <source>ok, {count} working files changed since issue; the PDF governs</source>
@@ -9541,7 +9545,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>ok, {count} working files changed since issue; the Word document governs</source>
-      <translation type="unfinished" />
+      <translation>correcto, {count} archivos de trabajo modificados desde la emisión; prevalece el documento de Word</translation>
     </message>
     <message>
       <source>on {layer}</source>
@@ -9581,19 +9585,19 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>page footer, {place}</source>
-      <translation type="unfinished" />
+      <translation>pie de página, {place}</translation>
     </message>
     <message>
       <source>page header, {place}</source>
-      <translation type="unfinished" />
+      <translation>encabezado de página, {place}</translation>
     </message>
     <message>
       <source>paragraph 1</source>
-      <translation type="unfinished" />
+      <translation>párrafo 1</translation>
     </message>
     <message>
       <source>paragraph {number}</source>
-      <translation type="unfinished" />
+      <translation>párrafo {number}</translation>
     </message>
     <message>
       <source>parking</source>
@@ -9665,7 +9669,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>a la derecha</translation>
     </message>
     <message>
       <source>roads</source>
@@ -9681,7 +9685,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>say in which CRS the position is: {name}(…, crs:='EPSG:4326'), or crs:=@layer_crs for a position in the layer's own CRS.</source>
-      <translation type="unfinished" />
+      <translation>indique en qué SRC está la posición: {name}(…, crs:='EPSG:4326'), o crs:=@layer_crs para una posición en el SRC de la propia capa.</translation>
     </message>
     <message>
       <source>settlements</source>
@@ -9713,15 +9717,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>superseded</source>
-      <translation type="unfinished" />
+      <translation>reemplazada</translation>
     </message>
     <message>
       <source>surgery</source>
-      <translation type="unfinished" />
+      <translation>cirugía</translation>
     </message>
     <message>
       <source>surgery not recorded</source>
-      <translation type="unfinished" />
+      <translation>cirugía no registrada</translation>
     </message>
     <message>
       <source>surgery unknown</source>
@@ -9729,11 +9733,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>table {table}, row {row}, column {column}</source>
-      <translation type="unfinished" />
+      <translation>tabla {table}, fila {row}, columna {column}</translation>
     </message>
     <message>
       <source>tags can name, loop and compare, nothing else.</source>
-      <translation type="unfinished" />
+      <translation>los marcadores pueden nombrar, repetir en bucle y comparar, nada más.</translation>
     </message>
     <message>
       <source>target devices</source>
@@ -9757,15 +9761,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>text box {number}</source>
-      <translation type="unfinished" />
+      <translation>cuadro de texto {number}</translation>
     </message>
     <message>
       <source>the CRS that the geometry is in, such as 'EPSG:4326' or @layer_crs. It may be left out only for the feature’s own geometry, which is in its layer’s CRS.</source>
-      <translation type="unfinished" />
+      <translation>el SRC en el que está la geometría, por ejemplo 'EPSG:4326' o @layer_crs. Solo se puede omitir para la geometría del propio objeto, que está en el SRC de su capa.</translation>
     </message>
     <message>
       <source>the UTM zone, 1 to 60; left out: the zone that the position lies in.</source>
-      <translation type="unfinished" />
+      <translation>la zona UTM, de 1 a 60; si se omite: la zona en la que está la posición.</translation>
     </message>
     <message>
       <source>the columns of {layer} have no names: its first row was not taken for headings. Save the sheet as CSV and open that</source>
@@ -9773,15 +9777,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>the date must be a date or a text such as '2026-11-24', not {value}.</source>
-      <translation type="unfinished" />
+      <translation>la fecha debe ser una fecha o un texto como '2026-11-24', no {value}.</translation>
     </message>
     <message>
       <source>the day it holds for: a date or a text such as '2026-11-24'.</source>
-      <translation type="unfinished" />
+      <translation>el día para el que vale: una fecha o un texto como '2026-11-24'.</translation>
     </message>
     <message>
       <source>the first value must be a geometry, such as @geometry or make_point(18.1, 44.2), not {value}.</source>
-      <translation type="unfinished" />
+      <translation>el primer valor debe ser una geometría, como @geometry o make_point(18.1, 44.2), no {value}.</translation>
     </message>
     <message>
       <source>the first {shown} of {all}; the layer of issues has them all</source>
@@ -9789,7 +9793,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>the geometry has {count} points, which have no one position. Take one of them with geometry_n(@geometry, 1).</source>
-      <translation type="unfinished" />
+      <translation>la geometría tiene {count} puntos, que no tienen una posición única. Tome uno de ellos con geometry_n(@geometry, 1).</translation>
     </message>
     <message>
       <source>the geometry is a {kind} and has no area</source>
@@ -9841,7 +9845,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>the position {x:.3f}, {y:.3f} does not lie where {crs} has a place. Name the CRS that the geometry is in.</source>
-      <translation type="unfinished" />
+      <translation>la posición {x:.3f}, {y:.3f} no está donde {crs} tiene un lugar. Nombre el SRC en el que está la geometría.</translation>
     </message>
     <message>
       <source>the rings cannot be built into a polygon</source>
@@ -9869,15 +9873,15 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>there is no tag {name}. Did you mean {meant}?</source>
-      <translation type="unfinished" />
+      <translation>no existe el marcador {name}. ¿Quiso decir {meant}?</translation>
     </message>
     <message>
       <source>there is no tag {name}. The tag sheet names all of them.</source>
-      <translation type="unfinished" />
+      <translation>no existe el marcador {name}. La hoja de marcadores los nombra todos.</translation>
     </message>
     <message>
       <source>those who hold it</source>
-      <translation type="unfinished" />
+      <translation>quienes la tienen</translation>
     </message>
     <message>
       <source>threat</source>
@@ -9949,7 +9953,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>withdrawn</source>
-      <translation type="unfinished" />
+      <translation>retirada</translation>
     </message>
     <message>
       <source>without surgery</source>
@@ -10077,7 +10081,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{count} boundary points changed: see the page “{page}”.</source>
-      <translation type="unfinished" />
+      <translation>{count} puntos del perímetro cambiaron: vea la página “{page}”.</translation>
     </message>
     <message>
       <source>{count} corners are the fewest that could be had; {most} were asked for.</source>
@@ -10133,7 +10137,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{count} revisions written; {before} were issued before the period, {after} after it; the workspace has {known}.</source>
-      <translation type="unfinished" />
+      <translation>{count} revisiones escritas; {before} se emitieron antes del período, {after} después; el espacio de trabajo tiene {known}.</translation>
     </message>
     <message>
       <source>{count} rows have no id; one was computed from the shape, or the values</source>
@@ -10149,11 +10153,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{count} sheets of {rows} rows and {columns} columns; {left_out} show nothing of the coverage and were left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} hojas de {rows} filas y {columns} columnas; {left_out} no muestran nada de la cobertura y se omitieron.</translation>
     </message>
     <message>
       <source>{count} tasks</source>
-      <translation type="unfinished" />
+      <translation>{count} tareas</translation>
     </message>
     <message>
       <source>{count} vertices repeat another vertex of the same ring, the first at longitude {lon:.6f} latitude {lat:.6f}.</source>
@@ -10161,7 +10165,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{count} · {area} m² · {operator}</source>
-      <translation type="unfinished" />
+      <translation>{count} · {area} m² · {operator}</translation>
     </message>
     <message>
       <source>{datum}. {format}; beside it {grid} in metres. Bearings from {north}, to {step}°, read at the point; Back is from the next point. {declination}. Distances in metres on the ellipsoid. Check: read label, coordinate and check over the radio; typed again they give the same two characters, or something was misheard.</source>
@@ -10173,7 +10177,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{depth} m</source>
-      <translation type="unfinished" />
+      <translation>{depth} m</translation>
     </message>
     <message>
       <source>{distance} E of {place}</source>
@@ -10217,7 +10221,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{distance} km in a straight line</source>
-      <translation type="unfinished" />
+      <translation>{distance} km en línea recta</translation>
     </message>
     <message>
       <source>{distance} outside {name}</source>
@@ -10233,7 +10237,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{facility}: {distance} km in a straight line</source>
-      <translation type="unfinished" />
+      <translation>{facility}: {distance} km en línea recta</translation>
     </message>
     <message>
       <source>{fault}</source>
@@ -10301,7 +10305,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{file} could not be written.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo escribir {file}.</translation>
     </message>
     <message>
       <source>{file} exists already. Open it, or choose another name.</source>
@@ -10345,7 +10349,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{file} is no PDF and no picture. Scan the signed order as a PDF, JPG or PNG.</source>
-      <translation type="unfinished" />
+      <translation>{file} no es un PDF ni una imagen. Escanee la orden firmada como PDF, JPG o PNG.</translation>
     </message>
     <message>
       <source>{file} is not a GeoPackage, or it is damaged.</source>
@@ -10425,7 +10429,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{finding}</source>
-      <translation type="unfinished" />
+      <translation>{finding}</translation>
     </message>
     <message>
       <source>{first} Or: {second}</source>
@@ -10441,7 +10445,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{given} is no coordinate reference system. Write it as 'EPSG:4326', or @layer_crs for the layer's own.</source>
-      <translation type="unfinished" />
+      <translation>{given} no es un sistema de referencia de coordenadas. Escríbalo como 'EPSG:4326', o @layer_crs para el de la propia capa.</translation>
     </message>
     <message>
       <source>{good} of {all} orders were written and verified; {bad} were not.</source>
@@ -10561,11 +10565,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{layer}: it has no coordinate reference system, so it may lie anywhere on the sheets. Set it in the layer’s properties (Source).</source>
-      <translation type="unfinished" />
+      <translation>{layer}: no tiene sistema de referencia de coordenadas, así que puede quedar en cualquier lugar de las hojas. Defínalo en las propiedades de la capa (Fuente).</translation>
     </message>
     <message>
       <source>{layer}: no known change of datum leads from {crs} to WGS 84; on the sheets it may be hundreds of metres off.</source>
-      <translation type="unfinished" />
+      <translation>{layer}: ningún cambio de datum conocido lleva de {crs} a WGS 84; en las hojas puede quedar a cientos de metros de su lugar.</translation>
     </message>
     <message>
       <source>{layer}: the day of an accident is read from {field}.</source>
@@ -10617,7 +10621,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{letter}: {file}</source>
-      <translation type="unfinished" />
+      <translation>{letter}: {file}</translation>
     </message>
     <message>
       <source>{lines} cells do not fit below here: the table has fewer points.</source>
@@ -10625,7 +10629,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{live} live · {waiting} not accepted</source>
-      <translation type="unfinished" />
+      <translation>{live} vigentes · {waiting} sin aceptar</translation>
     </message>
     <message>
       <source>{made} tasks made: {tasks}.</source>
@@ -10657,35 +10661,35 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{name} could not be drawn below the maps of task {task}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo dibujar {name} debajo de los mapas de la tarea {task}: {reason}.</translation>
     </message>
     <message>
       <source>{name} has fields or notes that only the program that made it can draw. Print it to a new PDF and attach that.</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene campos o notas que solo puede dibujar el programa que lo hizo. Imprímalo en un PDF nuevo y adjunte ese.</translation>
     </message>
     <message>
       <source>{name} has nothing below it: write {path}.</source>
-      <translation type="unfinished" />
+      <translation>{name} no tiene nada debajo: escriba {path}.</translation>
     </message>
     <message>
       <source>{name} holds several tags; write {name}.{first}.</source>
-      <translation type="unfinished" />
+      <translation>{name} contiene varios marcadores; escriba {name}.{first}.</translation>
     </message>
     <message>
       <source>{name} is a list; loop over it: {{%tr for {row} in {list} %}} … {{%tr endfor %}}.</source>
-      <translation type="unfinished" />
+      <translation>{name} es una lista; recórrala con un bucle: {{%tr for {row} in {list} %}} … {{%tr endfor %}}.</translation>
     </message>
     <message>
       <source>{name} is a picture, and pictures cannot stand in footnotes.</source>
-      <translation type="unfinished" />
+      <translation>{name} es una imagen, y las imágenes no pueden ir en notas al pie.</translation>
     </message>
     <message>
       <source>{name} is no list and cannot be looped over.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es una lista y no se puede recorrer con un bucle.</translation>
     </message>
     <message>
       <source>{name} is not among what the profile allows ({key}): {known}.</source>
-      <translation type="unfinished" />
+      <translation>{name} no está entre lo que permite el perfil ({key}): {known}.</translation>
     </message>
     <message>
       <source>{name} is {value}: it must be zero or more.</source>
@@ -10693,7 +10697,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{name} must be a whole number, not {value}.</source>
-      <translation type="unfinished" />
+      <translation>{name} debe ser un número entero, no {value}.</translation>
     </message>
     <message>
       <source>{name} must be zero or more, not {value}.</source>
@@ -10701,7 +10705,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{name} shows nothing where task {task} lies. It may cover another place, or its server may not answer: look at it in the project, or choose another background.</source>
-      <translation type="unfinished" />
+      <translation>{name} no muestra nada donde está la tarea {task}. Puede que cubra otro lugar, o que su servidor no responda: mírelo en el proyecto, o elija otro fondo.</translation>
     </message>
     <message>
       <source>{name}, organisation code {code}</source>
@@ -10749,19 +10753,19 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{one} {other}</source>
-      <translation type="unfinished" />
+      <translation>{one} {other}</translation>
     </message>
     <message>
       <source>{order_no} is withdrawn; the notice is {file}</source>
-      <translation type="unfinished" />
+      <translation>{order_no} está retirada; el aviso es {file}</translation>
     </message>
     <message>
       <source>{order_no} r{revision}: {count} worksite features on {pages} pages.</source>
-      <translation type="unfinished" />
+      <translation>{order_no} r{revision}: {count} elementos del sitio de trabajo en {pages} páginas.</translation>
     </message>
     <message>
       <source>{order_no}: r{revision} had {count} worksite features; none is known now.</source>
-      <translation type="unfinished" />
+      <translation>{order_no}: r{revision} tenía {count} elementos del sitio de trabajo; ahora no se conoce ninguno.</translation>
     </message>
     <message>
       <source>{orders} orders: {changed} hazards changed, {removed} gone, {added} new on tasks, {accidents} accidents near, {waiting} orders not accepted.</source>
@@ -10769,23 +10773,23 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{order} is withdrawn. Give the notice to {holder}.</source>
-      <translation type="unfinished" />
+      <translation>{order} está retirada. Dé el aviso a {holder}.</translation>
     </message>
     <message>
       <source>{order} is written, its pack verified.</source>
-      <translation type="unfinished" />
+      <translation>{order} está escrita y su paquete, verificado.</translation>
     </message>
     <message>
       <source>{order} of {when}</source>
-      <translation type="unfinished" />
+      <translation>{order} del {when}</translation>
     </message>
     <message>
       <source>{order} r{next} is issued and its pack verified. {before} is superseded: give the new one to {holder}.</source>
-      <translation type="unfinished" />
+      <translation>{order} r{next} está emitida y su paquete, verificado. {before} queda reemplazada: dé la nueva a {holder}.</translation>
     </message>
     <message>
       <source>{order} takes the place of r{revision} of {when}.</source>
-      <translation type="unfinished" />
+      <translation>{order} toma el lugar de r{revision} del {when}.</translation>
     </message>
     <message>
       <source>{pack}: every file was read back and agrees.</source>
@@ -10809,7 +10813,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{parameter}: {name} cannot be opened as a raster layer. Is the file, or the server, still there?</source>
-      <translation type="unfinished" />
+      <translation>{parameter}: no se puede abrir {name} como capa ráster. ¿Sigue existiendo el archivo, o el servidor?</translation>
     </message>
     <message>
       <source>{parts} parts of {area} each (ellipsoid).</source>
@@ -10821,7 +10825,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{part} is too large ({size} bytes).</source>
-      <translation type="unfinished" />
+      <translation>{part} es demasiado grande ({size} bytes).</translation>
     </message>
     <message>
       <source>{part}, row {row}: {found} where {wanted} should be.</source>
@@ -10845,7 +10849,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{place} (“{text}”): {problem}</source>
-      <translation type="unfinished" />
+      <translation>{place} (“{text}”): {problem}</translation>
     </message>
     <message>
       <source>{points} points ({legs} by bearing and distance): {labels}</source>
@@ -10913,7 +10917,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{reason} A series needs a map of that id.</source>
-      <translation type="unfinished" />
+      <translation>{reason} Una serie necesita un mapa con ese id.</translation>
     </message>
     <message>
       <source>{reason} The boundary keeps the last good value; Esc takes this back.</source>
@@ -10933,7 +10937,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{route}: from, by, to; driven on, minutes</source>
-      <translation type="unfinished" />
+      <translation>{route}: de, por, a; recorrida el, minutos</translation>
     </message>
     <message>
       <source>{rows} rows are more than a boundary has.</source>
@@ -10977,27 +10981,27 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{tag} begins with {word}; only p and tr are known.</source>
-      <translation type="unfinished" />
+      <translation>{tag} comienza con {word}; solo se conocen p y tr.</translation>
     </message>
     <message>
       <source>{tag} does not fit {begin} in {place}: both must stand in the same table or text, written alike.</source>
-      <translation type="unfinished" />
+      <translation>{tag} no corresponde a {begin} en {place}: ambos deben estar en la misma tabla o texto, escritos de la misma manera.</translation>
     </message>
     <message>
       <source>{tag} ends what has not begun.</source>
-      <translation type="unfinished" />
+      <translation>{tag} termina lo que no ha comenzado.</translation>
     </message>
     <message>
       <source>{tag} is missing: what begins here does not end.</source>
-      <translation type="unfinished" />
+      <translation>Falta {tag}: lo que comienza aquí no termina.</translation>
     </message>
     <message>
       <source>{tag} stands in no table; write p for tr.</source>
-      <translation type="unfinished" />
+      <translation>{tag} no está en ninguna tabla; escriba p en lugar de tr.</translation>
     </message>
     <message>
       <source>{tag} takes its whole place, and “{text}” would be lost. Give the tag a paragraph or a row of its own.</source>
-      <translation type="unfinished" />
+      <translation>{tag} ocupa todo su lugar, y se perdería “{text}”. Dé al marcador un párrafo o una fila propia.</translation>
     </message>
     <message>
       <source>{tasks} and {count} more</source>
@@ -11033,7 +11037,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{task} has no annexes yet. Drop PDF or JPG files here.</source>
-      <translation type="unfinished" />
+      <translation>{task} aún no tiene anexos. Suelte aquí archivos PDF o JPG.</translation>
     </message>
     <message>
       <source>{task} is divided into {parts} parts: {first} to {last}.</source>
@@ -11177,11 +11181,11 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>{{% {word} %}} does not end in its paragraph. Put {{%p {word} … %}} and {{%p {end} %}} into paragraphs of their own, or {{%tr … %}} into rows of their own.</source>
-      <translation type="unfinished" />
+      <translation>{{% {word} %}} no termina en su párrafo. Ponga {{%p {word} … %}} y {{%p {end} %}} en párrafos propios, o {{%tr … %}} en filas propias.</translation>
     </message>
     <message>
       <source>{{{name}}} has one brace a side; write {{{{ {name} }}}}.</source>
-      <translation type="unfinished" />
+      <translation>{{{name}}} tiene una sola llave a cada lado; escriba {{{{ {name} }}}}.</translation>
     </message>
     <message>
       <source>± reshaped</source>
@@ -11209,7 +11213,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>“{text}” in {part} is not filled: tags work in the text, tables and text boxes of pages, in headers, footers and footnotes.</source>
-      <translation type="unfinished" />
+      <translation>“{text}” en {part} no se llena: los marcadores funcionan en el texto, las tablas y los cuadros de texto de las páginas, en encabezados, pies de página y notas al pie.</translation>
     </message>
     <message>
       <source>“{text}” is a grid reference, and those are read on WGS 84 only: give degrees, or leave CRS empty.</source>
@@ -11261,7 +11265,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>… [see the order]</source>
-      <translation type="unfinished" />
+      <translation>… [ver la orden]</translation>
     </message>
     <message>
       <source>… [whole text: last pages]</source>
@@ -11285,7 +11289,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>… {count} rows</source>
-      <translation type="unfinished" />
+      <translation>… {count} filas</translation>
     </message>
     <message>
       <source>− removed</source>
@@ -11333,7 +11337,7 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     </message>
     <message>
       <source>✓ attached</source>
-      <translation type="unfinished" />
+      <translation>✓ adjunto</translation>
     </message>
     <message>
       <source>✓ fixed</source>

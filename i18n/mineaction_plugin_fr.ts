@@ -1353,7 +1353,7 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
     </message>
     <message>
       <source>By how much the ground is turned clockwise on the sheet (R, Shift+R; 0: north up)</source>
-      <translation>De combien le terrain est tourné dans le sens des aiguilles d’une montre sur la feuille (R, Maj+R ; 0 : nord en haut)</translation>
+      <translation>De combien le terrain est tourné dans le sens des aiguilles d’une montre sur la feuille (R, Shift+R ; 0 : nord en haut)</translation>
     </message>
     <message>
       <source>By operator</source>
@@ -6209,7 +6209,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Take the frame off the map (Esc)</source>
-      <translation>Ôter le cadre de la carte (Échap)</translation>
+      <translation>Ôter le cadre de la carte (Esc)</translation>
     </message>
     <message>
       <source>Take the hazard's edge between two points</source>
@@ -6529,7 +6529,7 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     </message>
     <message>
       <source>Task {task}: its order would be dated {moment}, before {order_no}, which was issued at {earlier}. Set the clock of this computer, or give the right time. Where the date of {order_no} is the wrong one, withdraw that order.</source>
-      <translation>Tâche {task} : son ordre serait daté de {moment}, avant {order_no}, qui a été émis à {earlier}. Réglez l’horloge de cet ordinateur, ou donnez la bonne heure. Si c’est la date de {order_no} qui est fausse, retirez cet ordre.</translation>
+      <translation>Tâche {task} : son ordre serait daté de {moment}, avant {order_no}, qui a été émis le {earlier}. Réglez l’horloge de cet ordinateur, ou donnez la bonne heure. Si c’est la date de {order_no} qui est fausse, retirez cet ordre.</translation>
     </message>
     <message>
       <source>Task {task}: misclosure {misclosure:.2f} m (1:{ratio}).</source>
