@@ -21,6 +21,8 @@ _STRETCH = re.compile(f"(?<=[{RTL_LETTERS}])[²³]|[^{RTL_LETTERS}{BETWEEN}{LRI}
 """The little digit of a unit ("m²") belongs to the letter before it."""
 _INNER = re.compile(r"[\s,;:.!?،؛/–—…]*(?P<value>.*?)[\s,;:.!?،؛/–—…]*", re.DOTALL)
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"))
+_PARTNER = {right: left for left, right in _PAIRS}
+_BRACKETS = frozenset(sign for pair in _PAIRS for sign in pair)
 
 
 def is_rtl(text: str) -> bool:
@@ -32,7 +34,7 @@ def isolated(text: str) -> str:
     """The text with each value that is written from left to right kept together."""
     if not is_rtl(text) or LRI in text:
         return text
-    return _STRETCH.sub(lambda found: _isolate(found[0]), text)
+    return _STRETCH.sub(lambda found: "".join(map(_isolate, _parted(found[0]))), text)
 
 
 def whole_lines(lines: Sequence[str]) -> list[str]:
@@ -49,6 +51,24 @@ def whole_lines(lines: Sequence[str]) -> list[str]:
         text = f"{text}{PDI}" if is_open else text
         whole.append(f"{RLM}{text}" if from_right and text and not is_rtl(text) else text)
     return whole
+
+
+def _parted(stretch: str) -> list[str]:
+    """The stretch parted at each bracket whose partner lies outside it.
+
+    "H-7 (259 م)": the bracket belongs to the line and not to the two values beside it.
+    """
+    lone: list[int] = []
+    for place, sign in enumerate(stretch):
+        if sign in _PARTNER and lone and stretch[lone[-1]] == _PARTNER[sign]:
+            lone.pop()
+        elif sign in _BRACKETS:
+            lone.append(place)
+    parts, start = [], 0
+    for place in lone:
+        parts += [stretch[start:place], stretch[place]]
+        start = place + 1
+    return [*parts, stretch[start:]]
 
 
 def _isolate(stretch: str) -> str:

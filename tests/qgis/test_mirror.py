@@ -33,6 +33,11 @@ def test_values_follow_each_other_from_the_right() -> None:
     assert isolated(f"H-221 · 12 m · {WORD}") == (f"{LRI}H-221{PDI} · {LRI}12 m{PDI} · {WORD}")
 
 
+def test_a_bracket_around_words_parts_the_values_beside_it() -> None:
+    first, second = f"{LRI}H-67f (a){PDI}", f"{LRI}259{PDI}"
+    assert isolated(f"{WORD} H-67f (a) (259 {WORD}).") == f"{WORD} {first} ({second} {WORD})."
+
+
 def test_the_little_digit_of_a_unit_stays_with_it() -> None:
     assert isolated("12 م²") == f"{LRI}12{PDI} م²"
 
