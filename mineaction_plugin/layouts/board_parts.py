@@ -94,6 +94,11 @@ def _up_to(text: str, kind: Type, width: float, most: int) -> list[str]:
     if len(lines) <= most:
         return lines
     mark = tr("… [see the order]")
+    words = lines[most - 1].split()
+    while words and len(wrapped(" ".join([*words, mark]), kind, width)) > 1:
+        words.pop()
+    if words:
+        return [*lines[: most - 1], " ".join([*words, mark])]
     last = lines[most - 1]
     while last and len(wrapped(f"{last} {mark}", kind, width)) > 1:
         last = last[:-1]
@@ -109,7 +114,7 @@ def listed(order: Order, hazards: Order, area: Box) -> list[Mark]:
         area: where.
     """
     room = area.height - LEGEND_MM
-    rows = feature_rows(order, order.worksite, area.x, area.width, name=LISTED)
+    rows = feature_rows(order, order.worksite, area.x, area.width - PAD, name=LISTED)
     missing = not_placed(order)
     if missing:
         rows.insert(0, _note(missing, area))

@@ -146,12 +146,12 @@ def _around(xy: np.ndarray, half: float) -> list[BaseGeometry]:
 
 
 def _write_lengths(order: Order, pages: np.ndarray, board: LabelBoard) -> None:
-    """The length along every leg that has room for it."""
+    """The length along every leg of the boundary that has room for it; no other leg is drawn."""
     where = {
         (point.ring_no, point.label): xy for point, xy in zip(order.points, pages, strict=True)
     }
     for leg in sorted(order.legs, key=lambda leg: -leg.distance_m):
-        ends = _leg_ends(leg, where)
+        ends = _leg_ends(leg, where) if leg.ring_no else None
         if ends is not None:
             board.along(metres(leg.distance_m), LEG_LABEL, *ends)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import shapely
@@ -48,6 +48,8 @@ class Wish:
     """How far the nearest edge of the label stays from the position: half its symbol."""
     on_it: bool = False
     """The label may stand on its position: the name of an area."""
+    short: str = ""
+    """What it says where the whole text has no place."""
 
 
 @dataclass
@@ -72,18 +74,31 @@ class LabelBoard:
         """Keep a shape of the page free of labels."""
         self._taken.append(shape)
 
-    def place(self, wishes: Iterable[Wish], *, over_lines: bool = False) -> None:
+    def place(
+        self, wishes: Iterable[Wish], *, over_lines: bool = False, short_first: bool = False
+    ) -> None:
         """Give each wish a place, in their order; the important ones come first.
 
         Args:
             wishes: the labels.
             over_lines: whether a label may cover the boundary when nothing else is free.
+            short_first: whether it is shortened before it covers the boundary: on a sheet that
+                says the rest beside its map.
         """
+        ways = [(False, False), *([(False, True)] if over_lines else [])]
+        ways += [(True, over) for _, over in ways]
+        if short_first:
+            ways.sort(key=lambda way: way[1])
         for wish in wishes:
-            if not self._place(wish, over_lines=False) and not (
-                over_lines and self._place(wish, over_lines=True)
-            ):
+            if not any(self._shortened(wish, over, is_short) for is_short, over in ways):
                 self.left_out += 1
+
+    def _shortened(self, wish: Wish, over_lines: bool, is_short: bool) -> bool:  # noqa: FBT001
+        if is_short:
+            if not wish.short:
+                return False
+            wish = replace(wish, text=wish.short)
+        return self._place(wish, over_lines=over_lines)
 
     def _place(self, wish: Wish, *, over_lines: bool) -> bool:
         width, height = text_width_mm(wish.text, wish.type) + 0.6, wish.type.line_mm * 0.95

@@ -69,7 +69,14 @@ def worksite_wishes(
             )
         clear = WORKSITE_MM if is_point else SYMBOL_MM
         wishes.append(
-            Wish(text[:60], float(xy[0, 0]), float(xy[0, 1]), POINT_LABEL, clear_mm=clear)
+            Wish(
+                text[:60],
+                float(xy[0, 0]),
+                float(xy[0, 1]),
+                POINT_LABEL,
+                clear_mm=clear,
+                short=feature.label if feature.radius_m else "",
+            )
         )
     return [wish for wish in wishes if wish.text]
 

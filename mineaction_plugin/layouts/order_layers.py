@@ -12,11 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import shapely
-from qgis.core import (
-    QgsFeature,
-    QgsFeatureRenderer,
-    QgsVectorLayer,
-)
+from qgis.core import Qgis, QgsFeature, QgsFeatureRenderer, QgsVectorLayer
 from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.adapters.always import always
@@ -52,11 +48,15 @@ class OrderLayers:
     ) -> tuple[QgsVectorLayer, ...]:
         """The layers of a map, the topmost first: the grid crosses hazards, never the boundary.
 
-        On an overview, which has no points, the boundary covers the worksite too.
+        On an overview, which has no points, the boundary covers the worksite too. A way leads to
+        a reference point and never hides it.
         """
         if points is None:
             return (self.boundary, *self.worksite, grid, *self.hazards)
-        return (*self.worksite, points, self.boundary, grid, *self.hazards)
+        is_post = Qgis.GeometryType.Point
+        posts = [each for each in self.worksite if each.geometryType() == is_post]
+        ways = [each for each in self.worksite if each.geometryType() != is_post]
+        return (*posts, points, *ways, self.boundary, grid, *self.hazards)
 
 
 def layers_of(order: Order) -> OrderLayers:

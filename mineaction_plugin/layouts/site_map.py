@@ -120,7 +120,8 @@ def site_map(
         backgrounds: what may lie below.
         frame: the map's place on the page and on the ground.
         naming: what a worksite feature is called here; empty for no label.
-        with_points: label the boundary's points too, where there is room.
+        with_points: label the boundary's points too, where there is room, and shorten what would
+            cover the boundary: the sheet lists the worksite beside its map.
         blocked: pieces of the page that no label may cover.
         label: how large the worksite's labels are.
     """
@@ -135,7 +136,8 @@ def site_map(
     ways = [shapely.transform(w, frame.to_page) for w in layers.worksite_m if w.length > 0]
     kept_free = shapely.union_all([outline, *ways])
     board = LabelBoard(frame.box, kept_free, (*covered, *blocked))
-    board.place(_worksite_wishes(order, layers, frame, naming, label), over_lines=True)
+    wishes = _worksite_wishes(order, layers, frame, naming, label)
+    board.place(wishes, over_lines=True, short_first=with_points)
     board.place(point_wishes(order, pages, leading, outline), over_lines=True)
     board.place([task_wish(order, outline)], over_lines=True)
     if with_points:
@@ -170,7 +172,8 @@ def _worksite_wishes(
         at = seen if is_post else _half_way(seen)
         x, y = frame.to_page(shapely.get_coordinates(at))[0]
         clear = WORKSITE_MM if is_post else SYMBOL_MM
-        wish = Wish(text, float(x), float(y), label, clear_mm=clear)
+        short = feature.label if feature.label != text else ""
+        wish = Wish(text, float(x), float(y), label, clear_mm=clear, short=short)
         (posts if is_post else ways).append(wish)
     return [*posts, *ways]
 

@@ -13,7 +13,7 @@ import numpy as np
 import pyproj
 import pytest
 import shapely
-from qgis.core import QgsRasterLayer
+from qgis.core import Qgis, QgsRasterLayer
 
 from mineaction_plugin.core.errors import OrderError
 from mineaction_plugin.core.libraries import load
@@ -23,10 +23,12 @@ from mineaction_plugin.core.terms.profile import load as load_profile
 from mineaction_plugin.core.terms.spoken import profile_in
 from mineaction_plugin.layouts import map_pages, pdf_join
 from mineaction_plugin.layouts.backgrounds import Backgrounds, Credit
-from mineaction_plugin.layouts.drawing import Fixed, Text, text_width_mm
+from mineaction_plugin.layouts.drawing import Fixed, Text, Type, text_width_mm
+from mineaction_plugin.layouts.map_frame import Box
 from mineaction_plugin.layouts.map_grid import MapGrid, order_grid
-from mineaction_plugin.layouts.order_layers import layers_of
-from mineaction_plugin.layouts.order_text import layer_words
+from mineaction_plugin.layouts.map_labels import LabelBoard, Wish
+from mineaction_plugin.layouts.order_layers import layers_of, points_layer
+from mineaction_plugin.layouts.order_text import layer_words, metres
 from mineaction_plugin.layouts.page import Page, foot_is_cut, numbered, on_its_side
 from mineaction_plugin.layouts.paper import paper_of
 from mineaction_plugin.packs.writing import speaking
@@ -246,6 +248,42 @@ def test_without_imagery_there_is_no_imagery_page_and_no_credit() -> None:
     pages = pages_of(order)
     assert len(pages) == 2
     assert "Background" not in said(order, pages[1])
+
+
+def test_a_length_stands_only_beside_a_leg_that_is_drawn() -> None:
+    order = with_sheets(order_of(9, radius_m=240.0))
+    lead, *legs = order.legs
+    mark = replace(order.points[0], label="BM", lon=order.points[0].lon, lat=order.points[3].lat)
+    there = replace(lead, to_label="BM", distance_m=4321.0)
+    order = replace(order, points=(mark, *order.points), legs=(there, *legs))
+    words = said(order, pages_of(order)[1])
+    assert metres(legs[0].distance_m) in words
+    assert metres(4321.0) not in words
+
+
+def test_a_long_label_is_shortened_before_it_is_left_out_or_covers_the_boundary() -> None:
+    whole = Wish("DEMO (300 m set by the EOD officer)", 20.0, 10.0, Type(9.0), short="DEMO")
+    frame = Box(0.0, 0.0, 40.0, 20.0)
+    narrow = LabelBoard(frame, shapely.LineString([(0.0, 19.9), (40.0, 19.9)]))
+    narrow.block(shapely.box(30.0, 0.0, 40.0, 20.0))
+    narrow.place([whole], over_lines=True)
+    barred = [LabelBoard(frame, shapely.LineString([(9.0, 0.0), (9.0, 20.0)])) for _ in range(2)]
+    barred[0].place([whole], over_lines=True, short_first=True)
+    barred[1].place([replace(whole, text="DEMO (300 m by X)")], over_lines=True)
+    labels = [
+        mark.text for board in (narrow, *barred) for mark in board.marks if isinstance(mark, Text)
+    ]
+    assert labels[:2] == ["DEMO", "DEMO"]
+    assert labels[2] == "DEMO (300 m by X)"
+
+
+def test_what_leads_to_the_boundary_stands_over_the_ways_to_it() -> None:
+    layers = layers_of(order_of(9))
+    points = points_layer(order_of(9), layers, 1)
+    drawn = layers.top_down(points, points)
+    ways = [each for each in drawn if each.geometryType() == Qgis.GeometryType.Line]
+    assert ways
+    assert all(drawn.index(points) < drawn.index(each) for each in ways)
 
 
 def test_notes_hide_no_post() -> None:
