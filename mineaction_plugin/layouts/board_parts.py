@@ -21,7 +21,12 @@ from mineaction_plugin.layouts.map_parts import legend
 from mineaction_plugin.layouts.medical_page import role_word
 from mineaction_plugin.layouts.order_text import revision_name
 from mineaction_plugin.layouts.qr import qr_marks
-from mineaction_plugin.layouts.worksite_list import as_of_words, feature_rows, not_placed
+from mineaction_plugin.layouts.worksite_list import (
+    as_of_words,
+    feature_rows,
+    needed_first,
+    not_placed,
+)
 from mineaction_plugin.translation import tr
 
 NUMBER_SIZES = (30.0, 24.0, 18.0, 14.0, 10.0)
@@ -108,13 +113,16 @@ def _up_to(text: str, kind: Type, width: float, most: int) -> list[str]:
 def listed(order: Order, hazards: Order, area: Box) -> list[Mark]:
     """Every post and way that has room, how many more there are, and what the hazards look like.
 
+    The ways out and the dangers stand before the rest, which is what may have no room.
+
     Args:
         order: the order.
         hazards: the same with the hazards that the map shows and no worksite.
         area: where.
     """
     room = area.height - LEGEND_MM
-    rows = feature_rows(order, order.worksite, area.x, area.width - PAD, name=LISTED)
+    features = needed_first(order.worksite)
+    rows = feature_rows(order, features, area.x, area.width - PAD, name=LISTED)
     missing = not_placed(order)
     if missing:
         rows.insert(0, _note(missing, area))

@@ -22,6 +22,7 @@ from mineaction_plugin.layouts.drawing import (
 )
 from mineaction_plugin.layouts.map_frame import GRID_STEPS, Box, MapFrame, round_up
 from mineaction_plugin.layouts.order_text import set_gps
+from mineaction_plugin.layouts.worksite_list import needed_first
 from mineaction_plugin.symbology import hazard_style, task_style, worksite_style
 from mineaction_plugin.symbology.fills import fill_symbol, outline_symbol
 from mineaction_plugin.symbology.theme import Theme, fill_look, outline_look
@@ -135,7 +136,7 @@ def _legend_rows(order: Order) -> list[tuple[QgsSymbol | None, str]]:
         rows.append((outline_symbol(look, look.width_mm), word))
     for kind, is_point in dict.fromkeys(
         (str(feature.kind), feature.geometry.geom_type.endswith("Point"))
-        for feature in order.worksite
+        for feature in needed_first(order.worksite)
     ):
         make = worksite_style.point_symbol if is_point else worksite_style.line_symbol
         rows.append((make(kind), worksite_word(kind)))

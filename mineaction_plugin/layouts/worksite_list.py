@@ -36,6 +36,18 @@ NEEDED = (
     WorksiteKind.EVACUATION_ROUTE,
 )
 """What a reader looks for first on a worksite; own choice. What is not drawn is said."""
+SEEN_FIRST = (
+    *NEEDED,
+    WorksiteKind.EVACUATION_ROUTE_ALTERNATE,
+    WorksiteKind.DEMOLITION_SITE,
+    WorksiteKind.EXPLOSIVES_STORE,
+)
+"""What is not left out where there is no room for all."""
+
+
+def needed_first(features: Iterable[WorksiteFeature]) -> list[WorksiteFeature]:
+    """The ways out and the dangers before the rest; otherwise in their own order."""
+    return sorted(features, key=lambda feature: feature.kind not in SEEN_FIRST)
 
 
 def as_of_words(order: Order, redone_at: str) -> str:

@@ -300,6 +300,21 @@ def test_a_feature_of_any_shape_is_listed(kind: WorksiteKind, geometry: shapely.
     assert medical_pages(order, layers, NOTHING_BELOW)
 
 
+def test_where_not_all_has_room_the_ways_out_are_kept() -> None:
+    posts = [post(f"R{number}", 735_300.0 + 9 * number, 4_931_500.0) for number in range(30)]
+    way = shapely.LineString(lonlat(EPSG, [(735_300.0, 4_931_500.0), (735_500.0, 4_931_300.0)]))
+    out = WorksiteFeature(WorksiteKind.EVACUATION_ROUTE_ALTERNATE, "EVAC2", way)
+    order = order_of(worksite=(*posts, out))
+    assert "EVAC2 · " in said(*board(order))
+    kinds = [kind for kind in WorksiteKind if kind != WorksiteKind.EVACUATION_ROUTE_ALTERNATE]
+    signs = [WorksiteFeature(kind, str(kind), shapely.Point(17.96, 44.5)) for kind in kinds]
+    many = replace(order, worksite=(*signs, out), hazards=())
+    little = legend(many, 0.0, 0.0, 90.0, 34.0)
+    words = [mark.text for mark in little if isinstance(mark, Text)]
+    assert any("more signs" in word for word in words)
+    assert "Evacuation route, alternate" in words
+
+
 @pytest.mark.parametrize("width", [90.0, 75.0, 60.0])
 @pytest.mark.parametrize("height", [60.0, 38.0, 20.0])
 def test_no_word_of_a_legend_lies_over_another(width: float, height: float) -> None:
