@@ -44,6 +44,11 @@ CORNER = (735_000.0, 4_931_000.0)
 RED = (255, 0, 0)
 
 
+@pytest.fixture(autouse=True)
+def empty_project(qgis_new_project: None) -> None:
+    """Sheets show what the project shows: nothing that an earlier test left in it."""
+
+
 @pytest.fixture(scope="module", autouse=True)
 def provider(qgis_processing: None) -> Iterator[None]:  # noqa: ARG001
     registry = QgsApplication.processingRegistry()

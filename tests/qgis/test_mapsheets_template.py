@@ -25,6 +25,11 @@ from tests.qgis.test_mapsheets import CORNER, RED, Told, colour_at, names, run, 
 HOSTILE = "[% 1 + 1 %] & <b>Sons</b>"
 
 
+@pytest.fixture(autouse=True)
+def empty_project(qgis_new_project: None) -> None:
+    """Sheets show what the project shows: nothing that an earlier test left in it."""
+
+
 @pytest.fixture(scope="module", autouse=True)
 def provider(qgis_processing: None) -> Iterator[None]:  # noqa: ARG001
     registry = QgsApplication.processingRegistry()
