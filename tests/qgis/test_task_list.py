@@ -14,7 +14,8 @@ from mineaction_plugin.gui.tasks import task_rows
 from mineaction_plugin.gui.tasks.state_icons import state_icons
 from mineaction_plugin.gui.tasks.task_list import TaskList
 from mineaction_plugin.gui.tasks.task_rows import TaskRows
-from mineaction_plugin.gui.tasks.task_table import NOTHING, Wanted
+from mineaction_plugin.gui.tasks.task_table import Wanted
+from mineaction_plugin.gui.widgets.fast_table import NOTHING
 from mineaction_plugin.workspace.words import kind_words, state_words
 
 

@@ -7,29 +7,16 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mineaction_plugin.adapters.always import always
 from mineaction_plugin.gui.orders.order_icons import order_icons
 from mineaction_plugin.gui.orders.order_rows import state_words
-from mineaction_plugin.gui.orders.order_table import (
-    ISSUED_COLUMN,
-    STATE_COLUMN,
-    OrderTable,
-    Wanted,
-    state_choices,
-)
+from mineaction_plugin.gui.orders.order_table import LAST_ISSUED, OrderTable, Wanted, state_choices
 from mineaction_plugin.gui.rows import count
-from mineaction_plugin.gui.tasks.task_list import RowView
-from mineaction_plugin.gui.tasks.task_table import NOTHING
+from mineaction_plugin.gui.widgets.fast_table import NOTHING, PICTURE_COLUMN
+from mineaction_plugin.gui.widgets.fast_view import RowView
 from mineaction_plugin.gui.widgets.filter_box import FilterBox
 from mineaction_plugin.gui.widgets.texts import wrapped
 from mineaction_plugin.translation import tr
@@ -41,7 +28,6 @@ VISIBLE_ROWS = 7
 WIDEST_LETTERS = 20
 MEASURED = 40
 """So many rows say how wide the columns are."""
-SELECT = QItemSelectionModel.SelectionFlag
 Key = tuple[str, int]
 
 
@@ -89,9 +75,7 @@ class OrderList(QWidget):
 
     def chosen(self) -> list[OrderRow]:
         """The revisions that are chosen and shown: nothing out of sight is acted on."""
-        model = always(self.view.selectionModel())
-        rows = sorted(index.row() for index in model.selectedRows())
-        return [self.table.row(row) for row in rows]
+        return [self.table.row(place) for place in self.view.selected()]
 
     def choose(self, keys: Iterable[Key]) -> None:
         """Choose revisions by number and revision; nothing is signalled."""
@@ -144,20 +128,11 @@ class OrderList(QWidget):
             self.chosen_changed.emit()
 
     def _select_chosen(self) -> None:
+        rows = self.table.shown() if self._chosen else ()
+        places = [place for place, row in enumerate(rows) if _key(row) in self._chosen]
         self._quiet = True
         try:
-            selection = QItemSelection()
-            rows = self.table.shown() if self._chosen else ()
-            places = [place for place, row in enumerate(rows) if _key(row) in self._chosen]
-            for place in places:
-                index = self.table.index(place, 0)
-                selection.select(index, index)
-            model = always(self.view.selectionModel())
-            model.select(selection, SELECT.ClearAndSelect | SELECT.Rows)
-            if places:
-                first = self.table.index(places[0], 0)
-                model.setCurrentIndex(first, SELECT.NoUpdate)
-                self.view.scrollTo(first)
+            self.view.select(places)
         finally:
             self._quiet = False
 
@@ -195,41 +170,17 @@ class OrderList(QWidget):
             wanted = max(map(metrics.horizontalAdvance, texts)) + 3 * letter
             self.view.setColumnWidth(column, min(wanted, letter * WIDEST_LETTERS))
         words = max(map(metrics.horizontalAdvance, state_words().values()))
-        self.view.setColumnWidth(STATE_COLUMN, words + metrics.height() + 4 * letter)
+        self.view.setColumnWidth(PICTURE_COLUMN, words + metrics.height() + 4 * letter)
 
 
 def _key(row: OrderRow) -> Key:
     return (row.order_no, row.revision)
 
 
-def _view(table: OrderTable) -> QTableView:
-    """A table and not a tree, as with tasks."""
-    view = RowView()
+def _view(table: OrderTable) -> RowView:
+    view = RowView(table, LAST_ISSUED, VISIBLE_ROWS)
     view.setObjectName("order_table")
     view.setAccessibleName(tr("Orders"))
     view.setToolTip(tr("Enter or a double click shows the task on the map"))
-    view.setModel(table)
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.setAlternatingRowColors(True)
-    view.setShowGrid(False)
-    view.setWordWrap(False)
-    view.setTabKeyNavigation(False)
-    view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-    line = view.fontMetrics().height()
-    view.setIconSize(QSize(1, 1) * line)
-    rows: QHeaderView = always(view.verticalHeader())
-    rows.hide()
-    rows.setMinimumSectionSize(line)
-    rows.setDefaultSectionSize(round(line * 1.35))
-    view.setMinimumHeight(round(line * 1.35) * VISIBLE_ROWS)
-    header = always(view.horizontalHeader())
-    header.setHighlightSections(False)
-    header.setResizeContentsPrecision(0)  # the rows in sight
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-    header.setStretchLastSection(True)
-    header.setSortIndicator(ISSUED_COLUMN, Qt.SortOrder.DescendingOrder)
-    view.setSortingEnabled(True)
+    view.setIconSize(QSize(1, 1) * view.fontMetrics().height())
     return view

@@ -6,20 +6,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAbstractItemView, QGridLayout, QTableView, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from mineaction_plugin.adapters.always import always
 from mineaction_plugin.gui.rows import TaskRow, count, square_metres
-from mineaction_plugin.gui.tasks.task_table import NOTHING, STATUS_COLUMN, TaskTable, Wanted
+from mineaction_plugin.gui.tasks.task_table import BY_ID, TaskTable, Wanted
+from mineaction_plugin.gui.widgets.fast_table import NOTHING, PICTURE_COLUMN
+from mineaction_plugin.gui.widgets.fast_view import RowView
 from mineaction_plugin.gui.widgets.filter_box import FilterBox
 from mineaction_plugin.gui.widgets.texts import wrapped
 from mineaction_plugin.translation import tr
 
 VISIBLE_ROWS = 8
 WIDEST_LETTERS = 18
-SELECT = QItemSelectionModel.SelectionFlag
 
 
 class TaskList(QWidget):
@@ -82,7 +83,7 @@ class TaskList(QWidget):
 
     def hidden(self) -> int:
         """How many of the chosen tasks the filters hide."""
-        return len(self.chosen()) - sum(last - first + 1 for first, last in self._ranges())
+        return len(self.chosen()) - len(self.view.selected())
 
     def choose(self, task_ids: Iterable[str]) -> None:
         """Choose these tasks; nothing is signalled."""
@@ -90,19 +91,6 @@ class TaskList(QWidget):
         if wanted != self._chosen:
             self._chosen = wanted
             self._select_chosen(scroll=True)
-
-    def _selected(self) -> set[str]:
-        return {
-            self.table.row(place).task_id
-            for first, last in self._ranges()
-            for place in range(first, last + 1)
-        }
-
-    def _ranges(self) -> list[tuple[int, int]]:
-        """First and last row of each run of selected rows; whole rows are selected."""
-        selection = always(self.view.selectionModel()).selection()
-        parts = (selection[place] for place in range(len(selection)))
-        return [(part.top(), part.bottom()) for part in parts]
 
     def clear_filters(self) -> None:
         """Let every task through."""
@@ -163,28 +151,15 @@ class TaskList(QWidget):
 
     def _on_selection(self, *_what: object) -> None:
         if not self._quiet:
-            self._chosen = self._selected()
+            self._chosen = {self.table.row(place).task_id for place in self.view.selected()}
             self.chosen_changed.emit()
 
     def _select_chosen(self, *, scroll: bool) -> None:
-        """Select the rows of the chosen tasks, in as few ranges as there are."""
+        rows = self.table.shown() if self._chosen else ()
+        places = [place for place, row in enumerate(rows) if row.task_id in self._chosen]
         self._quiet = True
         try:
-            places = [
-                place
-                for place, row in enumerate(self.table.shown() if self._chosen else ())
-                if row.task_id in self._chosen
-            ]
-            selection = QItemSelection()
-            for first, last in _runs(places):
-                selection.select(self.table.index(first, 0), self.table.index(last, 0))
-            model = always(self.view.selectionModel())
-            model.select(selection, SELECT.ClearAndSelect | SELECT.Rows)
-            if places:
-                top = self.table.index(places[0], 0)
-                model.setCurrentIndex(top, SELECT.NoUpdate)
-                if scroll:
-                    self.view.scrollTo(top)
+            self.view.select(places, scroll=scroll)
         finally:
             self._quiet = False
 
@@ -218,27 +193,7 @@ class TaskList(QWidget):
             self.view.setColumnWidth(column, min(wanted, letter * WIDEST_LETTERS))
         words = max(map(metrics.horizontalAdvance, self._status.values()), default=0)
         picture = metrics.height() + 4 * letter
-        self.view.setColumnWidth(STATUS_COLUMN, words + picture)
-
-
-class RowView(QTableView):
-    """Going from row to row leaves the columns where they are: the id stays in sight."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._row = -1
-
-    def scrollTo(
-        self,
-        index: QModelIndex,
-        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
-    ) -> None:
-        bar = always(self.horizontalScrollBar())
-        before = bar.value()
-        super().scrollTo(index, hint)
-        if index.row() != self._row:
-            bar.setValue(before)
-        self._row = index.row()
+        self.view.setColumnWidth(PICTURE_COLUMN, words + picture)
 
 
 def _boxes() -> dict[str, FilterBox]:
@@ -268,44 +223,9 @@ def _no_word(name: str) -> str:
     }[name]
 
 
-def _view(table: TaskTable) -> QTableView:
-    """A table and not a tree: a tree asks Python for every row each time the filter changes."""
-    view = RowView()
+def _view(table: TaskTable) -> RowView:
+    view = RowView(table, BY_ID, VISIBLE_ROWS)
     view.setObjectName("task_table")
     view.setAccessibleName(tr("Tasks"))
     view.setToolTip(tr("Enter or a double click shows the task on the map"))
-    view.setModel(table)
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.setAlternatingRowColors(True)
-    view.setShowGrid(False)
-    view.setWordWrap(False)
-    view.setTabKeyNavigation(False)
-    view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-    rows = always(view.verticalHeader())
-    rows.hide()
-    line = view.fontMetrics().height()
-    rows.setMinimumSectionSize(line)
-    rows.setDefaultSectionSize(round(line * 1.35))
-    view.setMinimumHeight(round(line * 1.35) * VISIBLE_ROWS)
-    header = always(view.horizontalHeader())
-    header.setHighlightSections(False)
-    header.setResizeContentsPrecision(0)  # the rows in sight
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-    header.setStretchLastSection(True)
-    header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
-    view.setSortingEnabled(True)
     return view
-
-
-def _runs(places: Sequence[int]) -> list[tuple[int, int]]:
-    """Ascending numbers as runs of neighbours, first and last of each."""
-    runs: list[tuple[int, int]] = []
-    for place in places:
-        if runs and place == runs[-1][1] + 1:
-            runs[-1] = (runs[-1][0], place)
-        else:
-            runs.append((place, place))
-    return runs
