@@ -48,6 +48,7 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
     GROUP_ID: ClassVar[str] = "tasks"
     ICON: ClassVar[str] = "mineaction"
     PROFILE: ClassVar[str] = "PROFILE"
+    WORKSPACE: ClassVar[str] = "WORKSPACE"
 
     @abstractmethod
     def title(self) -> str:
@@ -123,6 +124,21 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
     def profile(self, parameters: Parameters, context: QgsProcessingContext) -> Profile:
         """The profile asked for, or the shipped default."""
         return load(self.parameterAsString(parameters, self.PROFILE, context) or "imas")
+
+    def add_workspace(self, where_empty: str = "") -> None:
+        """The workspace; with a sentence of what an empty one means, it may be left empty."""
+        self.addParameter(  # noqa: QGS201 (a name we give once)
+            QgsProcessingParameterFile(
+                self.WORKSPACE,
+                where_empty or tr("Workspace"),
+                fileFilter=tr("Workspace (*.gpkg)"),
+                optional=bool(where_empty),
+            )
+        )
+
+    def text(self, parameters: Parameters, name: str, context: QgsProcessingContext) -> str:
+        """A text parameter without blanks around it."""
+        return str(self.parameterAsString(parameters, name, context)).strip()
 
     def source(
         self, parameters: Parameters, name: str, context: QgsProcessingContext

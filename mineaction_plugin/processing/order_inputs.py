@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterDateTime,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
@@ -46,12 +47,13 @@ class OrderAlgorithm(BelowInputs):
     """Subclasses say which tasks are meant, and what becomes of them."""
 
     GROUP_ID = "orders"
+    TASKS = "TASKS"
+    ID_FIELD = "ID_FIELD"
     HAZARDS = "HAZARDS"
     BOUNDARY_POINTS = "BOUNDARY_POINTS"
     WORKSITE_POINTS = "WORKSITE_POINTS"
     WORKSITE_LINES = "WORKSITE_LINES"
     FACILITIES = "FACILITIES"
-    WORKSPACE = "WORKSPACE"
     ISSUED_BY = "ISSUED_BY"
     APPROVED_BY = "APPROVED_BY"
     ISSUED_AT = "ISSUED_AT"
@@ -68,6 +70,16 @@ class OrderAlgorithm(BelowInputs):
         return tr("Orders")
 
     # --- parameters ---
+
+    def add_tasks(self) -> None:
+        """The layer of tasks, and where it says what each is called."""
+        polygons = [Qgis.ProcessingSourceType.VectorPolygon]
+        self.addParameter(QgsProcessingParameterFeatureSource(self.TASKS, tr("Tasks"), polygons))
+        self.addParameter(
+            QgsProcessingParameterField(
+                self.ID_FIELD, tr("Field with the task’s id"), "task_id", self.TASKS
+            )
+        )
 
     def add_surroundings(self) -> None:
         """Hazards, boundary points, worksite, medical facilities and the basemap."""
@@ -169,9 +181,25 @@ class OrderAlgorithm(BelowInputs):
             else None
         )
 
-    def text(self, parameters: Parameters, name: str, context: QgsProcessingContext) -> str:
-        """A text parameter without blanks around it."""
-        return str(self.parameterAsString(parameters, name, context)).strip()
+    def workspace_of_tasks(
+        self, parameters: Parameters, context: QgsProcessingContext
+    ) -> Path | None:
+        """The workspace that is given, or else the file of the tasks where that is one."""
+        from mineaction_plugin.packs.layers import workspace_of
+
+        return workspace_of(
+            self.parameterAsVectorLayer(parameters, self.TASKS, context),
+            self.parameterAsFile(parameters, self.WORKSPACE, context),
+        )
+
+    def read_tasks(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> LayerColumns:
+        """The layer of tasks, read whole."""
+        tasks = self.read_lonlat(parameters, self.TASKS, context, feedback)
+        if tasks is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, self.TASKS))
+        return tasks
 
     def request(
         self,

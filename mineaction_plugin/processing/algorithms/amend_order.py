@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 
@@ -43,11 +42,7 @@ class AmendOrder(OrderAlgorithm):
         )
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(
-            QgsProcessingParameterFile(
-                self.WORKSPACE, tr("Workspace"), fileFilter=tr("Workspace (*.gpkg)")
-            )
-        )
+        self.add_workspace()
         self.addParameter(QgsProcessingParameterString(self.ORDER_NO, tr("Order number")))
         self.add_signers()
         self.add_surroundings()

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
 
@@ -23,7 +22,6 @@ class LiveTasksMap(SheetAlgorithm):
     """`mineaction:livetasksmap`."""
 
     ID = "livetasksmap"
-    WORKSPACE = "WORKSPACE"
     TASK_COUNT = "TASK_COUNT"
 
     def title(self) -> str:
@@ -38,11 +36,7 @@ class LiveTasksMap(SheetAlgorithm):
         )
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(
-            QgsProcessingParameterFile(
-                self.WORKSPACE, tr("Workspace"), fileFilter=tr("Workspace (*.gpkg)")
-            )
-        )
+        self.add_workspace()
         self.add_layers(tr("Layers below the tasks, the topmost first"))
         self.add_paper("A3", "landscape")
         self.add_profile()

@@ -12,14 +12,10 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
 
-from mineaction_plugin.adapters.errors import QgsProcessingException
 from mineaction_plugin.core.errors import OrderError
 from mineaction_plugin.processing.base import Parameters
 from mineaction_plugin.processing.order_inputs import OrderAlgorithm
@@ -33,8 +29,6 @@ class TagSheet(OrderAlgorithm):
     """`mineaction:tagsheet`."""
 
     ID = "tagsheet"
-    TASKS = "TASKS"
-    ID_FIELD = "ID_FIELD"
     TASK_ID = "TASK_ID"
     OUTPUT = "OUTPUT"
     TAG_COUNT = "TAG_COUNT"
@@ -54,27 +48,14 @@ class TagSheet(OrderAlgorithm):
         return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
-        polygons = [Qgis.ProcessingSourceType.VectorPolygon]
-        self.addParameter(QgsProcessingParameterFeatureSource(self.TASKS, tr("Tasks"), polygons))
-        self.addParameter(
-            QgsProcessingParameterField(
-                self.ID_FIELD, tr("Field with the task’s id"), "task_id", self.TASKS
-            )
-        )
+        self.add_tasks()
         self.addParameter(
             QgsProcessingParameterString(
                 self.TASK_ID, tr("Id of the task (empty: the first one)"), "", optional=True
             )
         )
         self.add_layers()
-        self.addParameter(
-            QgsProcessingParameterFile(
-                self.WORKSPACE,
-                tr("Workspace (empty: the file of the tasks where that is one)"),
-                fileFilter=tr("Workspace (*.gpkg)"),
-                optional=True,
-            )
-        )
+        self.add_workspace(tr("Workspace (empty: the file of the tasks where that is one)"))
         language = tr("Language (empty: the first one of the profile)")
         self.addParameter(QgsProcessingParameterString(self.LANGUAGE, language, "", optional=True))
         self.add_profile()
@@ -86,13 +67,8 @@ class TagSheet(OrderAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(self.TAG_COUNT, tr("Tags")))
 
     def freeze(self, parameters: Parameters, context: QgsProcessingContext) -> None:
-        from mineaction_plugin.packs.layers import workspace_of
-
         self.bind_facilities(parameters, context)
-        self._workspace = workspace_of(
-            self.parameterAsVectorLayer(parameters, self.TASKS, context),
-            self.parameterAsFile(parameters, self.WORKSPACE, context),
-        )
+        self._workspace = self.workspace_of_tasks(parameters, context)
 
     def compute(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -122,9 +98,7 @@ class TagSheet(OrderAlgorithm):
         from mineaction_plugin.packs.candidates import read_candidates
         from mineaction_plugin.packs.orders import make_orders
 
-        tasks = self.read_lonlat(parameters, self.TASKS, context, feedback)
-        if tasks is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, self.TASKS))
+        tasks = self.read_tasks(parameters, context, feedback)
         wanted = self.text(parameters, self.TASK_ID, context)
         candidates = read_candidates(tasks, self.text(parameters, self.ID_FIELD, context))
         chosen = [each for each in candidates if not wanted or each.task_id == wanted][:1]

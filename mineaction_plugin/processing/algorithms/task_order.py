@@ -7,17 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
-    QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 
-from mineaction_plugin.adapters.errors import QgsProcessingException
 from mineaction_plugin.processing.base import Parameters
 from mineaction_plugin.processing.order_inputs import OrderAlgorithm
 from mineaction_plugin.translation import tr
@@ -30,8 +25,6 @@ class TaskOrder(OrderAlgorithm):
     """Issues an order for each task and writes its pack."""
 
     ID = "taskorder"
-    TASKS = "TASKS"
-    ID_FIELD = "ID_FIELD"
     SELECTED_IDS = "SELECTED_IDS"
     ORDER_NO = "ORDER_NO"
     DRAFT = "DRAFT"
@@ -57,13 +50,7 @@ class TaskOrder(OrderAlgorithm):
         )
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
-        polygons = [Qgis.ProcessingSourceType.VectorPolygon]
-        self.addParameter(QgsProcessingParameterFeatureSource(self.TASKS, tr("Tasks"), polygons))
-        self.addParameter(
-            QgsProcessingParameterField(
-                self.ID_FIELD, tr("Field with the task’s id"), "task_id", self.TASKS
-            )
-        )
+        self.add_tasks()
         self.add_surroundings()
         self.addParameter(
             QgsProcessingParameterString(
@@ -74,14 +61,7 @@ class TaskOrder(OrderAlgorithm):
             )
         )
         self.add_signers()
-        self.addParameter(
-            QgsProcessingParameterFile(
-                self.WORKSPACE,
-                tr("Workspace (empty: the file of the tasks where that is one)"),
-                fileFilter=tr("Workspace (*.gpkg)"),
-                optional=True,
-            )
-        )
+        self.add_workspace(tr("Workspace (empty: the file of the tasks where that is one)"))
         self.addParameter(
             QgsProcessingParameterBoolean(self.DRAFT, tr("Draft (uses no number)"), False)
         )
@@ -97,13 +77,8 @@ class TaskOrder(OrderAlgorithm):
         self.add_results()
 
     def freeze(self, parameters: Parameters, context: QgsProcessingContext) -> None:
-        from mineaction_plugin.packs.layers import workspace_of
-
         super().freeze(parameters, context)
-        self._workspace = workspace_of(
-            self.parameterAsVectorLayer(parameters, self.TASKS, context),
-            self.parameterAsFile(parameters, self.WORKSPACE, context),
-        )
+        self._workspace = self.workspace_of_tasks(parameters, context)
 
     def compute(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -114,9 +89,7 @@ class TaskOrder(OrderAlgorithm):
         if self._trouble is not None:
             raise self._trouble
         request = self._request(parameters, context)
-        columns = self.read_lonlat(parameters, self.TASKS, context, feedback)
-        if columns is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, self.TASKS))
+        columns = self.read_tasks(parameters, context, feedback)
         id_field = self.parameterAsString(parameters, self.ID_FIELD, context)
         candidates = read_candidates(columns, id_field)
         around = self.around(parameters, context, feedback, columns, self._workspace)

@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDateTime,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
 
@@ -25,7 +24,6 @@ class TaskRegister(MineActionAlgorithm):
 
     ID = "taskregister"
     GROUP_ID = "orders"
-    WORKSPACE = "WORKSPACE"
     FROM = "FROM"
     TO = "TO"
     OUTPUT = "OUTPUT"
@@ -47,11 +45,7 @@ class TaskRegister(MineActionAlgorithm):
         )
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(
-            QgsProcessingParameterFile(
-                self.WORKSPACE, tr("Workspace"), fileFilter=tr("Workspace (*.gpkg)")
-            )
-        )
+        self.add_workspace()
         for name, title in (
             (self.FROM, tr("First day of issue (empty: from the beginning)")),
             (self.TO, tr("Last day of issue (empty: to the end)")),

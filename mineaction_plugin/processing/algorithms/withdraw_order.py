@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingParameterDateTime,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
 )
@@ -29,7 +28,6 @@ class WithdrawOrder(MineActionAlgorithm):
 
     ID = "withdraworder"
     GROUP_ID = "orders"
-    WORKSPACE = "WORKSPACE"
     ORDER_NO = "ORDER_NO"
     ISSUED_BY = "ISSUED_BY"
     REASON = "REASON"
@@ -57,11 +55,7 @@ class WithdrawOrder(MineActionAlgorithm):
         return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(
-            QgsProcessingParameterFile(
-                self.WORKSPACE, tr("Workspace"), fileFilter=tr("Workspace (*.gpkg)")
-            )
-        )
+        self.add_workspace()
         self.addParameter(QgsProcessingParameterString(self.ORDER_NO, tr("Order number")))
         self.addParameter(
             QgsProcessingParameterString(self.ISSUED_BY, tr("Withdrawn by"), "", optional=True)
@@ -93,7 +87,7 @@ class WithdrawOrder(MineActionAlgorithm):
         workspace = Path(self.parameterAsFile(parameters, self.WORKSPACE, context))
         order = self._withdrawn(workspace, parameters, context)
         folder = Path(self.parameterAsString(parameters, self.OUTPUT_FOLDER, context))
-        language = str(self.parameterAsString(parameters, self.LANGUAGE, context)).strip()
+        language = self.text(parameters, self.LANGUAGE, context)
         notice = withdrawing.write_notice(workspace, order, folder, language)
         feedback.pushInfo(
             tr("{order_no} is withdrawn; the notice is {file}").format(
@@ -109,20 +103,17 @@ class WithdrawOrder(MineActionAlgorithm):
         from mineaction_plugin.processing.order_inputs import moment_of
         from mineaction_plugin.workspace import orders
 
-        def text(name: str) -> str:
-            return str(self.parameterAsString(parameters, name, context)).strip()
-
         profile = self.profile(parameters, context)
-        order = orders.issued_order(workspace, text(self.ORDER_NO))
+        order = orders.issued_order(workspace, self.text(parameters, self.ORDER_NO, context))
         if order.withdrawn_at:
             return order
         return orders.withdraw(
             workspace,
             order.order_no,
-            by=text(self.ISSUED_BY),
+            by=self.text(parameters, self.ISSUED_BY, context),
             at=moment_of(self.parameterAsDateTime(parameters, self.ISSUED_AT, context)).isoformat(
                 timespec="seconds"
             ),
-            reason=text(self.REASON),
+            reason=self.text(parameters, self.REASON, context),
             profile=profile,
         )

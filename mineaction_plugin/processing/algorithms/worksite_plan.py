@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
@@ -36,7 +35,6 @@ class WorksitePlan(MineActionAlgorithm):
 
     ID = "worksiteplan"
     GROUP_ID = "orders"
-    WORKSPACE = "WORKSPACE"
     ORDER_NO = "ORDER_NO"
     PAPER = "PAPER"
     BASEMAP = "BASEMAP"
@@ -66,11 +64,7 @@ class WorksitePlan(MineActionAlgorithm):
         return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(
-            QgsProcessingParameterFile(
-                self.WORKSPACE, tr("Workspace"), fileFilter=tr("Workspace (*.gpkg)")
-            )
-        )
+        self.add_workspace()
         self.addParameter(QgsProcessingParameterString(self.ORDER_NO, tr("Order number")))
         self.addParameter(
             QgsProcessingParameterEnum(
@@ -111,18 +105,15 @@ class WorksitePlan(MineActionAlgorithm):
     ) -> dict[str, Any]:
         from mineaction_plugin.packs.site_sheets import redo_site_sheets
 
-        def text(name: str) -> str:
-            return str(self.parameterAsString(parameters, name, context)).strip()
-
         paper = self.parameterAsEnumString(parameters, self.PAPER, context)
         path = Path(self.parameterAsFileOutput(parameters, self.OUTPUT, context))
         redone = redo_site_sheets(
             Path(self.parameterAsFile(parameters, self.WORKSPACE, context)),
-            text(self.ORDER_NO),
+            self.text(parameters, self.ORDER_NO, context),
             path,
             at=datetime.now(UTC).astimezone(),
             paper="" if paper == AS_ORDERED else paper,
-            language=text(self.LANGUAGE),
+            language=self.text(parameters, self.LANGUAGE, context),
             backgrounds=self._backgrounds(parameters, context),
         )
         feedback.pushInfo(
