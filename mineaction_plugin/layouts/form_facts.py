@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mineaction_plugin.core.order.order import OfficeField, Order
-from mineaction_plugin.core.terms.paper import FORM_SECTIONS, FormSection, OrderForm
+from mineaction_plugin.core.terms.paper import FormSection, OrderForm
 from mineaction_plugin.layouts.form_answers import ANSWERS, why
 from mineaction_plugin.layouts.form_lines import Fact, short_fact
 from mineaction_plugin.translation import tr
@@ -35,9 +35,10 @@ def sections_of(order: Order) -> list[Section]:
     """
     form = order.form or OrderForm()
     kept = [_section(order, each) for each in form.sections if each.printed]
+    printed = {each.key for each in kept} - set(SIGNED)
     place = 1 if kept and kept[0].key == "identification" else 0
     kept.insert(place, Section(WHY, _why_title(order), _filled(why(order))))
-    others = Section(OFFICE, tr("From the office"), _filled(_without_section(order)))
+    others = Section(OFFICE, tr("From the office"), _filled(_without_section(order, printed)))
     signed = next((i for i, each in enumerate(kept) if each.key in SIGNED), len(kept))
     kept.insert(signed, others)
     return [section for section in kept if section.facts or section.key in SIGNED]
@@ -67,19 +68,15 @@ def _office_fact(field: OfficeField) -> Fact:
     return short_fact(field.label, field.value)
 
 
-def _without_section(order: Order) -> list[Fact]:
-    """Fields of the programme that no section of ours holds; all of them in older orders."""
+def _without_section(order: Order, printed: set[str]) -> list[Fact]:
+    """Fields of the programme that no printed section holds; all of them in older orders."""
     if order.office_fields:
-        return [_office_fact(each) for each in order.office_fields if not _has_section(each)]
+        return [_office_fact(each) for each in order.office_fields if each.section not in printed]
     return [
         short_fact(str(label), str(value))
         for label, value in order.office.items()
         if value not in (None, "")
     ]
-
-
-def _has_section(field: OfficeField) -> bool:
-    return field.section in FORM_SECTIONS and field.section not in SIGNED
 
 
 def _why_title(order: Order) -> str:

@@ -28,7 +28,8 @@ def amendable(path: Path, order_no: str) -> issuing.IssuedOrder:
     before = issued_order(path, order_no)
     if before.withdrawn_at:
         raise OrderError(
-            "Order {order_no} was withdrawn on {day}. Issue a new order for its task.",
+            "Order {order_no} was withdrawn on {day}. Duplicate its task (page Tasks) and issue an "
+            "order for the copy.",
             order_no=before.order_no,
             day=before.withdrawn_at[:10],
         )

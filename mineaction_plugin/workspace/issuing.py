@@ -146,13 +146,20 @@ def allow_issuing(profile: Profile, task_id: str, old_status: str) -> None:
         OrderError: naming the states that it can get.
     """
     allowed = profile.state_transitions.get(old_status, ())
+    if not allowed:
+        raise OrderError(
+            "Task {task} is {status}, and no order is issued for it any more. Duplicate the task "
+            "(page Tasks) and issue an order for the copy.",
+            task=task_id,
+            status=old_status.replace("_", " "),
+        )
     if TaskState.ISSUED not in allowed:
         raise OrderError(
             "Task {task} is {status} and cannot be issued from there. From {status} it can "
             "become: {allowed}.",
             task=task_id,
             status=old_status,
-            allowed=", ".join(allowed) or "–",
+            allowed=", ".join(allowed),
         )
 
 

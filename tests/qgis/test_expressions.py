@@ -184,7 +184,9 @@ def bound_settlements(project: QgsProject) -> QgsVectorLayer:
 @pytest.mark.usefixtures("functions")
 def test_a_place_in_words_follows_the_project() -> None:
     text = f"place_in_words({PLACE}, {WGS84})"
-    assert evaluated(text) == ("no hazard or settlement known near it", "")
+    answer, reason = evaluated(text)
+    assert answer is None
+    assert "no layer of hazards or settlements is bound" in reason
     layer = bound_settlements(QgsProject.instance())
     assert evaluated(text) == ("3.2 km N of Vrela", "")
     assert layer.startEditing()
@@ -192,7 +194,7 @@ def test_a_place_in_words_follows_the_project() -> None:
     assert layer.commitChanges()
     assert evaluated(text) == ("3.2 km N of Gornja Vrela", "")
     QgsProject.instance().removeMapLayer(layer.id())
-    assert evaluated(text) == ("no hazard or settlement known near it", "")
+    assert "no layer of hazards or settlements is bound" in evaluated(text)[1]
 
 
 class Asking(QThread):
@@ -226,6 +228,7 @@ def test_the_expression_builder_has_help_of_each(name: str) -> None:
     function = QgsExpression.Functions()[QgsExpression.functionIndex(name)]
     assert function.group() == "Mine action"
     assert "geometry" in function.helpText()
+    bound_settlements(QgsProject.instance())
     example = function.helpText().split("<code>")[1].split("</code>")[0]
     gives = function.helpText().split("<code>")[2].split("</code>")[0]
     value, error = evaluated(example)

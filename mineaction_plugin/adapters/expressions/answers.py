@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.adapters.expressions.names import ProjectNames
 from mineaction_plugin.adapters.expressions.position import lonlat
-from mineaction_plugin.core.errors import CoordinateError, DeclinationError
+from mineaction_plugin.core.errors import BindingError, CoordinateError, DeclinationError
 from mineaction_plugin.core.position.coordinates import format_dms, format_mgrs, format_utm
 from mineaction_plugin.core.position.declination import declination
 from mineaction_plugin.core.position.geodesy import plane_of_zone, working_plane
@@ -75,7 +75,14 @@ def _convergence(place: LonLat, asked: Asked) -> float:
 
 def _in_words(place: LonLat, asked: Asked) -> str | None:
     places = asked.names.places()
-    return None if places is None else translated(places.words(*place))
+    if places is None:
+        return None
+    if places.is_empty:
+        raise BindingError(
+            "no layer of hazards or settlements is bound in this project: bind one on the page "
+            "Layers of the dock Mine Action."
+        )
+    return translated(places.words(*place))
 
 
 _ANSWERS: dict[str, Callable[[LonLat, Asked], object]] = {

@@ -47,6 +47,11 @@ class Places:
         spots = [each.geometry.representative_point() for each in self._settlements]
         self._spots = np.array([(spot.x, spot.y) for spot in spots]).reshape(-1, 2)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is known at all: then nothing can be said of any position."""
+        return not self._hazards and not self._settlements
+
     def words(self, lon: float, lat: float) -> Message:
         """Say where a position is, in as far as anything known lies there."""
         hazard, settlement = self._hazard(lon, lat), self._settlement(lon, lat)

@@ -7,8 +7,7 @@ from collections.abc import Mapping
 
 from mineaction_plugin.core.order.order import OfficeField
 from mineaction_plugin.core.terms.model import Task
-from mineaction_plugin.core.terms.paper import FORM_SECTIONS
-from mineaction_plugin.core.terms.profile import Profile, TaskField
+from mineaction_plugin.core.terms.profile import Profile
 
 YES, NO = "yes", "no"
 """Codes of a field of yes or no; sheets say them in the order's language."""
@@ -17,7 +16,7 @@ YES, NO = "yes", "no"
 def office_fields(task: Task, profile: Profile) -> tuple[OfficeField, ...]:
     """All of the programme's own fields, in its order; the empty ones may be lines to fill."""
     return tuple(
-        OfficeField(field.key, field.label, _section(field), text_of(task.extra.get(field.key)))
+        OfficeField(field.key, field.label, field.section, text_of(task.extra.get(field.key)))
         for field in profile.task_fields
     )
 
@@ -44,8 +43,3 @@ def text_of(value: object) -> str:
     if isinstance(value, Mapping):
         return ", ".join(f"{key}: {text_of(item)}" for key, item in value.items())
     return str(value).strip()
-
-
-def _section(field: TaskField) -> str:
-    """Where it is printed; a section that is none of ours is that of what the order is about."""
-    return field.section if field.section in FORM_SECTIONS else FORM_SECTIONS[0]

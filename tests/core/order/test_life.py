@@ -139,7 +139,7 @@ def test_the_offices_own_fields_keep_their_section_and_the_empty_ones() -> None:
     task = Task("CT-1", box(0, 0, 1, 1), extra={"dogs": True, "sheet": 12.0, "other": "x"})
     found = [(f.key, f.section, f.value) for f in office_fields(task, profile)]
     assert found == [
-        ("fade_out", "method", ""), ("dogs", "method", "yes"), ("sheet", "identification", "12"),
+        ("fade_out", "method", ""), ("dogs", "method", "yes"), ("sheet", "no_such_section", "12"),
     ]  # fmt: skip
 
 
