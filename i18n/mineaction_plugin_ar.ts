@@ -4516,8 +4516,8 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>الأمر {order_no} سُحب في {day}.</translation>
     </message>
     <message>
-      <source>Order {order_no} was withdrawn on {day}. Issue a new order for its task.</source>
-      <translation>الأمر {order_no} سُحب في {day}. أصدر أمراً جديداً لمهمته.</translation>
+      <source>Order {order_no} was withdrawn on {day}. Duplicate its task (page Tasks) and issue an order for the copy.</source>
+      <translation>سُحب الأمر {order_no} في {day}. انسخ مهمته (صفحة المهام) وأصدر أمراً للنسخة.</translation>
     </message>
     <message>
       <source>Order {order_no}: revision {revision} is above {limit}. Withdraw the order and issue a new one.</source>
@@ -6358,6 +6358,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>Task {task} is {status} and cannot be issued from there. From {status} it can become: {allowed}.</source>
       <translation>المهمة {task} حالتها {status} ولا يمكن إصدارها من هذه الحالة. من {status} يمكن أن تصبح: {allowed}.</translation>
+    </message>
+    <message>
+      <source>Task {task} is {status}, and no order is issued for it any more. Duplicate the task (page Tasks) and issue an order for the copy.</source>
+      <translation>المهمة {task} حالتها {status}، ولا يُصدر لها أمر بعد الآن. انسخ المهمة (صفحة المهام) وأصدر أمراً للنسخة.</translation>
     </message>
     <message>
       <source>Task {task} made.</source>
@@ -9456,6 +9460,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>لا تُعرف قربها منطقة خطرة ولا تجمع سكني</translation>
     </message>
     <message>
+      <source>no layer of hazards or settlements is bound in this project: bind one on the page Layers of the dock Mine Action.</source>
+      <translation>لا توجد طبقة مناطق خطرة أو تجمعات سكنية مرتبطة في هذا المشروع: اربط واحدة في صفحة الطبقات من لوحة Mine Action.</translation>
+    </message>
+    <message>
       <source>no operator</source>
       <translation>بلا مشغّل</translation>
     </message>
@@ -11458,6 +11466,10 @@ Issues are points to zoom to; records without a place are rows without geometry.
     <message>
       <source>One task for each hazard</source>
       <translation type="vanished">مهمة واحدة لكل منطقة خطرة</translation>
+    </message>
+    <message>
+      <source>Order {order_no} was withdrawn on {day}. Issue a new order for its task.</source>
+      <translation type="vanished">الأمر {order_no} سُحب في {day}. أصدر أمراً جديداً لمهمته.</translation>
     </message>
     <message>
       <source>Point {label} of task {task} has the kind “{kind}”, which is none: choose another in the table of boundary points.</source>

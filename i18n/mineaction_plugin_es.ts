@@ -4516,8 +4516,8 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>La orden {order_no} se retiró el {day}.</translation>
     </message>
     <message>
-      <source>Order {order_no} was withdrawn on {day}. Issue a new order for its task.</source>
-      <translation>La orden {order_no} se retiró el {day}. Emita una orden nueva para su tarea.</translation>
+      <source>Order {order_no} was withdrawn on {day}. Duplicate its task (page Tasks) and issue an order for the copy.</source>
+      <translation>La orden {order_no} fue retirada el {day}. Duplique su tarea (página Tareas) y emita una orden para la copia.</translation>
     </message>
     <message>
       <source>Order {order_no}: revision {revision} is above {limit}. Withdraw the order and issue a new one.</source>
@@ -6358,6 +6358,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>Task {task} is {status} and cannot be issued from there. From {status} it can become: {allowed}.</source>
       <translation>La tarea {task} está en el estado {status} y desde allí no se puede emitir. De {status} puede pasar a: {allowed}.</translation>
+    </message>
+    <message>
+      <source>Task {task} is {status}, and no order is issued for it any more. Duplicate the task (page Tasks) and issue an order for the copy.</source>
+      <translation>La tarea {task} está {status}, y ya no se emite ninguna orden para ella. Duplique la tarea (página Tareas) y emita una orden para la copia.</translation>
     </message>
     <message>
       <source>Task {task} made.</source>
@@ -9456,6 +9460,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>sin área peligrosa ni centro poblado conocidos cerca</translation>
     </message>
     <message>
+      <source>no layer of hazards or settlements is bound in this project: bind one on the page Layers of the dock Mine Action.</source>
+      <translation>ninguna capa de peligros o de poblados está vinculada en este proyecto: vincule una en la página Capas del panel Mine Action.</translation>
+    </message>
+    <message>
       <source>no operator</source>
       <translation>sin operador</translation>
     </message>
@@ -11458,6 +11466,10 @@ Las incidencias son puntos a los que se puede acercar el mapa; los registros sin
     <message>
       <source>One task for each hazard</source>
       <translation type="vanished">Una tarea por cada área peligrosa</translation>
+    </message>
+    <message>
+      <source>Order {order_no} was withdrawn on {day}. Issue a new order for its task.</source>
+      <translation type="vanished">La orden {order_no} se retiró el {day}. Emita una orden nueva para su tarea.</translation>
     </message>
     <message>
       <source>Point {label} of task {task} has the kind “{kind}”, which is none: choose another in the table of boundary points.</source>

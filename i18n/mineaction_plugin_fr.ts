@@ -4516,8 +4516,8 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>L’ordre {order_no} a été retiré le {day}.</translation>
     </message>
     <message>
-      <source>Order {order_no} was withdrawn on {day}. Issue a new order for its task.</source>
-      <translation>L’ordre {order_no} a été retiré le {day}. Émettez un nouvel ordre pour sa tâche.</translation>
+      <source>Order {order_no} was withdrawn on {day}. Duplicate its task (page Tasks) and issue an order for the copy.</source>
+      <translation>L’ordre {order_no} a été retiré le {day}. Dupliquez sa tâche (page Tâches) et émettez un ordre pour la copie.</translation>
     </message>
     <message>
       <source>Order {order_no}: revision {revision} is above {limit}. Withdraw the order and issue a new one.</source>
@@ -6358,6 +6358,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>Task {task} is {status} and cannot be issued from there. From {status} it can become: {allowed}.</source>
       <translation>La tâche {task} est à l’état {status} et ne peut pas être émise à partir de là. De {status}, elle peut devenir : {allowed}.</translation>
+    </message>
+    <message>
+      <source>Task {task} is {status}, and no order is issued for it any more. Duplicate the task (page Tasks) and issue an order for the copy.</source>
+      <translation>La tâche {task} est {status}, et aucun ordre n’est plus émis pour elle. Dupliquez la tâche (page Tâches) et émettez un ordre pour la copie.</translation>
     </message>
     <message>
       <source>Task {task} made.</source>
@@ -9456,6 +9460,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>à un endroit près duquel aucune zone dangereuse ni localité n’est connue</translation>
     </message>
     <message>
+      <source>no layer of hazards or settlements is bound in this project: bind one on the page Layers of the dock Mine Action.</source>
+      <translation>aucune couche de dangers ou de localités n’est liée dans ce projet : liez-en une à la page Couches du panneau Mine Action.</translation>
+    </message>
+    <message>
       <source>no operator</source>
       <translation>aucun opérateur</translation>
     </message>
@@ -11458,6 +11466,10 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
     <message>
       <source>One task for each hazard</source>
       <translation type="vanished">Une tâche par zone dangereuse</translation>
+    </message>
+    <message>
+      <source>Order {order_no} was withdrawn on {day}. Issue a new order for its task.</source>
+      <translation type="vanished">L’ordre {order_no} a été retiré le {day}. Émettez un nouvel ordre pour sa tâche.</translation>
     </message>
     <message>
       <source>Point {label} of task {task} has the kind “{kind}”, which is none: choose another in the table of boundary points.</source>
