@@ -169,7 +169,7 @@ class Jobs(QObject):
         results, ok = algorithm.run(dict(parameters), context, feedback)
         layers = load_results(context, feedback) if ok else {}
         self.ended.emit()
-        on_end(_outcome(ok, results, feedback, layers))
+        on_end(_outcome(bool(ok), results, feedback, layers))
 
     def _context(self) -> QgsProcessingContext:
         context = QgsProcessingContext()

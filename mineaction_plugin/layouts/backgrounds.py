@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from qgis.core import (
+from qgis.core import (  # type: ignore[attr-defined, unused-ignore]  # stubs lack QgsCsException
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,

@@ -25,6 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor, QImage
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.layouts.backgrounds import PIXEL_MM, Backgrounds
@@ -148,7 +149,8 @@ def _settings(view: View, order: Order, extent: Extent) -> QgsMapSettings:
     settings.setExtent(QgsRectangle(west, south, east, north))
     settings.setBackgroundColor(QColor(Qt.GlobalColor.transparent))
     settings.setLayers(view.layers())
-    settings.setLayerStyleOverrides(dict(view.styles))
+    styles: dict[str | None, str | None] = dict(view.styles.items())
+    settings.setLayerStyleOverrides(styles)  # type: ignore[arg-type, unused-ignore]
     for flag in (
         Qgis.MapSettingsFlag.Antialiasing,
         Qgis.MapSettingsFlag.DrawLabeling,
@@ -162,8 +164,7 @@ def _settings(view: View, order: Order, extent: Extent) -> QgsMapSettings:
 def _pixels(image: QImage) -> np.ndarray:
     """Rows, columns, red green blue alpha."""
     plain = image.convertToFormat(QImage.Format.Format_RGBA8888)
-    bits = plain.constBits()
-    bits.setsize(plain.sizeInBytes())
+    bits = always(plain.constBits()).asstring(plain.sizeInBytes())
     rows = np.frombuffer(bits, dtype=np.uint8).reshape(plain.height(), plain.bytesPerLine())
     return rows[:, : plain.width() * 4].reshape(plain.height(), plain.width(), 4).copy()
 

@@ -104,7 +104,7 @@ class MainThread(QObject):
                 raise StoppedByUserError("Stopped.")
 
         def finish() -> tuple[QImage, list[str]]:
-            said = [error.message for error in job.errors()]
+            said = [error.message or "" for error in job.errors()]
             return job.renderedImage(), said
 
         return self.call(finish, is_stopped)

@@ -78,4 +78,4 @@ def encoded(image: QImage, kind: str, quality: int = -1) -> bytes:
     buffer = QBuffer()
     if not buffer.open(QIODevice.OpenModeFlag.WriteOnly) or not image.save(buffer, kind, quality):
         raise PackError("The picture of a map could not be made: there is too little memory.")
-    return bytes(buffer.data())
+    return bytes(buffer.data().data())

@@ -116,7 +116,7 @@ def _refuse_unplaced(layer: QgsMapLayer) -> None:
 def credit_of(layer: QgsMapLayer) -> Credit:
     """The name of a layer, who made it, and of which day it is, as its metadata say."""
     metadata = layer.metadata()
-    rights = [layer.serverProperties().attribution(), *metadata.rights()]
+    rights = [always(layer.serverProperties()).attribution(), *metadata.rights()]
     moments = [
         metadata.dateTime(kind)
         for kind in (

@@ -81,8 +81,8 @@ def opened(path: Path, project: QgsProject) -> QgsPrintLayout:
     context = QgsReadWriteContext()
     context.setPathResolver(QgsPathResolver(str(path)))
     layout = QgsPrintLayout(project)
-    _, fine = layout.loadFromTemplate(document, context, True)
-    if not fine or always(layout.pageCollection()).pageCount() == 0:
+    _, is_read = layout.loadFromTemplate(document, context, True)
+    if not is_read or always(layout.pageCollection()).pageCount() == 0:
         raise PackError(
             "The template {file} is no print layout of QGIS. Save it again from QGIS’s layout "
             "designer (Layout > Save as Template).",
@@ -142,11 +142,11 @@ def set_values(layout: QgsPrintLayout, values: Mapping[str, str]) -> None:
     What a template itself carries under one of our names is an example, or another order's: gone.
     """
     variables = prefixed(values)
-    own = _without_ours(QgsExpressionContextUtils.layoutScope(layout))
+    own = _without_ours(always(QgsExpressionContextUtils.layoutScope(layout)))
     QgsExpressionContextUtils.setLayoutVariables(layout, {**own, **variables})
     escaped = {name: html.escape(text).replace("\n", "<br>") for name, text in variables.items()}
     for item in items_of(layout):
-        kept = _without_ours(QgsExpressionContextUtils.layoutItemScope(item))
+        kept = _without_ours(always(QgsExpressionContextUtils.layoutItemScope(item)))
         ours = escaped if reads_html(item) else {}
         QgsExpressionContextUtils.setLayoutItemVariables(item, {**kept, **ours})
 

@@ -17,6 +17,7 @@ from qgis.core import (
 )
 from shapely.geometry.base import BaseGeometry
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.layouts.backgrounds import Backgrounds
 from mineaction_plugin.layouts.drawing import Mark
@@ -166,7 +167,9 @@ def turn_of(frame: MapFrame) -> float:
 def has_own_grid(item: QgsLayoutItemMap) -> bool:
     """Whether the office gave the map a grid of its own."""
     grids = item.grids()
-    return grids is not None and any(grids.grid(number).enabled() for number in range(grids.size()))
+    return grids is not None and any(
+        always(grids.grid(number)).enabled() for number in range(grids.size())
+    )
 
 
 def _layers(

@@ -110,7 +110,7 @@ class PointTable:
 
 def _made(layout: QgsPrintLayout, where: QRectF) -> QgsLayoutItemManualTable:
     """A table with our own look in a box of the layout."""
-    table = QgsLayoutItemManualTable.create(layout)
+    table = always(QgsLayoutItemManualTable.create(layout))
     layout.addMultiFrame(table)
     table.setContentTextFormat(label_format(TYPE_PT))
     table.setGridStrokeWidth(0.1)

@@ -78,8 +78,9 @@ class BelowInputs(MineActionAlgorithm):
         """A layer that is gone is said with its remedy, where QGIS only says that it is gone."""
         fine, said = super().checkParameterValues(parameters, context)
         if fine:
-            return fine, said
-        return False, unopened(self, (self.BASEMAP, self.IMAGERY), parameters, context) or said
+            return True, said or ""
+        gone = unopened(self, (self.BASEMAP, self.IMAGERY), parameters, context)
+        return False, gone or said or ""
 
     def below(self, parameters: Parameters, context: QgsProcessingContext) -> Below:
         """What lies below the maps; the layers that an order draws itself do not.

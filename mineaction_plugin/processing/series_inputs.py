@@ -74,8 +74,8 @@ def _clipped(
 ) -> npt.NDArray[np.object_]:
     missing = shapely.is_missing(geometries) | shapely.is_empty(geometries)
     shapes = geometries[~missing]
-    finite = np.isfinite(shapely.bounds(shapes)).all(axis=1) if len(shapes) else []
-    shapes = shapes[np.asarray(finite, dtype=bool)]
+    if len(shapes):
+        shapes = shapes[np.isfinite(shapely.bounds(shapes)).all(axis=1)]
     if extent is None or not len(shapes):
         return shapes
     with np.errstate(invalid="ignore"):  # GEOS 3.11 raises the flag without a reason
@@ -155,7 +155,7 @@ def datum_changes(
             continue
         transform = QgsCoordinateTransform(crs, target, context.transformContext())
         operation = transform.instantiatedCoordinateOperationDetails()
-        is_guess = "ballpark" in operation.name.casefold()
+        is_guess = "ballpark" in (operation.name or "").casefold()
         if is_guess:
             feedback.pushWarning(
                 tr(

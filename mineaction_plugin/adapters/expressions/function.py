@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
+from typing import Any
 
 from qgis.core import (
     QgsExpression,
@@ -56,7 +57,7 @@ class PlaceFunction(QgsExpressionFunction):
 
     def func(
         self,
-        values: Sequence[object],
+        values: Iterable[Any],
         context: QgsExpressionContext | None,
         parent: QgsExpression | None,
         _node: QgsExpressionNodeFunction | None,
@@ -68,9 +69,10 @@ class PlaceFunction(QgsExpressionFunction):
         )
 
         given = [each for each, _ in PARAMETERS[self.name()]]
+        geometry, *others = values
         asked = Asked(
-            values[0],
-            dict(zip(given, values[1:], strict=False)),
+            geometry,
+            dict(zip(given, others, strict=False)),
             context,
             self._profile(),
             self._names,

@@ -28,7 +28,10 @@ class ProjectNames(QObject):
         self._project = project
         self._places: Places | None = None
         self._watched: list[QgsVectorLayer] = []
-        self.wanted.connect(self._read_and_draw, Qt.ConnectionType.QueuedConnection)
+        self.wanted.connect(
+            self._read_and_draw,
+            Qt.ConnectionType.QueuedConnection,  # type: ignore[call-arg, unused-ignore]
+        )
         for signal in self._signals():
             signal.connect(self.forget)
 

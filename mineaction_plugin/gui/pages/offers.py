@@ -67,8 +67,9 @@ class OfferGrid(QWidget):
 
     def offer(self, chosen: Sequence[Any], allowed: Callable[[str], bool] = bool) -> None:
         """Offer what can be done with these rows, of the keys that are allowed now."""
-        for offer, widget in (*self._buttons.items(), *self._actions.items()):
-            widget.setEnabled(bool(chosen) and allowed(offer.key) and offer.fits(chosen))
+        for offer in (*self._buttons, *self._actions):
+            fits = bool(chosen) and allowed(offer.key) and offer.fits(chosen)
+            (self._buttons.get(offer) or self._actions[offer]).setEnabled(fits)
         self.more.setEnabled(bool(chosen))
 
     def pop_up(self, place: QPoint) -> None:

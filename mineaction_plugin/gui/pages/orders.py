@@ -115,8 +115,8 @@ class OrdersPage(Page):
         for widget in (self._state, self.form, self.issue, self.confirm, self._none):
             self.body.addWidget(widget)
         self.body.addWidget(self.list, 1)
-        for widget in (self._about, self.buttons, self.ask, self.packs, self._failed):
-            self.body.addWidget(widget)
+        for below in (self._about, self.buttons, self.ask, self.packs, self._failed):
+            self.body.addWidget(below)
         self.body.addStretch()
 
     def _connect(self) -> None:

@@ -20,7 +20,7 @@ STEP, SMALL_STEP = 0.1, 0.01
 """Of the sheet's width or height, by one press of an arrow key; the small one with Shift."""
 TURN_DEG = 5.0
 Key = Qt.Key
-ARROWS = {
+ARROWS: dict[int, tuple[int, int]] = {
     Key.Key_Left: (-1, 0),
     Key.Key_Right: (1, 0),
     Key.Key_Up: (0, 1),
@@ -110,17 +110,21 @@ class PrintFrameTool(QgsMapTool):
         """Do what a key asks for; whether it is one of ours."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return False
-        key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        key: int = event.key()
         known = key in self._steps or key in ARROWS
-        ends = {Key.Key_Return: self.print_pressed, Key.Key_Enter: self.print_pressed}
-        ends[Key.Key_Escape] = self.given_up
+        ends: dict[int, Callable[[], None]] = {
+            Key.Key_Return: self.print_pressed.emit,
+            Key.Key_Enter: self.print_pressed.emit,
+        }
+        ends[Key.Key_Escape] = self.given_up.emit
         if not known and key not in ends:
             return False
         event.accept()
         if not acts:
             return True
         if key in ends:
-            ends[key].emit()
+            ends[key]()
         elif key in ARROWS:
             step = SMALL_STEP if shift else STEP
             right, up = ARROWS[key]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from qgis.core import QgsMapLayer, QgsSymbol, QgsVectorLayer
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.layouts.drawing import Mark, Swatch, Text
 from mineaction_plugin.layouts.page import SMALL, SMALL_BOLD
 from mineaction_plugin.layouts.series.words import one_line
@@ -44,7 +45,7 @@ def _items(layer: QgsMapLayer) -> list[LegendRow]:
     if renderer is None:
         return []
     shown = [item for item in renderer.legendSymbolItems() if item.symbol() is not None]
-    return [LegendRow(item.label(), item.symbol().clone()) for item in shown]
+    return [LegendRow(item.label(), always(item.symbol()).clone()) for item in shown]
 
 
 def legend_marks(

@@ -126,8 +126,7 @@ def worksite_rows(order: Order) -> list[WorksiteRow]:
     rows = []
     for feature in order.worksite:
         point = feature.geometry
-        is_point = isinstance(point, shapely.Point)
-        formats = places(order, [(point.x, point.y)])[0] if is_point else {}
+        formats = places(order, [(point.x, point.y)])[0] if isinstance(point, shapely.Point) else {}
         rows.append(WorksiteRow(formats, feature))
     return rows
 

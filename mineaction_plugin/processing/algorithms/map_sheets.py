@@ -154,5 +154,5 @@ class MapSheets(SheetAlgorithm):
         extent = None
         if parameters.get(self.EXTENT):
             given = self.parameterAsExtentGeometry(parameters, self.EXTENT, context, wgs84())
-            extent = shapely.from_wkb(bytes(given.asWkb()))
+            extent = shapely.from_wkb(bytes(given.asWkb().data()))
         return area_of(None if columns is None else columns.geometries, extent)

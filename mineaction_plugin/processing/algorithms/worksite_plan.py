@@ -97,8 +97,8 @@ class WorksitePlan(MineActionAlgorithm):
         """A basemap that is gone is said with its remedy, where QGIS only says that it is gone."""
         fine, said = super().checkParameterValues(parameters, context)
         if fine:
-            return fine, said
-        return False, unopened(self, (self.BASEMAP,), parameters, context) or said
+            return True, said or ""
+        return False, unopened(self, (self.BASEMAP,), parameters, context) or said or ""
 
     def compute(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
