@@ -213,7 +213,7 @@ def test_a_reference_point_that_came_later_is_printed_and_the_ring_keeps_its_lab
     reshape(workspace, shapely.Polygon([*FIELDS.exterior.coords[:3], (18.0031, 44.0001)]))
     second = amend(workspace, tmp_path / "b")
     assert [point.label for point in first.points] == ["SP", "TP1", "TP2", "TP3"]
-    assert [point.label for point in second.points] == ["RP", "SP", "TP1", "TP1a", "TP3"]
+    assert [point.label for point in second.points] == ["RP", "SP", "TP1", "TP2", "TP3"]
     assert second.legs[0].from_label == "RP"
 
 

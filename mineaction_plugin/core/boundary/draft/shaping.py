@@ -10,6 +10,7 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from mineaction_plugin.core.boundary.draft.following import followed
 from mineaction_plugin.core.boundary.draft.labels import inserted_label, numbered
 from mineaction_plugin.core.boundary.draft.model import (
     LEAST_RING,
@@ -27,10 +28,11 @@ from mineaction_plugin.core.errors import GeometryError
 from mineaction_plugin.core.terms.model import BoundaryPoint
 from mineaction_plugin.core.terms.vocabulary import PointKind
 
+Place = tuple[float, float]
+MOST_TURNED = 2000
+"""Vertices of a ring whose turns are all compared; of a larger one only its first vertex is."""
 SAME_VERTEX_DEG = 1e-9
 """About a tenth of a millimetre: what one reading and writing of a shape may change."""
-
-Place = tuple[float, float]
 
 
 def from_polygon(
@@ -191,8 +193,8 @@ def replaced(draft: Draft, geometry: BaseGeometry) -> Draft:
     """The draft with another polygon; a vertex at the same place keeps its point.
 
     Rings keep their start and their direction where their start point is still there. New points
-    are named as inserted ones in an ordered task, by number in a draft. Where as many points as
-    before come to lie elsewhere, as after an offset, each stays itself and moves.
+    are named as inserted ones in an ordered task, by number in a draft. A corner that was moved
+    stays itself (see `following`).
 
     Raises:
         GeometryError: no polygon.
@@ -253,19 +255,33 @@ def _cell(lon: float, lat: float) -> tuple[int, int]:
 def _ring_members(
     walk: list[Place], old: Sequence[DraftPoint], ring_no: int, key: int
 ) -> tuple[list[DraftPoint], int]:
-    """The points of one ring: the old ones where they are still, new ones between."""
-    at = {_cell(each.point.lon, each.point.lat): each for each in old}
+    """The points of one ring: the old ones, moved where they were, and new ones between."""
     walk = _aligned(walk, old)
+    places = [(each.point.lon, each.point.lat) for each in old]
+    at = {_cell(*place): index for index, place in enumerate(places)}
+    same = {i: at[_cell(*place)] for i, place in enumerate(walk) if _cell(*place) in at}
+    of = followed(len(walk), len(old), same)
+    # The ring begins with the first of the old points that is still there.
+    first = min(of, key=of.__getitem__, default=0)
     members: list[DraftPoint] = []
-    if old and len(walk) == len(old) and not any(_cell(*place) in at for place in walk):
-        return [moved_to(each, *place) for each, place in zip(old, walk, strict=True)], key
-    for place in walk:
-        each = at.pop(_cell(*place), None)
-        if each is None:
-            point = BoundaryPoint(ring_no, 1, "", PointKind.TURNING, *place)
-            each, key = DraftPoint(key, point), key - 1
-        members.append(each)
-    return members, key
+    for i in (*range(first, len(walk)), *range(first)):
+        if i in of:
+            each = old[of[i]]
+            members.append(each if i in same else moved_to(each, *walk[i]))
+        else:
+            point = BoundaryPoint(ring_no, 1, "", PointKind.TURNING, *walk[i])
+            members.append(DraftPoint(key, point))
+            key -= 1
+    return _started(members, old), key
+
+
+def _started(members: list[DraftPoint], old: Sequence[DraftPoint]) -> list[DraftPoint]:
+    """A ring whose start point is gone starts at its first point, which keeps its label."""
+    kinds = {each.point.kind for each in members}
+    if PointKind.START in kinds or not any(p.point.kind is PointKind.START for p in old):
+        return members
+    head, *rest = members
+    return [replace(head, point=replace(head.point, kind=PointKind.START)), *rest]
 
 
 def _aligned(walk: list[Place], old: Sequence[DraftPoint]) -> list[Place]:
@@ -280,9 +296,22 @@ def _aligned(walk: list[Place], old: Sequence[DraftPoint]) -> list[Place]:
         if cell in cells:
             first = cells.index(cell)
             return walk[first:] + walk[:first]
-    near = [(lon - old[0].point.lon) ** 2 + (lat - old[0].point.lat) ** 2 for lon, lat in walk]
-    first = near.index(min(near))
+    first = _nearest_turn(walk, [(each.point.lon, each.point.lat) for each in old])
     return walk[first:] + walk[:first]
+
+
+def _nearest_turn(walk: Sequence[Place], old: Sequence[Place]) -> int:
+    """Where the new ring begins so that its vertices lie nearest to the old ones, all together.
+
+    Of a ring with another number of vertices: at the one nearest to the old first one.
+    """
+    new, before = np.array(walk), np.array(old)
+    if len(new) != len(before) or len(new) > MOST_TURNED:
+        before = before[:1]
+    apart = [
+        ((np.roll(new, -k, axis=0)[: len(before)] - before) ** 2).sum() for k in range(len(new))
+    ]
+    return int(np.argmin(apart))
 
 
 def _turn(walk: Sequence[Place]) -> bool:
