@@ -47,7 +47,8 @@ class BelowInputs(MineActionAlgorithm):
             (self.BASEMAP, tr("Basemap")),
             (self.IMAGERY, tr("Imagery, for the sheet over imagery")),
         ):
-            self.addParameter(QgsProcessingParameterRasterLayer(name, title, optional=True))
+            layer = QgsProcessingParameterRasterLayer(name, title, optional=True)
+            self.addParameter(layer)  # noqa: QGS201 (each a name we give once)
         theme = tr("Map theme of the canvas (empty: the layers that are switched on)")
         self.add_hidden(
             QgsProcessingParameterEnum(
