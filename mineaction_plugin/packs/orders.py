@@ -16,6 +16,7 @@ from mineaction_plugin.core.boundary.audit.records import Facility
 from mineaction_plugin.core.errors import Message, MineActionError, OrderError, say
 from mineaction_plugin.core.order.build import make_order
 from mineaction_plugin.core.order.findings import sentence_of
+from mineaction_plugin.core.order.language import in_language
 from mineaction_plugin.core.order.numbering import typed_number
 from mineaction_plugin.core.order.order import Order, Picture, Source
 from mineaction_plugin.core.position.datum import DatumOperation
@@ -182,10 +183,7 @@ def _as_issued(live: issuing.IssuedOrder, wish: Wish) -> Order:
             order_no=live.order_no,
             revision=live.revision,
         )
-    order = live.order()
-    if wish.export_language in {"", order.language}:
-        return order
-    return replace(order, language=wish.export_language, issued_language=order.language)
+    return in_language(live.order(), wish.export_language)
 
 
 def order_of_task(

@@ -16,6 +16,7 @@ from mineaction_plugin.core.boundary.legs import LegTable, legs
 from mineaction_plugin.core.boundary.points import PointTable, boundary_points
 from mineaction_plugin.core.errors import OrderError
 from mineaction_plugin.core.order.facilities import nearest_facilities
+from mineaction_plugin.core.order.language import words_of
 from mineaction_plugin.core.order.naming import short_no
 from mineaction_plugin.core.order.nearby import hazards_near, unconfirmed_shapes
 from mineaction_plugin.core.order.office import filled_fields, office_fields
@@ -82,6 +83,7 @@ def make_order(
         DeclinationError: no model knows magnetic north on that day.
     """
     _check(task, profile, issued_at)
+    words = words_of(task, profile, language)
     profile = profile_in(profile, language)
     task = _measured(task_in(task, language))
     plane = working_plane_of(task.geometry)
@@ -117,6 +119,7 @@ def make_order(
         office_fields=office_fields(task, profile),
         annexes=tuple(annexes),
         facilities=nearest_facilities(task, facilities),
+        words=words,
     )
 
 

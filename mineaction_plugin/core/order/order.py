@@ -121,6 +121,19 @@ class Picture:
 
 
 @dataclass(frozen=True)
+class OrderWords:
+    """What the programme says of an order in one more language, frozen with the order."""
+
+    language: str
+    programme: Programme
+    kind_label: str
+    office_labels: tuple[str, ...]
+    """One a field of `office_fields`."""
+    task_texts: tuple[str, ...]
+    """The task's own texts, one each of `terms.spoken.TASK_WORDS`."""
+
+
+@dataclass(frozen=True)
 class Order:
     """One revision of one order; a draft has no number and says so everywhere."""
 
@@ -165,4 +178,8 @@ class Order:
     """The nearest first."""
     issued_language: str = field(default="", metadata=LATER)
     """Of an export in another language than the order was issued in: that language."""
+    issued_sha256: str = field(default="", metadata=LATER)
+    """Of such an export: the digest of the revision as it was issued."""
+    words: tuple[OrderWords, ...] = field(default=(), metadata=LATER)
+    """For exports in the programme's other languages."""
     pictures: tuple[Picture, ...] = field(default=(), metadata=LATER)

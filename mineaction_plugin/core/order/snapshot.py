@@ -17,7 +17,7 @@ import numbers
 import types
 import typing
 from collections.abc import Mapping
-from dataclasses import MISSING, fields, is_dataclass, replace
+from dataclasses import MISSING, fields, is_dataclass
 from enum import StrEnum
 from functools import cache
 
@@ -67,9 +67,7 @@ def digest(order: Order) -> str:
 
     An export in another language has the digest of the revision that was issued.
     """
-    if order.issued_language:
-        order = replace(order, language=order.issued_language, issued_language="")
-    return sha256(to_json(order))
+    return order.issued_sha256 or sha256(to_json(order))
 
 
 def sha256(text: str) -> str:
