@@ -83,13 +83,11 @@ def make_order(
         DeclinationError: no model knows magnetic north on that day.
     """
     _check(task, profile, issued_at)
-    words = words_of(task, profile, language)
-    profile = profile_in(profile, language)
+    words, profile = words_of(task, profile, language), profile_in(profile, language)
     task = _measured(task_in(task, language))
     plane = working_plane_of(task.geometry)
     table, leading, described = _points(task, points, profile, plane)
     walked = legs(table, [plane], issued_at.date())
-    doubts = unconfirmed_shapes(task, hazards, plane)
     number = order_no or (f"DRAFT-{task.task_id}" if draft else "")
     return Order(
         order_no=number,
@@ -110,7 +108,7 @@ def make_order(
         reason=reason,
         hazards=hazards_near(task, hazards, plane, profile.thresholds.context_margin_m),
         worksite=tuple(worksite),
-        findings=(*findings, *map(str, doubts)),
+        findings=(*findings, *map(str, unconfirmed_shapes(task, hazards, plane))),
         sources=tuple(sources),
         plugin_version=plugin_version,
         office=filled_fields(task, profile),
