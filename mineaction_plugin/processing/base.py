@@ -30,12 +30,12 @@ from mineaction_plugin.adapters.crs import wgs84
 from mineaction_plugin.adapters.errors import QgsProcessingException, processing_error
 from mineaction_plugin.adapters.feedback import progress_of
 from mineaction_plugin.core.errors import MineActionError, StoppedByUserError
-from mineaction_plugin.core.terms.profile import Profile, load
 from mineaction_plugin.icons import icon
 from mineaction_plugin.translation import tr
 
 if TYPE_CHECKING:
     from mineaction_plugin.adapters.layers import LayerColumns
+    from mineaction_plugin.core.terms.profile import Profile
 
 Parameters = dict[str, Any]
 BATCH = 5000
@@ -123,6 +123,8 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
 
     def profile(self, parameters: Parameters, context: QgsProcessingContext) -> Profile:
         """The profile asked for, or the shipped default."""
+        from mineaction_plugin.core.terms.profile import load
+
         return load(self.parameterAsString(parameters, self.PROFILE, context) or "imas")
 
     def add_workspace(self, where_empty: str = "") -> None:

@@ -27,7 +27,6 @@ from qgis.PyQt.QtCore import QDateTime, Qt
 
 from mineaction_plugin.adapters.errors import QgsProcessingException, translated
 from mineaction_plugin.core.errors import MineActionError, OrderError
-from mineaction_plugin.core.terms.profile import Profile
 from mineaction_plugin.packs.formats import FORMATS
 from mineaction_plugin.processing.base import Parameters
 from mineaction_plugin.processing.below_inputs import BelowInputs
@@ -37,6 +36,7 @@ from mineaction_plugin.translation import tr
 if TYPE_CHECKING:
     from mineaction_plugin.adapters.layers import LayerColumns
     from mineaction_plugin.core.boundary.audit import Facility
+    from mineaction_plugin.core.terms.profile import Profile
     from mineaction_plugin.packs.orders import Surroundings, Wish
     from mineaction_plugin.packs.running import Account, Request
 

@@ -19,7 +19,6 @@ from qgis.core import (
 )
 
 from mineaction_plugin.adapters.errors import QgsProcessingException
-from mineaction_plugin.core.terms.profile import Profile
 from mineaction_plugin.core.terms.vocabulary import TaskKind
 from mineaction_plugin.processing.base import MineActionAlgorithm, Parameters
 from mineaction_plugin.processing.hazard_inputs import kept_binding
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from mineaction_plugin.adapters.layers import LayerColumns
     from mineaction_plugin.core.boundary.creation import Creation, TaskSettings
     from mineaction_plugin.core.hazard.binding import Binding
+    from mineaction_plugin.core.terms.profile import Profile
 
 
 class CreateTasks(MineActionAlgorithm):
