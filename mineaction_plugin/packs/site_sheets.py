@@ -12,6 +12,7 @@ from pathlib import Path
 
 from mineaction_plugin.core.errors import OrderError
 from mineaction_plugin.core.order.disk import writing
+from mineaction_plugin.core.order.language import in_language
 from mineaction_plugin.core.order.standing import Place
 from mineaction_plugin.core.order.worksite_change import WorksiteChange, worksite_change
 from mineaction_plugin.core.terms.paper import SheetSettings
@@ -72,9 +73,8 @@ def redo_site_sheets(
     present = tuple(store.read_worksite(workspace).get(order.task.task_id, ()))
     settings = order.sheets or SheetSettings()
     redrawn = replace(
-        order,
+        in_language(order, language),
         worksite=present,
-        language=language or order.language,
         sheets=replace(settings, map_paper=paper or settings.map_paper),
     )
     moment = at.isoformat(timespec="seconds")

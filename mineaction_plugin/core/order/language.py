@@ -55,7 +55,6 @@ def in_language(order: Order, language: str) -> Order:
     words = next((each for each in order.words if each.language == language), None)
     if words is None:
         return spoken
-    labels = words.office_labels or tuple(field.label for field in order.office_fields)
     return replace(
         spoken,
         programme=words.programme,
@@ -63,6 +62,6 @@ def in_language(order: Order, language: str) -> Order:
         task=replace(spoken.task, **dict(zip(TASK_WORDS, words.task_texts, strict=True))),  # type: ignore[arg-type]
         office_fields=tuple(
             replace(field, label=label)
-            for field, label in zip(order.office_fields, labels, strict=True)
+            for field, label in zip(order.office_fields, words.office_labels, strict=True)
         ),
     )
