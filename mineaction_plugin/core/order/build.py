@@ -89,7 +89,7 @@ def make_order(
     table, leading, described = _points(task, points, profile, plane)
     walked = legs(table, [plane], issued_at.date())
     number = order_no or (f"DRAFT-{task.task_id}" if draft else "")
-    return Order(
+    order = Order(
         order_no=number,
         revision=revision,
         short_no=short_no(number or task.task_id, taken_short_nos),
@@ -111,13 +111,22 @@ def make_order(
         findings=(*findings, *map(str, unconfirmed_shapes(task, hazards, plane))),
         sources=tuple(sources),
         plugin_version=plugin_version,
-        office=filled_fields(task, profile),
-        form=profile.order_form,
-        sheets=profile.sheets,
-        office_fields=office_fields(task, profile),
         annexes=tuple(annexes),
         facilities=nearest_facilities(task, facilities),
         words=words,
+    )
+    return _as_the_programme_wants(order, profile)
+
+
+def _as_the_programme_wants(order: Order, profile: Profile) -> Order:
+    """The order with the programme's own fields, and its settings of form, sheets and files."""
+    return replace(
+        order,
+        office=filled_fields(order.task, profile),
+        office_fields=office_fields(order.task, profile),
+        form=profile.order_form,
+        sheets=profile.sheets,
+        field_project=profile.field_project,
     )
 
 

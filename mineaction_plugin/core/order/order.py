@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from shapely.geometry.base import BaseGeometry
 
+from mineaction_plugin.core.terms.field_project import FieldProject
 from mineaction_plugin.core.terms.model import (
     LATER,
     BoundaryPoint,
@@ -183,3 +184,5 @@ class Order:
     words: tuple[OrderWords, ...] = field(default=(), metadata=LATER)
     """For exports in the programme's other languages."""
     pictures: tuple[Picture, ...] = field(default=(), metadata=LATER)
+    field_project: FieldProject | None = field(default=None, metadata=LATER)
+    """Of the field project; None (orders of an earlier version): the default."""

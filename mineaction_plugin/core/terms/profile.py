@@ -16,6 +16,7 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from mineaction_plugin.core.errors import ProfileError
+from mineaction_plugin.core.terms.field_project import FieldProject, check_field_project
 from mineaction_plugin.core.terms.paper import OrderForm, SheetSettings, check_paper
 from mineaction_plugin.core.terms.settings_check import build
 from mineaction_plugin.core.terms.spoken import Words, check_words
@@ -194,6 +195,7 @@ class Profile:
     """Language to what the programme says in it; without words its own are printed."""
     order_form: OrderForm = dataclasses.field(default_factory=OrderForm)
     sheets: SheetSettings = dataclasses.field(default_factory=SheetSettings)
+    field_project: FieldProject = dataclasses.field(default_factory=FieldProject)
     hazard_source_fields: tuple[str, ...] = ()
     """Columns of the analyst's hazard layer that may reach paper beside our own: an allow-list."""
 
@@ -209,6 +211,7 @@ def load(source: str | Path = "imas") -> Profile:
         profile = _with_fixed_operation(build(Profile, raw))
         check_palette(profile.palette)
         check_paper(profile.order_form, profile.sheets)
+        check_field_project(profile.field_project)
         check_words(profile)
     except ProfileError as error:
         raise ProfileError(
