@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from mineaction_plugin.core.errors import ProfileError
 from mineaction_plugin.core.terms.model import LATER
+from mineaction_plugin.core.terms.vocabulary import ORDER_PAPERS
 
 FORM_SECTIONS = (
     "identification",
@@ -38,7 +39,6 @@ SHEETS = (
     "site_board",
 )
 """The sheets that can follow the form, by key."""
-PAPERS = ("A4", "A3")
 ORIENTATIONS = ("portrait", "landscape")
 GRIDS = ("mgrs", "utm", "dms", "national")
 SKETCH_NORTHS = ("up", "longest_leg")
@@ -102,7 +102,7 @@ def check_paper(form: OrderForm, sheets: SheetSettings) -> None:
     _one_of("order_form.governs", form.governs, GOVERNING)
     for sheet in sheets.printed:
         _one_of("sheets.printed", sheet, SHEETS)
-    _one_of("sheets.map_paper", sheets.map_paper, PAPERS)
+    _one_of("sheets.map_paper", sheets.map_paper, ORDER_PAPERS)
     _one_of("sheets.map_orientation", sheets.map_orientation, ORIENTATIONS)
     _one_of("sheets.grid", sheets.grid, GRIDS)
     _one_of("sheets.sketch_north", sheets.sketch_north, SKETCH_NORTHS)

@@ -148,3 +148,7 @@ class Severity(StrEnum):
 
     MANDATORY = "mandatory"
     ADVISORY = "advisory"
+
+
+ORDER_PAPERS = ("A4", "A3")
+"""The papers of an order's maps."""

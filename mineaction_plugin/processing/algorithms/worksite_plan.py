@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from mineaction_plugin.core.terms.paper import PAPERS
+from mineaction_plugin.core.terms.vocabulary import ORDER_PAPERS
 from mineaction_plugin.processing.base import MineActionAlgorithm, Parameters
 from mineaction_plugin.processing.below_inputs import unopened
 from mineaction_plugin.translation import tr
@@ -70,7 +70,7 @@ class WorksitePlan(MineActionAlgorithm):
             QgsProcessingParameterEnum(
                 self.PAPER,
                 tr("Paper of the board (order: that of the order’s maps)"),
-                [AS_ORDERED, *PAPERS],
+                [AS_ORDERED, *ORDER_PAPERS],
                 defaultValue=AS_ORDERED,
                 usesStaticStrings=True,
             )
