@@ -6,12 +6,15 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QMetaType
 
 from mineaction_plugin.adapters.geometry import to_qgs_multi
-from mineaction_plugin.core.terms.model import Finding, Hazard, Task
+
+if TYPE_CHECKING:
+    from mineaction_plugin.core.terms.model import Finding, Hazard, Task
 
 TEXT = QMetaType.Type.QString
 NUMBER = QMetaType.Type.Double
