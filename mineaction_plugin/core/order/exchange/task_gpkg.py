@@ -88,36 +88,49 @@ def write(order: Order, path: Path, styles: Mapping[str, str] | None = None) -> 
     Raises:
         PackError: when the library refuses a table, or the disk is full.
     """
-    import fiona  # noqa: PLC0415 (QGIS's own GDAL: loaded to write, not with the plugin)
-
-    with _said_by(fiona.errors.FionaError, path):
-        for table in tables(order):
-            schema = {"geometry": table.geometry, "properties": dict(table.fields)}
-            with (
-                fiona.Env(OGR_CURRENT_DATE="1980-01-01T00:00:00.000Z"),
-                fiona.open(
-                    path, "w", driver="GPKG", layer=table.name, crs=CRS, schema=schema
-                ) as layer,
-            ):
-                layer.writerecords(
-                    {"geometry": shapely.geometry.mapping(geometry), "properties": values}
-                    for geometry, values in table.rows
-                )
+    with said_by_libraries(path, path.parents[1]):
+        write_tables(tables(order), path)
         _put_styles(path, {**plain_styles(order.palette), **(styles or {})})
 
 
+def write_tables(tables_of_file: Sequence[Table], path: Path) -> None:
+    """Write tables into a new file, the same bytes for the same tables.
+
+    Nothing waits for the disk between two tables: a file of an interrupted export is never used.
+    """
+    import fiona  # noqa: PLC0415 (QGIS's own GDAL: loaded to write, not with the plugin)
+
+    for table in tables_of_file:
+        schema = {"geometry": table.geometry, "properties": dict(table.fields)}
+        with (
+            fiona.Env(OGR_CURRENT_DATE="1980-01-01T00:00:00.000Z", OGR_SQLITE_SYNCHRONOUS="OFF"),
+            fiona.open(path, "w", driver="GPKG", layer=table.name, crs=CRS, schema=schema) as layer,
+        ):
+            layer.writerecords(
+                {"geometry": shapely.geometry.mapping(geometry), "properties": values}
+                for geometry, values in table.rows
+            )
+
+
 @contextmanager
-def _said_by(library_error: type[Exception], path: Path) -> Iterator[None]:
-    """Turn what fiona, GDAL or SQLite say about a failed write into a sentence."""
+def said_by_libraries(path: Path, folder: Path) -> Iterator[None]:
+    """Turn what fiona, GDAL or SQLite say about a failed write into a sentence.
+
+    Args:
+        path: the file.
+        folder: what the sentence calls its place.
+    """
+    import fiona  # noqa: PLC0415 (as in write_tables)
+
     try:
         yield
-    except (library_error, RuntimeError, SystemError, sqlite3.DatabaseError) as error:
+    except (fiona.errors.FionaError, RuntimeError, SystemError, sqlite3.DatabaseError) as error:
         if shutil.disk_usage(path.parent).free < FULL_BYTES:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
         raise PackError(
             "The file {file} in the folder {folder} cannot be written ({reason}).",
             file=path.name,
-            folder=str(path.parent.parent),
+            folder=str(folder),
             reason=str(error),
         ) from error
 
@@ -125,7 +138,7 @@ def _said_by(library_error: type[Exception], path: Path) -> Iterator[None]:
 def tables(order: Order) -> list[Table]:
     """All tables of an order's file; hazards and worksite only in the tables they need."""
     return [
-        _table(order, "task", TASK_FIELDS, [(order.task.geometry, order.task)], "MultiPolygon"),
+        table_of(order, "task", TASK_FIELDS, [(order.task.geometry, order.task)], "MultiPolygon"),
         _boundary_points(order),
         _legs(order),
         *_by_geometry(order, "hazards", HAZARD_FIELDS, order.hazards),
@@ -135,7 +148,7 @@ def tables(order: Order) -> list[Table]:
 
 def _boundary_points(order: Order) -> Table:
     positions = [shapely.Point(position) for position in point_positions(order)]
-    table = _table(
+    table = table_of(
         order, "boundary_points", POINT_FIELDS, list(zip(positions, order.points, strict=True)),
         "Point",
     )  # fmt: skip
@@ -156,7 +169,7 @@ def _legs(order: Order) -> Table:
         )
         for leg in order.legs
     ]
-    return _table(order, "legs", LEG_FIELDS, rows, "MultiLineString")
+    return table_of(order, "legs", LEG_FIELDS, rows, "MultiLineString")
 
 
 def _by_geometry(
@@ -173,16 +186,17 @@ def _by_geometry(
             sorts.setdefault(kind, []).append((_COLLECT[kind](parts), record))
     suffix = {"MultiPolygon": "", "MultiLineString": "_lines", "MultiPoint": "_points"}
     for kind, rows in sorts.items():
-        yield _table(order, name + suffix[kind], fields, rows, kind)
+        yield table_of(order, name + suffix[kind], fields, rows, kind)
 
 
-def _table(
+def table_of(
     order: Order,
     name: str,
     fields: Sequence[str],
     records: Sequence[tuple[BaseGeometry, object]],
     geometry: str,
 ) -> Table:
+    """A table of the named fields of records, with what every row says of its order."""
     head = {
         "order_no": printable(order.order_no),
         "revision": order.revision,
@@ -222,6 +236,7 @@ def _plain(value: object) -> object:
 def _put_styles(path: Path, styles: Mapping[str, str]) -> None:
     """Add QGIS's own table of styles to the closed file, for the tables that are in it."""
     with closing(sqlite3.connect(path)) as database, database:
+        database.execute("PRAGMA synchronous = OFF")
         columns = dict(
             database.execute("SELECT table_name, column_name FROM gpkg_geometry_columns")
         )
