@@ -3,4 +3,4 @@
 
 from __future__ import annotations
 
-FORMATS = ("pdf", "map", "docx", "csv", "gpx", "kmz", "gpkg")
+FORMATS = ("pdf", "map", "docx", "csv", "gpx", "kmz", "stakeout", "gpkg")

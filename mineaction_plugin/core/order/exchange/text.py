@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import re
 
-from mineaction_plugin.core.order.order import Order
+from mineaction_plugin.core.order.order import Frame, Order
 
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+UNCLEARED = "Uncleared until handed over."
 NO_RECORD = "No record is not evidence of no contamination."
 
 
@@ -39,6 +40,12 @@ def title(order: Order) -> str:
     """Name the order: "Order MAC-2026-0012 r1", with DRAFT before it for a draft."""
     name = f"Order {printable(order.order_no)} r{order.revision}"
     return f"DRAFT {name}" if order.draft else name
+
+
+def grid_name(frame: Frame) -> str:
+    """The task's grid by name and code: "WGS 84 / UTM zone 33N EPSG:32633"; it has no comma."""
+    grid = {"UPS N": "UPS North", "UPS S": "UPS South"}.get(frame.zone, f"UTM zone {frame.zone}")
+    return f"WGS 84 / {grid} EPSG:{frame.epsg}"
 
 
 def notice(order: Order) -> list[str]:

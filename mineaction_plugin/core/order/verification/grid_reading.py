@@ -9,6 +9,7 @@ MGRS letters: columns in sets of eight that repeat every three zones, rows A–V
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import numpy as np
 from pyproj import Proj
@@ -39,6 +40,16 @@ def grid_to_lonlat(zone: str, easting_northing_m: FloatArray) -> FloatArray:
     """(n, 2) easting and northing in a zone to (n, 2) longitude and latitude."""
     easting, northing = easting_northing_m[:, 0], easting_northing_m[:, 1]
     return np.column_stack(in_own_thread(_projected, zone, easting, northing, inverse=True))
+
+
+def rows_to_lonlat(zones: Sequence[str], easting_northing_m: FloatArray) -> FloatArray:
+    """(n, 2) easting and northing, each row in a zone of its own, to longitude and latitude."""
+    result = np.full_like(easting_northing_m, np.nan)
+    named = np.array(zones, dtype=object)
+    for zone in dict.fromkeys(zones):
+        of_zone = named == zone
+        result[of_zone] = grid_to_lonlat(zone, easting_northing_m[of_zone])
+    return result
 
 
 def lonlat_to_grid(zone: str, lonlat: FloatArray) -> FloatArray:

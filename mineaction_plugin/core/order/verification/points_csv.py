@@ -1,56 +1,56 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Read `P_points.csv`: every coordinate column is brought back to longitude and latitude by PROJ.
 
-The file is split by a small reader of our own (RFC 4180), as Python's csv module wrote it.
+The file is split by our own small reader (RFC 4180), as Python's csv module wrote it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
 
-from mineaction_plugin.core.errors import Message, PackError, say
+from mineaction_plugin.core.errors import Message, say
 from mineaction_plugin.core.order.exchange.points_csv import COLUMNS
 from mineaction_plugin.core.order.exchange.positions import point_positions
 from mineaction_plugin.core.order.exchange.text import cell, state_word
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.printed import check_codes
 from mineaction_plugin.core.order.verification.compare import named
+from mineaction_plugin.core.order.verification.delimited import Row, numbers, table
 from mineaction_plugin.core.order.verification.grid_reading import (
     grid_to_lonlat,
     lonlat_to_grid,
     mgrs_corner,
+    rows_to_lonlat,
 )
 from mineaction_plugin.core.order.verification.result import Content, Named
 from mineaction_plugin.core.position.ellipsoid import FloatArray
+from mineaction_plugin.core.position.proj_thread import in_own_thread
 from mineaction_plugin.core.terms.model import Leg
 
 READER = "own RFC 4180 reader, PROJ"
 DISTANCE_TOLERANCE_M = 0.001
 BEARING_TOLERANCE_DEG = 0.0001
 _TURN_DEG = 360.0
-Row = Mapping[str, str]
 
 
 def read(path: Path, order: Order) -> Content:
     """Positions by longitude and latitude, by UTM and by MGRS, and what else is wrong."""
-    try:
-        lines = fields(path.read_bytes().decode("utf-8-sig"))
-    except UnicodeDecodeError as error:
-        raise PackError("It is not UTF-8 ({reason}).", reason=str(error)) from error
-    if not lines or tuple(lines[0]) != COLUMNS:
-        raise PackError("The columns of the first line are not the agreed ones.")
-    uneven = next((i for i, line in enumerate(lines, 1) if len(line) != len(COLUMNS)), None)
-    if uneven is not None:
-        raise PackError("Line {line} has not {count} fields.", line=uneven, count=len(COLUMNS))
-    rows = [dict(zip(COLUMNS, line, strict=True)) for line in lines[1:]]
+    return in_own_thread(_read, path, order)
+
+
+def _read(path: Path, order: Order) -> Content:
+    rows = table(path, COLUMNS)
     names = [row["label"] for row in rows]
-    lonlat = _numbers(rows, "lon", "lat")
+    lonlat = numbers(rows, "lon", "lat")
     parts: dict[str, tuple[Named, ...]] = {
         "lon, lat": named(names, lonlat),
-        "easting, northing": named(names, _from_utm(rows)),
+        "easting, northing": named(
+            names,
+            rows_to_lonlat([row["utm_zone"] for row in rows], numbers(rows, "easting", "northing")),
+        ),
         "mgrs": named(names, _from_mgrs(rows, lonlat)),
     }
     return Content(parts, "", (*_wrong_words(rows, order), *_wrong_legs(rows, order)))
@@ -60,75 +60,6 @@ def expected(order: Order) -> Content:
     """What the file must hold."""
     points = named((cell(point.label) for point in order.points), point_positions(order))
     return Content({"lon, lat": points, "easting, northing": points, "mgrs": points})
-
-
-def fields(text: str) -> list[list[str]]:
-    """Split comma separated values; quoted fields may hold commas, quotes and line ends."""
-    rows: list[list[str]] = []
-    row: list[str] = []
-    place, end = 0, len(text)
-    while place < end:
-        value, place = _quoted(text, place) if text[place] == '"' else _bare(text, place)
-        row.append(value)
-        if place < end and text[place] == ",":
-            place += 1
-            if place == end:
-                row.append("")
-            continue
-        rows.append(row)
-        row = []
-        place += 2 if text.startswith("\r\n", place) else 1
-    if row:
-        rows.append(row)
-    return rows
-
-
-def _bare(text: str, start: int) -> tuple[str, int]:
-    place = start
-    while place < len(text) and text[place] not in ",\r\n":
-        place += 1
-    return text[start:place], place
-
-
-def _quoted(text: str, start: int) -> tuple[str, int]:
-    value, place = [], start + 1
-    while place < len(text):
-        close = text.find('"', place)
-        if close < 0:
-            break
-        value.append(text[place:close])
-        if text.startswith('""', close):
-            value.append('"')
-            place = close + 2
-            continue
-        return "".join(value), close + 1
-    raise PackError("A quoted field does not end.")
-
-
-def _numbers(rows: Sequence[Row], *columns: str) -> FloatArray:
-    def number(place: int, row: Row, column: str) -> float:
-        try:
-            return float(row[column])
-        except ValueError as error:
-            raise PackError(
-                "Row {row}, column {column}: {value} is no number.",
-                row=place, column=column, value=row[column],
-            ) from error  # fmt: skip
-
-    return np.array(
-        [[number(i, row, column) for column in columns] for i, row in enumerate(rows, 1)],
-        dtype=float,
-    ).reshape(-1, len(columns))
-
-
-def _from_utm(rows: Sequence[Row]) -> FloatArray:
-    grid = _numbers(rows, "easting", "northing")
-    result = np.full_like(grid, np.nan)
-    zones = np.array([row["utm_zone"] for row in rows], dtype=object)
-    for zone in dict.fromkeys(zones):
-        of_zone = zones == zone
-        result[of_zone] = grid_to_lonlat(str(zone), grid[of_zone])
-    return result
 
 
 def _from_mgrs(rows: Sequence[Row], lonlat: FloatArray) -> FloatArray:
