@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The words of a PDF page, read by pypdf without the lines of its maps.
+"""The words of a PDF page, read by pypdf without what no word depends on.
 
-pypdf takes apart every operator of a page in Python; of a map's page nineteen in twenty only draw
-lines and areas, and no text depends on them.
+pypdf takes apart every operator of a page in Python. Of a map's page nineteen in twenty only draw
+lines and areas; and Qt writes each letter as a step and a text of its own, whole lines of which
+are read as one text here: the step over all of them follows, so that the next one starts where it
+did.
 """
 
 from __future__ import annotations
@@ -23,7 +25,16 @@ DRAWN = re.compile(
     re.MULTILINE,
 )  # fmt: skip
 """Whole lines that draw no text (ISO 32000-2, annex A), as Qt writes them."""
-
+IDLE = re.compile(
+    rb"(?<![^\n])q\n(?:" + NUMBERS + rb"{6}cm\n)*(?:" + NUMBERS + rb"{4}re\n)?Q\n",
+)
+"""A state of graphics that is kept and restored with nothing drawn between."""
+LETTERS = re.compile(
+    rb"^(" + NUMBERS + rb"{2}Td )<(\w+)> Tj\n((?:" + NUMBERS + rb"0 Td <\w+> Tj\n)+)",
+    re.MULTILINE,
+)
+"""Letters of one line: one that is placed, and those that stand beside it."""
+LETTER = re.compile(rb"(\S+) 0 Td <(\w+)>")
 
 ANNEX_FORM = "/MaUnder"
 """What the name of a page of somebody else's begins with where it is part of one of ours."""
@@ -39,7 +50,7 @@ def text_of(page: Any) -> str:  # noqa: ANN401 a page of pypdf, which is loaded 
     data = contents.get_data()
     generic = load("pypdf").generic
     stream = generic.DecodedStreamObject()
-    stream.set_data(DRAWN.sub(b"", data))
+    stream.set_data(without_drawing(data))
     key = generic.NameObject("/Contents")
     kept = page.raw_get(key)
     page[key] = stream
@@ -47,6 +58,23 @@ def text_of(page: Any) -> str:  # noqa: ANN401 a page of pypdf, which is loaded 
         return _words(page)
     finally:
         page[key] = kept
+
+
+def without_drawing(content: bytes) -> bytes:
+    """A content stream with its texts alone, line by line."""
+    kept = DRAWN.sub(b"", content).replace(b"\nQ q\n", b"\nQ\nq\n").replace(b"\nq q\n", b"\nq\nq\n")
+    count = 1
+    while count:  # what stands around an empty state is empty now
+        kept, count = IDLE.subn(b"", kept)
+    return LETTERS.sub(_line, kept)
+
+
+def _line(letters: re.Match[bytes]) -> bytes:
+    """The letters of a line as one text, and the step to the last of them."""
+    others = LETTER.findall(letters[3])
+    step = sum(float(width) for width, _ in others)
+    codes = b"".join(code for _, code in others)
+    return letters[1] + b"<" + letters[2] + codes + b"> Tj\n%.6f 0 Td\n" % step
 
 
 def _words(page: Any) -> str:  # noqa: ANN401 a page of pypdf, which is loaded late
