@@ -1,0 +1,236 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which orders a file names, by what is in it, or by its name where its content does not say.
+
+Files on a handheld or a phone were copied, renamed and joined by people and by programs. So the
+content is asked first, and a file may name several orders. Nothing is opened for writing, and no
+library is given the file itself: some leave files of their own beside what they read.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+import sqlite3
+import zipfile
+import zlib
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from html import unescape
+from pathlib import Path
+
+from mineaction_plugin.core.libraries import load
+from mineaction_plugin.core.order.naming import safe_name
+
+CONTENT_LIMIT = 128 * 1024**2
+"""Bytes of a file that is looked into; a larger one is known by its name alone."""
+TEXT_LIMIT = 32 * 1024**2
+"""Characters of text that are looked through."""
+FORMATS = {
+    "_order.pdf": "pdf",
+    "_map.pdf": "map_pdf",
+    "_map.jpg": "map_jpg",
+    "_order.docx": "docx",
+    "_points.csv": "csv",
+    "_points.xlsx": "xlsx",
+    "_stakeout.csv": "stakeout",
+    "_task.gpx": "gpx",
+    "_task.kmz": "kmz",
+    "_task.kml": "kml",
+    "_task.gpkg": "gpkg",
+    "_task.dxf": "dxf",
+    "_field.qgz": "field_project",
+    "_layers.gpkg": "field_layers",
+    "_notes.gpkg": "field_notes",
+    "_withdrawn.pdf": "notice",
+}
+"""How a file of a pack ends, to its format."""
+BY_SUFFIX = {".gpx": "gpx", ".kmz": "kmz", ".kml": "kml"}
+"""Formats that a file's suffix alone says."""
+_ORDER = re.compile(r">\s*(?:Boundary of )?(DRAFT )?Order (\S[^<\n]{0,200}?) r(\d{1,2})\b")
+_TITLE = re.compile(r"(\S.{0,200}) r(\d{1,2})")
+_WAYPOINT = re.compile(r"<name>([0-9A-Z]{4}[0-9A-Z])([A-Z][0-9A-Z]{0,4})</name>")
+_NAME = re.compile(r"(?P<stem>.+)_r(?P<revision>\d{1,2})(?P<rest>(?:_.*)?)", re.IGNORECASE)
+_OF_PAGE = re.compile(r"""href=["']([^"'/]+)_r(\d{1,2})_(?:order|map)\.pdf["']""")
+
+
+@dataclass(frozen=True)
+class Named:
+    """A revision of an order that a file names."""
+
+    order_no: str
+    revision: int
+    is_draft: bool = False
+
+
+@dataclass(frozen=True)
+class Known:
+    """How the orders of a workspace are spelled where a file has no room for their numbers."""
+
+    by_safe_name: Mapping[str, str]
+    """The safe name of a number, in small letters, to the number."""
+    by_prefix: Mapping[str, Named]
+    """What the waypoints of a revision begin with, to the revision."""
+
+    @classmethod
+    def of(cls, revisions: Iterable[tuple[str, int, str]]) -> Known:
+        """Of numbers, revisions, and the beginning of their waypoints' names."""
+        found = list(revisions)
+        return cls(
+            {safe_name(order_no).casefold(): order_no for order_no, _, _ in found},
+            {prefix: Named(number, revision) for number, revision, prefix in found if prefix},
+        )
+
+
+def format_of(name: str) -> str:
+    """The format of a file by its name; "" for one that is none of ours."""
+    low = name.casefold()
+    for ending, known in FORMATS.items():
+        if low.endswith(ending):
+            return known
+    return BY_SUFFIX.get(Path(low).suffix, "")
+
+
+def named_by_name(name: str, known: Known) -> tuple[Named, ...]:
+    """The revision that a file's or a folder's name says: `<order number>_r<revision>…`."""
+    stem = re.sub(r"\.(zip|[a-z0-9]{2,5})$", "", name, flags=re.IGNORECASE)
+    match = _NAME.fullmatch(stem)
+    if match is None and name.casefold().endswith("_withdrawn.pdf"):
+        number = known.by_safe_name.get(name.casefold().removesuffix("_withdrawn.pdf"))
+        return (Named(number, 0),) if number else ()
+    if match is None:
+        return ()
+    number = known.by_safe_name.get(match["stem"].casefold())
+    if number is None and format_of(name) == "":
+        return ()  # anybody's "photo_r2.jpg"
+    given = match["stem"]
+    return (Named(number or given, int(match["revision"]), given.upper().startswith("DRAFT-")),)
+
+
+def named_inside(path: Path, known: Known) -> tuple[Named, ...]:
+    """The revisions that the content of a file names; none where it does not say.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    reader = _READERS.get(path.suffix.casefold())
+    if reader is None or path.stat().st_size > CONTENT_LIMIT:
+        return ()
+    content = path.read_bytes()
+    # Whatever a stranger's file does to a reader: then its content does not say.
+    with suppress(ValueError, KeyError, RuntimeError, sqlite3.Error, zipfile.BadZipFile, zlib.error,
+                  EOFError, NotImplementedError, csv.Error):  # fmt: skip
+        return tuple(dict.fromkeys(reader(content, known)))
+    return ()
+
+
+def named_by_manifest(path: Path) -> tuple[Named, ...]:
+    """The revision whose pack a `manifest.json` belongs to, whether or not it is sound.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    try:
+        raw = json.loads(path.read_bytes()[:TEXT_LIMIT])
+    except (ValueError, RecursionError):
+        return ()
+    if not isinstance(raw, dict):
+        return ()
+    number, revision = raw.get("order_no"), raw.get("revision")
+    if not isinstance(number, str) or not isinstance(revision, int):
+        return ()
+    return (Named(number, revision, raw.get("state") == "DRAFT"),)
+
+
+def _of_text(content: bytes, known: Known) -> list[Named]:
+    """Of GPX and KML: the orders in names and descriptions, else those of the waypoints."""
+    text = content[:TEXT_LIMIT].decode("utf-8", "replace")
+    found = [
+        Named(unescape(number), int(revision), bool(draft))
+        for draft, number, revision in _ORDER.findall(text)
+    ]
+    if found:
+        return found
+    prefixes = (prefix for prefix, _point in _WAYPOINT.findall(text))
+    return [known.by_prefix[prefix] for prefix in prefixes if prefix in known.by_prefix]
+
+
+def _of_kmz(content: bytes, known: Known) -> list[Named]:
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        texts = [name for name in archive.namelist() if name.casefold().endswith(".kml")]
+        if not texts:
+            return []
+        with archive.open(texts[0]) as member:
+            return _of_text(member.read(TEXT_LIMIT), known)
+
+
+def _of_pdf(content: bytes, known: Known) -> list[Named]:  # noqa: ARG001 (as all readers)
+    """By the title that our files carry."""
+    pypdf = load("pypdf")
+    try:
+        about = pypdf.PdfReader(io.BytesIO(content)).metadata
+        title, made_by = (str(about.get(key) or "") for key in ("/Title", "/Creator"))
+    except Exception:  # noqa: BLE001 (pypdf raises whatever a stranger's file makes it raise)
+        return []
+    match = _TITLE.fullmatch(title)
+    if made_by != "Mine Action for QGIS" or match is None:
+        return []
+    return [Named(match[1], int(match[2]), match[1].startswith("DRAFT-"))]
+
+
+def _of_geopackage(content: bytes, known: Known) -> list[Named]:  # noqa: ARG001 (as all readers)
+    """By the columns that each of our tables has; from memory, so that nothing is left beside it.
+
+    A file in write-ahead mode (bytes 18 and 19) is read as it stood at its last checkpoint.
+    """
+    plain = content[:18] + b"\x01\x01" + content[20:]
+    found: list[Named] = []
+    with closing(sqlite3.connect(":memory:")) as database:
+        database.deserialize(plain)
+        names = database.execute("SELECT table_name FROM gpkg_contents").fetchall()
+        for (table,) in names:
+            quoted = str(table).replace('"', '""')
+            with suppress(sqlite3.Error):  # a table of somebody else's
+                rows = database.execute(
+                    f'SELECT DISTINCT order_no, revision, state FROM "{quoted}"'  # noqa: S608 (quoted)
+                ).fetchall()
+                found += [
+                    Named(str(number), int(revision), state == "DRAFT")
+                    for number, revision, state in rows
+                    if number and isinstance(revision, int)
+                ]
+    return found
+
+
+def _of_csv(content: bytes, known: Known) -> list[Named]:  # noqa: ARG001 (as all readers)
+    text = content[:TEXT_LIMIT].decode("utf-8-sig", "replace")
+    rows = csv.DictReader(io.StringIO(text, newline=""))
+    if not {"order_no", "revision"} <= set(rows.fieldnames or ()):
+        return []
+    return [
+        Named(str(row["order_no"]).removeprefix("'"), int(row["revision"]), row["state"] == "DRAFT")
+        for row in rows
+        if str(row["revision"]).isdecimal()
+    ]
+
+
+def _of_page(content: bytes, known: Known) -> list[Named]:
+    """Of a pack's own page that was taken out of its folder: by the files that it leads to."""
+    text = content[:TEXT_LIMIT].decode("utf-8", "replace")
+    return [
+        Named(known.by_safe_name.get(unescape(stem).casefold(), unescape(stem)), int(revision))
+        for stem, revision in _OF_PAGE.findall(text)
+    ]
+
+
+_READERS: Mapping[str, Callable[[bytes, Known], list[Named]]] = {
+    ".gpx": _of_text,
+    ".kml": _of_text,
+    ".kmz": _of_kmz,
+    ".pdf": _of_pdf,
+    ".gpkg": _of_geopackage,
+    ".csv": _of_csv,
+    ".html": _of_page,
+}
