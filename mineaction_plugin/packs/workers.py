@@ -25,7 +25,7 @@ from qgis.core import QgsApplication
 
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.errors import PackError, StoppedByUserError, say
-from mineaction_plugin.core.order import naming, pack
+from mineaction_plugin.core.order import pack
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.packs import job as jobs
 from mineaction_plugin.packs.job import Job, PackResult
@@ -106,7 +106,7 @@ def write_packs(
                 _end(worker)
                 for result in worker.news():  # finished in the moment before it was ended
                     on_result(result)
-                _clean(job, worker)
+            pack.clean(job.folder)
     return results
 
 
@@ -216,10 +216,3 @@ def _end(worker: _Worker) -> None:
                 os.killpg(worker.process.pid, 0)
                 time.sleep(LOOK_EVERY_S)
     worker.process.wait()
-
-
-def _clean(job: Job, worker: _Worker) -> None:
-    """Remove the half pack that an ended child left, of whichever order it was at."""
-    for order in worker.orders[len(worker.results) :]:
-        name = naming.pack_name(order)
-        pack.discard(job.folder / f".{name}{pack.STAGING_SUFFIX}")

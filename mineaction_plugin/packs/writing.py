@@ -150,8 +150,7 @@ def write_pack(order: Order, tools: Tools, warn: Warn = ignore) -> pack.Pack:
         MineActionError: it exists already, cannot be written, or does not verify.
     """
     formats = tools.job.formats
-    staging = pack.begin(tools.job.folder, order)
-    try:
+    with pack.growing(tools.job.folder, order, tools.on_page) as staging:
         exchange = [name for name in FORMATS if name in formats and name in pack.EXCHANGE]
         files = pack.write_exchange(staging, order, exchange)
         backgrounds = backgrounds_of(order, tools.shared, tools.job, warn)
@@ -162,9 +161,6 @@ def write_pack(order: Order, tools: Tools, warn: Warn = ignore) -> pack.Pack:
         if "docx" in formats:
             files.append(_write_word(order, staging, backgrounds))
         return pack.finish(staging, order, files)
-    except BaseException:
-        pack.discard(staging)
-        raise
 
 
 def _write_pdf(

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Sentences for a disk that will not take what is written to it."""
+"""Sentences for a disk that will not take what is written to it, and names that wait their turn."""
 
 from __future__ import annotations
 
 import errno
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +13,9 @@ from mineaction_plugin.core.errors import PackError
 
 _NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC})
 _NO_PERMISSION = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_GONE = frozenset({errno.EIO, errno.ENODEV, errno.ENXIO, getattr(errno, "ESTALE", errno.EIO)})
+RENAME_PAUSES_S = (0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2)
+"""A scan by an antivirus takes seconds at most."""
 
 
 @contextmanager
@@ -19,7 +23,8 @@ def writing(folder: Path) -> Iterator[None]:
     """Turn what the system says about a failed write into a sentence that names the folder.
 
     Raises:
-        PackError: for a full disk, a folder that is read-only, and any other system error.
+        PackError: for a full disk, a folder that is read-only, a device that was unplugged, and any
+            other system error.
     """
     try:
         yield
@@ -27,7 +32,38 @@ def writing(folder: Path) -> Iterator[None]:
         raise _sentence(folder, error) from error
 
 
+def rename(source: Path, target: Path) -> None:
+    """Rename a file or folder; where another program holds it, again and again for some seconds.
+
+    Windows refuses to rename what an antivirus or a file browser has open, and a folder with such
+    a file in it.
+
+    Raises:
+        PackError: it is held all the time.
+        OSError: any other trouble.
+    """
+    for pause_s in RENAME_PAUSES_S:
+        try:
+            source.rename(target)
+        except PermissionError:
+            time.sleep(pause_s)
+        else:
+            return
+    try:
+        source.rename(target)
+    except PermissionError as error:
+        raise PackError(
+            "{name} could not be given its name in the folder {folder}: another program holds it "
+            "({reason}). Close what shows that folder, let the antivirus leave it out, and run "
+            "again.",
+            name=target.name,
+            folder=str(target.parent),
+            reason=error.strerror or str(error),
+        ) from error
+
+
 def _sentence(folder: Path, error: OSError) -> PackError:
+    reason = error.strerror or str(error)
     if error.errno in _NO_SPACE:
         return PackError(
             "The disk of the folder {folder} is full. Free some space or choose another folder.",
@@ -37,10 +73,17 @@ def _sentence(folder: Path, error: OSError) -> PackError:
         return PackError(
             "The folder {folder} is read-only ({reason}). Choose another folder.",
             folder=str(folder),
-            reason=error.strerror or str(error),
+            reason=reason,
+        )
+    if error.errno in _GONE or (error.errno == errno.ENOENT and not folder.exists()):
+        return PackError(
+            "The folder {folder} is not there any more ({reason}). If it is on a device, plug the "
+            "device in again; then run again.",
+            folder=str(folder),
+            reason=reason,
         )
     return PackError(
         "The folder {folder} cannot be written ({reason}). Choose another folder.",
         folder=str(folder),
-        reason=error.strerror or str(error),
+        reason=reason,
     )

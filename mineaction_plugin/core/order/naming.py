@@ -41,10 +41,15 @@ def safe_name(text: str) -> str:
     ascii_text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
     kept = re.sub(r"[^A-Za-z0-9._-]+", "-", ascii_text)
     kept = re.sub(r"\.{2,}", ".", kept).strip("-._ ")
-    is_reserved = kept.split(".")[0].upper() in _RESERVED
-    if kept and kept == text and not is_reserved and len(kept) <= NAME_LIMIT:
+    if kept and kept == text and not is_reserved(kept) and len(kept) <= NAME_LIMIT:
         return kept
-    return _with_hash(kept.replace(".", "-") if is_reserved else kept, text)
+    return _with_hash(kept.replace(".", "-") if is_reserved(kept) else kept, text)
+
+
+def is_reserved(name: str) -> bool:
+    """Whether Windows keeps a name for a device of its own, whatever its case and ending."""
+    plain = unicodedata.normalize("NFKD", name)  # superscript digits count too
+    return plain.split(".")[0].rstrip(" ").upper() in _RESERVED
 
 
 def unique_names(texts: Iterable[str]) -> list[str]:

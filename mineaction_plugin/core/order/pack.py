@@ -5,48 +5,63 @@ A pack grows in a hidden folder beside its final name and gets that name when ev
 been read back (design §7). The order of writing is content, verification.json, manifest.json,
 zip. What an interrupted export leaves is hidden, and cleaned away by the next one.
 
-    staging = begin(folder, order)
-    try:
+    with growing(folder, order) as staging:
         files = write_exchange(staging, order)        # and any other content, each a PackFile
         pack = finish(staging, order, files)
-    except MineActionError:
-        discard(staging)                              # finish has done so when it fails itself
-        raise
 """
 
 from __future__ import annotations
 
 import hashlib
 import shutil
-import time
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from mineaction_plugin.core.errors import MineActionError, OrderError, PackError
 from mineaction_plugin.core.order import manifest as manifests
-from mineaction_plugin.core.order.disk import writing
-from mineaction_plugin.core.order.exchange import points_csv, task_gpkg, task_gpx, task_kmz
+from mineaction_plugin.core.order.disk import rename, writing
+from mineaction_plugin.core.order.exchange import (
+    points_csv,
+    stakeout_csv,
+    task_gpkg,
+    task_gpx,
+    task_kmz,
+)
 from mineaction_plugin.core.order.manifest import Kind, PackFile
 from mineaction_plugin.core.order.naming import pack_name
 from mineaction_plugin.core.order.order import Order
+from mineaction_plugin.core.order.staging import (
+    ZIP_SUFFIX,
+    begin,
+    clean,
+    discard,
+    growing,
+    name_zip,
+    refuse_existing,
+    staged_zip,
+)
 from mineaction_plugin.core.order.verification import record
 from mineaction_plugin.core.order.verification.contents import check_content
 from mineaction_plugin.core.order.verification.result import FileVerdict, Verdict
 
-STAGING_SUFFIX = ".part"
-ZIP_SUFFIX = ".zip"
-STALE_AFTER_S = 6 * 3600.0
-"""A hidden leftover of another order is cleaned when nothing has touched it for so long."""
-EXCHANGE = {module.FORMAT: module for module in (points_csv, task_gpx, task_kmz, task_gpkg)}
+EXCHANGE = {
+    module.FORMAT: module
+    for module in (
+        points_csv,
+        task_gpx,
+        task_kmz,
+        stakeout_csv,
+        task_gpkg,
+    )
+}
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _FILE_MODE = 0o644
 _CHUNK = 1024 * 1024
 
 __all__ = [
-    "Kind", "Pack", "PackFile", "begin", "clean", "discard", "finish", "write_exchange",
+    "Kind", "Pack", "PackFile", "begin", "clean", "discard", "finish", "growing", "write_exchange",
 ]  # fmt: skip
 
 
@@ -59,27 +74,6 @@ class Pack:
     zip_sha256: str
     manifest: Mapping[str, object]
     verification: Mapping[str, object]
-
-
-def begin(folder: Path, order: Order) -> Path:
-    """Make the hidden folder that a pack grows in, beside its final name.
-
-    The output folder is made where it is missing; leftovers of interrupted exports are cleaned.
-
-    Raises:
-        PackError: a pack of the same name exists; the folder cannot be written.
-    """
-    name = pack_name(order)
-    with writing(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-        clean(folder)
-        _refuse_existing(folder, name)
-        staging = folder / f".{name}{STAGING_SUFFIX}"
-        if staging.exists():
-            shutil.rmtree(staging)
-        _staged_zip(staging).unlink(missing_ok=True)
-        staging.mkdir()
-    return staging
 
 
 def write_exchange(
@@ -133,53 +127,6 @@ def finish(staging: Path, order: Order, files: Iterable[PackFile]) -> Pack:
         raise
 
 
-def discard(staging: Path) -> None:
-    """Remove a pack that did not become complete, as far as the disk allows."""
-    shutil.rmtree(staging, ignore_errors=True)
-    try:
-        _staged_zip(staging).unlink(missing_ok=True)
-    except OSError:
-        return  # hidden, and cleaned by the next export
-
-
-def clean(folder: Path) -> None:
-    """Finish or remove what interrupted exports left in a folder.
-
-    A zip is complete before its folder gets its name: one whose folder is there is given its name
-    too. Anything else is removed once it is old; younger, it may be another process at work.
-    """
-    for leftover in folder.glob(f".*{ZIP_SUFFIX}{STAGING_SUFFIX}"):
-        name = leftover.name[1 : -len(ZIP_SUFFIX + STAGING_SUFFIX)]
-        final = folder / f"{name}{ZIP_SUFFIX}"
-        if (folder / name / manifests.NAME).is_file() and not final.exists():
-            _name_zip(leftover, final)
-    for leftover in folder.glob(f".*_r*{STAGING_SUFFIX}"):
-        with suppress(FileNotFoundError):  # its own process has just finished it
-            if time.time() - _last_touched(leftover) > STALE_AFTER_S:
-                shutil.rmtree(leftover) if leftover.is_dir() else leftover.unlink()
-
-
-def _name_zip(staged: Path, final: Path) -> None:
-    """Give a complete zip its name; of two processes that both want to, one comes first."""
-    try:
-        staged.rename(final)
-    except FileNotFoundError:
-        if not final.exists():
-            raise
-
-
-def _refuse_existing(folder: Path, name: str) -> None:
-    """Case is ignored, as Windows and phones do."""
-    taken = {name.casefold(), f"{name}{ZIP_SUFFIX}".casefold()}
-    for entry in folder.iterdir():
-        if entry.name.casefold() in taken:
-            raise PackError(
-                "A pack named {name} is already in the folder {folder}. Choose another folder, or "
-                "amend the order: an issued revision never changes.",
-                name=entry.name, folder=str(folder),
-            )  # fmt: skip
-
-
 def _finish(staging: Path, order: Order, files: list[PackFile]) -> Pack:
     folder, name = staging.parent, pack_name(order)
     _check_files(staging, name, files)
@@ -194,11 +141,11 @@ def _finish(staging: Path, order: Order, files: list[PackFile]) -> Pack:
         except OrderError as error:
             raise PackError("{pack}: {reason}", pack=name, reason=error.message) from error
         manifests.write(manifest, staging)
-        staged_zip = _staged_zip(staging)
-        digest = _write_zip(staging, staged_zip, name)
-        _refuse_existing(folder, name)
-        staging.rename(folder / name)
-        _name_zip(staged_zip, folder / f"{name}{ZIP_SUFFIX}")
+        zipped = staged_zip(staging)
+        digest = _write_zip(staging, zipped, name)
+        refuse_existing(folder, name)
+        rename(staging, folder / name)
+        name_zip(zipped, folder / f"{name}{ZIP_SUFFIX}")
     return Pack(folder / name, folder / f"{name}{ZIP_SUFFIX}", digest, manifest, written)
 
 
@@ -234,12 +181,6 @@ def _refuse_failed(name: str, verdicts: Sequence[FileVerdict]) -> None:
         )
 
 
-def _staged_zip(staging: Path) -> Path:
-    return staging.with_name(
-        staging.name.removesuffix(STAGING_SUFFIX) + ZIP_SUFFIX + STAGING_SUFFIX
-    )
-
-
 def _write_zip(staging: Path, target: Path, name: str) -> str:
     """Zip the folder under its final name, the same bytes for the same files; read it back."""
     paths = sorted(path for path in staging.rglob("*") if path.is_file())
@@ -268,9 +209,3 @@ def _compare_zip(target: Path, staging: Path, name: str, paths: Sequence[Path]) 
                     "The zip of {pack} does not hold {file} as it was written.",
                     pack=name, file=path.name,
                 )  # fmt: skip
-
-
-def _last_touched(path: Path) -> float:
-    """The latest time that anything in a leftover was written."""
-    entries = [path, *path.rglob("*")] if path.is_dir() else [path]
-    return max(entry.stat().st_mtime for entry in entries)

@@ -466,21 +466,3 @@ def test_a_pack_of_a_big_task_verifies(make: Callable[..., Order], tmp_path: Pat
     assert len(order.points) == 5001
     assert verify_pack(write(tmp_path, order).folder).verdict is Verdict.OK
     shutil.rmtree(tmp_path)
-
-
-def test_another_process_may_name_the_zip_first(
-    order: Order, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    name_zip = packs._name_zip
-
-    def after_another(staged: Path, final: Path) -> None:
-        if staged.exists():
-            staged.rename(final)  # what `clean` of another worker does in this moment
-        name_zip(staged, final)
-
-    monkeypatch.setattr(packs, "_name_zip", after_another)
-    pack = write(tmp_path, order)
-    assert pack.zip.is_file()
-    assert not list(tmp_path.glob(".*"))
-    with pytest.raises(FileNotFoundError):
-        name_zip(tmp_path / "nothing", tmp_path / "nowhere")
