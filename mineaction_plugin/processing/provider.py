@@ -33,6 +33,7 @@ ALGORITHMS = (
     ("live_tasks_map", "LiveTasksMap"),
     ("write_packs", "WritePacks"),
     ("verify_pack", "VerifyPack"),
+    ("check_device", "CheckDevice"),
     ("what_changed", "WhatChanged"),
 )
 """Module and class, in the order of the work; imported when QGIS asks for them."""

@@ -1,0 +1,242 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`checkdevice`: what lies on a handheld or a phone, and whether a team may work by it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    Qgis,
+    QgsFeature,
+    QgsFields,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
+
+from mineaction_plugin.adapters.errors import QgsProcessingException, translated
+from mineaction_plugin.adapters.features import TEXT, WHOLE, Columns, fields_of
+from mineaction_plugin.adapters.feedback import progress_of
+from mineaction_plugin.processing.base import MineActionAlgorithm, Parameters, user_language
+from mineaction_plugin.translation import tr
+
+if TYPE_CHECKING:
+    from mineaction_plugin.core.order.device import Checked, Row
+    from mineaction_plugin.core.order.device_replace import Replaced
+
+COLUMNS: Columns = (
+    ("file", TEXT),
+    ("order_no", TEXT),
+    ("revision", WHOLE),
+    ("state", TEXT),
+    ("present_revision", WHOLE),
+    ("known_by", TEXT),
+    ("message", TEXT),
+)
+
+
+class CheckDevice(MineActionAlgorithm):
+    """`mineaction:checkdevice`."""
+
+    ID = "checkdevice"
+    GROUP_ID = "orders"
+    ICON = "device"
+    FOLDER = "FOLDER"
+    REPLACE = "REPLACE"
+    FILES = "FILES"
+    PACKS = "PACKS"
+    MOVE_TO = "MOVE_TO"
+    REPORT = "REPORT"
+    OUTPUT = "OUTPUT"
+    FILE_COUNT = "FILE_COUNT"
+    ORDER_FILE_COUNT = "ORDER_FILE_COUNT"
+    OLD_COUNT = "OLD_COUNT"
+    REPLACED_COUNT = "REPLACED_COUNT"
+    FOUND = "FOUND"
+    _workspaces: Sequence[Path] = ()
+
+    def title(self) -> str:
+        return tr("Check device")
+
+    def group_title(self) -> str:
+        return tr("Orders")
+
+    def help(self) -> str:
+        return tr(
+            "<p>Reads the folder of a handheld or a phone that is plugged in, and says of each "
+            "file of an order whether it holds, is superseded or withdrawn, was changed since "
+            "issue, or is not known here. Files are known by what is in them, or by their "
+            "names.</p>"
+            "<p>Nothing is written to the device. With REPLACE, the present revision is copied "
+            "beside each old one from a pack that is verified first; the old file leaves the "
+            "device only where a folder is given that it is moved to.</p>"
+        )
+
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
+        folder = QgsProcessingParameterFile.Behavior.Folder
+        self.addParameter(
+            QgsProcessingParameterFile(self.FOLDER, tr("Folder of the device"), folder)
+        )
+        self.add_workspace(tr("Workspace (empty: that of the project)"))
+        self.addParameter(
+            QgsProcessingParameterBoolean(
+                self.REPLACE, tr("Copy the present revisions to the device"), False
+            )
+        )
+        for parameter in (
+            QgsProcessingParameterFile(
+                self.PACKS, tr("Folder of the present packs"), folder, optional=True
+            ),
+            QgsProcessingParameterFile(
+                self.MOVE_TO,
+                tr("Folder that old files are moved to (empty: they stay on the device)"),
+                folder,
+                optional=True,
+            ),
+            QgsProcessingParameterString(
+                self.FILES,
+                tr("Only these files, one a line (empty: all that are old)"),
+                "",
+                multiLine=True,
+                optional=True,
+            ),
+        ):
+            parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
+            self.addParameter(parameter)
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                self.REPORT, tr("Report"), tr("HTML files (*.html)"), optional=True
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                self.OUTPUT, tr("Files of orders"), Qgis.ProcessingSourceType.Vector, None, True
+            )
+        )
+        for name, title in (
+            (self.FILE_COUNT, tr("Files looked at")),
+            (self.ORDER_FILE_COUNT, tr("Files of orders")),
+            (self.OLD_COUNT, tr("Entries that nobody may work by")),
+            (self.REPLACED_COUNT, tr("Entries replaced")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+        self.addOutput(QgsProcessingOutputString(self.FOUND, tr("What was found, as JSON")))
+
+    def prepareAlgorithm(
+        self,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback | None,
+    ) -> bool:
+        """In the main thread: which workspaces the project has."""
+        from mineaction_plugin.workspace.project import workspaces_in
+
+        given = self.parameterAsFile(parameters, self.WORKSPACE, context)
+        self._workspaces = [Path(given)] if given else workspaces_in(context.project())
+        return super().prepareAlgorithm(parameters, context, feedback)
+
+    def compute(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from mineaction_plugin.core.order.device import check_device
+        from mineaction_plugin.core.order.device_report import ranked, summary
+        from mineaction_plugin.workspace.order_records import OrderRecords
+
+        if not self._workspaces:
+            raise QgsProcessingException(
+                tr("Say which workspace the orders were issued in: the project has none.")
+            )
+        folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
+        records = OrderRecords(self._workspaces)
+        checked = check_device(folder, records, progress_of(feedback, 0.0, 0.8))
+        feedback.pushInfo(translated(summary(checked)))
+        rows = ranked(checked.rows)
+        for row in rows:
+            if row in checked.old:
+                feedback.pushWarning(f"{row.seen.path}: {translated(row.message)}")
+        done = self._replace(folder, rows, parameters, context, feedback)
+        sink, output = self.open_sink(
+            parameters, self.OUTPUT, context, fields_of(COLUMNS), Qgis.WkbType.NoGeometry
+        )
+        features = (_feature(row, fields_of(COLUMNS)) for row in rows)
+        self.write(sink, features, feedback, self.OUTPUT)
+        report = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        return {
+            self.FILE_COUNT: checked.files,
+            self.ORDER_FILE_COUNT: checked.ours,
+            self.OLD_COUNT: len(checked.old),
+            self.REPLACED_COUNT: sum(bool(each.written or each.moved) for each in done),
+            self.FOUND: json.dumps([_plain(row) for row in rows], ensure_ascii=False),
+            self.OUTPUT: output,
+            self.REPORT: self.write_report(report, _page(checked, done)) if report else "",
+        }
+
+    def _replace(
+        self,
+        folder: Path,
+        rows: Sequence[Row],
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> list[Replaced]:
+        """What was asked for; nothing where REPLACE is false."""
+        if not self.parameterAsBoolean(parameters, self.REPLACE, context):
+            return []
+        from mineaction_plugin.core.order.device_replace import Replacer
+
+        packs = self.text(parameters, self.PACKS, context)
+        if not packs:
+            raise QgsProcessingException(tr("Say in which folder the present packs lie."))
+        away = self.text(parameters, self.MOVE_TO, context)
+        only = set(self.text(parameters, self.FILES, context).splitlines())
+        wanted = [row for row in rows if not only or row.seen.path in only]
+        replacer = Replacer(folder, Path(packs), Path(away) if away else None)
+        done = replacer.replace(wanted, progress_of(feedback, 0.8, 1.0))
+        for each in done:
+            say = feedback.pushInfo if each.written or each.moved else feedback.pushWarning
+            say(translated(each.message))
+        return done
+
+
+def _plain(row: Row) -> dict[str, object]:
+    return {
+        "file": row.seen.path,
+        "order_no": row.order_no,
+        "revision": row.revision,
+        "state": row.state.value,
+        "present_revision": row.present,
+        "known_by": "content" if row.seen.by_content else "name",
+        "message": translated(row.message),
+    }
+
+
+def _feature(row: Row, fields: QgsFields) -> QgsFeature:
+    feature = QgsFeature(fields)
+    feature.setAttributes(list(_plain(row).values()))
+    return feature
+
+
+def _page(checked: Checked, done: Sequence[Replaced]) -> str:
+    from mineaction_plugin.core.order.device_report import Words, report_html
+    from mineaction_plugin.layouts.mirror import is_read_from_right
+    from mineaction_plugin.workspace.device_words import state_words
+
+    language = user_language()
+    words = Words(
+        tr("Orders on the device"),
+        (tr("File"), tr("Order"), tr("State"), tr("What it means")),
+        state_words(),
+        tr("What was replaced"),
+        language,
+        is_read_from_right(language),
+    )
+    return report_html(checked, done, words, translated)

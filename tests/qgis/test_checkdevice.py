@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`checkdevice`: a handheld's folder held against the orders of a real workspace."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis import processing
+from qgis.core import QgsApplication, QgsProcessingException, QgsVectorLayer
+
+from mineaction_plugin.core.order.manifest import file_sha256
+from mineaction_plugin.core.order.pack import begin, finish, write_exchange
+from mineaction_plugin.core.terms.profile import load
+from mineaction_plugin.processing.provider import MineActionProvider
+from mineaction_plugin.workspace import issuing, orders, store
+from tests.qgis.orders import order_of
+
+NASTY = "<b>x.gpx"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def provider(qgis_processing: None) -> Iterator[None]:  # noqa: ARG001
+    registry = QgsApplication.processingRegistry()
+    ours = MineActionProvider()
+    assert registry.addProvider(ours)
+    yield
+    registry.removeProvider(ours)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, qgis_app: object) -> Path:  # noqa: ARG001
+    """One order with two revisions and one that is withdrawn; their packs lie beside it."""
+    path, profile, base = tmp_path / "programme.gpkg", load(), order_of()
+    store.create(path, profile)
+    tasks = [replace(base.task, task_id=name) for name in ("CT-1", "CT-2")]
+    store.save_tasks(path, tasks)
+    for task in tasks:
+        issuing.issue(path, replace(base, task=task), profile)
+    moved = replace(base, task=tasks[0], reason="Moved.", issued_at="2026-11-25T06:00:00+00:00")
+    issuing.issue(path, moved, profile, amend=True)
+    for row in orders.order_rows(path):
+        order = orders.order_of(path, row.order_no, row.revision)
+        staging = begin(tmp_path / "packs", order)
+        finish(staging, order, write_exchange(staging, order, ("csv", "gpx")))
+    orders.withdraw(
+        path, "MAC-2026-0002", by="A.", at="2026-11-26T06:00:00+00:00", reason="Flooded.",
+        profile=profile,
+    )  # fmt: skip
+    return path
+
+
+@pytest.fixture
+def handheld(workspace: Path, tmp_path: Path) -> Path:
+    folder = tmp_path / "GARMIN"
+    folder.mkdir()
+    for name in ("MAC-2026-0001_r1", "MAC-2026-0001_r2", "MAC-2026-0002_r1"):
+        shutil.copy(workspace.parent / "packs" / name / f"{name}_task.gpx", folder)
+    (folder / "MAC-2026-0001_r1_task.gpx").rename(folder / NASTY)
+    (folder / "Track.gpx").write_text("<gpx/>")
+    return folder
+
+
+def run(handheld: Path, workspace: Path, **more: object) -> dict[str, Any]:
+    wanted = {"FOLDER": str(handheld), "WORKSPACE": str(workspace), **more}
+    result: dict[str, Any] = processing.run("mineaction:checkdevice", wanted)
+    return result
+
+
+def files(folder: Path) -> dict[str, str]:
+    return {path.name: file_sha256(path) for path in folder.rglob("*") if path.is_file()}
+
+
+def test_what_is_old_is_listed_first_and_nothing_is_written(
+    handheld: Path, workspace: Path, tmp_path: Path
+) -> None:
+    before = files(handheld)
+    report = tmp_path / "report.html"
+    result = run(handheld, workspace, REPORT=str(report), OUTPUT="memory:")
+    assert files(handheld) == before
+    assert [result[key] for key in ("FILE_COUNT", "ORDER_FILE_COUNT", "OLD_COUNT")] == [4, 3, 2]
+    assert result["REPLACED_COUNT"] == 0
+    found = json.loads(result["FOUND"])
+    assert [(row["file"], row["state"], row["present_revision"]) for row in found] == [
+        ("MAC-2026-0002_r1_task.gpx", "withdrawn", 0),
+        (NASTY, "superseded", 2),
+        ("MAC-2026-0001_r2_task.gpx", "holds", 2),
+    ]
+    assert "Flooded." in found[0]["message"]
+    layer: QgsVectorLayer = result["OUTPUT"]
+    assert [feature["file"] for feature in layer.getFeatures()] == [row["file"] for row in found]
+    page = report.read_text("utf-8")
+    assert "&lt;b&gt;x.gpx" in page
+    assert "<b>" not in page
+
+
+def test_old_files_are_replaced_where_that_is_asked(
+    handheld: Path, workspace: Path, tmp_path: Path
+) -> None:
+    packs, away = workspace.parent / "packs", tmp_path / "old"
+    (handheld / "MAC-2026-0001_r2_task.gpx").unlink()
+    more = {"REPLACE": True, "PACKS": str(packs), "MOVE_TO": str(away), "FILES": NASTY}
+    away.mkdir()
+    result = run(handheld, workspace, **more)
+    assert result["REPLACED_COUNT"] == 1
+    assert files(handheld).keys() == {
+        "MAC-2026-0001_r2_task.gpx", "MAC-2026-0002_r1_task.gpx", "Track.gpx",
+    }  # fmt: skip
+    assert files(away).keys() == {NASTY}
+
+
+def test_without_a_folder_of_packs_nothing_is_replaced(handheld: Path, workspace: Path) -> None:
+    before = files(handheld)
+    with pytest.raises(QgsProcessingException, match="present packs"):
+        run(handheld, workspace, REPLACE=True)
+    assert files(handheld) == before
+
+
+def test_without_a_workspace_it_says_so(handheld: Path) -> None:
+    with pytest.raises(QgsProcessingException, match="Say which workspace"):
+        processing.run("mineaction:checkdevice", {"FOLDER": str(handheld)})
+
+
+def test_a_device_that_is_not_there_is_a_sentence(workspace: Path, tmp_path: Path) -> None:
+    with pytest.raises(QgsProcessingException, match="Connect the device"):
+        run(tmp_path / "nowhere", workspace)
