@@ -24,6 +24,7 @@ from mineaction_plugin.core.order import manifest as manifests
 from mineaction_plugin.core.order.disk import rename, writing
 from mineaction_plugin.core.order.exchange import (
     points_csv,
+    points_xlsx,
     stakeout_csv,
     task_gpkg,
     task_gpx,
@@ -50,6 +51,7 @@ EXCHANGE = {
     module.FORMAT: module
     for module in (
         points_csv,
+        points_xlsx,
         task_gpx,
         task_kmz,
         stakeout_csv,

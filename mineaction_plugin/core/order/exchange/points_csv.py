@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mineaction_plugin.core.order.exchange.positions import digits, point_positions, written
-from mineaction_plugin.core.order.exchange.text import cell, state_word
+from mineaction_plugin.core.order.exchange.text import cell, printable, state_word
 from mineaction_plugin.core.order.naming import pack_name
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.printed import check_codes
@@ -51,6 +51,15 @@ COLUMNS = (
 )
 
 
+NUMBERS = frozenset(
+    {
+        "revision", "ring_no", "point_no", "lon", "lat", "easting", "northing", "distance_m",
+        "bearing_true_deg", "bearing_grid_deg", "bearing_magnetic_deg", "declination_deg",
+        "convergence_deg",
+    }
+)  # fmt: skip
+
+
 def file_name(order: Order) -> str:
     """The file's name inside the pack."""
     return f"{pack_name(order)}_points.csv"
@@ -61,10 +70,17 @@ def write(order: Order, path: Path) -> None:
     with path.open("w", encoding="utf-8-sig", newline="") as stream:
         table = csv.writer(stream)
         table.writerow(COLUMNS)
-        table.writerows(_rows(order))
+        for row in rows(order):
+            table.writerow(
+                [
+                    value if name in NUMBERS else cell(value)
+                    for name, value in zip(COLUMNS, row, strict=True)
+                ]
+            )
 
 
-def _rows(order: Order) -> Iterator[list[str]]:
+def rows(order: Order) -> Iterator[list[str]]:
+    """The values of each row, texts as they are: a file's own rules make them safe in it."""
     if not order.points:
         return
     lonlat = point_positions(order)
@@ -75,7 +91,7 @@ def _rows(order: Order) -> Iterator[list[str]]:
     codes = check_codes(order)
     legs = {(leg.ring_no, leg.from_label): leg for leg in order.legs}
     head = [
-        cell(order.order_no), str(order.revision), cell(order.programme.handling),
+        printable(order.order_no), str(order.revision), printable(order.programme.handling),
         state_word(order),
     ]  # fmt: skip
     for i, point in enumerate(order.points):
@@ -83,7 +99,7 @@ def _rows(order: Order) -> Iterator[list[str]]:
             *head,
             str(point.ring_no),
             str(point.point_no),
-            cell(point.label),
+            printable(point.label),
             point.kind.value,
             digits(rounded[i, 0]),
             digits(rounded[i, 1]),
@@ -101,14 +117,14 @@ def _leg_cells(order: Order, leg: Leg | None) -> list[str]:
     if leg is None:
         return [""] * 9
     return [
-        cell(leg.to_label),
+        printable(leg.to_label),
         f"{leg.distance_m:.3f}",
         f"{leg.bearing_true_deg:.5f}",
         f"{leg.bearing_grid_deg:.5f}",
         f"{leg.bearing_magnetic_deg:.5f}",
         f"{_between(leg.bearing_magnetic_deg, leg.bearing_true_deg):.5f}",
-        cell(order.frame.declination_model),
-        cell(order.frame.declination_date),
+        printable(order.frame.declination_model),
+        printable(order.frame.declination_date),
         f"{_between(leg.bearing_grid_deg, leg.bearing_true_deg):.5f}",
     ]
 

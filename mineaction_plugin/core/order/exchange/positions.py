@@ -18,6 +18,7 @@ from mineaction_plugin.core.terms.vocabulary import RING_KINDS
 
 DECIMALS = 9
 _HALF_TURN_DEG = 180.0
+_CLOSED_TRIANGLE = 4
 
 
 def written(lonlat: FloatArray) -> FloatArray:
@@ -59,6 +60,20 @@ def boundary_rings(order: Order) -> list[tuple[int, FloatArray]]:
     return [
         (ring_no, np.array([*ring, ring[0]], dtype=np.float64)) for ring_no, ring in rings.items()
     ]
+
+
+def hole_rings(order: Order) -> frozenset[int]:
+    """The numbers of the rings that bound a hole: those inside an odd number of the others."""
+    outlines = {
+        ring_no: shapely.Polygon(ring)
+        for ring_no, ring in boundary_rings(order)
+        if len(ring) >= _CLOSED_TRIANGLE
+    }
+    return frozenset(
+        ring_no
+        for ring_no, outline in outlines.items()
+        if sum(other.contains(outline) for no, other in outlines.items() if no != ring_no) % 2
+    )
 
 
 def simple_parts(geometry: BaseGeometry) -> list[BaseGeometry]:

@@ -34,6 +34,8 @@ READER = "own RFC 4180 reader, PROJ"
 DISTANCE_TOLERANCE_M = 0.001
 BEARING_TOLERANCE_DEG = 0.0001
 _TURN_DEG = 360.0
+Shown = Callable[[str], str]
+"""How a format writes a text from data: the CSV keeps formulas out, a workbook need not."""
 
 
 def read(path: Path, order: Order) -> Content:
@@ -42,7 +44,11 @@ def read(path: Path, order: Order) -> Content:
 
 
 def _read(path: Path, order: Order) -> Content:
-    rows = table(path, COLUMNS)
+    return content_of(table(path, COLUMNS), order)
+
+
+def content_of(rows: Sequence[Row], order: Order, shown: Shown = cell) -> Content:
+    """The positions of a table's rows, and what in them is not the order's."""
     names = [row["label"] for row in rows]
     lonlat = numbers(rows, "lon", "lat")
     parts: dict[str, tuple[Named, ...]] = {
@@ -53,12 +59,17 @@ def _read(path: Path, order: Order) -> Content:
         ),
         "mgrs": named(names, _from_mgrs(rows, lonlat)),
     }
-    return Content(parts, "", (*_wrong_words(rows, order), *_wrong_legs(rows, order)))
+    return Content(parts, "", (*_wrong_words(rows, order, shown), *_wrong_legs(rows, order, shown)))
 
 
 def expected(order: Order) -> Content:
     """What the file must hold."""
-    points = named((cell(point.label) for point in order.points), point_positions(order))
+    return wanted(order, cell)
+
+
+def wanted(order: Order, shown: Shown) -> Content:
+    """What a table of the points must hold."""
+    points = named((shown(point.label) for point in order.points), point_positions(order))
     return Content({"lon, lat": points, "easting, northing": points, "mgrs": points})
 
 
@@ -77,12 +88,12 @@ def _from_mgrs(rows: Sequence[Row], lonlat: FloatArray) -> FloatArray:
     return result
 
 
-def _wrong_words(rows: Sequence[Row], order: Order) -> tuple[Message, ...]:
+def _wrong_words(rows: Sequence[Row], order: Order, shown: Shown) -> tuple[Message, ...]:
     """Marks, kinds, numbers and check codes that are not the order's."""
     head = {
-        "order_no": cell(order.order_no),
+        "order_no": shown(order.order_no),
         "revision": str(order.revision),
-        "handling": cell(order.programme.handling),
+        "handling": shown(order.programme.handling),
         "state": state_word(order),
         "utm_zone": order.frame.zone,
     }
@@ -107,13 +118,13 @@ def _wrong_words(rows: Sequence[Row], order: Order) -> tuple[Message, ...]:
     return tuple(wrong)
 
 
-def _wrong_legs(rows: Sequence[Row], order: Order) -> tuple[Message, ...]:
+def _wrong_legs(rows: Sequence[Row], order: Order, shown: Shown) -> tuple[Message, ...]:
     """Legs whose end, distance or bearings are not the order's."""
-    legs = {(str(leg.ring_no), cell(leg.from_label)): leg for leg in order.legs}
+    legs = {(str(leg.ring_no), shown(leg.from_label)): leg for leg in order.legs}
     wrong = []
     for i, row in enumerate(rows, 1):
         leg = legs.get((row["ring_no"], row["label"]))
-        column = _wrong_column(row, leg)
+        column = _wrong_column(row, leg, shown)
         if column:
             wrong.append(
                 say("Row {row}, column {column}: not as in the order.", row=i, column=column)
@@ -121,10 +132,10 @@ def _wrong_legs(rows: Sequence[Row], order: Order) -> tuple[Message, ...]:
     return tuple(wrong)
 
 
-def _wrong_column(row: Row, leg: Leg | None) -> str:
+def _wrong_column(row: Row, leg: Leg | None, shown: Shown) -> str:
     if leg is None:
         return next((name for name in ("leg_to", "distance_m") if row[name]), "")
-    if row["leg_to"] != cell(leg.to_label):
+    if row["leg_to"] != shown(leg.to_label):
         return "leg_to"
     if not _near(row["distance_m"], leg.distance_m, DISTANCE_TOLERANCE_M, _straight):
         return "distance_m"
