@@ -117,7 +117,7 @@ def freeze(
                 task=order.task.task_id,
                 reason="; ".join(said),
             )
-        pixels = _pixels(image)
+        pixels = pixels_of(image)
         is_blank = is_blank and not pixels[:, :, 3].any()
         files.append(folder / f"below_{number}.tif")
         _write(pixels, extent, order.frame.epsg, files[-1])
@@ -161,7 +161,7 @@ def _settings(view: View, order: Order, extent: Extent) -> QgsMapSettings:
     return settings
 
 
-def _pixels(image: QImage) -> np.ndarray:
+def pixels_of(image: QImage) -> np.ndarray:
     """Rows, columns, red green blue alpha."""
     plain = image.convertToFormat(QImage.Format.Format_RGBA8888)
     bits = always(plain.constBits()).asstring(plain.sizeInBytes())
@@ -171,21 +171,37 @@ def _pixels(image: QImage) -> np.ndarray:
 
 def _write(pixels: np.ndarray, extent: Extent, epsg: int, path: Path) -> None:
     """On white, without loss where that is small, else as a fine JPEG inside the TIFF."""
-    flat = pixels[:, :, :3]
-    if pixels[:, :, 3].min() < OPAQUE:
-        share = pixels[:, :, 3:4].astype(np.float32) / OPAQUE
-        flat = (flat * share + OPAQUE * (1.0 - share)).round().astype(np.uint8)
-    _write_tiff(flat, extent, epsg, path, ["COMPRESS=DEFLATE", "PREDICTOR=2"])
+    flat = on_white(pixels)
+    write_tiff(flat, extent.bounds, epsg, path, ["COMPRESS=DEFLATE", "PREDICTOR=2"])
     if path.stat().st_size > LARGEST_LOSSLESS:
         lossy = ["COMPRESS=JPEG", f"JPEG_QUALITY={JPEG_QUALITY}", "PHOTOMETRIC=YCBCR"]
-        _write_tiff(flat, extent, epsg, path, lossy)
+        write_tiff(flat, extent.bounds, epsg, path, lossy)
 
 
-def _write_tiff(
-    flat: np.ndarray, extent: Extent, epsg: int, path: Path, how: Sequence[str]
-) -> None:
+def on_white(pixels: np.ndarray) -> np.ndarray:
+    """Red, green and blue of what is seen where white paper lies below (rows, columns, 3)."""
+    flat: np.ndarray = pixels[:, :, :3]
+    if pixels[:, :, 3].min() == OPAQUE:
+        return flat
+    share = pixels[:, :, 3:4].astype(np.float32) / OPAQUE
+    return (flat * share + OPAQUE * (1.0 - share)).round().astype(np.uint8)
+
+
+def write_tiff(flat: np.ndarray, bounds: Bounds, epsg: int, path: Path, how: Sequence[str]) -> None:
+    """Write a picture as a GeoTIFF.
+
+    Args:
+        flat: rows, columns, bands.
+        bounds: west, south, east, north of its edges in the plane.
+        epsg: the plane.
+        path: the file.
+        how: GDAL's creation options.
+
+    Raises:
+        PackError: it cannot be written.
+    """
     height, width, bands = flat.shape
-    west, south, east, north = extent.bounds
+    west, south, east, north = bounds
     options = [*how, "INTERLEAVE=PIXEL", "TILED=YES"]
     dataset = gdal.GetDriverByName("GTiff").Create(
         str(path), width, height, bands, gdal.GDT_Byte, options

@@ -1,0 +1,216 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The field project itself: made in a project of its own, and written the same for the same order.
+
+Nothing of the person, machine or folder that made it goes in: QGIS writes the user's name, the
+time and random ids into every project, and they are taken out again.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsMapLayer,
+    QgsMapSettings,
+    QgsMapThemeCollection,
+    QgsProject,
+    QgsReadWriteContext,
+    QgsRectangle,
+    QgsReferencedRectangle,
+)
+from qgis.PyQt.QtCore import QDateTime, QSize, Qt
+from qgis.PyQt.QtXml import QDomDocument
+
+from mineaction_plugin.adapters.always import always
+from mineaction_plugin.core.errors import PackError
+from mineaction_plugin.core.order.order import Order
+from mineaction_plugin.packs.field.layers import FieldLayers, id_of, name
+from mineaction_plugin.packs.field.settings import describe_project
+from mineaction_plugin.packs.field.words import (
+    harmless,
+    map_title,
+    order_name,
+    project_title,
+    read_first,
+)
+from mineaction_plugin.symbology.labels import label_format
+from mineaction_plugin.symbology.library import settled
+from mineaction_plugin.translation import tr
+
+CANVAS = "theMapCanvas"
+"""The name under which QGIS and QField look for the extent to begin with."""
+MARGIN = 0.15
+PHONE_PX = QSize(400, 700)
+TOP_LEFT, BOTTOM_RIGHT = 2, 3
+"""Places of a map decoration, as QGIS numbers them."""
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+_GEOGRAPHIC = {"dd": "DecimalDegrees", "dm": "DegreesMinutes", "dms": "DegreesMinutesSeconds"}
+
+
+def write(order: Order, layers: FieldLayers, path: Path) -> None:
+    """Write the project beside its layers; they belong to it afterwards, and are gone.
+
+    Args:
+        order: what it is of.
+        layers: opened from the folder that `path` is in.
+        path: a file that does not exist yet, ending in .qgz.
+
+    Raises:
+        PackError: QGIS refuses a layer or an entry, or cannot write.
+    """
+    project = QgsProject(None, Qgis.ProjectCapabilities())
+    try:
+        _fill(project, order, layers)
+        plain = path.with_suffix(".qgs")
+        text = _written(project, plain)
+    finally:
+        project.clear()
+    plain.unlink()
+    _zip(plain.name, _anonymous(text, order.issued_at), path)
+
+
+def _fill(project: QgsProject, order: Order, layers: FieldLayers) -> None:
+    project.setCrs(QgsCoordinateReferenceSystem.fromEpsgId(order.frame.epsg), True)
+    project.setFilePathStorage(Qgis.FilePathType.Relative)
+    name(always(project.mainAnnotationLayer()), "annotations")
+    _add(project, layers)
+    themes = _themes(project, layers)
+    describe_project(project, layers.fence, layers.notes, themes)
+    _describe(project, order)
+    _show_coordinates(project, order)
+    extent = _extent(project, layers)
+    always(project.viewSettings()).setDefaultViewExtent(
+        QgsReferencedRectangle(extent, project.crs())
+    )
+    project.writeProject.connect(partial(_add_canvas, project, extent))
+    _decorate(project, "TitleLabel", map_title(order), TOP_LEFT)
+    if layers.basemap is not None:
+        credit = layers.basemap.serverProperties().attribution()
+        _decorate(project, "CopyrightLabel", harmless(credit), BOTTOM_RIGHT)
+
+
+def _add(project: QgsProject, layers: FieldLayers) -> None:
+    root = always(project.layerTreeRoot())
+    top_down: Sequence[QgsMapLayer] = (
+        layers.notes,
+        *layers.given,
+        *(() if layers.basemap is None else (layers.basemap,)),
+    )
+    for layer in top_down:
+        if project.addMapLayer(layer, False) is None:
+            raise PackError("The field project does not take the layer {name}.", name=layer.name())
+        always(root.addLayer(layer)).setExpanded(False)
+
+
+def _themes(project: QgsProject, layers: FieldLayers) -> list[str]:
+    """Everything, and everything but the basemap; no theme hides a hazard or the fence."""
+    shown: list[QgsMapLayer] = [layers.notes, *layers.given]
+    themes = {tr("Everything"): [*shown, *([layers.basemap] if layers.basemap else [])]}
+    if layers.basemap is not None:
+        themes[tr("Without the basemap")] = shown
+    collection = always(project.mapThemeCollection())
+    for theme, members in themes.items():
+        record = QgsMapThemeCollection.MapThemeRecord()
+        for layer in members:
+            record.addLayerRecord(QgsMapThemeCollection.MapThemeLayerRecord(layer))
+        collection.insert(theme, record)
+    return list(themes)
+
+
+def _describe(project: QgsProject, order: Order) -> None:
+    project.setTitle(project_title(order))
+    about = project.metadata()
+    about.setIdentifier(order_name(order))
+    about.setTitle(project_title(order))
+    about.setAbstract(read_first(order))
+    about.setAuthor("")
+    about.setLanguage(order.language)
+    issued = QDateTime.fromString(order.issued_at, Qt.DateFormat.ISODate)
+    about.setDateTime(Qgis.MetadataDateType.Created, issued)
+    project.setMetadata(about)
+
+
+def _show_coordinates(project: QgsProject, order: Order) -> None:
+    """As the order prints them; QGIS and QField know no MGRS, so its grid is shown instead."""
+    display = always(project.displaySettings())
+    form = _GEOGRAPHIC.get(order.frame.coordinate_format.lower())
+    if form is None:
+        display.setCoordinateType(Qgis.CoordinateDisplayType.MapCrs)
+        return
+    display.setCoordinateType(Qgis.CoordinateDisplayType.MapGeographic)
+    shown = always(display.geographicCoordinateFormat()).clone()
+    shown.setAngleFormat(getattr(type(shown).AngleFormat, form))
+    display.setGeographicCoordinateFormat(shown)
+
+
+def _extent(project: QgsProject, layers: FieldLayers) -> QgsRectangle:
+    """The task and its points with some ground around them, in the task's plane."""
+    extent = QgsRectangle()
+    for layer in layers.given:
+        if layer.id() in {id_of("task"), id_of("boundary_points")} and layer.featureCount():
+            change = QgsCoordinateTransform(
+                layer.crs(), project.crs(), QgsCoordinateTransformContext()
+            )
+            extent.combineExtentWith(change.transformBoundingBox(layer.extent()))
+    extent.grow(max(extent.width(), extent.height()) * MARGIN)
+    return extent
+
+
+def _add_canvas(project: QgsProject, extent: QgsRectangle, document: QDomDocument) -> None:
+    settings = QgsMapSettings()
+    settings.setDestinationCrs(project.crs())
+    settings.setOutputSize(PHONE_PX)
+    settings.setExtent(extent)
+    node = document.createElement("mapcanvas")
+    node.setAttribute("name", CANVAS)
+    settings.writeXml(node, document)  # noqa: QGS201 (it returns nothing)
+    document.documentElement().appendChild(node)
+
+
+def _decorate(project: QgsProject, scope: str, text: str, place: int) -> None:
+    """A line over the map, which QGIS and QField draw all the time."""
+    document = QDomDocument()
+    look = label_format(11.0, bold=True)
+    document.appendChild(look.writeXml(document, QgsReadWriteContext()))
+    done = (
+        project.writeEntryBool(scope, "/Enabled", True),
+        project.writeEntry(scope, "/Label", text),
+        project.writeEntry(scope, "/Font", document.toString()),
+        project.writeEntry(scope, "/Placement", place),
+    )
+    if not all(done):
+        raise PackError("The field project does not take the setting {key}.", key=scope)
+
+
+def _written(project: QgsProject, path: Path) -> str:
+    if not project.write(str(path)):
+        raise PackError("QGIS cannot write the field project: {reason}", reason=project.error())
+    return path.read_text(encoding="utf-8")
+
+
+def _anonymous(text: str, issued_at: str) -> str:
+    """The document without the user, the time of writing and random ids."""
+    root = ET.fromstring(text)  # noqa: S314 (it reads what QGIS has just written)
+    for written in ("saveUser", "saveUserFull"):
+        root.attrib.pop(written, None)
+    root.set("saveDateTime", issued_at)
+    for listed in root.iter("individual-layer-settings"):
+        listed[:] = sorted(listed, key=lambda each: each.get("id", ""))
+    return settled(ET.tostring(root, encoding="unicode"))
+
+
+def _zip(inner: str, text: str, path: Path) -> None:
+    entry = zipfile.ZipInfo(inner, _EPOCH)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    entry.create_system = 3  # the same on every system
+    entry.external_attr = 0o644 << 16
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr(entry, text.encode("utf-8"))
