@@ -108,6 +108,24 @@ def datum_operation(
     return in_own_thread(_chosen, crs_wkt, fixed_operation, extent, degrees)
 
 
+def crs_name(crs_wkt: str) -> str:
+    """The name of a CRS, such as "WGS 84 / UTM zone 33N".
+
+    Raises:
+        DatumError: it is not known.
+    """
+    return str(in_own_thread(_crs, crs_wkt).name)
+
+
+def is_made_for(crs_wkt: str, place: Box) -> bool:
+    """Whether a place in degrees lies within the area that a CRS was published for.
+
+    Raises:
+        DatumError: the CRS is not known.
+    """
+    return _covers(in_own_thread(_crs, crs_wkt), place)
+
+
 def _chosen(
     crs_wkt: str, fixed_operation: str | None, extent: Box | None, degrees: Box | None
 ) -> DatumOperation:
@@ -192,7 +210,7 @@ def _area(crs: CRS, extent: Box | None, degrees: Box | None) -> Box | None:
     return (west, south, east, north) if west <= east and south <= north else whole
 
 
-def _covers(operation: Transformer | CoordinateOperation, area: Box | None) -> bool:
+def _covers(operation: CRS | Transformer | CoordinateOperation, area: Box | None) -> bool:
     if area is None or operation.area_of_use is None:
         return True
     west, south, east, north = operation.area_of_use.bounds
