@@ -21,6 +21,7 @@ from mineaction_plugin.core.order.snapshot import canonical, from_json, sha256, 
 
 NAME = "manifest.json"
 FORMAT_VERSION = 1
+LARGEST = 256 * 1024**2
 _CHUNK = 1024 * 1024
 
 
@@ -143,6 +144,12 @@ def file_sha256(path: Path) -> str:
 
 def _canonical_object(path: Path) -> dict[str, object]:
     try:
+        size = path.stat().st_size
+        if size > LARGEST:
+            raise PackError(
+                "{file} has {size} bytes; none of ours has more than {limit}.",
+                file=path.name, size=size, limit=LARGEST,
+            )  # fmt: skip
         content = path.read_bytes()
         raw = json.loads(content.decode("utf-8"))
     except OSError as error:
@@ -196,6 +203,8 @@ def _listed(raw: object) -> tuple[Listed, ...]:
     except (KeyError, TypeError, ValueError) as error:
         raise PackError("{file}: the list of files is damaged.", file=NAME) from error
     for file in files:
+        if sum(other.path == file.path for other in files) > 1:
+            raise PackError("{file} lists {path} twice.", file=NAME, path=repr(file.path))
         if file.path.startswith("/") or ".." in file.path.split("/") or "\\" in file.path:
             raise PackError(
                 "{file}: the path {path} leaves the pack.", file=NAME, path=repr(file.path)

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+import shutil
 import stat
 import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import copy
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
@@ -19,6 +21,10 @@ BYTES_LIMIT = 2 * 1024**3
 RATIO_LIMIT = 200
 RATIO_FREE_BYTES = 32 * 1024**2
 """A member smaller than this may shrink as much as it likes: an empty page does."""
+INNER_LIMIT = 512 * 1024**2
+"""What a KMZ, a document, a workbook or a project of a pack may unpack to."""
+_KNOWN = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_ZIP_START = b"PK\x03\x04"
 _CHUNK = 1024 * 1024
 _ENCRYPTED = 0x1
 
@@ -32,19 +38,57 @@ def unpacked(path: Path) -> Iterator[Path]:
             that are one on Windows, more than one folder, or more than the limits allow.
     """
     with TemporaryDirectory() as target:
-        try:
-            with zipfile.ZipFile(path) as archive:
-                members = _checked(archive, path.name)
-                with writing(Path(target)):
-                    _extract(archive, members, Path(target))
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
-            raise PackError(
-                "The file {file} is no readable zip ({reason}).", file=path.name, reason=str(error)
-            ) from error
+        with _opened(path) as archive:
+            members = _checked(archive, path.name, BYTES_LIMIT)
+            _refuse_without_room(members, Path(target), path.name)
+            _extract(archive, members, Path(target))
         yield _only_folder(Path(target), path.name)
 
 
-def _checked(archive: zipfile.ZipFile, name: str) -> list[zipfile.ZipInfo]:
+def refuse_bomb(path: Path) -> None:
+    """Refuse a file of a pack that is a zip itself and is not as its head says.
+
+    Raises:
+        PackError: as `unpacked`, and where more comes out of it than INNER_LIMIT.
+        OSError: it is not there.
+    """
+    with path.open("rb") as stream:
+        if stream.read(len(_ZIP_START)) != _ZIP_START:
+            return
+    with _opened(path) as archive:
+        for member in _checked(archive, path.name, INNER_LIMIT):
+            for _piece in _pieces(archive, member):
+                """A head that lies is found before a reader takes the member in one piece."""
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            yield archive
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError) as error:
+        raise PackError(
+            "The file {file} is no readable zip ({reason}).", file=path.name, reason=str(error)
+        ) from error
+    except OSError as error:
+        raise PackError(
+            "The file {file} cannot be read ({reason}). Copy it to this computer and verify it "
+            "there.",
+            file=path.name, reason=error.strerror or str(error),
+        ) from error  # fmt: skip
+
+
+def _refuse_without_room(members: list[zipfile.ZipInfo], target: Path, name: str) -> None:
+    needed = sum(member.file_size for member in members)
+    if needed > shutil.disk_usage(target).free:
+        raise PackError(
+            "{file} unpacks to {size} bytes, and there is less room than that in {folder}. Free "
+            "some space, or verify the pack's folder.",
+            file=name, size=needed, folder=str(target.parent),
+        )  # fmt: skip
+
+
+def _checked(archive: zipfile.ZipFile, name: str, most_bytes: int) -> list[zipfile.ZipInfo]:
     members = archive.infolist()
     if len(members) > MEMBERS_LIMIT:
         raise PackError(
@@ -58,10 +102,10 @@ def _checked(archive: zipfile.ZipFile, name: str) -> list[zipfile.ZipInfo]:
             raise PackError("{file} holds {member} twice.", file=name, member=repr(member.filename))
         seen.add(member.filename.casefold())
     total = sum(member.file_size for member in members)
-    if total > BYTES_LIMIT:
+    if total > most_bytes:
         raise PackError(
             "{file} would unpack to {size} bytes; a pack has at most {limit}.",
-            file=name, size=total, limit=BYTES_LIMIT,
+            file=name, size=total, limit=most_bytes,
         )  # fmt: skip
     return members
 
@@ -77,6 +121,11 @@ def _check_member(member: zipfile.ZipInfo, name: str) -> None:
         )  # fmt: skip
     if member.flag_bits & _ENCRYPTED:
         raise PackError("{file}: {member} is encrypted.", file=name, member=repr(member.filename))
+    if member.compress_type not in _KNOWN:  # of others a piece may unpack to any size
+        raise PackError(
+            "{file}: {member} is packed in a way that no pack is.",
+            file=name, member=repr(member.filename),
+        )  # fmt: skip
     is_large = member.file_size > RATIO_FREE_BYTES
     if is_large and member.file_size > RATIO_LIMIT * max(member.compress_size, 1):
         raise PackError(
@@ -90,18 +139,36 @@ def _extract(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo], target: P
     left = BYTES_LIMIT
     for member in members:
         path = target / member.filename
+        with writing(target):
+            (path if member.is_dir() else path.parent).mkdir(parents=True, exist_ok=True)
         if member.is_dir():
-            path.mkdir(parents=True, exist_ok=True)
             continue
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with archive.open(member) as source, path.open("wb") as sink:
-            while chunk := source.read(_CHUNK):
-                left -= len(chunk)
+        with writing(target):
+            sink = path.open("wb")
+        with sink:
+            for piece in _pieces(archive, member):
+                left -= len(piece)
                 if left < 0:
                     raise PackError(
                         "The zip unpacks to more than {limit} bytes.", limit=BYTES_LIMIT
                     )
-                sink.write(chunk)
+                with writing(target):
+                    sink.write(piece)
+
+
+def _pieces(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[bytes]:
+    """What comes out of a member, piece by piece.
+
+    One byte more than the head says is asked for: where there is one, the checksum does not fit.
+
+    Raises:
+        BadZipFile: the head lies, or the member is damaged.
+    """
+    asked = copy(member)
+    asked.file_size += 1
+    with archive.open(asked) as source:
+        while piece := source.read(_CHUNK):
+            yield piece
 
 
 def _only_folder(target: Path, name: str) -> Path:

@@ -14,13 +14,18 @@ from mineaction_plugin.core.order.verification import (
     order_docx,
     order_pdf,
     points_csv,
+    points_xlsx,
     stakeout_csv,
+    task_dxf,
     task_gpkg,
     task_gpx,
     task_kmz,
 )
+from mineaction_plugin.core.order.verification.archive import refuse_bomb
 from mineaction_plugin.core.order.verification.compare import compare
+from mineaction_plugin.core.order.verification.pack_files import unreadable
 from mineaction_plugin.core.order.verification.result import Content, FileVerdict, Verdict
+from mineaction_plugin.core.position.proj_thread import in_own_thread
 
 
 @dataclass(frozen=True)
@@ -36,9 +41,11 @@ class Reader:
 
 READERS = {
     "csv": Reader(points_csv.READER, points_csv.read, points_csv.expected),
+    "xlsx": Reader(points_xlsx.READER, points_xlsx.read, points_xlsx.expected),
     "gpx": Reader(task_gpx.READER, task_gpx.read, task_gpx.expected),
     "kmz": Reader(task_kmz.READER, task_kmz.read, task_kmz.expected),
     "stakeout": Reader(stakeout_csv.READER, stakeout_csv.read, stakeout_csv.expected),
+    "dxf": Reader(task_dxf.READER, task_dxf.read, task_dxf.expected),
     "gpkg": Reader(task_gpkg.READER, task_gpkg.read, task_gpkg.expected),
     "pdf": Reader(order_pdf.READER, order_pdf.read, order_pdf.expected),
     "map_pdf": Reader(map_files.PDF_READER, map_files.read_pdf, map_files.expected_pdf),
@@ -57,13 +64,21 @@ def check_content(folder: Path, path: str, file_format: str, order: Order) -> Fi
     if reader is None:
         return FileVerdict(path, Verdict.OK, 0, 0.0, BYTES_ONLY)
     try:
-        found, wanted = reader.read(folder / path, order), reader.expected(order)
-        if reader.is_partial:
-            kept = {part: rows for part, rows in wanted.parts.items() if part in found.parts}
-            wanted = replace(wanted, parts=kept)
-        return compare(path, reader.name, found, wanted)
+        return in_own_thread(_compared, folder / path, path, reader, order)
     except MineActionError as error:
-        return FileVerdict(path, Verdict.FAILED, 0, 0.0, reader.name, error.message)
+        reason = error.message
     except OSError as error:
-        reason = say("It cannot be read ({reason}).", reason=error.strerror or str(error))
-        return FileVerdict(path, Verdict.FAILED, 0, 0.0, reader.name, reason)
+        reason = unreadable(error)
+    except Exception as error:  # noqa: BLE001 a damaged file may upset a library in any way
+        reason = say("It is damaged and cannot be read ({reason}).", reason=repr(error)[:200])
+    return FileVerdict(path, Verdict.FAILED, 0, 0.0, reader.name, reason)
+
+
+def _compared(file: Path, path: str, reader: Reader, order: Order) -> FileVerdict:
+    """What a reader finds against what it must find; in a thread in which PROJ may be asked."""
+    refuse_bomb(file)
+    found, wanted = reader.read(file, order), reader.expected(order)
+    if reader.is_partial:
+        kept = {part: rows for part, rows in wanted.parts.items() if part in found.parts}
+        wanted = replace(wanted, parts=kept)
+    return compare(path, reader.name, found, wanted)

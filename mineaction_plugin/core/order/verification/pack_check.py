@@ -8,6 +8,7 @@ manifest that was made to fit a changed file does not hide a moved vertex.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,11 +18,18 @@ from mineaction_plugin.core.order.manifest import Kind, Listed, Manifest
 from mineaction_plugin.core.order.verification import record
 from mineaction_plugin.core.order.verification.archive import unpacked
 from mineaction_plugin.core.order.verification.contents import BYTES_ONLY, check_content
+from mineaction_plugin.core.order.verification.pack_files import (
+    is_of_the_field,
+    paths_in,
+    unreadable,
+    wrong_listing,
+    wrong_place,
+)
 from mineaction_plugin.core.order.verification.result import FileVerdict, Verdict, Verification
-from mineaction_plugin.core.order.verification.task_gpkg import SIDE_FILES
 from mineaction_plugin.core.terms.progress import Progress, silent
 
 _JSON_READER = "json, SHA-256"
+_NOT_READ = "–"
 
 
 def verify_pack(path: Path, *, progress: Progress = silent) -> Verification:
@@ -74,43 +82,66 @@ def sentence(verification: Verification) -> Message:
 
 def _verify_folder(folder: Path, name: str, progress: Progress) -> Verification:
     try:
+        present = paths_in(folder)
+    except PackError as error:
+        whole = FileVerdict(name, Verdict.FAILED, 0, 0.0, BYTES_ONLY, error.message)
+        return Verification(name, (whole,))
+    try:
         manifest = manifests.read(folder)
     except PackError as error:
-        own = FileVerdict(manifests.NAME, Verdict.FAILED, 0, 0.0, _JSON_READER, error.message)
-        return Verification(name, (own, *_unchecked(folder)))
-    present = {path: folder / path for path in _paths(folder)}
+        own = _failed(manifests.NAME, error.message, _JSON_READER)
+        return Verification(name, (own, *_unchecked(present)))
     verdicts = [FileVerdict(manifests.NAME, Verdict.OK, 0, 0.0, _JSON_READER)]
     for place, listed in enumerate(manifest.files, 1):
-        verdicts.append(_verify_file(folder, listed, manifest, present))
+        verdicts.append(_verify_file(listed, manifest, present))
         progress(place / len(manifest.files))
     verdicts += _extra(manifest, present)
     order = manifest.order
     governs = "pdf" if order.form is None else order.form.governs
-    return Verification(name, tuple(verdicts), order.order_no, order.revision, order.draft, governs)
+    return Verification(
+        name, tuple(verdicts), order.order_no, order.revision, order.draft, governs, order
+    )
 
 
-def _verify_file(
-    folder: Path, listed: Listed, manifest: Manifest, present: dict[str, Path]
-) -> FileVerdict:
-    if listed.path not in present:
+def _verify_file(listed: Listed, manifest: Manifest, present: dict[str, Path]) -> FileVerdict:
+    """One listed file: that it is there, is what its name says, has its bytes and its content."""
+    path = present.get(listed.path)
+    wrong = wrong_listing(listed, manifest.order)
+    if wrong is not None:
+        return _failed(listed.path, wrong)
+    if path is None:
         return _missing(listed, manifest, present)
     try:
-        is_same = manifests.file_sha256(folder / listed.path) == listed.sha256
+        wrong = wrong_place(path)
+        is_same = wrong is None and _has_bytes(path, listed)
     except OSError as error:
-        reason = say("It cannot be read ({reason}).", reason=error.strerror or str(error))
-        return FileVerdict(listed.path, Verdict.FAILED, 0, 0.0, BYTES_ONLY, reason)
+        wrong, is_same = unreadable(error), False
+    if wrong is not None:
+        return _failed(listed.path, wrong)
+    found = _content_of(listed, path, manifest)
+    return found if is_same else _changed(found, listed.kind)
+
+
+def _changed(found: FileVerdict, kind: Kind) -> FileVerdict:
+    """A file with other bytes than it was issued with: a working file may have them."""
+    if kind is Kind.WORKING:
+        return replace(found, changed=True)
+    reason = say("It was changed since issue: its SHA-256 does not fit.")
+    if found.reason is not None:
+        reason = say("It was changed since issue: {detail}", detail=found.reason)
+    return replace(found, verdict=Verdict.FAILED, reason=reason)
+
+
+def _has_bytes(path: Path, listed: Listed) -> bool:
+    """Whether a file is the one that was listed, to the byte."""
+    return path.stat().st_size == listed.size and manifests.file_sha256(path) == listed.sha256
+
+
+def _content_of(listed: Listed, path: Path, manifest: Manifest) -> FileVerdict:
+    folder = path.parents[listed.path.count("/")]
     if listed.path == record.NAME:
-        found = record.check(folder, manifest.order)
-    else:
-        found = check_content(folder, listed.path, listed.format, manifest.order)
-    if is_same:
-        return found
-    if listed.kind is Kind.FROZEN:
-        reason = say("It was changed since issue: its SHA-256 does not fit.")
-        if found.reason is not None:
-            reason = say("It was changed since issue: {detail}", detail=found.reason)
-        return replace(found, verdict=Verdict.FAILED, reason=reason)
-    return replace(found, changed=True)
+        return record.check(folder, manifest.order, [file.path for file in manifest.files])
+    return check_content(folder, listed.path, listed.format, manifest.order)
 
 
 def _missing(listed: Listed, manifest: Manifest, present: dict[str, Path]) -> FileVerdict:
@@ -118,40 +149,31 @@ def _missing(listed: Listed, manifest: Manifest, present: dict[str, Path]) -> Fi
     known = {file.path for file in manifest.files}
     reason = say("It is missing.")
     for path, place in present.items():
-        if path not in known and manifests.file_sha256(place) == listed.sha256:
-            reason = say("It was renamed to {name}.", name=path)
-    return FileVerdict(listed.path, Verdict.FAILED, 0, 0.0, BYTES_ONLY, reason)
+        with suppress(OSError):
+            is_other = path not in known and wrong_place(place) is None
+            if is_other and _has_bytes(place, listed):
+                reason = say("It was renamed to {name}.", name=path)
+    return _failed(listed.path, reason)
 
 
 def _extra(manifest: Manifest, present: dict[str, Path]) -> Iterable[FileVerdict]:
-    """Files that the manifest does not list."""
+    """Files that the manifest does not list; what the field adds is no failure."""
     known = {file.path for file in manifest.files} | {manifests.NAME}
-    known |= {
-        file.path + side
-        for file in manifest.files
-        if file.format == "gpkg" and file.kind is Kind.WORKING
-        for side in SIDE_FILES
-    }
-    reason = say("It does not belong to the pack.")
-    return [
-        FileVerdict(path, Verdict.FAILED, 0, 0.0, BYTES_ONLY, reason)
-        for path in sorted(present)
-        if path not in known
-    ]
+    for path, place in present.items():
+        if path in known:
+            continue
+        if is_of_the_field(path, manifest.files) and not place.is_symlink():
+            yield FileVerdict(
+                path, Verdict.OK, 0, 0.0, _NOT_READ, say("It was added in the field.")
+            )
+        else:
+            yield _failed(path, say("It does not belong to the pack."))
 
 
-def _unchecked(folder: Path) -> list[FileVerdict]:
+def _unchecked(present: Iterable[str]) -> list[FileVerdict]:
     reason = say("It cannot be checked without a sound {manifest}.", manifest=manifests.NAME)
-    return [
-        FileVerdict(path, Verdict.FAILED, 0, 0.0, BYTES_ONLY, reason)
-        for path in _paths(folder)
-        if path != manifests.NAME
-    ]
+    return [_failed(path, reason) for path in present if path != manifests.NAME]
 
 
-def _paths(folder: Path) -> list[str]:
-    return sorted(
-        entry.relative_to(folder).as_posix()
-        for entry in folder.rglob("*")
-        if not entry.is_dir() or entry.is_symlink()
-    )
+def _failed(path: str, reason: Message, reader: str = BYTES_ONLY) -> FileVerdict:
+    return FileVerdict(path, Verdict.FAILED, 0, 0.0, reader, reason)

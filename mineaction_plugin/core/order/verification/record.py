@@ -7,7 +7,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from mineaction_plugin.core.errors import say
+from mineaction_plugin.core.errors import Message, say
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.snapshot import canonical
 from mineaction_plugin.core.order.verification.result import FileVerdict, Verdict
@@ -43,16 +43,25 @@ def write(record: dict[str, object], folder: Path) -> None:
     (folder / NAME).write_bytes(canonical(record).encode("utf-8"))
 
 
-def check(folder: Path, order: Order) -> FileVerdict:
-    """The record must be of this order and say ok."""
+def check(folder: Path, order: Order, listed: Sequence[str]) -> FileVerdict:
+    """The record must be of this order, say ok, and be about the files that the manifest lists."""
     try:
         raw = json.loads((folder / NAME).read_text(encoding="utf-8"))
         is_ours = (raw["order_no"], raw["revision"], raw["verdict"]) == (
             order.order_no, order.revision, Verdict.OK.value,
         )  # fmt: skip
-    except (OSError, ValueError, KeyError, TypeError):
-        is_ours = False
-    if is_ours:
-        return FileVerdict(NAME, Verdict.OK, 0, 0.0, READER)
-    reason = say("It is not this order's record of a verified pack.")
+        recorded = {file["path"] for file in raw["files"] if file["verdict"] == Verdict.OK.value}
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        is_ours, recorded = False, set()
+    if not is_ours:
+        return _failed(say("It is not this order's record of a verified pack."))
+    odd = sorted(recorded.symmetric_difference(set(listed) - {NAME}))
+    if odd:
+        return _failed(
+            say("It and the manifest do not list the same files: {files}.", files=", ".join(odd))
+        )
+    return FileVerdict(NAME, Verdict.OK, 0, 0.0, READER)
+
+
+def _failed(reason: Message) -> FileVerdict:
     return FileVerdict(NAME, Verdict.FAILED, 0, 0.0, READER, reason)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from mineaction_plugin.core.errors import Message
+from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.position.ellipsoid import FloatArray
 
 TOLERANCE_M = 0.01
@@ -33,7 +34,7 @@ class FileVerdict:
     """The greatest distance between a position read and the order's, in metres."""
     reader: str
     reason: Message | None = None
-    """Why it failed."""
+    """Why it failed; of a file that did not, what to know of it."""
     changed: bool = False
     """A working file whose bytes changed since issue, though its content agrees."""
 
@@ -49,6 +50,8 @@ class Verification:
     draft: bool = False
     governs: str = "pdf"
     """Which form holds where the two differ: "pdf" or "docx"."""
+    order: Order | None = None
+    """What the pack's own manifest says the order is; None where it has no sound one."""
 
     @property
     def verdict(self) -> Verdict:
