@@ -18,9 +18,10 @@ from shapely.geometry import MultiPolygon, Polygon, box
 
 from mineaction_plugin.core.errors import BindingError, MineActionError, PackError
 from mineaction_plugin.core.hazard.table import Rows, shapes
+from mineaction_plugin.core.order.exchange.imsma import COLUMNS
 from mineaction_plugin.core.order.national import export as exporting
 from mineaction_plugin.core.order.national.export import Export, export_tasks
-from mineaction_plugin.core.order.national.imsma import COLUMNS
+from mineaction_plugin.core.order.national.imsma import IS_HOLE, IS_PART
 from mineaction_plugin.core.order.national.model import NationalBinding, own_binding
 from mineaction_plugin.core.order.national.report import Heading, report_html
 from mineaction_plugin.core.order.national.tables import Table
@@ -200,7 +201,8 @@ def test_holes_and_parts_keep_every_corner(tmp_path: Path, form: str) -> None:
 def test_the_imsma_layout_has_its_columns_in_order_and_lists_holes_and_parts(
     tmp_path: Path,
 ) -> None:
-    rows = tasks(shapes=[ORCHARD, WITH_HOLE, TWO_PARTS], title=["a", "b", "c"])
+    rows = tasks(shapes=[ORCHARD, WITH_HOLE, TWO_PARTS, ORCHARD], title=["a", "b", "c", ""])
+    rows.values["task_id"][3] = "CT-3-2"
     path = tmp_path / "a.xlsx"
     made = run(rows, path, "imsma", own_binding())
     sheet = openpyxl.load_workbook(path).worksheets[0]
@@ -212,13 +214,15 @@ def test_the_imsma_layout_has_its_columns_in_order_and_lists_holes_and_parts(
     assert first["PointType"] == "Start Point"
     assert (first["Xcoord"], first["Ycoord"]) == (107.501, 16.403)
     assert [line[1] for line in lines[1:]] == [
-        *["CT-1"] * 4, *["CT-2"] * 4, *["CT-3-A"] * 4, *["CT-3-B"] * 4
+        *["CT-1"] * 4, *["CT-2"] * 4, *["CT-2-hole-2"] * 4, *["CT-3"] * 4, *["CT-3-2-2"] * 4,
+        *["CT-3-2"] * 4,
     ]  # fmt: skip
+    assert all(line[10].startswith("Hole, not part") for line in lines[9:13])
     ids = [line[3] for line in lines[1:]]
     assert len(set(ids)) == len(ids)
     assert [(loss.record, str(loss.reason)) for loss in made.losses if loss.field == "PolyID"] == [
-        ("CT-2", "the IMSMA layout has no holes; the polygon is larger by this one"),
-        ("CT-3", "the IMSMA layout has no polygons of several parts; each is one of its own"),
+        ("CT-2", str(IS_HOLE)),
+        ("CT-3", str(IS_PART)),
     ]
     assert reasons(made, "title") == [
         ("", "", "the IMSMA layout has no column for it; 3 rows have a value")

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
 from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.core.libraries import load
 from mineaction_plugin.core.order.national.tables import Table
+from mineaction_plugin.core.order.verification.workbook import Value, sheets
 
 MOST_ROWS = 1_048_575
 FIRST_YEAR = 1900
@@ -50,7 +51,7 @@ def write_workbook(tables: Sequence[Table], path: Path) -> None:
     book = library.Workbook(str(path), _PLAIN)
     day = book.add_format({"num_format": "yyyy-mm-dd"})
     moment = book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})
-    text = book.add_format({"num_format": "@"})
+    text = book.add_format({"num_format": "@", "quote_prefix": True})
     for name, table in zip(sheet_names(tables), tables, strict=True):
         sheet = book.add_worksheet(name)
         sheet.freeze_panes(1, 0)
@@ -75,8 +76,8 @@ def _put(sheet: Any, line: int, number: int, value: object, looks: tuple[Any, An
     if value is None:
         return
     if isinstance(value, date) and value.year >= FIRST_YEAR:
-        exact = hasattr(value, "hour")
-        sheet.write_datetime(line, number, value, moment if exact else day)
+        look = moment if isinstance(value, datetime) else day
+        sheet.write_datetime(line, number, value, look)
     elif isinstance(value, int | float):
         sheet.write_number(line, number, value)
     else:
@@ -85,34 +86,30 @@ def _put(sheet: Any, line: int, number: int, value: object, looks: tuple[Any, An
 
 def unlike_workbook(tables: Sequence[Table], path: Path) -> Iterator[str]:
     """Read the closed file back by its own XML; what is not as it was written."""
-    from mineaction_plugin.core.order.national.sheet_reading import sheets_of  # noqa: PLC0415
-
-    for table, rows in zip(tables, sheets_of(path), strict=True):
+    for table, rows in zip(tables, sheets(path).values(), strict=True):
         heads = tuple(column.name for column in table.columns)
         wanted = [heads, *(row.values for row in table.rows)]
         if len(rows) > len(wanted):
             yield f"{table.key}: {len(rows) - 1} / {len(table.rows)}"
         for line, values in enumerate(wanted):
-            found = rows.get(line, {})
+            found = rows[line] if line < len(rows) else {}
             for number, value in enumerate(values):
                 if not _same(value, found.get(number)):
                     yield f"{table.key} {line + 1} {heads[number]}"
 
 
-def _same(ours: object, read: object) -> bool:
-    if ours is None or ours == "":
-        return read in {None, ""}
-    if isinstance(ours, date):
-        return read == (_days(ours) if ours.year >= FIRST_YEAR else str(ours))
+def _same(ours: object, read: Value | None) -> bool:
+    if ours is None or ours == "" or read is None:
+        return read is None and ours in {None, ""}
+    if isinstance(ours, date) and ours.year >= FIRST_YEAR:
+        ours = _days(ours)
     if isinstance(ours, int | float):
-        return isinstance(read, float) and abs(read - ours) <= DIGITS * abs(ours)
-    return read == str(ours)
+        return read.is_number and abs(float(read.text) - ours) <= DIGITS * abs(ours)
+    return not read.is_number and read.text == str(ours)
 
 
 def _days(moment: date) -> float:
     """The number that a worksheet keeps for a date."""
-    from datetime import datetime, time  # noqa: PLC0415
-
     whole = moment if isinstance(moment, datetime) else datetime.combine(moment, time())
     since = whole - datetime(1899, 12, 30)  # noqa: DTZ001 (a worksheet knows no offset)
     return since.days + since.seconds / 86400
