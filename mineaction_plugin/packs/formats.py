@@ -3,4 +3,4 @@
 
 from __future__ import annotations
 
-FORMATS = ("pdf", "map", "docx", "csv", "xlsx", "gpx", "kmz", "stakeout", "gpkg")
+FORMATS = ("pdf", "map", "docx", "csv", "xlsx", "gpx", "kmz", "stakeout", "dxf", "gpkg", "field")

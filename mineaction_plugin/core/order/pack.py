@@ -26,6 +26,7 @@ from mineaction_plugin.core.order.exchange import (
     points_csv,
     points_xlsx,
     stakeout_csv,
+    task_dxf,
     task_gpkg,
     task_gpx,
     task_kmz,
@@ -55,6 +56,7 @@ EXCHANGE = {
         task_gpx,
         task_kmz,
         stakeout_csv,
+        task_dxf,
         task_gpkg,
     )
 }

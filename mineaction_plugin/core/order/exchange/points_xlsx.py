@@ -40,7 +40,8 @@ FOR_IMSMA = (
     "of points and polygons. The first row is taken for headings."
 )
 _PLAIN = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-_WIDTHS = {"handling": 16, "mgrs": 19, "declination_date": 17, "PointDesc": 60, "PointID": 22}
+WIDEST = 60
+_WHOLE_DIGITS = 6
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 Book = Any
 """Something of xlsxwriter, which is loaded when it is needed."""
@@ -94,7 +95,7 @@ class _Writer:
         self._head = book.add_format(
             {"bold": True, "bottom": 1, "text_wrap": True, "valign": "top", "num_format": "@"}
         )
-        text = {"num_format": "@", "quote_prefix": True, "valign": "top"}
+        text = {"num_format": "@", "quote_prefix": True, "valign": "top", "indent": 1}
         self._text = book.add_format(text)
         self._wrapped = book.add_format({**text, "text_wrap": True})
         self._numbers = {
@@ -108,7 +109,8 @@ class _Writer:
         """A sheet with its columns' names in the first row, which stays in view."""
         sheet = self._sheet(name)
         for number, column in enumerate(columns):
-            sheet.set_column(number, number, _WIDTHS.get(column, max(11, len(column) + 2)))
+            texts = [str(row[number]) for row in rows]
+            sheet.set_column(number, number, _width(column, texts))
             sheet.write_string(0, number, column, self._head)
         for line, row in enumerate(rows, 1):
             for number, (column, value) in enumerate(zip(columns, row, strict=True)):
@@ -141,6 +143,18 @@ class _Writer:
                 sheet.write_string(line, number, _held(str(value)), self._text)
         elif value != "":
             sheet.write_number(line, number, float(value), self._numbers[DECIMALS[column]])
+
+
+def _width(column: str, texts: Sequence[str]) -> float:
+    """How wide a column is, in digits: its name, its longest text, or a number with its decimals.
+
+    A column that is too narrow shows ### in the place of a number.
+    """
+    if column in DECIMALS:
+        longest = _WHOLE_DIGITS + DECIMALS[column]
+    else:
+        longest = max(map(len, texts), default=0)
+    return min(max(longest, len(column)) + 2, WIDEST)
 
 
 def _held(text: str) -> str:
