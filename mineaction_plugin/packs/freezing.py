@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from mineaction_plugin.core.order.order import Order, Picture
+from mineaction_plugin.core.order.scratch import scratch
 from mineaction_plugin.layouts.canvas_picture import extents_of, freeze
 from mineaction_plugin.layouts.main_thread import IsStopped, MainThread
 from mineaction_plugin.layouts.map_view import View
@@ -69,10 +69,8 @@ class Freezer:
             lambda: extents_of(order, self.templates, imagery=imagery, turn_deg=view.turn_deg),
             self.is_stopped,
         )
-        with tempfile.TemporaryDirectory(prefix="mineaction_") as name:
-            files = freeze(
-                view, order, extents, Path(name), main=self.main, is_stopped=self.is_stopped
-            )
+        with scratch() as folder:
+            files = freeze(view, order, extents, folder, main=self.main, is_stopped=self.is_stopped)
             credit = view.credit
             return tuple(
                 Picture(
@@ -104,8 +102,8 @@ def freezer(
     if below is None or (plain is None and imagery is None):
         yield None
         return
-    with tempfile.TemporaryDirectory(prefix="mineaction_") as name:
-        kept = workspace or Path(name) / "pictures.gpkg"
+    with scratch() as folder:
+        kept = workspace or folder / "pictures.gpkg"
         yield Freezer(below.main, kept, plain, imagery, Templates(templates), is_stopped)
 
 

@@ -6,23 +6,33 @@ from __future__ import annotations
 import json
 import tempfile
 from collections.abc import Sequence
+from contextlib import ExitStack, suppress
 from dataclasses import asdict
 from pathlib import Path
 
 from mineaction_plugin.core.errors import PackError
+from mineaction_plugin.core.order import lock, staging
+from mineaction_plugin.core.order.disk import replace
+from mineaction_plugin.core.order.folder_names import refuse_unfit
 from mineaction_plugin.packs.job import PackResult
 
 NAME = "summary.json"
+PATIENCE_S = 10.0
+"""Another export into the same folder writes its summary in a moment."""
 
 
 def make_folder(folder: Path) -> None:
     """Make the output folder where it is missing, and try that it can be written.
 
+    What dead exports left in it is finished or removed.
+
     Raises:
         PackError: it cannot be made or written. Nothing has been issued yet then.
     """
+    refuse_unfit(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        staging.clean(folder)
         with tempfile.TemporaryFile(dir=folder) as trial:
             trial.write(b"0" * 4096)
             trial.flush()
@@ -36,6 +46,8 @@ def make_folder(folder: Path) -> None:
 
 def write(folder: Path, results: Sequence[PackResult]) -> Path:
     """Write the summary, whole or not at all; an older one is replaced.
+
+    Of two exports into one folder at once, the one that ends last leaves its summary.
 
     Raises:
         PackError: the folder cannot be written any more.
@@ -53,10 +65,14 @@ def write(folder: Path, results: Sequence[PackResult]) -> Path:
     }
     path, half = folder / NAME, folder / f".{NAME}.part"
     try:
-        half.write_text(json.dumps(content, indent=1, ensure_ascii=False), encoding="utf-8")
-        half.replace(path)
+        with ExitStack() as turn:
+            with suppress(lock.HeldError):  # who hangs so long must not cost us our summary
+                turn.enter_context(lock.held(folder / f".{NAME}{lock.SUFFIX}", PATIENCE_S))
+            half.write_text(json.dumps(content, indent=1, ensure_ascii=False), encoding="utf-8")
+            replace(half, path)
     except OSError as error:
-        half.unlink(missing_ok=True)
+        with suppress(OSError):
+            half.unlink(missing_ok=True)
         raise PackError(
             "{file} could not be written in {folder}: {reason}.",
             file=NAME,

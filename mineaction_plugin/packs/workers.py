@@ -13,9 +13,8 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from importlib.util import find_spec
@@ -27,6 +26,7 @@ from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.errors import PackError, StoppedByUserError, say
 from mineaction_plugin.core.order import pack
 from mineaction_plugin.core.order.order import Order
+from mineaction_plugin.core.order.scratch import scratch
 from mineaction_plugin.packs import job as jobs
 from mineaction_plugin.packs.job import Job, PackResult
 
@@ -55,6 +55,11 @@ class _Worker:
         self.results += found
         return found
 
+    def close(self) -> None:
+        """Close our end of its standard input."""
+        if self.process.stdin is not None:
+            self.process.stdin.close()
+
 
 def auto_workers(orders: int) -> int:
     """How many workers so many orders are worth on this machine."""
@@ -75,8 +80,7 @@ def write_packs(
     """
     program = qgis_process()
     results: list[PackResult] = []
-    with tempfile.TemporaryDirectory(prefix="mineaction_") as name:
-        folder = Path(name)
+    with scratch() as folder:
         running = [
             _start(program, replace(job, orders=share), folder / str(i))
             for i, share in enumerate(jobs.shared_out(job.orders, workers))
@@ -92,6 +96,7 @@ def write_packs(
                     found = worker.news()
                     if ended:
                         running.remove(worker)
+                        worker.close()
                         found += _last_words(worker)
                         rest = worker.orders[len(worker.results) :]
                         if rest:
@@ -102,8 +107,9 @@ def write_packs(
                         on_result(result)
                     results += found
         finally:
+            _end([worker.process for worker in running])
             for worker in running:
-                _end(worker)
+                worker.close()
                 for result in worker.news():  # finished in the moment before it was ended
                     on_result(result)
             pack.clean(job.folder)
@@ -146,28 +152,34 @@ def _start(program: str, job: Job, folder: Path) -> _Worker:
     settings.write_text(f"[PythonPlugins]\n{PACKAGE.name}=true\n", encoding="utf-8")
     jobs.save(job, folder / "job.json")
     progress_file, log = folder / "results.jsonl", folder / "log.txt"
+    temporary = folder / "temporary"
+    temporary.mkdir()
     command = [
         program,
         "run",
         ALGORITHM,
         f"JOB={folder / 'job.json'}",
         f"RESULTS={progress_file}",
+        "WATCHED=true",
     ]
     with log.open("wb") as stream:
         process = subprocess.Popen(  # noqa: S603 (our own program and our own files)
             command,
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.PIPE,  # it ends when this process does, however that happens
             stdout=stream,
             stderr=subprocess.STDOUT,
-            env=_environment(folder / "config"),
+            env=_environment(folder / "config", temporary),
             start_new_session=os.name != "nt",
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     return _Worker(process, job.orders, progress_file, log)
 
 
-def _environment(config: Path) -> dict[str, str]:
-    """The child's environment: no window, our plugin, and the libraries that this process uses."""
+def _environment(config: Path, temporary: Path) -> dict[str, str]:
+    """The child's environment: no window, our plugin, and the libraries that this process uses.
+
+    What it writes for a moment lies in a folder of ours, which goes even when the child is killed.
+    """
     spec = find_spec("shapely")
     libraries = [str(Path(spec.origin).parents[1])] if spec and spec.origin else []
     known = [entry for entry in (os.environ.get("PYTHONPATH"),) if entry]
@@ -176,6 +188,7 @@ def _environment(config: Path) -> dict[str, str]:
         "QGIS_CUSTOM_CONFIG_PATH": str(config),
         "QGIS_PLUGINPATH": str(PACKAGE.parent),
         "QT_QPA_PLATFORM": "offscreen",
+        **dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(temporary)),
         "PYTHONPATH": os.pathsep.join([*libraries, *known]),
     }
 
@@ -199,20 +212,37 @@ def _last_words(worker: _Worker) -> list[PackResult]:
     return [result]
 
 
-def _end(worker: _Worker) -> None:
-    """End a child and what it started (qgis_process may be a script around the program)."""
+def _end(processes: Sequence[subprocess.Popen[bytes]]) -> None:
+    """End children and what they started (qgis_process may be a script around the program)."""
+    for process in processes:
+        _kill(process)
+    for process in processes:
+        process.wait()
+    # The program inside a script dies a moment later; until then it may still write.
+    for _ in range(LOOKS_AT_AN_ENDED_GROUP):
+        if not any(_is_alive(process.pid) for process in processes):
+            return
+        time.sleep(LOOK_EVERY_S)
+
+
+def _kill(process: subprocess.Popen[bytes]) -> None:
     if os.name == "nt":
         subprocess.run(  # noqa: S603 (a number of our own)
-            ["taskkill", "/T", "/F", "/PID", str(worker.process.pid)],  # noqa: S607 (Windows' own)
+            ["taskkill", "/T", "/F", "/PID", str(process.pid)],  # noqa: S607 (Windows' own)
             check=False,
             capture_output=True,
         )
     else:
         with suppress(ProcessLookupError):
-            os.killpg(worker.process.pid, signal.SIGKILL)
-            worker.process.wait()
-            # The program inside the script dies a moment later; until then it may still write.
-            for _ in range(LOOKS_AT_AN_ENDED_GROUP):
-                os.killpg(worker.process.pid, 0)
-                time.sleep(LOOK_EVERY_S)
-    worker.process.wait()
+            os.killpg(process.pid, signal.SIGKILL)
+
+
+def _is_alive(group: int) -> bool:
+    """Whether anything is left of a child's group; where there are no groups, nothing is."""
+    if os.name == "nt":
+        return False
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return False
+    return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import errno
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -42,15 +42,29 @@ def rename(source: Path, target: Path) -> None:
         PackError: it is held all the time.
         OSError: any other trouble.
     """
+    _patiently(source.rename, target)
+
+
+def replace(source: Path, target: Path) -> None:
+    """Put a file in the place of another, as patiently as `rename`.
+
+    Raises:
+        PackError: one of them is held all the time.
+        OSError: any other trouble.
+    """
+    _patiently(source.replace, target)
+
+
+def _patiently(move: Callable[[Path], object], target: Path) -> None:
     for pause_s in RENAME_PAUSES_S:
         try:
-            source.rename(target)
+            move(target)
         except PermissionError:
             time.sleep(pause_s)
         else:
             return
     try:
-        source.rename(target)
+        move(target)
     except PermissionError as error:
         raise PackError(
             "{name} could not be given its name in the folder {folder}: another program holds it "

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
@@ -28,6 +29,7 @@ class WritePacks(MineActionAlgorithm):
     ID = "writepacks"
     JOB = "JOB"
     RESULTS = "RESULTS"
+    WATCHED = "WATCHED"
     PACK_COUNT = "PACK_COUNT"
 
     def title(self) -> str:
@@ -47,14 +49,22 @@ class WritePacks(MineActionAlgorithm):
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(QgsProcessingParameterFile(self.JOB, tr("Job")))
         self.addParameter(QgsProcessingParameterString(self.RESULTS, tr("File for the results")))
+        self.addParameter(
+            QgsProcessingParameterBoolean(
+                self.WATCHED, tr("End as soon as the process that started this one ends"), False
+            )
+        )
         self.addOutput(QgsProcessingOutputNumber(self.PACK_COUNT, tr("Packs written")))
 
     def compute(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from mineaction_plugin.packs import job as jobs
+        from mineaction_plugin.packs.watching import end_with_parent
         from mineaction_plugin.packs.writing import write_packs
 
+        if self.parameterAsBoolean(parameters, self.WATCHED, context):
+            end_with_parent()
         job = jobs.load(Path(self.parameterAsFile(parameters, self.JOB, context)))
         results_file = Path(self.parameterAsString(parameters, self.RESULTS, context))
 
