@@ -172,10 +172,10 @@ def pixels_of(image: QImage) -> np.ndarray:
 def _write(pixels: np.ndarray, extent: Extent, epsg: int, path: Path) -> None:
     """On white, without loss where that is small, else as a fine JPEG inside the TIFF."""
     flat = on_white(pixels)
-    write_tiff(flat, extent.bounds, epsg, path, ["COMPRESS=DEFLATE", "PREDICTOR=2"])
+    _write_tiff(flat, extent, epsg, path, ["COMPRESS=DEFLATE", "PREDICTOR=2"])
     if path.stat().st_size > LARGEST_LOSSLESS:
         lossy = ["COMPRESS=JPEG", f"JPEG_QUALITY={JPEG_QUALITY}", "PHOTOMETRIC=YCBCR"]
-        write_tiff(flat, extent.bounds, epsg, path, lossy)
+        _write_tiff(flat, extent, epsg, path, lossy)
 
 
 def on_white(pixels: np.ndarray) -> np.ndarray:
@@ -187,21 +187,11 @@ def on_white(pixels: np.ndarray) -> np.ndarray:
     return (flat * share + OPAQUE * (1.0 - share)).round().astype(np.uint8)
 
 
-def write_tiff(flat: np.ndarray, bounds: Bounds, epsg: int, path: Path, how: Sequence[str]) -> None:
-    """Write a picture as a GeoTIFF.
-
-    Args:
-        flat: rows, columns, bands.
-        bounds: west, south, east, north of its edges in the plane.
-        epsg: the plane.
-        path: the file.
-        how: GDAL's creation options.
-
-    Raises:
-        PackError: it cannot be written.
-    """
+def _write_tiff(
+    flat: np.ndarray, extent: Extent, epsg: int, path: Path, how: Sequence[str]
+) -> None:
     height, width, bands = flat.shape
-    west, south, east, north = bounds
+    west, south, east, north = extent.bounds
     options = [*how, "INTERLEAVE=PIXEL", "TILED=YES"]
     dataset = gdal.GetDriverByName("GTiff").Create(
         str(path), width, height, bands, gdal.GDT_Byte, options

@@ -160,6 +160,8 @@ def write_pack(order: Order, tools: Tools, warn: Warn = ignore) -> pack.Pack:
             files.insert(0, _write_pdf(order, staging, backgrounds, tools))
         if "docx" in formats:
             files.append(_write_word(order, staging, backgrounds))
+        if "field" in formats:
+            files += _write_field(order, staging, backgrounds, warn)
         return pack.finish(staging, order, files)
 
 
@@ -203,3 +205,12 @@ def _write_word(order: Order, staging: Path, backgrounds: Backgrounds) -> pack.P
     pictures = pictures_of(order, backgrounds)
     order_docx.export(order, staging / name, pictures, backgrounds.templates)
     return pack.PackFile(name, order_docx.FORMAT, pack.Kind.WORKING)
+
+
+def _write_field(
+    order: Order, staging: Path, backgrounds: Backgrounds, warn: Warn
+) -> list[pack.PackFile]:
+    """The project that QField opens, in a folder of its own."""
+    from mineaction_plugin.packs.field.files import write_field  # noqa: PLC0415 (when wanted)
+
+    return write_field(order, staging, backgrounds, warn)

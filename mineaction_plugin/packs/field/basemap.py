@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 import shapely
-from osgeo import gdal
+from osgeo import gdal, osr
 from qgis.core import (  # type: ignore[attr-defined, unused-ignore]  # stubs lack QgsCsException
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -34,7 +34,7 @@ from mineaction_plugin.core.position.geodesy import WorkingPlane, to_plane_geome
 from mineaction_plugin.core.terms.field_project import FieldProject
 from mineaction_plugin.core.terms.vocabulary import DRIVEN
 from mineaction_plugin.layouts.backgrounds import Backgrounds, Credit
-from mineaction_plugin.layouts.canvas_picture import Bounds, on_white, pixels_of, write_tiff
+from mineaction_plugin.layouts.canvas_picture import WHOLE_RANGE, Bounds, on_white, pixels_of
 from mineaction_plugin.layouts.template_files import Warn
 from mineaction_plugin.packs.field.layers import FieldLayers, basemap_layer
 
@@ -46,8 +46,7 @@ BYTES_A_MB = 1_000_000
 LEAST_GAIN = 0.9
 """How much coarser a picture is made at least that was too large."""
 MOST_TRIES = 6
-JPEG = ("COMPRESS=JPEG", "JPEG_QUALITY=80", "PHOTOMETRIC=YCBCR")
-OVERVIEWS = (2, 4, 8)
+HOW = ("COMPRESS=JPEG", "QUALITY=80", "BLOCKSIZE=256", "OVERVIEW_RESAMPLING=AVERAGE")
 COARSER = 1.05
 """How much coarser than its source a basemap is before people are told."""
 
@@ -154,8 +153,7 @@ def _write(order: Order, ground: Ground, bounds: Bounds, path: Path, warn: Warn)
                 )
             )
             return False
-        write_tiff(on_white(pixels), bounds, order.frame.epsg, path, JPEG)
-        _add_overviews(path)
+        _write_tiff(on_white(pixels), bounds, order.frame.epsg, path)
         size = path.stat().st_size
         if size <= limit:
             _say_coarser(order, ground, pixel_m, warn)
@@ -202,12 +200,28 @@ def _drawn(order: Order, ground: Ground, bounds: Bounds, pixel_m: float) -> QIma
     return job.renderedImage()
 
 
-def _add_overviews(path: Path) -> None:
-    """Smaller copies inside the file, so that a phone need not read all of it to draw all of it."""
-    with gdal.config_options({"COMPRESS_OVERVIEW": "JPEG", "PHOTOMETRIC_OVERVIEW": "YCBCR"}):
-        dataset = gdal.Open(str(path), gdal.GA_Update)
-        dataset.BuildOverviews("AVERAGE", list(OVERVIEWS))
-        dataset = None
+def _write_tiff(flat: np.ndarray, bounds: Bounds, epsg: int, path: Path) -> None:
+    """A GeoTIFF with smaller copies inside: a phone need not read all of it to draw all of it.
+
+    Raises:
+        PackError: it cannot be written.
+    """
+    height, width, bands = flat.shape
+    west, south, east, north = bounds
+    system = osr.SpatialReference()
+    system.ImportFromEPSG(epsg)
+    picture = gdal.GetDriverByName("MEM").Create("", width, height, bands, gdal.GDT_Byte)
+    picture.SetProjection(system.ExportToWkt())
+    picture.SetGeoTransform(
+        (west, (east - west) / width, 0.0, north, 0.0, (south - north) / height)
+    )
+    for number in range(bands):
+        band = picture.GetRasterBand(number + 1)
+        band.WriteArray(np.ascontiguousarray(flat[:, :, number]))
+        # Where there are none, QGIS makes some when it opens the file, and writes them beside it.
+        band.SetStatistics(*WHOLE_RANGE)
+    if gdal.GetDriverByName("COG").CreateCopy(str(path), picture, options=list(HOW)) is None:
+        raise PackError("The picture {file} cannot be written.", file=str(path))
 
 
 def _say_coarser(order: Order, ground: Ground, pixel_m: float, warn: Warn) -> None:

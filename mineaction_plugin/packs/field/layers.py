@@ -233,11 +233,11 @@ def _fence(layer: QgsVectorLayer, order: Order) -> None:
 def _hazard_name(order: Order) -> str:
     """The hazard's id and its class in a word."""
     whens = " ".join(
-        f"WHEN {QgsExpression.quotedString(code)} "
+        f'WHEN "land_class" = {QgsExpression.quotedString(code)} '
         f"THEN {QgsExpression.quotedString(land_class_short(code))}"
         for code in order.palette.land_class
     )
-    return f'concat("hazard_id", \' · \', CASE "land_class" {whens} END)'
+    return f"concat(\"hazard_id\", ' · ', CASE {whens} END)"
 
 
 _DRESS: Mapping[str, Dress] = {

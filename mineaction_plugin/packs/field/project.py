@@ -197,11 +197,14 @@ def _written(project: QgsProject, path: Path) -> str:
 
 
 def _anonymous(text: str, issued_at: str) -> str:
-    """The document without the user, the time of writing and random ids."""
+    """The document without the user, the time of writing, random ids and random colours."""
     root = ET.fromstring(text)  # noqa: S314 (it reads what QGIS has just written)
     for written in ("saveUser", "saveUserFull"):
         root.attrib.pop(written, None)
     root.set("saveDateTime", issued_at)
+    for layer in root.iter("maplayer"):
+        for profile in layer.findall("elevation"):  # random colours, for views that no phone has
+            layer.remove(profile)
     for listed in root.iter("individual-layer-settings"):
         listed[:] = sorted(listed, key=lambda each: each.get("id", ""))
     return settled(ET.tostring(root, encoding="unicode"))

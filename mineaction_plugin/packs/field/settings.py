@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 
-from qgis.core import QgsExpression, QgsMapLayer, QgsProject
+from qgis.core import QgsExpression, QgsMapLayer, QgsProject, QgsVectorLayer
 
 from mineaction_plugin.core.errors import PackError
 
@@ -104,7 +104,8 @@ def lock(layer: QgsMapLayer) -> None:
     _describe(layer, cloud="no_action")
     for name in LOCKS:
         layer.setCustomProperty(f"{PLUGIN_SCOPE}/is_{name}_locked", True)
-    layer.setReadOnly(True)
+    if isinstance(layer, QgsVectorLayer):
+        layer.setReadOnly(True)
 
 
 def open_for_notes(layer: QgsMapLayer, attachments: Mapping[str, str]) -> None:
