@@ -33,7 +33,9 @@ ALGORITHMS = (
     ("live_tasks_map", "LiveTasksMap"),
     ("write_packs", "WritePacks"),
     ("verify_pack", "VerifyPack"),
+    ("bundle_packs", "BundlePacks"),
     ("check_device", "CheckDevice"),
+    ("export_tasks", "ExportTasks"),
     ("what_changed", "WhatChanged"),
 )
 """Module and class, in the order of the work; imported when QGIS asks for them."""

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import json
 import zipfile
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -113,6 +113,8 @@ class Since:
     live: Mapping[tuple[str, int], str] | None = None
     """Key of each revision that held then, to its number as it is written."""
     group: Group | None = None
+    """Whose bundle the one before was; None where a moment was given."""
+    by: By = By.TEAM
     name: str = ""
 
 
@@ -121,10 +123,11 @@ class Contents:
     """A bundle before it is written."""
 
     group: Group
+    by: By
     items: tuple[Item, ...]
     gone: tuple[Gone, ...]
-    live: tuple[Issued, ...]
-    """All that holds for the group, whether it goes in or not."""
+    there: tuple[tuple[str, int], ...]
+    """What whoever follows this bundle then has: number and revision. The next is told from it."""
 
     @property
     def is_empty(self) -> bool:
@@ -162,7 +165,26 @@ def contents_of(
         gone = [
             _gone(row) for row in own if not row.holds and _ended_after(row, issued, since.moment)
         ]
-    return Contents(group, tuple(items), tuple(gone), live)
+    there = tuple((row.order_no, row.revision) for row in live)
+    return Contents(group, by, tuple(items), tuple(gone), there)
+
+
+def only(contents: Contents, numbers: Collection[str], since: Since | None = None) -> Contents:
+    """The part of a bundle that is about some orders; what it leaves out, the next one has.
+
+    Args:
+        contents: the whole bundle.
+        numbers: of the orders, in small letters.
+        since: what the whole was told from.
+    """
+    items = tuple(each for each in contents.items if each.order.order_no.casefold() in numbers)
+    gone = tuple(each for each in contents.gone if each.order_no.casefold() in numbers)
+    before = {} if since is None or since.live is None else dict(since.live)
+    for each in gone:
+        before.pop((each.order_no.casefold(), each.revision), None)
+    before |= {each.order.key: each.order.order_no for each in items}
+    there = tuple((number, revision) for (_, revision), number in before.items())
+    return replace(contents, items=items, gone=gone, there=there)
 
 
 def record_of(contents: Contents, name: str, made_at: str) -> dict[str, object]:
@@ -171,10 +193,11 @@ def record_of(contents: Contents, name: str, made_at: str) -> dict[str, object]:
         "bundle": RECORD_VERSION,
         "name": name,
         "made_at": made_at,
+        "by": contents.by.value,
         "operator": contents.group.operator,
         "team": contents.group.team,
         "orders": [[item.order.order_no, item.order.revision] for item in contents.items],
-        "live": [[row.order_no, row.revision] for row in contents.live],
+        "there": [[number, revision] for number, revision in contents.there],
         "remove": [[gone.order_no, gone.revision, gone.why.value] for gone in contents.gone],
     }
 
@@ -190,9 +213,9 @@ def read_since(path: Path) -> Since:
             name = next(n for n in archive.namelist() if n.rsplit("/", 1)[-1] == RECORD)
             with archive.open(name) as member:
                 raw = json.loads(member.read(RECORD_LIMIT))
-        live = {(str(number).casefold(), int(rev)): str(number) for number, rev in raw["live"]}
+        live = {(str(number).casefold(), int(rev)): str(number) for number, rev in raw["there"]}
         group = Group(str(raw["operator"]), str(raw["team"]))
-        return Since(live=live, group=group, name=str(raw["name"]))
+        return Since(live=live, group=group, by=By(raw["by"]), name=str(raw["name"]))
     except OSError as error:
         raise BundleError(
             "{file} cannot be read ({reason}).", file=path.name, reason=error.strerror or str(error)

@@ -49,6 +49,8 @@ FORMATS = {
 """How a file of a pack ends, to its format."""
 BY_SUFFIX = {".gpx": "gpx", ".kmz": "kmz", ".kml": "kml"}
 """Formats that a file's suffix alone says."""
+PDF_CREATOR, PDF_BETWEEN = "Mine Action for QGIS", " | "
+"""Of our PDFs, and what stands between the orders in the keywords of a bundle."""
 _ORDER = re.compile(r">\s*(?:Boundary of )?(DRAFT )?Order (\S[^<\n]{0,200}?) r(\d{1,2})\b")
 _TITLE = re.compile(r"(\S.{0,200}) r(\d{1,2})")
 _WAYPOINT = re.compile(r"<name>([0-9A-Z]{4}[0-9A-Z])([A-Z][0-9A-Z]{0,4})</name>")
@@ -167,17 +169,19 @@ def _of_kmz(content: bytes, known: Known) -> list[Named]:
 
 
 def _of_pdf(content: bytes, known: Known) -> list[Named]:  # noqa: ARG001 (as all readers)
-    """By the title that our files carry."""
+    """By the title that our files carry; a bundle has its orders as keywords."""
     pypdf = load("pypdf")
     try:
         about = pypdf.PdfReader(io.BytesIO(content)).metadata
-        title, made_by = (str(about.get(key) or "") for key in ("/Title", "/Creator"))
+        keys = ("/Creator", "/Title", "/Keywords")
+        made_by, title, orders = (str(about.get(key) or "") for key in keys)
     except Exception:  # noqa: BLE001 (pypdf raises whatever a stranger's file makes it raise)
         return []
-    match = _TITLE.fullmatch(title)
-    if made_by != "Mine Action for QGIS" or match is None:
+    if made_by != PDF_CREATOR:
         return []
-    return [Named(match[1], int(match[2]), match[1].startswith("DRAFT-"))]
+    names = orders.split(PDF_BETWEEN) if orders else [title]
+    found = filter(None, map(_TITLE.fullmatch, names))
+    return [Named(match[1], int(match[2]), match[1].startswith("DRAFT-")) for match in found]
 
 
 def _of_geopackage(content: bytes, known: Known) -> list[Named]:  # noqa: ARG001 (as all readers)

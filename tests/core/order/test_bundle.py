@@ -25,6 +25,7 @@ from mineaction_plugin.core.order.bundle import (
     Why,
     contents_of,
     groups_of,
+    only,
     read_since,
     record_of,
     size_warning,
@@ -137,6 +138,22 @@ def test_a_chain_of_bundles_forgets_nothing(tmp_path: Path) -> None:
     assert keys([item.order for item in third.items]) == ["D1"], "A and B are known to be there"
 
 
+def test_a_bundle_of_some_orders_leaves_the_rest_to_the_next(tmp_path: Path) -> None:
+    then = [issued("A"), issued("B"), issued("C")]
+    since = read_since(saved(tmp_path, then, TEAM_1))
+    now = [
+        issued("A", superseded_by="A r2"), issued("A", 2), issued("B", withdrawn_at="x"),
+        issued("C"), issued("D"),
+    ]  # fmt: skip
+    part = only(contents_of(now, TEAM_1, By.TEAM, since), {"a"}, since)
+    assert [item.order.key for item in part.items] == [("a", 2)]
+    assert [(gone.order_no, gone.revision) for gone in part.gone] == [("A", 1)]
+    live = {(number.casefold(), revision): number for number, revision in part.there}
+    rest = contents_of(now, TEAM_1, By.TEAM, Since(live=live))
+    assert [item.order.key for item in rest.items] == [("d", 1)]
+    assert [(gone.order_no, gone.revision) for gone in rest.gone] == [("B", 1)]
+
+
 @given(
     st.lists(st.tuples(st.sampled_from("ABC"), st.integers(1, 4)), unique=True),
     st.lists(st.tuples(st.sampled_from("ABC"), st.integers(1, 4)), unique=True),
@@ -151,7 +168,7 @@ def test_what_was_given_less_what_goes_plus_what_comes_is_what_holds(
     there = {(number, rev) for number, rev in before}
     there -= {(gone.order_no, gone.revision) for gone in found.gone}
     there |= {(item.order.order_no, item.order.revision) for item in found.items}
-    assert there == set(now)
+    assert there == set(now) == set(found.there)
 
 
 @pytest.mark.parametrize("content", [b"", b"PK", b"{}"])
