@@ -389,6 +389,17 @@ def test_the_report_adds_up_and_escapes(tmp_path: Path) -> None:
     assert "WGS 84 / UTM zone 48N" in page
 
 
+@pytest.mark.parametrize("form", ["gpkg", "imsma"])
+def test_the_programmes_own_fields_are_bound_or_listed(tmp_path: Path, form: str) -> None:
+    suffix = {"imsma": "xlsx"}.get(form, form)
+    rows = tasks(extra=['{"donor": "A", "grant": 7}'])
+    made = run(rows, tmp_path / f"a.{suffix}", form, own_binding(["donor"]))
+    listed = {loss.field for loss in made.losses if loss.table == "tasks"}
+    assert ({"donor", "grant"} & listed) == ({"grant"} if form == "gpkg" else {"donor", "grant"})
+    broken = run(tasks(extra=["{"]), tmp_path / f"b.{suffix}", form, own_binding())
+    assert reasons(broken, "extra")[0][2].endswith("are not valid JSON")
+
+
 def test_nothing_to_export_is_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(MineActionError, match="None of the 0 tasks"):
         run(Rows("tasks", {"task_id": []}, shapes([])), tmp_path / "a.gpkg", "gpkg", own_binding())

@@ -135,7 +135,7 @@ def _not_carried(ready: Ready) -> Iterator[Loss]:
     points = [
         (point.label, task.shape, point.values) for task in ready.tasks for point in task.points
     ]
-    own = {name for _, _, values in tasks for name in values} & set(ATTRIBUTES[TASKS])
+    own = {*ATTRIBUTES[TASKS], *(name for task in ready.tasks for name in task.own)}
     for key, records, names in (
         (TASKS, tasks, sorted(own - {"task_id"})),
         (POINTS, points, [name for name in ATTRIBUTES[POINTS] if name not in CARRIED]),

@@ -55,6 +55,8 @@ class ReadyTask:
     values: Mapping[str, object]
     named: bool
     """Its points were named from its outline, for none were given."""
+    own: frozenset[str] = frozenset()
+    """Which of the values are the programme's own fields."""
 
 
 @dataclass(frozen=True)
@@ -222,12 +224,15 @@ def _task(
         )
         for i, (point, values) in enumerate(rings)
     ]  # fmt: skip
-    values, losses = _values(tasks, row, task_id)
+    values, own, losses = _values(tasks, row, task_id)
     moved = shapely.transform(
         shape, lambda xy: np.column_stack(_moved(xy[:, 0], xy[:, 1], operation))
     )
     measured = {**_measured(shape, moved, operation), "point_count": len(ready)}
-    return ReadyTask(task_id, moved, tuple(ready), {**values, **measured}, named), losses
+    task = ReadyTask(
+        task_id, moved, tuple(ready), {**own, **values, **measured}, named, frozenset(own)
+    )
+    return task, losses
 
 
 def _point(task_id: str, values: Mapping[str, object]) -> BoundaryPoint:
@@ -289,20 +294,20 @@ def _off(
     return (back_lon - lon + 180.0) % 360.0 - 180.0, back_lat - lat
 
 
-def _values(tasks: Rows, row: int, task_id: str) -> tuple[dict[str, object], list[Loss]]:
+def _values(
+    tasks: Rows, row: int, task_id: str
+) -> tuple[dict[str, object], dict[str, object], list[Loss]]:
     """The row's own values, and those of the programme's own fields."""
     values = {name: column[row] for name, column in tasks.values.items()}
     text = as_text(values.pop("extra", None)).strip()
-    if not text:
-        return values, []
     try:
-        extra = json.loads(text)
+        extra = json.loads(text or "{}")
     except ValueError:
         extra = None
-    if not isinstance(extra, dict):
-        reason = say("the programme's own fields of this task are not valid JSON")
-        return values, [Loss(TASKS, task_id, "extra", text, "", reason)]
-    return {**{str(key): value for key, value in extra.items()}, **values}, []
+    if isinstance(extra, dict):
+        return values, {str(key): value for key, value in extra.items()}, []
+    reason = say("the programme's own fields of this task are not valid JSON")
+    return values, {}, [Loss(TASKS, task_id, "extra", text, "", reason)]
 
 
 def _measured(

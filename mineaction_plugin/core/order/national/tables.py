@@ -61,8 +61,9 @@ def tables_of(
         for task in ready.tasks
         for point in task.points
     )
+    extra = sorted({name for task in ready.tasks for name in task.own})
     made = [
-        filling.table(TASKS, binding.tasks, list(tasks)),
+        filling.table(TASKS, binding.tasks, list(tasks), extra),
         filling.table(POINTS, binding.boundary_points, list(points)),
     ]
     return made, filling.losses
@@ -81,13 +82,14 @@ class _Filling:
         key: str,
         national: NationalTable,
         records: Sequence[tuple[str, BaseGeometry, Mapping[str, object]]],
+        extra: Sequence[str] = (),
     ) -> Table:
         kinds = {**self._own_kinds, **{n: each.kind for n, each in ATTRIBUTES[key].items()}}
         columns, losses = columns_of(national, kinds, self._limits, key)
         self.losses += losses
-        self.losses += without_field(
-            key, [name for name in kinds if name not in national.fields], records, NO_FIELD
-        )
+        known = dict.fromkeys((*kinds, *extra))
+        unbound = [name for name in known if name not in national.fields]
+        self.losses += without_field(key, unbound, records, NO_FIELD)
         rows = tuple(
             Row(record, shape, tuple(self._cells(key, national, columns, record, values)))
             for record, shape, values in records
