@@ -266,7 +266,7 @@ def _check_pack(pack: Path, boundary: shapely.Geometry) -> None:
     with zipfile.ZipFile(f"{pack}.zip") as packed:
         assert packed.testzip() is None
         inside = {name.split("/")[-1] for name in packed.namelist()}
-    assert {path.name for path in pack.iterdir()} <= inside
+    assert {path.name for path in pack.rglob("*") if path.is_file()} <= inside
 
 
 @pytest.mark.parametrize(

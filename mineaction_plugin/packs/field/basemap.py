@@ -143,7 +143,8 @@ def _write(order: Order, ground: Ground, bounds: Bounds, path: Path, warn: Warn)
     area = (bounds[2] - bounds[0]) * (bounds[3] - bounds[1])
     pixel_m = max(ground.pixel_m, math.sqrt(area / MOST_PIXELS))
     for _ in range(MOST_TRIES):
-        pixels = pixels_of(_drawn(order, ground, bounds, pixel_m))
+        whole = _whole_pixels(bounds, pixel_m)
+        pixels = pixels_of(_drawn(order, ground, whole, pixel_m))
         if not pixels[:, :, 3].any():
             warn(
                 say(
@@ -153,7 +154,7 @@ def _write(order: Order, ground: Ground, bounds: Bounds, path: Path, warn: Warn)
                 )
             )
             return False
-        _write_tiff(on_white(pixels), bounds, order.frame.epsg, path)
+        _write_tiff(on_white(pixels), whole, order.frame.epsg, path)
         size = path.stat().st_size
         if size <= limit:
             _say_coarser(order, ground, pixel_m, warn)
@@ -171,6 +172,14 @@ def _write(order: Order, ground: Ground, bounds: Bounds, path: Path, warn: Warn)
     return False
 
 
+def _whole_pixels(bounds: Bounds, pixel_m: float) -> Bounds:
+    """The bounds, a little wider: QGIS would move the picture to make whole pixels fit."""
+    west, south, east, north = bounds
+    columns = math.ceil((east - west) / pixel_m)
+    rows = math.ceil((north - south) / pixel_m)
+    return (west, north - rows * pixel_m, west + columns * pixel_m, north)
+
+
 def _drawn(order: Order, ground: Ground, bounds: Bounds, pixel_m: float) -> QImage:
     """The ground as a picture, north of the grid up.
 
@@ -180,9 +189,7 @@ def _drawn(order: Order, ground: Ground, bounds: Bounds, pixel_m: float) -> QIma
     west, south, east, north = bounds
     settings = QgsMapSettings()
     settings.setDestinationCrs(QgsCoordinateReferenceSystem.fromEpsgId(order.frame.epsg))
-    settings.setOutputSize(
-        QSize(max(1, round((east - west) / pixel_m)), max(1, round((north - south) / pixel_m)))
-    )
+    settings.setOutputSize(QSize(round((east - west) / pixel_m), round((north - south) / pixel_m)))
     settings.setExtent(QgsRectangle(west, south, east, north))
     settings.setBackgroundColor(QColor(Qt.GlobalColor.transparent))
     settings.setLayers(list(ground.layers))

@@ -151,6 +151,9 @@ def _attachment(shown_as: int) -> dict[str, object]:
 
 def _more_titles() -> dict[str, str]:
     return {
+        "ring_no": tr("Ring"),
+        "point_no": tr("No."),
+        "leg_no": tr("No."),
         "hazard_id": tr("Hazard"),
         "name": tr("Name"),
         "land_class": tr("Land class"),

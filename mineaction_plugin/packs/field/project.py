@@ -1,17 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The field project itself: made in a project of its own, and written the same for the same order.
-
-Nothing of the person, machine or folder that made it goes in: QGIS writes the user's name, the
-time and random ids into every project, and they are taken out again.
-"""
+"""The field project itself, made in a project of its own: the user's is never touched."""
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from xml.etree import ElementTree as ET
 
 from qgis.core import (
     Qgis,
@@ -32,6 +26,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from mineaction_plugin.adapters.always import always
 from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.core.order.order import Order
+from mineaction_plugin.packs.field.document import anonymous, settled, zip_document
 from mineaction_plugin.packs.field.layers import FieldLayers, id_of, name
 from mineaction_plugin.packs.field.settings import describe_project
 from mineaction_plugin.packs.field.words import (
@@ -42,7 +37,6 @@ from mineaction_plugin.packs.field.words import (
     read_first,
 )
 from mineaction_plugin.symbology.labels import label_format
-from mineaction_plugin.symbology.library import settled
 from mineaction_plugin.translation import tr
 
 CANVAS = "theMapCanvas"
@@ -51,7 +45,6 @@ MARGIN = 0.15
 PHONE_PX = QSize(400, 700)
 TOP_LEFT, BOTTOM_RIGHT = 2, 3
 """Places of a map decoration, as QGIS numbers them."""
-_EPOCH = (1980, 1, 1, 0, 0, 0)
 _GEOGRAPHIC = {"dd": "DecimalDegrees", "dm": "DegreesMinutes", "dms": "DegreesMinutesSeconds"}
 
 
@@ -70,11 +63,11 @@ def write(order: Order, layers: FieldLayers, path: Path) -> None:
     try:
         _fill(project, order, layers)
         plain = path.with_suffix(".qgs")
-        text = _written(project, plain)
+        document = _written(project, plain)
     finally:
         project.clear()
     plain.unlink()
-    _zip(plain.name, _anonymous(text, order.issued_at), path)
+    zip_document(plain.name, anonymous(document, order.issued_at), path)
 
 
 def _fill(project: QgsProject, order: Order, layers: FieldLayers) -> None:
@@ -183,37 +176,14 @@ def _decorate(project: QgsProject, scope: str, text: str, place: int) -> None:
     done = (
         project.writeEntryBool(scope, "/Enabled", True),
         project.writeEntry(scope, "/Label", text),
-        project.writeEntry(scope, "/Font", document.toString()),
+        project.writeEntry(scope, "/Font", settled(document.toString())),
         project.writeEntry(scope, "/Placement", place),
     )
     if not all(done):
         raise PackError("The field project does not take the setting {key}.", key=scope)
 
 
-def _written(project: QgsProject, path: Path) -> str:
+def _written(project: QgsProject, path: Path) -> bytes:
     if not project.write(str(path)):
         raise PackError("QGIS cannot write the field project: {reason}", reason=project.error())
-    return path.read_text(encoding="utf-8")
-
-
-def _anonymous(text: str, issued_at: str) -> str:
-    """The document without the user, the time of writing, random ids and random colours."""
-    root = ET.fromstring(text)  # noqa: S314 (it reads what QGIS has just written)
-    for written in ("saveUser", "saveUserFull"):
-        root.attrib.pop(written, None)
-    root.set("saveDateTime", issued_at)
-    for layer in root.iter("maplayer"):
-        for profile in layer.findall("elevation"):  # random colours, for views that no phone has
-            layer.remove(profile)
-    for listed in root.iter("individual-layer-settings"):
-        listed[:] = sorted(listed, key=lambda each: each.get("id", ""))
-    return settled(ET.tostring(root, encoding="unicode"))
-
-
-def _zip(inner: str, text: str, path: Path) -> None:
-    entry = zipfile.ZipInfo(inner, _EPOCH)
-    entry.compress_type = zipfile.ZIP_DEFLATED
-    entry.create_system = 3  # the same on every system
-    entry.external_attr = 0o644 << 16
-    with zipfile.ZipFile(path, "w") as archive:
-        archive.writestr(entry, text.encode("utf-8"))
+    return path.read_bytes()
