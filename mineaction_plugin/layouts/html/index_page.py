@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`index.html`: the order on one self-contained page, for any browser and with no network.
+
+Nothing is fetched and nothing runs but the one script that the page names by its hash; without
+scripts everything is still there, only the buttons that copy are not.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Sequence
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined  # type: ignore[import-not-found]
+from markupsafe import Markup  # type: ignore[import-not-found]
+
+from mineaction_plugin.core.errors import PackError
+from mineaction_plugin.core.order.manifest import PackFile
+from mineaction_plugin.core.order.order import Order
+from mineaction_plugin.layouts.bidi import is_rtl
+from mineaction_plugin.layouts.html.page_values import values_of
+from mineaction_plugin.layouts.html.small_map import SmallMap
+
+FORMAT = "html"
+NAME = "index.html"
+HERE = Path(__file__).parent
+TEMPLATE, STYLE, SCRIPT = "index_page.html", "index_page.css", "index_page.js"
+
+
+def export(order: Order, path: Path, files: Sequence[PackFile], picture: SmallMap) -> None:
+    """Write the page.
+
+    Args:
+        order: all that it says.
+        path: the file to write; its folder exists.
+        files: the other files of the pack, to be linked.
+        picture: the task map.
+
+    Raises:
+        PackError: the file cannot be written.
+    """
+    try:
+        path.write_text(page_of(order, files, picture), encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise PackError(
+            "{file} could not be written in {folder}: {reason}.",
+            file=path.name,
+            folder=str(path.parent),
+            reason=error.strerror or str(error),
+        ) from error
+
+
+def page_of(order: Order, files: Sequence[PackFile], picture: SmallMap) -> str:
+    """The page as text."""
+    style, script = ((HERE / name).read_text(encoding="utf-8").strip() for name in (STYLE, SCRIPT))
+    environment = Environment(
+        loader=FileSystemLoader(HERE),
+        autoescape=True,
+        undefined=StrictUndefined,
+        keep_trailing_newline=True,
+    )
+    page = environment.get_template(TEMPLATE).render(
+        **values_of(order, files, picture),
+        is_rtl=is_rtl,
+        policy=_policy(style, script),
+        style=Markup(style),  # noqa: S704 (our own file)
+        script=Markup(script),  # noqa: S704 (our own file)
+    )
+    return str(page)
+
+
+def _policy(style: str, script: str) -> str:
+    """What the browser may load: nothing from outside, and only this style and this script."""
+    return "; ".join(
+        (
+            "default-src 'none'",
+            "img-src data:",
+            f"style-src '{_hash(style)}'",
+            f"script-src '{_hash(script)}'",
+            "base-uri 'none'",
+            "form-action 'none'",
+        )
+    )
+
+
+def _hash(text: str) -> str:
+    digest = hashlib.sha256(text.encode("utf-8")).digest()
+    return f"sha256-{base64.b64encode(digest).decode('ascii')}"
