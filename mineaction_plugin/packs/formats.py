@@ -3,4 +3,6 @@
 
 from __future__ import annotations
 
-FORMATS = ("pdf", "map", "docx", "csv", "xlsx", "gpx", "kmz", "stakeout", "dxf", "gpkg", "field")
+FORMATS = (
+    "pdf", "map", "docx", "csv", "xlsx", "gpx", "kmz", "stakeout", "dxf", "gpkg", "field", "html",
+)  # fmt: skip

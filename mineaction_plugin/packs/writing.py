@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -162,6 +162,8 @@ def write_pack(order: Order, tools: Tools, warn: Warn = ignore) -> pack.Pack:
             files.append(_write_word(order, staging, backgrounds))
         if "field" in formats:
             files += _write_field(order, staging, backgrounds, warn)
+        if "html" in formats:  # the last, as it links to all the others
+            files.append(_write_page(order, staging, files, backgrounds))
         return pack.finish(staging, order, files)
 
 
@@ -214,3 +216,16 @@ def _write_field(
     from mineaction_plugin.packs.field.files import write_field  # noqa: PLC0415 (when wanted)
 
     return write_field(order, staging, backgrounds, warn)
+
+
+def _write_page(
+    order: Order, staging: Path, files: Sequence[pack.PackFile], backgrounds: Backgrounds
+) -> pack.PackFile:
+    """The order as one page for any browser, with links to the other files."""
+    from mineaction_plugin.layouts.html import index_page  # noqa: PLC0415 (jinja, when wanted)
+    from mineaction_plugin.layouts.html.small_map import small_map  # noqa: PLC0415
+
+    drawn = next((staging / file.path for file in files if file.format == "map_jpg"), None)
+    picture = small_map(order, drawn, backgrounds)
+    index_page.export(order, staging / index_page.NAME, files, picture)
+    return pack.PackFile(index_page.NAME, index_page.FORMAT, pack.Kind.FROZEN)

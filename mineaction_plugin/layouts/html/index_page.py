@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -16,11 +17,13 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined  # type: ignor
 from markupsafe import Markup  # type: ignore[import-not-found]
 
 from mineaction_plugin.core.errors import PackError
+from mineaction_plugin.core.order.exchange.text import printable
 from mineaction_plugin.core.order.manifest import PackFile
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.layouts.bidi import is_rtl
 from mineaction_plugin.layouts.html.page_values import values_of
 from mineaction_plugin.layouts.html.small_map import SmallMap
+from mineaction_plugin.layouts.order_text import revision_name
 
 FORMAT = "html"
 NAME = "index.html"
@@ -68,6 +71,24 @@ def page_of(order: Order, files: Sequence[PackFile], picture: SmallMap) -> str:
         script=Markup(script),  # noqa: S704 (our own file)
     )
     return str(page)
+
+
+def _on_every_sheet(order: Order) -> str:
+    """What a printed sheet says above and below: a loose one is never an orphan."""
+    marks = ("DRAFT" if order.draft else "", revision_name(order), order.programme.handling)
+    head = " · ".join(mark for mark in marks if mark)
+    return (
+        f'@page {{ @top-left {{ content: "{_in_style(head)}"; font: bold 9pt sans-serif }} '
+        '@bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif } }'
+    )
+
+
+def _in_style(text: str) -> str:
+    """A text inside quotes of a style: every sign that is not plain by its number (CSS 2.1, 4.3.7).
+
+    So no text can end the quotes, the rule or the style.
+    """
+    return re.sub(r"[^A-Za-z0-9 ._-]", lambda sign: f"\\{ord(sign[0]):x} ", printable(text))
 
 
 def _policy(style: str, script: str) -> str:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import shapely
@@ -108,13 +108,13 @@ def points(order: Order) -> Table:
         order.points, written(order), check_codes(order), strict=True
     ):
         label = printable(point.label)
-        words = f"{point_kind_word(str(point.kind))} {point.description}".strip()
+        words = (point_kind_word(str(point.kind)), point.description)
         row = (
             Cell(label),
             _copied(coordinate, label),
             _copied(decimal_degrees(point.lon, point.lat), label),
             Cell(code),
-            Cell(shown(words)),
+            Cell(_joined(words)),
         )
         rings.setdefault(point.ring_no, []).append(row)
     return Table(
@@ -216,8 +216,12 @@ def _feature(order: Order, feature: WorksiteFeature) -> tuple[Cell, ...]:
         lon, lat = feature.geometry.x, feature.geometry.y
         coordinate = _copied(written_at(order, order.frame.coordinate_format, lon, lat), label)
         degrees = _copied(decimal_degrees(lon, lat), label)
-    text = shown(" · ".join(word for word in words if word))
-    return (Cell(label), Cell(worksite_word(str(feature.kind))), coordinate, degrees, Cell(text))
+    kind = Cell(worksite_word(str(feature.kind)))
+    return (Cell(label), kind, coordinate, degrees, Cell(_joined(words)))
+
+
+def _joined(words: Iterable[str]) -> str:
+    return shown(" · ".join(word for word in words if word))
 
 
 def _copied(text: str, label: str) -> Cell:

@@ -10,6 +10,7 @@ from pathlib import Path
 from mineaction_plugin.core.errors import MineActionError, say
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.verification import (
+    index_html,
     map_files,
     order_docx,
     order_pdf,
@@ -51,6 +52,7 @@ READERS = {
     "map_pdf": Reader(map_files.PDF_READER, map_files.read_pdf, map_files.expected_pdf),
     "map_jpg": Reader(map_files.JPG_READER, map_files.read_jpg, map_files.expected_jpg),
     "docx": Reader(order_docx.READER, order_docx.read, order_docx.expected, is_partial=True),
+    "html": Reader(index_html.READER, index_html.read, index_html.expected),
 }
 BYTES_ONLY = "SHA-256"
 
