@@ -19,10 +19,12 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingParameterFile,
     QgsSettings,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -150,6 +152,17 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
         return source
+
+    def layer_of(
+        self, parameters: Parameters, name: str, context: QgsProcessingContext
+    ) -> QgsVectorLayer | None:
+        """The layer of a source parameter, also where only its selected rows are wanted."""
+        given = parameters.get(name)
+        if isinstance(given, QgsProcessingFeatureSourceDefinition):
+            # QGIS finds the rows of such a parameter, and not its layer.
+            parameters = {**parameters, name: given.source.staticValue()}
+        layer = self.parameterAsLayer(parameters, name, context)
+        return layer if isinstance(layer, QgsVectorLayer) else None
 
     def read_lonlat(
         self,

@@ -72,18 +72,17 @@ def freeze(
     algorithm: MineActionAlgorithm, parameters: Parameters, context: QgsProcessingContext
 ) -> Frozen:
     """Look at the layers of the project; for the main thread."""
-    tasks = algorithm.parameterAsLayer(parameters, "TASKS", context)
-    vector = tasks if isinstance(tasks, QgsVectorLayer) else None
+    tasks = algorithm.layer_of(parameters, "TASKS", context)
     project = context.project()
     try:
         found: NationalGuess | MineActionError = _binding(algorithm, parameters, context)
     except MineActionError as error:
         found = error
     return Frozen(
-        vector.name() if vector is not None else "",
-        tables_beside(vector, project) if vector is not None else {},
-        tuple(_files(project, [vector])),
-        vector is not None and vector.isModified(),
+        tasks.name() if tasks is not None else "",
+        tables_beside(tasks, project) if tasks is not None else {},
+        tuple(_files(project, [tasks])),
+        tasks is not None and tasks.isModified(),
         found,
     )
 

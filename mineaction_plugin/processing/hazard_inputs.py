@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterString,
-    QgsVectorLayer,
 )
 
 from mineaction_plugin.adapters.errors import QgsProcessingException
@@ -104,8 +103,8 @@ def kept_binding(
     """What the project keeps as the binding of a layer parameter; for the main thread."""
     from mineaction_plugin.adapters.binding_store import stored
 
-    layer = algorithm.parameterAsLayer(parameters, name, context)
-    return stored(layer) if isinstance(layer, QgsVectorLayer) else None
+    layer = algorithm.layer_of(parameters, name, context)
+    return None if layer is None else stored(layer)
 
 
 def named(columns: LayerColumns, given: object) -> LayerColumns:

@@ -188,7 +188,7 @@ class OrderAlgorithm(BelowInputs):
         from mineaction_plugin.packs.layers import workspace_of
 
         return workspace_of(
-            self.parameterAsVectorLayer(parameters, self.TASKS, context),
+            self.layer_of(parameters, self.TASKS, context),
             self.parameterAsFile(parameters, self.WORKSPACE, context),
         )
 

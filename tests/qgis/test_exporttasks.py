@@ -17,7 +17,9 @@ from qgis.core import (
     QgsApplication,
     QgsFeature,
     QgsGeometry,
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
     QgsProject,
     QgsVectorLayer,
 )
@@ -30,6 +32,7 @@ from mineaction_plugin.core.position.datum import datum_operation
 from mineaction_plugin.core.terms.model import Task
 from mineaction_plugin.core.terms.profile import load
 from mineaction_plugin.processing.algorithms.export_tasks import ExportTasks
+from mineaction_plugin.processing.algorithms.task_order import TaskOrder
 from mineaction_plugin.processing.provider import MineActionProvider
 from mineaction_plugin.workspace import store
 from mineaction_plugin.workspace.database import opened
@@ -149,6 +152,27 @@ def test_labels_and_hazards_come_from_the_workspace(workspace: Path, tmp_path: P
     assert (results["POINTS_READ"], results["POINTS_WRITTEN"]) == (4, 4)
     assert results["POINTS_NAMED"] == len(points) - 4 == 16
     assert "3 read = 3 written + 0 left out" in log.text
+
+
+def test_selected_tasks_keep_the_labels_and_the_workspace_that_they_lie_in(
+    workspace: Path, tmp_path: Path, project: QgsProject
+) -> None:
+    """QGIS finds the rows of a selection, and not the layer that they are of."""
+    layer = QgsVectorLayer(f"{workspace}|layername=tasks", "tasks")
+    project.addMapLayer(layer)
+    layer.selectByExpression("task_id = 'CT-1'")
+    selected = QgsProcessingFeatureSourceDefinition(layer.id(), True)
+    output = tmp_path / "out.gpkg"
+    results, _ = run(workspace, output, TASKS=selected)
+    assert (results["TASKS_READ"], results["POINTS_LEFT_OUT"]) == (1, 0)
+    assert [row["label"] for row in rows(output, "boundary_points")] == [
+        "SP", "TP1", "TP7", "TP8"
+    ]  # fmt: skip
+    context = QgsProcessingContext()
+    context.setProject(project)
+    order = TaskOrder()
+    order.initAlgorithm()
+    assert order.workspace_of_tasks({"TASKS": selected, "WORKSPACE": ""}, context) == workspace
 
 
 def national_layer(rows_of: list[tuple[str, str]], fields: str) -> QgsVectorLayer:

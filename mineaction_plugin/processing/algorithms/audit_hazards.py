@@ -115,7 +115,7 @@ class AuditHazards(HazardAlgorithm):
     def prepareAlgorithm(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: object
     ) -> bool:
-        layer = self.parameterAsLayer(parameters, self.INPUT, context)
+        layer = self.layer_of(parameters, self.INPUT, context)
         self._source = source_name(layer) if layer is not None else ""
         return bool(super().prepareAlgorithm(parameters, context, feedback))
 

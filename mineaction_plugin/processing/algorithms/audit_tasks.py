@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
-    QgsVectorLayer,
 )
 
 from mineaction_plugin.adapters.errors import QgsProcessingException
@@ -131,10 +130,8 @@ class AuditTasks(MineActionAlgorithm):
             for name in (self.HAZARDS, self.CLEARED, self.FACILITIES)
             if parameters.get(name) not in (None, "")
         }
-        layer = self.parameterAsLayer(parameters, self.TASKS, context)
-        self._tables = (
-            tables_beside(layer, context.project()) if isinstance(layer, QgsVectorLayer) else {}
-        )
+        layer = self.layer_of(parameters, self.TASKS, context)
+        self._tables = {} if layer is None else tables_beside(layer, context.project())
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def compute(
