@@ -422,6 +422,7 @@ def test_a_hostile_zip_is_a_failed_pack(
         path.write_bytes(path.read_bytes().replace(b"a/../x", b"a\\..\\x"))
     found = verify_pack(path)
     assert words in reasons(found)["evil.zip"]
+    assert "readable" not in reasons(found)["evil.zip"]
     assert not (tmp_path / "x").exists()
 
 

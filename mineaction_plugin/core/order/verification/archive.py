@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from copy import copy
 from pathlib import Path, PurePosixPath
-from tempfile import TemporaryDirectory
 
 from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.core.order.disk import writing
+from mineaction_plugin.core.order.scratch import scratch
 
 MEMBERS_LIMIT = 5_000
 BYTES_LIMIT = 2 * 1024**3
@@ -37,12 +37,12 @@ def unpacked(path: Path) -> Iterator[Path]:
         PackError: when it is no zip, is damaged, holds a path that leaves it, a link, two names
             that are one on Windows, more than one folder, or more than the limits allow.
     """
-    with TemporaryDirectory() as target:
+    with scratch() as target:
         with _opened(path) as archive:
             members = _checked(archive, path.name, BYTES_LIMIT)
-            _refuse_without_room(members, Path(target), path.name)
-            _extract(archive, members, Path(target))
-        yield _only_folder(Path(target), path.name)
+            _refuse_without_room(members, target, path.name)
+            _extract(archive, members, target)
+        yield _only_folder(target, path.name)
 
 
 def refuse_bomb(path: Path) -> None:
@@ -66,6 +66,8 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
     try:
         with zipfile.ZipFile(path) as archive:
             yield archive
+    except PackError:
+        raise
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError) as error:
         raise PackError(
             "The file {file} is no readable zip ({reason}).", file=path.name, reason=str(error)

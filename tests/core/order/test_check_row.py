@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A row that is read over the radio and typed again, held against its check code."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from mineaction_plugin.core.order.check_code import check_code
+from mineaction_plugin.core.order.check_row import check_row, typed_code
+from mineaction_plugin.core.order.order import Order
+from mineaction_plugin.core.order.printed import check_codes, printed_coordinates
+
+TYPED = {
+    "mgrs": ("33TYJ3658976329", "33t yj 36589 76329", "33TYJ 36589 76329"),
+    "utm": ("33 north 736589.6 4876329.4", "33 NORTH 736589.6 4876329.4"),
+    "dd": ("44.002000N 17.951000E", "44.002 N, 17.951 E", "N44.002 E17.951"),
+    "dm": ("44°00.1200′N 017°57.0600′E", "44 00.12 N 17 57.06 E"),
+    "dms": ("44°00′07.20″N 017°57′03.60″E", "44 00 07.2 N 17 57 03.6 E"),
+}
+
+
+@pytest.mark.parametrize("word", list(TYPED))
+def test_every_row_of_an_order_agrees_in_every_printed_format(word: str, order: Order) -> None:
+    order = replace(order, frame=replace(order.frame, coordinate_format=word))
+    rows = list(zip(order.points, printed_coordinates(order), check_codes(order), strict=True))
+    assert len(rows) > 5
+    for point, coordinate, code in rows:
+        found = check_row(point.label, coordinate, code)
+        assert found.agrees, (word, str(found.message))
+        other = rows[0][2] if rows[0][2] != code else rows[1][2]
+        assert not check_row(point.label, coordinate, other).agrees
+
+
+@pytest.mark.parametrize(("word", "text"), [(w, t) for w, texts in TYPED.items() for t in texts])
+def test_it_is_what_a_row_says_that_counts_and_not_how_it_is_typed(word: str, text: str) -> None:
+    printed = {
+        "mgrs": "33TYJ 36589 76329", "utm": "33 north 736589.6 4876329.4",
+        "dd": "44.002000°N 17.951000°E", "dm": "44°00.1200′N 017°57.0600′E",
+        "dms": "44°00′07.20″N 017°57′03.60″E",
+    }[word]  # fmt: skip
+    code = check_code("TP7", printed)
+    found = check_row(" tp7 ", text, f" {code.lower()} ")
+    assert found.agrees
+    assert not check_row("TP8", text, code).agrees
+
+
+def test_a_code_with_letters_that_none_has_is_what_they_are_misread_for() -> None:
+    assert typed_code("o l") == "01"
+    assert typed_code("iu") == "1V"
+
+
+def test_a_single_wrong_digit_is_named_where_it_is_the_only_one() -> None:
+    said, heard = "33TYJ 36589 76329", "33TYJ 36589 76349"
+    found = check_row("TP7", heard, check_code("TP7", said))
+    assert not found.agrees
+    assert (found.label, found.coordinate) in {("TP7", said), ("", "")}
+    assert found.code == check_code("TP7", heard)
+
+
+def one_wrong(text: str, place: int) -> str:
+    digit = text[place]
+    return text[:place] + str((int(digit) + 3) % 10) + text[place + 1 :]
+
+
+def test_the_right_row_is_among_the_suggested_and_never_another_beside_it() -> None:
+    """Of all single wrong digits most are named, and a named one is the right one."""
+    said = "33TYJ 36589 76329"
+    code = check_code("TP7", said)
+    places = [place for place, sign in enumerate(said) if sign.isdigit() and place > 4]
+    named = [check_row("TP7", one_wrong(said, place), code) for place in places]
+    assert not any(found.agrees for found in named)
+    right = [found for found in named if found.coordinate]
+    assert len(right) >= 5
+    assert all((found.label, found.coordinate) == ("TP7", said) for found in right)
+    assert all(said in str(found.message) for found in right)
+
+
+def test_two_swapped_digits_are_never_taken() -> None:
+    said = "33S YV 70745 00857"
+    code = check_code("SP", said)
+    assert code == "Z3"
+    assert not check_row("SP", "33S YV 70745 00875", code).agrees
+
+
+def test_a_sign_that_makes_it_no_coordinate_is_named() -> None:
+    said = "33TYJ 36589 76329"
+    found = check_row("TP7", "93TYJ 36589 76329", check_code("TP7", said))
+    assert not found.agrees
+    assert said in str(found.message)
+
+
+@pytest.mark.parametrize(
+    ("label", "coordinate", "code", "words"),
+    [
+        ("", "33TYJ 36589 76329", "AB", "Type the label"),
+        ("TP7", "33TYJ 36589 76329", "A", "two letters or digits"),
+        ("TP7", "33TYJ 36589 76329", "ABC", "two letters or digits"),
+        ("TP7", "33TYJ 36589 76329", "A!", "two letters or digits"),
+        ("TP7", "", "AB", "empty"),
+        ("TP7", "somewhere", "AB", "somewhere"),
+        ("TP7", "{0.__class__} {x}", "AB", "__class__"),
+    ],
+)
+def test_what_is_no_row_is_a_sentence(label: str, coordinate: str, code: str, words: str) -> None:
+    found = check_row(label, coordinate, code)
+    assert not found.agrees
+    assert words in str(found.message)
+
+
+def test_less_digits_than_printed_do_not_agree() -> None:
+    said = "33TYJ 36589 76329"
+    assert not check_row("TP7", "33TYJ 3658 7632", check_code("TP7", said)).agrees
