@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
 from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.core.libraries import load
 from mineaction_plugin.core.order.order import Order
+from mineaction_plugin.core.order.scratch import scratch
 from mineaction_plugin.core.position.geodesy import WorkingPlane
 from mineaction_plugin.core.terms.progress import Progress, silent
 from mineaction_plugin.layouts.georeference import add_viewport
@@ -42,9 +42,9 @@ def write(
     Raises:
         PackError: the file cannot be written.
     """
-    with tempfile.TemporaryDirectory(prefix="mineaction_") as folder:
-        parts = _print(order, pages, press or Press(), Path(folder), on_page)
-        _join(parts, pages, path, order, Path(folder))
+    with scratch() as folder:
+        parts = _print(order, pages, press or Press(), folder, on_page)
+        _join(parts, pages, path, order, folder)
 
 
 def _print(

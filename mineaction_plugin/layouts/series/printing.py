@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -12,6 +11,7 @@ from typing import Any
 
 from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.core.libraries import load
+from mineaction_plugin.core.order.scratch import scratch
 from mineaction_plugin.core.order.series import Series
 from mineaction_plugin.core.terms.progress import Progress, silent
 from mineaction_plugin.layouts.georeference import POINTS_A_MM, add_viewport
@@ -65,11 +65,11 @@ def print_pages(
     numbers = {name: number for number, (name, _) in enumerate(makers)}
     jumps: list[tuple[int, Jump]] = []
     press = Press(facts.transforms)
-    with tempfile.TemporaryDirectory(prefix="mineaction_") as folder:
+    with scratch() as folder:
         for number, (_, make) in enumerate(makers):
             progress(number / len(makers))
             page = _sided(facts, make())
-            part = Path(folder) / f"{number:05d}.pdf"
+            part = folder / f"{number:05d}.pdf"
             if page.prints is not None:
                 page.prints(part)
             else:

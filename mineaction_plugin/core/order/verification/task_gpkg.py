@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -21,6 +20,7 @@ from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.core.order.exchange.positions import lines, point_positions, simple_parts
 from mineaction_plugin.core.order.exchange.text import printable
 from mineaction_plugin.core.order.order import Order
+from mineaction_plugin.core.order.scratch import scratch
 from mineaction_plugin.core.order.verification.compare import missing_marks, named
 from mineaction_plugin.core.order.verification.result import Content, Named
 
@@ -84,8 +84,8 @@ def _grouped(geometry: BaseGeometry) -> list[BaseGeometry]:
 @contextmanager
 def _database(path: Path) -> Iterator[sqlite3.Connection]:
     """The database of a copy, its log included."""
-    with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder) / "copy.gpkg"
+    with scratch() as folder:
+        copy = folder / "copy.gpkg"
         shutil.copyfile(path, copy)
         log = path.with_name(path.name + "-wal")
         if log.is_file():
