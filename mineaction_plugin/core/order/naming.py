@@ -132,6 +132,26 @@ def waypoint_names(order: Order) -> list[str]:
     return names
 
 
+def numbered_name(order: Order, mark: str, number: int) -> str:
+    """A name of an order's n-th track, route or hazard: at most 10 characters.
+
+    "0012" + revision "1" + "HAZ" + "7" = "00121HAZ7"; a longer number shortens the mark.
+
+    Raises:
+        OrderError: when the number has no room.
+    """
+    prefix, digits = waypoint_prefix(order), str(number)
+    room = WAYPOINT_LIMIT - len(prefix) - len(digits)
+    if room < 1:
+        raise OrderError(
+            "Order {order_no} has more than {limit} hazards, or pieces of them; a handheld's names "
+            "cannot count so many. Leave out the format gpx, or make the task smaller.",
+            order_no=order.order_no,
+            limit=10 ** (WAYPOINT_LIMIT - len(prefix) - 1) - 1,
+        )
+    return prefix + mark[:room] + digits
+
+
 def _point_codes(point: BoundaryPoint, place: int, room: int) -> Sequence[str]:
     """Candidates, best first; the last is free, as no two points have the same place."""
     plain = "".join(sign for sign in point.label.upper() if sign in DIGITS)

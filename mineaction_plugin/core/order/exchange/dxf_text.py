@@ -91,7 +91,7 @@ def wrapped(sentences: Iterable[str]) -> list[str]:
 
 
 def flat(words: str) -> str:
-    """A text on one line, of the Basic Multilingual Plane; a backslash, which begins a code, as /."""
+    """A text on one line, of the Basic Multilingual Plane; a backslash begins a code and is /."""
     kept = "".join(sign if ord(sign) <= _BEYOND_BMP else "\ufffd" for sign in printable(words))
     return " ".join(kept.replace("\\", "/").split())
 
