@@ -10,10 +10,13 @@ from __future__ import annotations
 
 import getpass
 import json
+import os
 import re
 import shutil
 import socket
 import sqlite3
+import subprocess
+import sys
 import zipfile
 from collections.abc import Iterator
 from contextlib import closing
@@ -461,6 +464,35 @@ def test_two_runs_write_the_same_bytes(tmp_path: Path, made: Made) -> None:
         assert file.read_bytes() == (again.folder / file.name).read_bytes(), file.name
 
 
+ELSEWHERE = """
+import sys
+from pathlib import Path
+from qgis.core import QgsApplication
+application = QgsApplication([], True)
+application.initQgis()
+from mineaction_plugin.layouts.backgrounds import NOTHING_BELOW
+from mineaction_plugin.packs.field.files import write_field
+from tests.qgis.orders import order_of
+staging = Path(sys.argv[1])
+staging.mkdir()
+write_field(order_of(), staging, NOTHING_BELOW)
+"""
+
+
+def test_another_process_writes_the_same_bytes(tmp_path: Path, made: Made) -> None:
+    """Qt gives attributes another order in every process, unless it is told its seed."""
+    root = Path(__file__).parents[2]
+    for seed in ("1", "2"):
+        staging = tmp_path / f"seed {seed}"
+        told = {**os.environ, "QT_HASH_SEED": seed}
+        told["PYTHONPATH"] = os.pathsep.join([str(root), told.get("PYTHONPATH", "")])
+        subprocess.run(
+            [sys.executable, "-c", ELSEWHERE, str(staging)], check=True, env=told, cwd=tmp_path
+        )
+        for file in made.folder.iterdir():
+            assert file.read_bytes() == (staging / "field" / file.name).read_bytes(), file.name
+
+
 def test_geopackages_have_no_free_page_and_no_journal(made: Made) -> None:
     for file in made.folder.glob("*.gpkg"):
         with closing(sqlite3.connect(file)) as database:
@@ -561,7 +593,7 @@ def test_no_basemap_is_said(made: Made, tmp_path: Path) -> None:
     elsewhere = ortho(tmp_path / "far.tif", half_m=20.0, pixel_m=1.0)
     gdal.Open(str(elsewhere), gdal.GA_Update).SetGeoTransform((0.0, 1.0, 0, 0.0, 0, -1.0))
     nothing = Made(order_of(), tmp_path, below_of(elsewhere))
-    assert any("Ortho 2024 shows nothing there" in said for said in nothing.said)
+    assert any("Ortho 2024 shows nothing where the task lies" in said for said in nothing.said)
     assert not list(nothing.folder.glob("*.tif"))
 
 
@@ -597,6 +629,22 @@ def test_it_draws_offline(project: QgsProject) -> None:
     image = job.renderedImage()
     colours = {image.pixelColor(x, y).name() for x in range(300) for y in range(500)}
     assert order_of().palette.boundary_colour.lower() in colours
+
+
+def test_no_way_seems_to_lead_through_the_task(project: QgsProject) -> None:
+    """The leg from the reference point is in the layer, and no rule draws it."""
+    legs = project.mapLayer("mineaction_legs")
+    (rule,) = legs.renderer().rootRule().children()
+    filters = QgsExpression(rule.filterExpression())
+    context = QgsExpressionContext()
+    drawn = []
+    for leg in legs.getFeatures():
+        context.setFeature(leg)
+        if filters.evaluate(context):
+            drawn.append(leg["from_label"])
+    assert legs.featureCount() == len(order_of().legs)
+    assert "RP" not in drawn
+    assert len(drawn) == len(order_of().legs) - 1
 
 
 def test_it_opens_where_the_task_is(made: Made) -> None:

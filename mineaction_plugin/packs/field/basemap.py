@@ -79,11 +79,7 @@ def added(
     ground = _ground(order, backgrounds)
     if ground is None:
         warn(
-            say(
-                "Task {task}: the field project has no basemap. Choose a background, and write "
-                "the pack again.",
-                task=order.task.task_id,
-            )
+            say("The field project has no basemap. Choose a background, and write the pack again.")
         )
         return layers
     settings = order.field_project or FieldProject()
@@ -148,8 +144,7 @@ def _write(order: Order, ground: Ground, bounds: Bounds, path: Path, warn: Warn)
         if not pixels[:, :, 3].any():
             warn(
                 say(
-                    "Task {task}: the field project has no basemap: {name} shows nothing there.",
-                    task=order.task.task_id,
+                    "The field project has no basemap: {name} shows nothing where the task lies.",
                     name=ground.credit.name,
                 )
             )
@@ -157,15 +152,14 @@ def _write(order: Order, ground: Ground, bounds: Bounds, path: Path, warn: Warn)
         _write_tiff(on_white(pixels), whole, order.frame.epsg, path)
         size = path.stat().st_size
         if size <= limit:
-            _say_coarser(order, ground, pixel_m, warn)
+            _say_coarser(ground, pixel_m, warn)
             return True
         pixel_m /= min(math.sqrt(limit / size), LEAST_GAIN)
         path.unlink()
     warn(
         say(
-            "Task {task}: the field project has no basemap: none of {limit} MB can be made. Raise "
+            "The field project has no basemap: none of {limit} MB can be made. Raise "
             "“field_project.basemap_limit_mb” in the profile.",
-            task=order.task.task_id,
             limit=f"{limit / BYTES_A_MB:g}",
         )
     )
@@ -231,13 +225,12 @@ def _write_tiff(flat: np.ndarray, bounds: Bounds, epsg: int, path: Path) -> None
         raise PackError("The picture {file} cannot be written.", file=str(path))
 
 
-def _say_coarser(order: Order, ground: Ground, pixel_m: float, warn: Warn) -> None:
+def _say_coarser(ground: Ground, pixel_m: float, warn: Warn) -> None:
     if pixel_m > ground.pixel_m * COARSER:
         warn(
             say(
-                "Task {task}: the basemap of the field project shows {pixel_m} m a pixel, coarser "
-                "than {name}: the area is large, or “field_project.basemap_limit_mb” is small.",
-                task=order.task.task_id,
+                "The basemap of the field project shows {pixel_m} m a pixel, coarser than {name}: "
+                "the area is large, or “field_project.basemap_limit_mb” is small.",
                 pixel_m=f"{pixel_m:.1f}",
                 name=ground.credit.name,
             )

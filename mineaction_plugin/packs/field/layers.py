@@ -14,6 +14,7 @@ from qgis.core import (
     QgsLineSymbol,
     QgsMapLayer,
     QgsMarkerSymbol,
+    QgsMergedFeatureRenderer,
     QgsRasterLayer,
     QgsRuleBasedRenderer,
     QgsSimpleMarkerSymbolLayer,
@@ -217,6 +218,7 @@ def _worksite_areas(layer: QgsVectorLayer, _order: Order) -> None:
 def _fence(layer: QgsVectorLayer, order: Order) -> None:
     """Red lines across the ground, so that what lies below stays readable.
 
+    Areas that touch are drawn as one: a phone alarms in all of them alike.
     QField names the area that it alarms for by the display expression.
     """
     look = Look(FENCE_COLOUR, 0.10, "horizontal", "own choice")
@@ -226,7 +228,7 @@ def _fence(layer: QgsVectorLayer, order: Order) -> None:
         stroke(QColor(FENCE_COLOUR), 0.7, "dash"),
     ):
         symbol.appendSymbolLayer(line)  # noqa: QGS201 (a fill takes a line)
-    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    layer.setRenderer(QgsMergedFeatureRenderer(QgsSingleSymbolRenderer(symbol)))
     layer.setDisplayExpression(_hazard_name(order))
 
 

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsReadWriteContext,
     QgsRectangle,
     QgsReferencedRectangle,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDateTime, QSize, Qt
 from qgis.PyQt.QtXml import QDomDocument
@@ -37,6 +38,7 @@ from mineaction_plugin.packs.field.words import (
     read_first,
 )
 from mineaction_plugin.symbology.labels import label_format
+from mineaction_plugin.symbology.legend import tidy
 from mineaction_plugin.translation import tr
 
 CANVAS = "theMapCanvas"
@@ -101,6 +103,8 @@ def _add(project: QgsProject, layers: FieldLayers) -> None:
         if project.addMapLayer(layer, False) is None:
             raise PackError("The field project does not take the layer {name}.", name=layer.name())
         always(root.addLayer(layer)).setExpanded(False)
+        if isinstance(layer, QgsVectorLayer) and layer.id().startswith(id_of("hazards")):
+            tidy(layer)
 
 
 def _themes(project: QgsProject, layers: FieldLayers) -> list[str]:
