@@ -21,7 +21,7 @@ from mineaction_plugin.adapters.errors import QgsProcessingException
 from mineaction_plugin.core.errors import OrderError
 from mineaction_plugin.core.libraries import load as load_library
 from mineaction_plugin.core.order import manifest as manifests
-from mineaction_plugin.core.order import snapshot
+from mineaction_plugin.core.order import pack, snapshot
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.standing import Place
 from mineaction_plugin.core.terms.model import Task
@@ -576,3 +576,22 @@ def test_a_revision_written_again_says_the_same_whatever_became_of_its_task(
     assert said == text_of(two / f"{name}_order.pdf")
     assert "Orchard" in said
     assert "Vineyard" not in said
+
+
+def test_a_pack_of_another_content_than_the_workspace_holds_fails(
+    workspace: Path, tmp_path: Path
+) -> None:
+    order = issue(workspace, tmp_path / "a")
+    name = f"{order.order_no}_r1"
+    good = {"PACK": str(tmp_path / "a" / name), "WORKSPACE": str(workspace)}
+    assert processing.run("mineaction:verifypack", good)["VERDICT"] == "ok"
+    # The same number and revision from a copy of the workspace in which somebody else went on.
+    point = replace(order.points[1], lat=order.points[1].lat + 5e-6)
+    other = replace(order, points=(order.points[0], point, *order.points[2:]))
+    staging = pack.begin(tmp_path / "b", other)
+    made = pack.finish(staging, other, pack.write_exchange(staging, other, ["kmz"]))
+    report = tmp_path / "report.html"
+    bad = {"PACK": str(made.folder), "WORKSPACE": str(workspace), "REPORT": str(report)}
+    with pytest.raises(QgsProcessingException, match="holds another content of"):
+        processing.run("mineaction:verifypack", bad)
+    assert "points[1].lat" in report.read_text(encoding="utf-8")

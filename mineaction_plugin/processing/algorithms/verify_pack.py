@@ -52,10 +52,12 @@ class VerifyPack(MineActionAlgorithm):
             "those that wrote it, and compares it with the order inside: names, order, every "
             "position to 1 cm, and every byte of the files that must not change.\n\n"
             "A pack that fails is an error that names each file and its reason, after the report "
-            "is written. The GeoPackage may change in use: it is compared by content, and the PDF "
-            "governs. This finds accidents, not forgers.\n\n"
-            "A pack that is superseded or withdrawn is said to be so, by the workspace that is "
-            "given or is in the project, or by what lies beside the pack."
+            "is written. The Word document, the GeoPackage and the field project may change in "
+            "use: they are compared by content, and the PDF governs. This finds accidents, not "
+            "forgers.\n\n"
+            "The workspace that is given, or is in the project, is asked whether it holds the same "
+            "content of the order. A pack that is superseded or withdrawn is said to be so, by the "
+            "workspace or by what lies beside the pack."
         )
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
@@ -102,7 +104,7 @@ class VerifyPack(MineActionAlgorithm):
         from mineaction_plugin.core.order.verification.result import Verdict
 
         path = Path(self.parameterAsString(parameters, self.PACK, context))
-        verification = verify_pack(path, progress=progress_of(feedback))
+        verification = self._held(verify_pack(path, progress=progress_of(feedback)), feedback)
         standing = self._standing(path, verification, feedback)
         report = self._write_report(parameters, context, verification, standing)
         feedback.pushInfo(translated(sentence(verification)))
@@ -117,6 +119,25 @@ class VerifyPack(MineActionAlgorithm):
             self.STANDING: standing.place.value if standing is not None else "",
             self.REPORT: report,
         }
+
+    def _held(self, verification: Verification, feedback: QgsProcessingFeedback) -> Verification:
+        """The verification, failed where a workspace holds another content of the same revision."""
+        from mineaction_plugin.core.errors import OrderError
+        from mineaction_plugin.core.order.verification.held import held_against
+        from mineaction_plugin.workspace.orders import issued_order
+
+        if verification.order is None or verification.draft:
+            return verification
+        for workspace in self._workspaces:
+            try:
+                issued = issued_order(workspace, verification.order_no, verification.revision)
+            except MineActionError:
+                continue  # no such order or no workspace: its standing says so
+            try:
+                verification = held_against(verification, issued.order(), workspace.name)
+            except OrderError as error:
+                feedback.pushWarning(translated(error))
+        return verification
 
     def _standing(
         self, pack: Path, verification: Verification, feedback: QgsProcessingFeedback
@@ -174,6 +195,8 @@ def _failure(verification: Verification) -> str:
 
 
 def _line(file: FileVerdict) -> str:
+    if file.reason is not None:
+        return f"{file.path}: {translated(file.reason)}"
     return tr("{path}: {points} positions compared, at most {distance} m apart ({reader})").format(
         path=file.path,
         points=file.points,

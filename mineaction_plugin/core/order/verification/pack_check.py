@@ -125,7 +125,8 @@ def _verify_file(listed: Listed, manifest: Manifest, present: dict[str, Path]) -
 def _changed(found: FileVerdict, kind: Kind) -> FileVerdict:
     """A file with other bytes than it was issued with: a working file may have them."""
     if kind is Kind.WORKING:
-        return replace(found, changed=True)
+        agrees = say("It was changed since issue; its positions agree.")
+        return replace(found, changed=True, reason=found.reason or agrees)
     reason = say("It was changed since issue: its SHA-256 does not fit.")
     if found.reason is not None:
         reason = say("It was changed since issue: {detail}", detail=found.reason)
