@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 NO_BREAK = "\u00a0"
 """Between a number and its unit, so that no line ends there."""
-PANELS = frozenset({"divide", "worksite", "status", "annexes"})
+PANELS = frozenset({"divide", "worksite", "status", "annexes", "export"})
 """Actions that open the panel of the same name."""
 
 

@@ -79,6 +79,7 @@ PANELS: dict[str, Place] = {
     "worksite": Place("worksite", "WorksitePanel"),
     "status": Place("status", "StatusPanel"),
     "annexes": Place("annexes", "AnnexesPanel"),
+    "export": Place("export", "ExportPanel"),
 }
 """The key of each panel, as the page and other panels name it."""
 

@@ -20,7 +20,7 @@ class TaskActions(OfferGrid):
             "more_task_actions",
             icon("tasks"),
             tr("&More"),
-            tr("Fields, annexes, duplicate, merge, withdraw, remove"),
+            tr("Fields, annexes, duplicate, merge, export, withdraw, remove"),
         )
         super().__init__(
             {f"task_{offer.key}": offer for offer in _often()},
@@ -88,6 +88,12 @@ def _seldom() -> tuple[Offer, ...]:
         ),
         Offer(
             "merge", icon("merge"), tr("&Merge"), tr("Make one task of the chosen drafts"), _several
+        ),
+        Offer(
+            "export",
+            icon("national"),
+            tr("E&xport to the national database…"),
+            tr("Write the tasks under the national database's own names, words and CRS"),
         ),
         Offer(
             "withdraw", icon("status"), tr("W&ithdraw…"), tr("Call the tasks off, with the reason")

@@ -400,6 +400,15 @@ def test_the_programmes_own_fields_are_bound_or_listed(tmp_path: Path, form: str
     assert reasons(broken, "extra")[0][2].endswith("are not valid JSON")
 
 
+def test_a_field_of_codes_without_words_says_that_ours_are_written(tmp_path: Path) -> None:
+    binding = {"tasks": {"fields": {"task_id": "T", "status": "STATE", "kind": "kind"}}}
+    made = run(tasks(status=["draft"], kind=["clearance"]), tmp_path / "a.gpkg", "gpkg", binding)
+    assert reasons(made, "STATE") == [
+        ("", "", "the binding has no words for it; our own codes are written")
+    ]
+    assert not reasons(made, "kind")
+
+
 def test_nothing_to_export_is_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(MineActionError, match="None of the 0 tasks"):
         run(Rows("tasks", {"task_id": []}, shapes([])), tmp_path / "a.gpkg", "gpkg", own_binding())

@@ -87,6 +87,7 @@ class _Filling:
         kinds = {**self._own_kinds, **{n: each.kind for n, each in ATTRIBUTES[key].items()}}
         columns, losses = columns_of(national, kinds, self._limits, key)
         self.losses += losses
+        self.losses += _without_words(key, national)
         known = dict.fromkeys((*kinds, *extra))
         unbound = [name for name in known if name not in national.fields]
         self.losses += without_field(key, unbound, records, NO_FIELD)
@@ -130,6 +131,16 @@ def _filled(value: object) -> bool:
 def _listed(value: object) -> object:
     """A list of words, as the programme's own fields can hold, as one text."""
     return ", ".join(map(as_text, value)) if isinstance(value, list | tuple) else value
+
+
+def _without_words(key: str, national: NationalTable) -> Iterator[Loss]:
+    """Fields of the database that take a code of which it has no words that we know."""
+    for attribute, field in national.fields.items():
+        each = ATTRIBUTES[key].get(attribute)
+        foreign = field.casefold() != attribute
+        if each is not None and each.codes and foreign and not national.values.get(attribute):
+            reason = say("the binding has no words for it; our own codes are written")
+            yield Loss(key, "", field, "", "", reason)
 
 
 def without_field(

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from mineaction_plugin.core.errors import BindingError
 from mineaction_plugin.core.order.national.attributes import (
@@ -67,6 +68,45 @@ def from_json(text: str, own_fields: Sequence[str] = ()) -> NationalBinding:
     }
     crs = _text(raw.get("crs", WGS84), "crs") or WGS84
     return NationalBinding(tables[TASKS], tables[POINTS], crs)
+
+
+def read_file(path: Path, own_fields: Sequence[str] = ()) -> NationalBinding:
+    """Read a binding that somebody saved.
+
+    Raises:
+        BindingError: naming the file, and the key where one is wrong.
+    """
+    try:
+        return from_json(path.read_text(encoding="utf-8-sig"), own_fields)
+    except OSError as error:
+        raise BindingError(
+            "The file {file} cannot be read: {reason}.",
+            file=path,
+            reason=error.strerror or error,
+        ) from error
+    except UnicodeDecodeError as error:
+        raise BindingError(
+            "The file {file} is no UTF-8 text; export the binding again.", file=path
+        ) from error
+    except BindingError as error:
+        raise BindingError("{file}: {reason}", file=path, reason=error.message) from error
+
+
+def write_file(path: Path, binding: NationalBinding) -> None:
+    """Save a binding as a JSON file that people can read.
+
+    Raises:
+        BindingError: naming the file that cannot be written.
+    """
+    text = json.dumps(json.loads(to_json(binding)), ensure_ascii=False, indent=2)
+    try:
+        path.write_text(text + "\n", encoding="utf-8")
+    except OSError as error:
+        raise BindingError(
+            "The file {file} cannot be written: {reason}.",
+            file=path,
+            reason=error.strerror or error,
+        ) from error
 
 
 def _raw(table: NationalTable, key: str) -> dict[str, object]:
