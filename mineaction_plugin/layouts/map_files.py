@@ -10,6 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from mineaction_plugin.core.errors import PackError
+from mineaction_plugin.core.order.exchange.text import printable
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.snapshot import digest
 from mineaction_plugin.core.terms.progress import Progress, silent
@@ -56,7 +57,7 @@ def export_map(
     write(order, [page], pdf, press=press)
     on_page(0.5)
     try:
-        jpg.write_bytes(_with_comment(_small_enough(order, page), order))
+        jpg.write_bytes(with_comment(_small_enough(order, page), order))
     except OSError as error:
         raise PackError(
             "{file} could not be written in {folder}: {reason}.",
@@ -79,11 +80,11 @@ def _small_enough(order: Order, page: Page) -> bytes:
     raise PackError("The picture of the map has more than 2 MB, however coarse it is.")
 
 
-def _with_comment(data: bytes, order: Order) -> bytes:
+def with_comment(data: bytes, order: Order) -> bytes:
     """The picture with what it belongs to as its comment (ITU-T T.81, B.2.4.5), behind JFIF's."""
     parts = [revision_name(order), order.programme.handling, f"sha256:{digest(order)}"]
     parts += ["DRAFT"] if order.draft else []
-    text = " · ".join(parts).encode("utf-8")[:60_000]
+    text = printable(" · ".join(parts)).encode("utf-8")[:60_000]
     place = 2
     if data[2:4] == JFIF:
         place += 2 + int.from_bytes(data[4:6], "big")

@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QImage
 from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.layouts.backgrounds import Backgrounds
+from mineaction_plugin.layouts.map_files import with_comment
 from mineaction_plugin.layouts.map_pages import map_paper, task_map_pages
 from mineaction_plugin.layouts.map_picture import encoded, page_image
 from mineaction_plugin.layouts.order_layers import layers_of
@@ -57,7 +58,8 @@ def small_map(order: Order, drawn: Path | None, backgrounds: Backgrounds) -> Sma
     image = _within_frame(image, map_paper(order))
     if image.width() > WIDTH_PX:
         image = image.scaledToWidth(WIDTH_PX, Qt.TransformationMode.SmoothTransformation)
-    return SmallMap(encoded(image, "JPG", QUALITY), image.width(), image.height())
+    data = with_comment(encoded(image, "JPG", QUALITY), order)
+    return SmallMap(data, image.width(), image.height())
 
 
 def _within_frame(image: QImage, paper: Paper) -> QImage:

@@ -21,7 +21,14 @@ from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.printed import check_codes
 from mineaction_plugin.core.order.snapshot import digest
 from mineaction_plugin.core.order.verification.compare import distances_m, missing_marks, named
-from mineaction_plugin.core.order.verification.html_reading import Page, Row, page_of, unsafe
+from mineaction_plugin.core.order.verification.html_reading import (
+    Page,
+    Row,
+    jpeg_of,
+    page_of,
+    unsafe,
+)
+from mineaction_plugin.core.order.verification.map_files import jpg_segments
 from mineaction_plugin.core.order.verification.paper_reading import WITHIN_M, coordinates, plain
 from mineaction_plugin.core.order.verification.result import Content, Named
 from mineaction_plugin.core.position.ellipsoid import FloatArray
@@ -49,6 +56,7 @@ def read(path: Path, order: Order) -> Content:
         *missing_marks(order, page.text),
         *unsafe(page, path),
         *_wrong_digest(page, order),
+        *_wrong_pictures(page, order),
         *_wrong_copies(page),
         *in_own_thread(_wrong_coordinates, points, order),
         *_wrong_legs(page.tables.get("legs", []), order),
@@ -98,6 +106,22 @@ def _position(text: str) -> tuple[float, float]:
 def _wrong_digest(page: Page, order: Order) -> Iterator[Message]:
     if page.sha256 != digest(order):
         yield say("The page names another order's SHA-256.")
+
+
+def _wrong_pictures(page: Page, order: Order) -> Iterator[Message]:
+    """The one picture is the order's own map, inside the page."""
+    if len(page.pictures) != 1:
+        yield say("The page has {count} pictures instead of one.", count=len(page.pictures))
+    for source in page.pictures:
+        data = jpeg_of(source)
+        if not data:
+            yield say("A picture of the page is not inside it, or is no whole JPEG.")
+        elif not _is_of(order, jpg_segments(data)[0]):
+            yield say("The picture of the page is of another order.")
+
+
+def _is_of(order: Order, comment: str) -> bool:
+    return not missing_marks(order, comment) and digest(order) in comment
 
 
 def _wrong_copies(page: Page) -> Iterator[Message]:

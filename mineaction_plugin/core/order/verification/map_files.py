@@ -61,7 +61,7 @@ def expected_pdf(order: Order) -> Content:
 def read_jpg(path: Path, order: Order) -> Content:
     """What the picture says it belongs to, and what is wrong with it."""
     data = path.read_bytes()
-    comments, size = _jpg_segments(data)
+    comments, size = jpg_segments(data)
     problems: list[Message] = []
     if len(data) > MOST_BYTES:
         problems.append(say("It has {count} bytes; at most 2 MB are wanted.", count=len(data)))
@@ -146,7 +146,7 @@ def _drawn_ring(ring: FloatArray, strokes: list[FloatArray], epsg: int) -> Float
     return in_own_thread(_to_lonlat, epsg, best) if len(best) else best
 
 
-def _jpg_segments(data: bytes) -> tuple[str, tuple[int, int] | None]:
+def jpg_segments(data: bytes) -> tuple[str, tuple[int, int] | None]:
     """The comments of a JPEG (ITU-T T.81, annex B), and its width and height."""
     if data[:2] != bytes((MARKER, START)):
         return "", None
