@@ -19,7 +19,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -491,6 +491,16 @@ def test_another_process_writes_the_same_bytes(tmp_path: Path, made: Made) -> No
         )
         for file in made.folder.iterdir():
             assert file.read_bytes() == (staging / "field" / file.name).read_bytes(), file.name
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="needs a list of open files")
+def test_no_file_stays_open(made: Made) -> None:  # noqa: ARG001 (it has been written)
+    """On Windows a pack whose file is open does not get its name."""
+    held = []
+    for handle in Path("/proc/self/fd").iterdir():
+        with suppress(OSError):  # the listing's own handle is gone by now
+            held.append(str(handle.readlink()))
+    assert not [path for path in held if f"{NAME}_" in path and ".part" in path]
 
 
 def test_geopackages_have_no_free_page_and_no_journal(made: Made) -> None:

@@ -22,17 +22,19 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 _FILE_MODE = 0o644
 
 
-def anonymous(document: bytes, written_at: str) -> bytes:
+def anonymous(document: bytes, written_at: str, *more: bytes) -> bytes:
     """The document in canonical form (C14N): the same bytes for the same order.
 
     Args:
         document: what QGIS has just written.
         written_at: the moment it shall say instead.
+        more: elements to put behind the others.
     """
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, huge_tree=True, remove_blank_text=True
     )
     root = etree.fromstring(document, parser)
+    root.extend(etree.fromstring(each, parser) for each in more)
     for name in WRITER:
         root.attrib.pop(name, None)
     root.set("saveDateTime", written_at)

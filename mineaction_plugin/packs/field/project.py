@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 from qgis.core import (
@@ -63,16 +62,18 @@ def write(order: Order, layers: FieldLayers, path: Path) -> None:
     """
     project = QgsProject(None, Qgis.ProjectCapabilities())
     try:
-        _fill(project, order, layers)
+        extent = _fill(project, order, layers)
         plain = path.with_suffix(".qgs")
         document = _written(project, plain)
     finally:
         project.clear()
     plain.unlink()
-    zip_document(plain.name, anonymous(document, order.issued_at), path)
+    whole = anonymous(document, order.issued_at, _canvas(order, extent))
+    zip_document(plain.name, whole, path)
 
 
-def _fill(project: QgsProject, order: Order, layers: FieldLayers) -> None:
+def _fill(project: QgsProject, order: Order, layers: FieldLayers) -> QgsRectangle:
+    """Everything that QGIS itself writes; the extent to begin with."""
     project.setCrs(QgsCoordinateReferenceSystem.fromEpsgId(order.frame.epsg), True)
     project.setFilePathStorage(Qgis.FilePathType.Relative)
     name(always(project.mainAnnotationLayer()), "annotations")
@@ -85,11 +86,11 @@ def _fill(project: QgsProject, order: Order, layers: FieldLayers) -> None:
     always(project.viewSettings()).setDefaultViewExtent(
         QgsReferencedRectangle(extent, project.crs())
     )
-    project.writeProject.connect(partial(_add_canvas, project, extent))
     _decorate(project, "TitleLabel", map_title(order), TOP_LEFT)
     if layers.basemap is not None:
         credit = layers.basemap.serverProperties().attribution()
         _decorate(project, "CopyrightLabel", harmless(credit), BOTTOM_RIGHT)
+    return extent
 
 
 def _add(project: QgsProject, layers: FieldLayers) -> None:
@@ -161,15 +162,18 @@ def _extent(project: QgsProject, layers: FieldLayers) -> QgsRectangle:
     return extent
 
 
-def _add_canvas(project: QgsProject, extent: QgsRectangle, document: QDomDocument) -> None:
+def _canvas(order: Order, extent: QgsRectangle) -> bytes:
+    """What QGIS and QField look for to know where to begin; only a window writes it otherwise."""
     settings = QgsMapSettings()
-    settings.setDestinationCrs(project.crs())
+    settings.setDestinationCrs(QgsCoordinateReferenceSystem.fromEpsgId(order.frame.epsg))
     settings.setOutputSize(PHONE_PX)
     settings.setExtent(extent)
+    document = QDomDocument()
     node = document.createElement("mapcanvas")
     node.setAttribute("name", CANVAS)
     settings.writeXml(node, document)  # noqa: QGS201 (it returns nothing)
-    document.documentElement().appendChild(node)
+    document.appendChild(node)
+    return bytes(document.toByteArray().data())
 
 
 def _decorate(project: QgsProject, scope: str, text: str, place: int) -> None:
