@@ -35,6 +35,7 @@ ALGORITHMS = (
     ("verify_pack", "VerifyPack"),
     ("bundle_packs", "BundlePacks"),
     ("check_device", "CheckDevice"),
+    ("check_codes", "CheckCodes"),
     ("export_tasks", "ExportTasks"),
     ("what_changed", "WhatChanged"),
 )

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QPoint, QTimer
 from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mineaction_plugin.adapters.always import always
 from mineaction_plugin.gui.desk import Desk
-from mineaction_plugin.gui.orders import inputs
+from mineaction_plugin.gui.orders import inputs, panels
 from mineaction_plugin.gui.orders.deed_form import DeedForm
 from mineaction_plugin.gui.orders.deeds import Deeds
 from mineaction_plugin.gui.orders.issue_form import IssueForm
@@ -20,10 +20,13 @@ from mineaction_plugin.gui.orders.issuing import Issuing
 from mineaction_plugin.gui.orders.order_actions import OrderActions
 from mineaction_plugin.gui.orders.order_list import OrderList
 from mineaction_plugin.gui.orders.order_rows import ISSUED, OrderRows, sentences, state_of
+from mineaction_plugin.gui.orders.order_tools import OrderTools
+from mineaction_plugin.gui.orders.panels import AtHand
 from mineaction_plugin.gui.orders.question import Question
 from mineaction_plugin.gui.pages.page import Page, action_button
 from mineaction_plugin.gui.rows import PackRow, TaskRow, count
 from mineaction_plugin.gui.tasks.chosen import chosen_tasks
+from mineaction_plugin.gui.tasks.panel_host import Back, PanelHost
 from mineaction_plugin.gui.widgets.row_list import Column, RowList
 from mineaction_plugin.gui.widgets.texts import wrapped
 from mineaction_plugin.icons import icon
@@ -42,6 +45,7 @@ class OrdersPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._closed = False
+        self._listed = QWidget()
         self._state = wrapped(name="orders_state")
         self.form = IssueForm(desk)
         self.issue = action_button(
@@ -58,6 +62,13 @@ class OrdersPage(Page):
         self._none = wrapped(name="orders_none")
         self._about = wrapped(name="current_order")
         self.buttons = OrderActions()
+        self.tools = OrderTools()
+        at_hand = AtHand(self.form, lambda: self.rows.rows, self.list.chosen)
+        self.host = PanelHost(
+            desk,
+            lambda key, desk: panels.make(key, desk, at_hand),
+            Back("back_to_orders", tr("Orders"), tr("Back to the list of orders")),
+        )
         self.ask = DeedForm()
         self.deeds = Deeds(desk, self.form, self.ask, self)
         self.packs = RowList(tr("Packs"), _columns())
@@ -76,6 +87,8 @@ class OrdersPage(Page):
         )
 
     def next_button(self) -> QPushButton | None:
+        if self.host.open_key:
+            return self.host.next_button()
         for question in (self.confirm, self.ask):
             if question.isVisible():
                 return question.yes
@@ -102,6 +115,7 @@ class OrdersPage(Page):
 
     def close_down(self) -> None:
         self._closed = True
+        self.host.close_down()
         self.issuing.preview.close_down()
         self.deeds.preview.close_down()
 
@@ -112,12 +126,17 @@ class OrdersPage(Page):
     # --- looks ---
 
     def _lay_out(self) -> None:
+        inside = QVBoxLayout(self._listed)
+        inside.setContentsMargins(0, 0, 0, 0)
         for widget in (self._state, self.form, self.issue, self.confirm, self._none):
-            self.body.addWidget(widget)
-        self.body.addWidget(self.list, 1)
-        for below in (self._about, self.buttons, self.ask, self.packs, self._failed):
-            self.body.addWidget(below)
-        self.body.addStretch()
+            inside.addWidget(widget)
+        inside.addWidget(self.list, 1)
+        below = (self._about, self.buttons, self.ask, self.tools, self.packs, self._failed)
+        for widget in below:
+            inside.addWidget(widget)
+        inside.addStretch()
+        self.body.addWidget(self._listed, 1)
+        self.body.addWidget(self.host, 1)
 
     def _connect(self) -> None:
         controller, jobs = self.desk.controller, self.desk.jobs
@@ -128,6 +147,8 @@ class OrdersPage(Page):
         self.list.activated.connect(lambda row: self.deeds.zoom([row]))
         self.list.view.customContextMenuRequested.connect(self._on_menu)
         self.buttons.asked.connect(self._on_asked)
+        self.tools.asked.connect(self.host.open_panel)
+        self.host.changed.connect(lambda: self._listed.setVisible(not self.host.open_key))
         self.packs.activated.connect(lambda pack: self.desk.open_file(pack.folder))
         self.packs.selection_changed.connect(self._show_reason)
         controller.layers_changed.connect(self.refresh)

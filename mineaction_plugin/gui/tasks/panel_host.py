@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Where one panel of the Tasks page is shown, with its name and the way back to the list."""
+"""Where one panel of a page is shown, with its name and the way back to the list."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -20,28 +23,47 @@ from mineaction_plugin.gui.widgets.texts import heading, wrapped
 from mineaction_plugin.translation import tr
 
 
+class Back(NamedTuple):
+    """The way back to a list: the button's name as an object, what it says, its tip."""
+
+    name: str
+    text: str
+    tip: str
+
+
 class PanelHost(QWidget):
     """Hidden until a panel is opened; each is made when it is first opened, and kept."""
 
     changed = pyqtSignal()
     """Another panel is shown, or none any more."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        make: Callable[[str, Desk], Panel] = panels.make,
+        back: Back | None = None,
+    ) -> None:
+        """Make it; `make` imports and makes a panel, `back` names the list (that of the tasks)."""
         super().__init__()
         self.setObjectName("panel_host")
-        self._desk = desk
+        self._desk, self._make = desk, make
+        leads = back or Back(
+            "back_to_tasks",
+            tr("Tasks"),
+            tr("Back to the list; what is drawn and not finished is given up"),
+        )
         self._panels: dict[str, Panel] = {}
         self._open = ""
         self._title = heading("")
         self._purpose = wrapped()
         self._stack = QStackedWidget()
         self.back = QToolButton()
-        self.back.setObjectName("back_to_tasks")
-        self.back.setText(tr("Tasks"))
+        self.back.setObjectName(leads.name)
+        self.back.setText(leads.text)
         self.back.setArrowType(_backwards())
         self.back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.back.setAutoRaise(True)
-        self.back.setToolTip(tr("Back to the list; what is drawn and not finished is given up"))
+        self.back.setToolTip(leads.tip)
         self.back.clicked.connect(self.close_panel)
         row = QHBoxLayout()
         row.addWidget(self._title, 1)
@@ -73,7 +95,7 @@ class PanelHost(QWidget):
             return self._panels[key]
         self._leave()
         if key not in self._panels:
-            made = panels.make(key, self._desk)
+            made = self._make(key, self._desk)
             made.finished.connect(self.close_panel)
             self._panels[key] = made
             self._stack.addWidget(made)

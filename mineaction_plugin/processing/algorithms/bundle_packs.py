@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from mineaction_plugin.layouts.main_thread import MainThread
     from mineaction_plugin.packs.bundles import Request
 
+NOBODY = "-"
 BY = ["team", "operator", "all"]
 
 
@@ -84,8 +85,8 @@ class BundlePacks(MineActionAlgorithm):
         )
         self.addParameter(by)
         for name, title in (
-            (self.OPERATOR, tr("Only this operator")),
-            (self.TEAM, tr("Only this team")),
+            (self.OPERATOR, tr("Only this operator (-: orders that name none)")),
+            (self.TEAM, tr("Only this team (-: orders that name none)")),
             (self.ORDER_NOS, tr("Only these orders, with commas between them")),
         ):
             self.addParameter(QgsProcessingParameterString(name, title, "", optional=True))
@@ -221,8 +222,7 @@ class BundlePacks(MineActionAlgorithm):
         groups = [
             group
             for group in groups
-            if (not operator or group.operator.casefold() == operator.casefold())
-            and (not team or group.team.casefold() == team.casefold())
+            if _is_wanted(group.operator, operator) and _is_wanted(group.team, team)
         ]
         found = [contents_of(rows, group, by, since) for group in groups]
         if chosen:
@@ -245,6 +245,11 @@ class BundlePacks(MineActionAlgorithm):
                 tr("The workspace has no order {order_no}.").format(order_no=", ".join(missing))
             )
         return {number.casefold() for number in wanted}
+
+
+def _is_wanted(name: str, wanted: str) -> bool:
+    """Whether a name is the one asked for, in any case of letters; "-" asks for no name."""
+    return not wanted or name.casefold() == ("" if wanted == NOBODY else wanted.casefold())
 
 
 def _nothing(rows: Sequence[Issued], by: By, since: Since | None) -> str:
