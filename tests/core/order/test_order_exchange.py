@@ -20,6 +20,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 from PIL import Image
+from shapely.affinity import translate
 
 from mineaction_plugin.core.order.exchange import points_csv, task_gpkg, task_gpx, task_kmz
 from mineaction_plugin.core.order.exchange.positions import written
@@ -93,7 +94,16 @@ def test_any_order_is_within_a_centimetre_in_every_format(
     turn = np.linspace(0, 2 * np.pi, count, endpoint=False)
     shape = shapely.Polygon(np.column_stack([lon + size * np.sin(turn), lat + size * np.cos(turn)]))
     order = make(shape)
-    order = replace(order, points=order.points[1:], frame=frame_at(order, lon, lat))
+    order = replace(
+        order,
+        points=order.points[1:],
+        frame=frame_at(order, lon, lat),
+        hazards=tuple(
+            replace(hazard, geometry=translate(hazard.geometry, lon - 17.95, lat - 44.5))
+            for hazard in order.hazards
+        ),
+        worksite=(),
+    )
     folder = tmp_path_factory.mktemp("random")
     for name, module in EXCHANGE.items():
         path = folder / module.file_name(order)
