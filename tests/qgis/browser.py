@@ -124,7 +124,7 @@ def browser() -> Iterator[Browser]:
         # The browser reads its file 3 and writes its file 4.
         shell = f'exec "$0" "$@" 3<&{read_there} 4>&{write_there}'
         process = subprocess.Popen(
-            ["/bin/sh", "-c", shell, PROGRAM, *SWITCHES, f"--user-data-dir={profile}"],
+            ["bash", "-c", shell, PROGRAM, *SWITCHES, f"--user-data-dir={profile}"],
             pass_fds=(read_there, write_there),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,

@@ -57,6 +57,7 @@ def export(order: Order, path: Path, files: Sequence[PackFile], picture: SmallMa
 def page_of(order: Order, files: Sequence[PackFile], picture: SmallMap) -> str:
     """The page as text."""
     style, script = ((HERE / name).read_text(encoding="utf-8").strip() for name in (STYLE, SCRIPT))
+    style = f"{style}\n{_on_every_sheet(order)}"
     environment = Environment(
         loader=FileSystemLoader(HERE),
         autoescape=True,
@@ -67,7 +68,7 @@ def page_of(order: Order, files: Sequence[PackFile], picture: SmallMap) -> str:
         **values_of(order, files, picture),
         is_rtl=is_rtl,
         policy=_policy(style, script),
-        style=Markup(style),  # noqa: S704 (our own file)
+        style=Markup(style),  # noqa: S704 (our own file, and texts that cannot end it)
         script=Markup(script),  # noqa: S704 (our own file)
     )
     return str(page)
