@@ -158,10 +158,9 @@ def _refuse_bad(request: Request, contents: Contents, progress: Progress) -> Non
 
 def _free_name(folder: Path, group: Group, made_at: str) -> str:
     """A name that no file of the folder has, ignoring case."""
-    who = "_".join(part for part in (group.operator, group.team) if part.strip())
-    wanted = "_".join(
-        part for part in ("Orders", safe_name(who) if who else "", made_at[:10]) if part
-    )
+    who = "_".join(filter(None, (group.operator.strip(), group.team.strip())))
+    kept = safe_name("-".join(who.split())) if who else ""  # "Team 1" as "Team-1", without a hash
+    wanted = "_".join(filter(None, ("Orders", kept, made_at[:10])))
     taken = {path.stem.casefold() for path in folder.iterdir()}
     number, name = 1, wanted
     while name.casefold() in taken:

@@ -119,9 +119,10 @@ class DevicePanel(OrderPanel):
             else tr("The old files stay beside them.")
         )
         self.confirm.ask(
-            tr("Copy the present revision of {n} entries to the device? {away}").format(
-                n=count(len(wanted)), away=away
-            ),
+            tr(
+                "Entries to replace: {n}. The present revision is copied to the device, or the "
+                "notice where the order is withdrawn. {away}"
+            ).format(n=count(len(wanted)), away=away),
             tr("&Copy to the device"),
         )
 
@@ -177,6 +178,8 @@ class DevicePanel(OrderPanel):
     def _show(self, found: list[Found], about: str) -> None:
         self._found = found
         self.list.set_rows(found)
+        for column in (0, 1):  # which order it is must be read whole
+            self.list.view.resizeColumnToContents(column)
         self.about.setText(led(about))
         self._show_detail()
         self._judge()

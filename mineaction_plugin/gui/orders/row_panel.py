@@ -40,7 +40,7 @@ class RowPanel(OrderPanel):
         self.verdict = wrapped(name="row_verdict")
         self.held = wrapped(name="row_held")
         self.again = action_button(
-            "row_again", icon("discard"), tr("&Next row"),
+            "row_again", icon("points"), tr("&Next row"),
             tr("Empty the fields for the next row"), default=True,
         )  # fmt: skip
         form = QFormLayout()
