@@ -11,7 +11,7 @@ GUI_LIMIT := 900
 
 .DEFAULT_GOAL := help
 .PHONY: help setup build run qgis lint types contracts test test-core test-qgis test-gui \
-	test-packaging monkey bench package sample translations documents format clean
+	test-packaging monkey soak bench package sample translations documents format clean
 
 help:  ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | awk -F'|' '{printf "make %-16s %s\n", $$1, $$2}'
@@ -55,6 +55,9 @@ test: lint types contracts test-core test-qgis test-gui test-packaging  ## every
 
 monkey: build  ## random use of the planner in a real window: SEED=20261124 MINUTES=30
 	@$(ENV) $(PY) scripts/monkey.py $(or $(SEED),20261124) $(or $(MINUTES),30)
+
+soak: build  ## kill an export of 20 tasks at random moments: SEED=20261124 KILLS=200
+	@$(ENV) $(PY) scripts/soak.py $(or $(SEED),20261124) $(or $(KILLS),200)
 
 bench: build  ## every benchmark, with its figures
 	@$(ENV) $(PY) scripts/bench.py
