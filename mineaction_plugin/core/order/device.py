@@ -10,13 +10,13 @@ import errno
 import os
 import shutil
 import zipfile
+import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Protocol
 
 from mineaction_plugin.core.errors import Message, MineActionError, PackError, say
@@ -32,6 +32,7 @@ from mineaction_plugin.core.order.device_names import (
 )
 from mineaction_plugin.core.order.language import in_language
 from mineaction_plugin.core.order.order import Order
+from mineaction_plugin.core.order.scratch import scratch
 from mineaction_plugin.core.order.snapshot import digest
 from mineaction_plugin.core.order.standing import Place, Standing
 from mineaction_plugin.core.order.verification.archive import unpacked
@@ -195,7 +196,7 @@ def _things(folder: Path) -> Iterator[_Thing]:
     for here, folders, files in os.walk(folder, onerror=raise_it):
         folders.sort()
         place = Path(here)
-        if manifests.NAME in files and named_by_manifest(place / manifests.NAME):
+        if manifests.NAME in files and _manifest_in(place):
             count = sum(path.is_file() for path in place.rglob("*"))
             folders.clear()
             yield _Thing(place, Part.PACK, count)
@@ -210,7 +211,7 @@ def _seen(folder: Path, thing: _Thing, known: Known) -> Seen | None:
     path = thing.path
     relative = path.relative_to(folder).as_posix()
     if thing.part is Part.PACK:
-        named = named_by_manifest(path / manifests.NAME)
+        named = _manifest_in(path)
         return Seen(relative, thing.part, "pack", named, by_content=True)
     file_format = "zip" if thing.part is Part.ZIP else format_of(path.name)
     inside = _named_in_zip(path) if thing.part is Part.ZIP else named_inside(path, known)
@@ -224,17 +225,19 @@ def _named_in_zip(path: Path) -> tuple[Named, ...]:
     """The packs in a zip: its own, or those of a bundle."""
     found: list[Named] = []
     try:
-        with zipfile.ZipFile(path) as archive, TemporaryDirectory() as folder:
+        with zipfile.ZipFile(path) as archive:
             for name in archive.namelist():
-                if name.rsplit("/", 1)[-1] != manifests.NAME:
-                    continue
-                copy = Path(folder) / manifests.NAME
-                with archive.open(name) as member:
-                    copy.write_bytes(member.read(TEXT_LIMIT))
-                found += named_by_manifest(copy)
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError):
+                if name.rsplit("/", 1)[-1] == manifests.NAME:
+                    with archive.open(name) as member:
+                        found += named_by_manifest(member.read(TEXT_LIMIT))
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError):
         return ()  # its name may still say
     return tuple(dict.fromkeys(found))
+
+
+def _manifest_in(pack: Path) -> tuple[Named, ...]:
+    with (pack / manifests.NAME).open("rb") as stream:
+        return named_by_manifest(stream.read(TEXT_LIMIT))
 
 
 # --- how it stands ---
@@ -299,14 +302,14 @@ def _changed(path: Path, seen: Seen, named: Named, records: Records) -> Message 
         order = records.order(named.order_no, named.revision)
     except MineActionError:
         return None  # its snapshot is damaged: said where the order itself is opened
-    with TemporaryDirectory(prefix="mineaction_") as room:
-        copy = Path(room) / path.name
+    with scratch() as room:
+        copy = room / path.name
         if seen.part is Part.PACK:
             shutil.copytree(path, copy, symlinks=True)
         else:
             shutil.copyfile(path, copy)
         if seen.part is Part.FILE:
-            return _file_changed(Path(room), copy.name, seen.format, order)
+            return _file_changed(room, copy.name, seen.format, order)
         if seen.part is Part.PACK:
             return _pack_changed(copy, order)
         try:

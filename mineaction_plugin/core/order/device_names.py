@@ -128,14 +128,10 @@ def named_inside(path: Path, known: Known) -> tuple[Named, ...]:
     return ()
 
 
-def named_by_manifest(path: Path) -> tuple[Named, ...]:
-    """The revision whose pack a `manifest.json` belongs to, whether or not it is sound.
-
-    Raises:
-        OSError: the file cannot be read.
-    """
+def named_by_manifest(content: bytes) -> tuple[Named, ...]:
+    """The revision whose pack a `manifest.json` belongs to, whether or not it is sound."""
     try:
-        raw = json.loads(path.read_bytes()[:TEXT_LIMIT])
+        raw = json.loads(content)
     except (ValueError, RecursionError):
         return ()
     if not isinstance(raw, dict):
