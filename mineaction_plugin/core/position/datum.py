@@ -117,13 +117,21 @@ def crs_name(crs_wkt: str) -> str:
     return str(in_own_thread(_crs, crs_wkt).name)
 
 
-def is_made_for(crs_wkt: str, place: Box) -> bool:
-    """Whether a place in degrees lies within the area that a CRS was published for.
+def is_made_for(crs_wkt: str, lon: FloatArray, lat: FloatArray) -> npt.NDArray[np.bool_]:
+    """Whether positions in degrees lie within the area that a CRS was published for.
 
     Raises:
         DatumError: the CRS is not known.
     """
-    return _covers(in_own_thread(_crs, crs_wkt), place)
+    area = in_own_thread(_crs, crs_wkt).area_of_use
+    if area is None:
+        return np.ones(lon.shape, dtype=bool)
+    west, south, east, north = area.bounds
+    slack = _AREA_TOLERANCE_DEG
+    # Eastward from the western edge, for an area may lie over the antimeridian.
+    across = (lon - west + slack) % 360.0 <= (east - west) % 360.0 + 2 * slack
+    whole = east - west >= 360.0 - slack
+    return (across | whole) & (south - slack <= lat) & (lat <= north + slack)
 
 
 def _chosen(
@@ -210,7 +218,7 @@ def _area(crs: CRS, extent: Box | None, degrees: Box | None) -> Box | None:
     return (west, south, east, north) if west <= east and south <= north else whole
 
 
-def _covers(operation: CRS | Transformer | CoordinateOperation, area: Box | None) -> bool:
+def _covers(operation: Transformer | CoordinateOperation, area: Box | None) -> bool:
     if area is None or operation.area_of_use is None:
         return True
     west, south, east, north = operation.area_of_use.bounds

@@ -6,7 +6,7 @@ import pytest
 from pyproj import CRS
 
 from mineaction_plugin.core.errors import DatumError
-from mineaction_plugin.core.position.datum import NO_CHANGE, datum_operation
+from mineaction_plugin.core.position.datum import NO_CHANGE, datum_operation, is_made_for
 from mineaction_plugin.core.position.utm import utm_of
 
 
@@ -103,3 +103,13 @@ def test_rows_without_a_place_stay_nan_and_the_others_are_untouched() -> None:
     )
     assert np.isnan(lon).tolist() == [False, True, True, True]
     assert (lon[0], lat[0]) == (18.0, 44.0)
+
+
+def test_where_a_crs_was_made_for_also_over_the_antimeridian() -> None:
+    lon = np.array([178.0, -179.0, -170.0, 18.0, 178.0])
+    lat = np.array([-18.0, -18.0, -18.0, -18.0, 18.0])
+    assert is_made_for("EPSG:3460", lon, lat).tolist() == [True, True, False, False, False]
+    assert is_made_for("EPSG:32633", np.array([15.0, 21.0]), np.array([44.0, 44.0])).tolist() == [
+        True, False
+    ]  # fmt: skip
+    assert is_made_for("EPSG:4326", lon, lat).all()

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+import numpy as np
+
 from mineaction_plugin.core.errors import PackError, say
 from mineaction_plugin.core.hazard.table import Rows
 from mineaction_plugin.core.order.disk import writing
@@ -158,14 +160,13 @@ def _without_shape(ready: Ready, binding: NationalBinding) -> Iterator[Loss]:
 
 def _far_away(ready: Ready, crs: str) -> Iterator[Loss]:
     """Tasks outside the area that the CRS was published for: the wrong zone, most likely."""
-    for task in ready.tasks:
-        lon, lat = task.values["lon"], task.values["lat"]
-        if not isinstance(lon, float) or not isinstance(lat, float):
-            continue
-        if not is_made_for(crs, (lon, lat, lon, lat)):
-            reason = say("it lies outside the area that {crs} was published for; look whether "
-                         "that is the right CRS", crs=crs)  # fmt: skip
-            yield Loss(TASKS, task.task_id, "", f"{lon:.5f} {lat:.5f}", "", reason)
+    lon, lat = (np.array([task.values[name] for task in ready.tasks], dtype=np.float64)
+                for name in ("lon", "lat"))  # fmt: skip
+    for place in np.flatnonzero(~is_made_for(crs, lon, lat)):
+        reason = say("it lies outside the area that {crs} was published for; look whether "
+                     "that is the right CRS", crs=crs)  # fmt: skip
+        where = f"{lon[place]:.5f} {lat[place]:.5f}"
+        yield Loss(TASKS, ready.tasks[place].task_id, "", where, "", reason)
 
 
 def _write(tables: Sequence[Table], path: Path, form: str, crs: str) -> tuple[Path, ...]:

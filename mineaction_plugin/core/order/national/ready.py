@@ -208,31 +208,46 @@ def _task(
         rings += [(point, {}) for point in _from_outline(shape)]
     check_points(Task(task_id, shape), [point for point, _values in rings], plane)
     rings.sort(key=lambda pair: (pair[0].ring_no, pair[0].point_no))
-    lon, lat = (np.array([getattr(point, name) for point, _ in rings]) for name in ("lon", "lat"))
-    x, y = _moved(lon, lat, operation)
-    mgrs = format_mgrs(lon, lat)
-    ready = [
+    points = np.array([(point.lon, point.lat) for point, _values in rings])
+    corners = shapely.get_coordinates(shape)
+    inside = shapely.get_coordinates(shape.representative_point())
+    # All at once: each call into PROJ costs as much as a thousand positions.
+    there = _moved(np.concatenate([points, corners, inside]), operation)
+    ready = _ready_points(task_id, rings, points, there[: len(points)], plane.zone)
+    moved = shapely.transform(shape, lambda _corners: there[len(points) : -1])
+    values, own, losses = _values(tasks, row, task_id)
+    measured = {
+        **_measured(shape, moved),
+        "point_count": len(ready),
+        **dict(zip(("lon", "lat"), inside[0].tolist(), strict=True)),
+        **dict(zip(("x", "y"), there[-1].tolist(), strict=True)),
+        "mgrs": str(format_mgrs(inside[:, 0], inside[:, 1])[0]),
+    }
+    task = ReadyTask(task_id, moved, ready, {**own, **values, **measured}, named, frozenset(own))
+    return task, losses
+
+
+def _ready_points(
+    task_id: str,
+    rings: Sequence[tuple[BoundaryPoint, Mapping[str, object]]],
+    lonlat: FloatArray,
+    there: FloatArray,
+    zone: str,
+) -> tuple[ReadyPoint, ...]:
+    mgrs = format_mgrs(lonlat[:, 0], lonlat[:, 1])
+    return tuple(
         ReadyPoint(
             point.label, point.ring_no, point.kind in RING_KINDS,
             {
                 **values, "task_id": task_id, "point_id": f"{task_id}-{point.label}",
                 "ring_no": point.ring_no, "point_no": point.point_no, "label": point.label,
                 "kind": point.kind.value, "lon": point.lon, "lat": point.lat,
-                "x": float(x[i]), "y": float(y[i]), "mgrs": str(mgrs[i]), "utm_zone": plane.zone,
+                "x": x, "y": y, "mgrs": str(grid), "utm_zone": zone,
             },
-            float(x[i]), float(y[i]),
+            x, y,
         )
-        for i, (point, values) in enumerate(rings)
-    ]  # fmt: skip
-    values, own, losses = _values(tasks, row, task_id)
-    moved = shapely.transform(
-        shape, lambda xy: np.column_stack(_moved(xy[:, 0], xy[:, 1], operation))
-    )
-    measured = {**_measured(shape, moved, operation), "point_count": len(ready)}
-    task = ReadyTask(
-        task_id, moved, tuple(ready), {**own, **values, **measured}, named, frozenset(own)
-    )
-    return task, losses
+        for (point, values), (x, y), grid in zip(rings, there.tolist(), mgrs, strict=True)
+    )  # fmt: skip
 
 
 def _point(task_id: str, values: Mapping[str, object]) -> BoundaryPoint:
@@ -266,14 +281,13 @@ def _from_outline(shape: BaseGeometry) -> list[BoundaryPoint]:
     ]  # fmt: skip
 
 
-def _moved(
-    lon: FloatArray, lat: FloatArray, operation: DatumOperation
-) -> tuple[FloatArray, FloatArray]:
-    """The positions in the CRS.
+def _moved(lonlat: FloatArray, operation: DatumOperation) -> FloatArray:
+    """Positions, shape (n, 2), in the CRS.
 
     Raises:
         OrderError: a position that does not come back from there.
     """
+    lon, lat = lonlat.T
     x, y = operation.from_wgs84(lon, lat)
     east, north = _off(x, y, lon, lat, operation)
     # The inverse of a change of datum by small angles is off by millimetres.
@@ -283,7 +297,7 @@ def _moved(
         raise OrderError(
             "The CRS of the national database has no place for it. Choose another CRS."
         )
-    return x, y
+    return np.column_stack([x, y])
 
 
 def _off(
@@ -310,21 +324,12 @@ def _values(
     return values, {}, [Loss(TASKS, task_id, "extra", text, "", reason)]
 
 
-def _measured(
-    shape: BaseGeometry, moved: BaseGeometry, operation: DatumOperation
-) -> dict[str, object]:
-    """What is computed of a shape: areas on the ellipsoid, a point inside."""
+def _measured(shape: BaseGeometry, moved: BaseGeometry) -> dict[str, object]:
+    """What is computed of a shape: areas on the ellipsoid."""
     one = np.array([shape], dtype=object)
-    inside = shape.representative_point()
-    x, y = _moved(np.array([inside.x]), np.array([inside.y]), operation)
     return {
         "area_m2": float(area_m2(one)[0]),
         "perimeter_m": float(perimeter_m(one)[0]),
-        "lon": inside.x,
-        "lat": inside.y,
-        "x": float(x[0]),
-        "y": float(y[0]),
-        "mgrs": str(format_mgrs([inside.x], [inside.y])[0]),
         "wkt": shapely.to_wkt(moved, rounding_precision=-1),
     }
 

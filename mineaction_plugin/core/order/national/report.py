@@ -94,10 +94,13 @@ def _differences(losses: Sequence[Loss], translate: Translate) -> str:
     """One table a kind of difference, the records under it."""
     if not losses:
         return f"<p>{escape(translate(say('The file says everything that we have.')))}</p>"
-    groups: dict[tuple[str, str, str], list[Loss]] = defaultdict(list)
+    groups: dict[tuple[str, ...], list[Loss]] = defaultdict(list)
     for loss in losses:
-        groups[loss.table, loss.field, loss.reason.template].append(loss)
-    title = say("What the file does not say, or says otherwise ({count})", count=len(losses))
+        # What holds for a whole field is told in one table of all fields.
+        kind = (loss.field, loss.reason.template) if loss.record else ()
+        groups[loss.table, *kind].append(loss)
+    title = say("What the file does not say, or says otherwise ({count})",
+                count=f"{len(losses):,}")  # fmt: skip
     return f"<h2>{escape(translate(title))}</h2>" + "".join(
         part for group in groups.values() for part in _group(group, translate)
     )
@@ -105,18 +108,24 @@ def _differences(losses: Sequence[Loss], translate: Translate) -> str:
 
 def _group(group: Sequence[Loss], translate: Translate) -> Iterator[str]:
     first = group[0]
-    table = translate(say("Tasks") if first.table == TASKS else say("Boundary points"))
-    where = " · ".join(part for part in (table, first.field) if part)
+    table = say("Tasks") if first.table == TASKS else say("Boundary points")
+    what = first.field if first.record else translate(say("whole fields"))
+    where = " · ".join(part for part in (translate(table), what) if part)
     yield f"<h2>{escape(where)} <small>{len(group):,}</small></h2>"
-    heads = (say("Record"), say("As we have it"), say("As it is written"), say("Why"))
+    heads = (
+        say("Record") if first.record else say("Field"),
+        say("As we have it"),
+        say("As it is written"),
+        say("Why"),
+    )
     head = "".join(f"<th>{escape(translate(each))}</th>" for each in heads)
     rows = "".join(
-        f'<tr><td class="id"><bdi>{escape(loss.record or "–")}</bdi></td>'
+        f'<tr><td class="id"><bdi>{escape(loss.record or loss.field or "–")}</bdi></td>'
         f"<td><bdi>{escape(loss.value)}</bdi></td><td><bdi>{escape(loss.written)}</bdi></td>"
         f"<td>{escape(translate(loss.reason))}</td></tr>"
-        for loss in group[:FIRST_OF_REASON]
+        for loss in (group[:FIRST_OF_REASON] if first.record else group)
     )
     yield f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
-    if len(group) > FIRST_OF_REASON:
-        more = say("… and {count} more.", count=len(group) - FIRST_OF_REASON)
+    if first.record and len(group) > FIRST_OF_REASON:
+        more = say("… and {count} more.", count=f"{len(group) - FIRST_OF_REASON:,}")
         yield f"<p>{escape(translate(more))}</p>"

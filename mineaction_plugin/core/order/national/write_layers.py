@@ -137,6 +137,8 @@ def _unlike(
 
 def _same_shape(ours: BaseGeometry, read: BaseGeometry) -> bool:
     """The same corners in as many rings: a shapefile may turn and reorder rings."""
+    if isinstance(ours, shapely.Point):
+        return isinstance(read, shapely.Point) and ours.coords[0] == read.coords[0]
     first, second = (np.unique(shapely.get_coordinates(shape), axis=0) for shape in (ours, read))
     rings = [len(shapely.get_rings(shapely.get_parts(shape))) for shape in (ours, read)]
     return rings[0] == rings[1] and first.shape == second.shape and bool((first == second).all())
