@@ -52,6 +52,10 @@ BY_SUFFIX = {".gpx": "gpx", ".kmz": "kmz", ".kml": "kml"}
 PDF_CREATOR, PDF_BETWEEN = "Mine Action for QGIS", " | "
 """Of our PDFs, and what stands between the orders in the keywords of a bundle."""
 _ORDER = re.compile(r">\s*(?:Boundary of )?(DRAFT )?Order (\S[^<\n]{0,200}?) r(\d{1,2})\b")
+_LINE = re.compile(r"^(DRAFT )?Order (\S.{0,200}?) r(\d{1,2})\b", re.MULTILINE)
+_NAMED = re.compile(r"<name>([^<]{0,300}? r\d{1,2})\W*</name>")
+"""The name of a KML, in any language: the number and its revision end it."""
+_PROJECT = re.compile(r"<title>(DRAFT-)?([^<]{1,200}?) r(\d{1,2}) ·")
 _TITLE = re.compile(r"(\S.{0,200}) r(\d{1,2})")
 _WAYPOINT = re.compile(r"<name>([0-9A-Z]{4}[0-9A-Z])([A-Z][0-9A-Z]{0,4})</name>")
 _NAME = re.compile(r"(?P<stem>.+)_r(?P<revision>\d{1,2})(?P<rest>(?:_.*)?)", re.IGNORECASE)
@@ -155,13 +159,51 @@ def _of_text(content: bytes, known: Known) -> list[Named]:
     return [known.by_prefix[prefix] for prefix in prefixes if prefix in known.by_prefix]
 
 
+def _of_kml(content: bytes, known: Known) -> list[Named]:
+    """As any text; one in another language by the number that its name ends with."""
+    found = _of_text(content, known)
+    if found:
+        return found
+    text = content[:TEXT_LIMIT].decode("utf-8", "replace")
+    names = _NAMED.findall(text)
+    if not names:
+        return []
+    before, _, revision = unescape(names[0]).rpartition(" r")
+    # The longest: "12" ends "MAC-12" too. A number may hold blanks, so no word of it will do.
+    numbers = sorted(known.by_safe_name.values(), key=len, reverse=True)
+    number = next((each for each in numbers if before.endswith(each)), before.split()[-1])
+    return [Named(number, int(revision), "DRAFT" in before)]
+
+
 def _of_kmz(content: bytes, known: Known) -> list[Named]:
+    return _of_kml(_member(content, ".kml"), known)
+
+
+def _of_project(content: bytes, known: Known) -> list[Named]:  # noqa: ARG001 (as all readers)
+    text = _member(content, ".qgs").decode("utf-8", "replace")
+    return [
+        Named(f"{draft}{unescape(number)}", int(revision), bool(draft))
+        for draft, number, revision in _PROJECT.findall(text)
+    ]
+
+
+def _of_workbook(content: bytes, known: Known) -> list[Named]:
+    return _of_text(_member(content, "docprops/core.xml"), known)
+
+
+def _of_drawing(content: bytes, known: Known) -> list[Named]:  # noqa: ARG001 (as all readers)
+    text = content[:TEXT_LIMIT].decode("utf-8", "replace")
+    return [Named(number, int(rev), bool(draft)) for draft, number, rev in _LINE.findall(text)]
+
+
+def _member(content: bytes, ending: str) -> bytes:
+    """The first member of a zip whose name ends so; nothing where there is none."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        texts = [name for name in archive.namelist() if name.casefold().endswith(".kml")]
-        if not texts:
-            return []
-        with archive.open(texts[0]) as member:
-            return _of_text(member.read(TEXT_LIMIT), known)
+        for name in archive.namelist():
+            if name.casefold().endswith(ending):
+                with archive.open(name) as member:
+                    return member.read(TEXT_LIMIT)
+    return b""
 
 
 def _of_pdf(content: bytes, known: Known) -> list[Named]:  # noqa: ARG001 (as all readers)
@@ -189,8 +231,10 @@ def _of_geopackage(content: bytes, known: Known) -> list[Named]:  # noqa: ARG001
     found: list[Named] = []
     with closing(sqlite3.connect(":memory:")) as database:
         database.deserialize(plain)
-        names = database.execute("SELECT table_name FROM gpkg_contents").fetchall()
-        for (table,) in names:
+        tables = database.execute("SELECT table_name, description FROM gpkg_contents").fetchall()
+        for table, about in tables:
+            lines = _LINE.findall(str(about or ""))  # a table that is empty yet
+            found += [Named(number, int(rev), bool(draft)) for draft, number, rev in lines]
             quoted = str(table).replace('"', '""')
             with suppress(sqlite3.Error):  # a table of somebody else's
                 rows = database.execute(
@@ -227,10 +271,13 @@ def _of_page(content: bytes, known: Known) -> list[Named]:
 
 _READERS: Mapping[str, Callable[[bytes, Known], list[Named]]] = {
     ".gpx": _of_text,
-    ".kml": _of_text,
+    ".kml": _of_kml,
     ".kmz": _of_kmz,
     ".pdf": _of_pdf,
     ".gpkg": _of_geopackage,
     ".csv": _of_csv,
     ".html": _of_page,
+    ".qgz": _of_project,
+    ".xlsx": _of_workbook,
+    ".dxf": _of_drawing,
 }

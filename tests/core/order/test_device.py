@@ -280,3 +280,34 @@ def test_strange_files_are_passed_over(book: Book, handheld: Path) -> None:
     found = check_device(handheld, book)
     assert found.rows == ()
     assert found.files == 9
+
+
+def test_files_in_another_language_and_of_other_programs_are_known_by_their_content(
+    handheld: Path, make: Callable[..., Order]
+) -> None:
+    """What each writer writes of the order, in the least that it needs to be seen."""
+    number = "MAC 2026/12"
+    arabic = f"<kml><Document><name>\u0623\u0645\u0631 {number} r1</name></Document></kml>"
+    (handheld / "a.kml").write_text(arabic, encoding="utf-8")
+    with zipfile.ZipFile(handheld / "b.kmz", "w") as archive:
+        archive.writestr("doc.kml", arabic)
+    with zipfile.ZipFile(handheld / "c.qgz", "w") as archive:
+        archive.writestr("x.qgs", f"<qgis><title>{number} r1 · Approach aid only</title></qgis>")
+    with zipfile.ZipFile(handheld / "d.xlsx", "w") as archive:
+        archive.writestr("docProps/core.xml", f"<dc:title>Order {number} r1</dc:title>")
+    (handheld / "e.dxf").write_text(f"  1\nOrder {number} r1, issued today.\n  0\nEOF\n")
+    with closing(sqlite3.connect(handheld / "f.gpkg")) as database:
+        database.execute("CREATE TABLE gpkg_contents (table_name TEXT, description TEXT)")
+        about = f"Order {number} r1. CONTROLLED"
+        database.execute("INSERT INTO gpkg_contents VALUES ('notes', ?)", (about,))
+        database.commit()
+    (handheld / "g.html").write_text('<a href="MAC-2026-12-x_r1_order.pdf">')
+    book = Book(make(order_no=number), make(order_no="26/12"), withdrawn=number)
+    found = check_device(handheld, book)
+    assert [(row.seen.path, row.order_no, row.state) for row in found.rows[:6]] == [
+        (name, number, State.WITHDRAWN)
+        for name in ("a.kml", "b.kmz", "c.qgz", "d.xlsx", "e.dxf", "f.gpkg")
+    ]
+    assert [(row.order_no, row.state) for row in found.rows[6:]] == [
+        ("MAC-2026-12-x", State.UNKNOWN)
+    ]
