@@ -194,8 +194,8 @@ class ExportTasks(MineActionAlgorithm):
             made.tasks_written,
             ready.tasks_read - made.tasks_written,
             ready.points_read,
-            made.points_written,
-            ready.points_left,
+            ready.points_written,
+            made.points_left,
             made.points_named,
             len(made.losses),
         )

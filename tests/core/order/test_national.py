@@ -291,7 +291,7 @@ def test_given_points_keep_their_labels_and_others_are_left_out_and_counted(
         shapes([*given.geometries, *other.geometries]),
     )
     made = run(tasks(), tmp_path / "a.gpkg", "gpkg", own_binding(), both)
-    assert (made.ready.points_read, made.points_written, made.ready.points_left) == (8, 4, 4)
+    assert (made.ready.points_read, made.ready.points_written, made.points_left) == (8, 4, 4)
     assert made.points_named == 0
     with fiona.open(tmp_path / "a.gpkg", layer="boundary_points") as layer:
         assert [row["properties"]["label"] for row in layer] == ["SP", "TP7", "TP8", "TP9"]
@@ -407,6 +407,32 @@ def test_a_field_of_codes_without_words_says_that_ours_are_written(tmp_path: Pat
         ("", "", "the binding has no words for it; our own codes are written")
     ]
     assert not reasons(made, "kind")
+
+
+def test_a_task_whose_id_does_not_fit_is_not_written_under_a_part_of_it(tmp_path: Path) -> None:
+    """Cut, two tasks would have one name."""
+    binding = {"tasks": {"fields": {"task_id": "TASKID"}, "types": {"TASKID": "text(6)"}}}
+    rows = tasks(shapes=[ORCHARD, box(107.6, 16.4, 107.61, 16.41)])
+    rows.values["task_id"][0] = "CT-2026-1"
+    made = run(rows, tmp_path / "a.gpkg", "gpkg", binding, points_of(ORCHARD, "CT-2026-1"))
+    assert (made.ready.tasks_read, made.tasks_written) == (2, 1)
+    assert (made.ready.points_read, made.ready.points_written, made.points_left) == (4, 0, 4)
+    (refused,) = made.ready.refused
+    assert (refused.record, refused.field, refused.written) == ("CT-2026-1", "TASKID", "")
+    with fiona.open(tmp_path / "a.gpkg", layer="boundary_points") as layer:
+        assert {row["properties"]["task_id"] for row in layer} == {"CT-2"}
+
+
+def test_a_position_is_never_cut(tmp_path: Path) -> None:
+    binding = {
+        "tasks": {"fields": {"task_id": "T", "mgrs": "GRID", "wkt": "WKT"},
+                  "types": {"GRID": "text(10)", "WKT": "text(60)"}},
+    }  # fmt: skip
+    made = run(tasks(), tmp_path / "a.gpkg", "gpkg", binding)
+    with fiona.open(tmp_path / "a.gpkg", layer="tasks") as layer:
+        found = dict(next(iter(layer))["properties"])
+    assert found == {"T": "CT-1", "GRID": None, "WKT": None}
+    assert {loss.field for loss in made.losses if loss.record == "CT-1"} == {"GRID", "WKT"}
 
 
 def test_nothing_to_export_is_a_sentence(tmp_path: Path) -> None:

@@ -21,6 +21,11 @@ from mineaction_plugin.core.order.national.model import FieldType
 CUT = "…"
 MOST_WHOLE = 2**53
 """Beyond this a worksheet, and many a database, cannot tell two whole numbers apart."""
+IS_CUT = say("it is {length} {unit} long and the field takes {most}; it is cut").template
+LEFT_EMPTY = say(
+    "it is {length} {unit} long and the field takes {most}; it is left out, for cut it would be "
+    "another one"
+).template
 _CONTROL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -32,10 +37,21 @@ class Cell(NamedTuple):
     reason: Message | None = None
 
 
-def fitted(value: object, kind: FieldType, *, in_bytes: bool = False) -> Cell:
-    """A value as a field takes it; None and the empty text are None."""
+def fitted(value: object, kind: FieldType, *, in_bytes: bool = False, whole: bool = False) -> Cell:
+    """A value as a field takes it; None and the empty text are None.
+
+    Args:
+        value: as we have it.
+        kind: what the field takes.
+        in_bytes: whether the length of a text counts bytes of UTF-8.
+        whole: whether a text that is too long is left out, not cut.
+    """
     if value is None or value == "" or (isinstance(value, float) and math.isnan(value)):
         return Cell(None)
+    if kind.kind == TEXT and whole and kind.length:
+        length = _length(as_text(value), in_bytes)
+        if length > kind.length:
+            return Cell(None, _too_long(LEFT_EMPTY, length, kind.length, in_bytes))
     return _FITTING[kind.kind](value, kind, in_bytes)
 
 
@@ -53,15 +69,14 @@ def _as_text(value: object, kind: FieldType, in_bytes: bool) -> Cell:  # noqa: F
     reason = None if shown == text else say("it holds characters that no file of text can hold")
     if kind.length and _length(shown, in_bytes) > kind.length:
         cut = _cut(shown, kind.length, in_bytes)
-        unit = say("bytes") if in_bytes else say("characters")
-        return Cell(
-            cut,
-            say(
-                "it is {length} {unit} long and the field takes {most}; it is cut",
-                length=_length(shown, in_bytes), unit=unit, most=kind.length,
-            ),
-        )  # fmt: skip
+        length = _length(shown, in_bytes)
+        return Cell(cut, _too_long(IS_CUT, length, kind.length, in_bytes))
     return Cell(shown, reason)
+
+
+def _too_long(template: str, length: int, most: int, in_bytes: bool) -> Message:  # noqa: FBT001
+    unit = say("bytes") if in_bytes else say("characters")
+    return Message(template, {"length": length, "unit": unit, "most": most})
 
 
 def _length(text: str, in_bytes: bool) -> int:  # noqa: FBT001

@@ -23,7 +23,12 @@ from mineaction_plugin.core.order.national.formats import GPKG, IMSMA, LIMITS, S
 from mineaction_plugin.core.order.national.imsma import imsma_table
 from mineaction_plugin.core.order.national.model import Loss, NationalBinding
 from mineaction_plugin.core.order.national.ready import Ready, make_ready
-from mineaction_plugin.core.order.national.tables import Table, rings_of, tables_of
+from mineaction_plugin.core.order.national.tables import (
+    Table,
+    rings_of,
+    tables_of,
+    without_long_names,
+)
 from mineaction_plugin.core.order.national.workbook import unlike_workbook, write_workbook
 from mineaction_plugin.core.order.national.write_layers import (
     points_file,
@@ -59,12 +64,13 @@ class Export:
     @property
     def points_named(self) -> int:
         """Points that were named from the outline of a task that had none."""
-        return sum(len(task.points) for task in self.ready.tasks if task.named)
+        points = sum(len(task.points) for task in self.ready.tasks)
+        return points - self.ready.points_written
 
     @property
-    def points_written(self) -> int:
-        """Points that were given and are written."""
-        return self.ready.points_read - self.ready.points_left
+    def points_left(self) -> int:
+        """Points that were given for tasks that are not written."""
+        return self.ready.points_read - self.ready.points_written
 
 
 def export_tasks(
@@ -97,6 +103,8 @@ def export_tasks(
     ready = make_ready(
         tasks, points, binding.crs, profile.datum_operations.get(binding.crs), progress
     )
+    if form != IMSMA:
+        ready = without_long_names(ready, binding, LIMITS[form])
     if not ready.tasks:
         raise PackError(
             "None of the {count} tasks can be exported. {task}: {reason}",

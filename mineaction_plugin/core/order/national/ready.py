@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import shapely
@@ -69,8 +69,15 @@ class Ready:
     points_read: int
     refused: tuple[Loss, ...] = ()
     losses: tuple[Loss, ...] = ()
-    points_left: int = 0
-    """Points of tasks that are not among those written."""
+
+    @property
+    def points_written(self) -> int:
+        """Points that were given and are written."""
+        return sum(sum("row" in point.values for point in task.points) for task in self.tasks)
+
+    def keeping(self, tasks: Sequence[ReadyTask], refused: Sequence[Loss]) -> Ready:
+        """Only these tasks, the others refused for these reasons."""
+        return replace(self, tasks=tuple(tasks), refused=(*self.refused, *refused))
 
 
 @dataclass
@@ -123,12 +130,8 @@ def make_ready(
             continue
         ready.append(task)
         losses += said
-    written = sum(len(task.points) for task in ready if not task.named)
     total = 0 if points is None else len(points)
-    return Ready(
-        tuple(ready), operation, len(tasks), total, tuple(refusing.found), tuple(losses),
-        total - written,
-    )  # fmt: skip
+    return Ready(tuple(ready), operation, len(tasks), total, tuple(refusing.found), tuple(losses))
 
 
 def _demand(rows: Rows, names: Sequence[str]) -> None:

@@ -76,7 +76,7 @@ def _counts(export: Export, translate: Translate) -> str:
     lines = (
         (say("Tasks"), ready.tasks_read, export.tasks_written, ready.tasks_read
          - export.tasks_written, 0),
-        (say("Boundary points"), ready.points_read, export.points_written, ready.points_left,
+        (say("Boundary points"), ready.points_read, ready.points_written, export.points_left,
          export.points_named),
     )  # fmt: skip
     heads = (say("read"), say("= written"), say("+ left out"), say("named from the outline"))

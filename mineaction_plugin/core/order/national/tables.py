@@ -12,7 +12,15 @@ from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.errors import Message, say
 from mineaction_plugin.core.hazard.reading import as_text
-from mineaction_plugin.core.order.national.attributes import ATTRIBUTES, DATE, NUMBER, POINTS, TASKS
+from mineaction_plugin.core.order.national.attributes import (
+    ATTRIBUTES,
+    DATE,
+    IDENTIFYING,
+    NEVER_CUT,
+    NUMBER,
+    POINTS,
+    TASKS,
+)
 from mineaction_plugin.core.order.national.cells import Cell, fitted, word_for
 from mineaction_plugin.core.order.national.formats import Column, Limits, columns_of
 from mineaction_plugin.core.order.national.model import Loss, NationalBinding, NationalTable
@@ -69,6 +77,35 @@ def tables_of(
     return made, filling.losses
 
 
+def without_long_names(ready: Ready, binding: NationalBinding, limits: Limits) -> Ready:
+    """Refuse the tasks whose id, or a label of whose points, does not fit its field."""
+    columns = [
+        (key, column)
+        for key in (TASKS, POINTS)
+        for column in columns_of(binding.table(key), {}, limits, key)[0]
+        if column.attribute in IDENTIFYING
+    ]
+    kept: list[ReadyTask] = []
+    refused: list[Loss] = []
+    for task in ready.tasks:
+        records = {TASKS: [task.values], POINTS: [point.values for point in task.points]}
+        unfit = next(
+            (
+                (column, value, cell.reason)
+                for key, column in columns
+                for value in (each[column.attribute] for each in records[key])
+                if (cell := fitted(value, column.type, in_bytes=limits.in_bytes, whole=True)).reason
+            ),
+            None,
+        )
+        if unfit is None:
+            kept.append(task)
+        else:
+            column, value, reason = unfit
+            refused.append(Loss(TASKS, task.task_id, column.wanted, as_text(value), "", reason))
+    return ready.keeping(kept, refused)
+
+
 class _Filling:
     """Fills tables, and collects what was lost on the way."""
 
@@ -121,7 +158,8 @@ class _Filling:
             if coded.reason is not None:
                 return coded
             value = coded.value
-        return fitted(value, column.type, in_bytes=self._limits.in_bytes)
+        whole = column.attribute in NEVER_CUT
+        return fitted(value, column.type, in_bytes=self._limits.in_bytes, whole=whole)
 
 
 def _filled(value: object) -> bool:
