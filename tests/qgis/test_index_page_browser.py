@@ -245,7 +245,7 @@ def test_numbers_are_read_from_the_left_in_arabic(tab: Browser, pages: dict[str,
     assert first > second
 
 
-@pytest.mark.parametrize("name", ["en", "draft"])
+@pytest.mark.parametrize("name", ["en", "ar", "draft"])
 def test_every_printed_sheet_says_whose_it_is(
     tab: Browser, pages: dict[str, Made], name: str, tmp_path: Path
 ) -> None:
@@ -256,7 +256,7 @@ def test_every_printed_sheet_says_whose_it_is(
         check=True, capture_output=True, text=True,
     ).stdout  # fmt: skip
     sheets = text.split("\f")[:-1]
-    mark = "MAC-2026-0012 r1 · CONTROLLED" if name == "en" else "DRAFT · DRAFT-CT-012 r1"
+    mark = "DRAFT · DRAFT-CT-012 r1" if name == "draft" else "MAC-2026-0012 r1 · CONTROLLED"
     assert len(sheets) > 3
     for number, sheet in enumerate(sheets, 1):
         assert mark in sheet

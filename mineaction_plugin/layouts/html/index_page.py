@@ -20,7 +20,7 @@ from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.core.order.exchange.text import printable
 from mineaction_plugin.core.order.manifest import PackFile
 from mineaction_plugin.core.order.order import Order
-from mineaction_plugin.layouts.bidi import is_rtl
+from mineaction_plugin.layouts.bidi import LRI, PDI, is_rtl
 from mineaction_plugin.layouts.html.page_values import values_of
 from mineaction_plugin.layouts.html.small_map import SmallMap
 from mineaction_plugin.layouts.order_text import revision_name
@@ -80,7 +80,8 @@ def _on_every_sheet(order: Order) -> str:
     head = " · ".join(mark for mark in marks if mark)
     return (
         f'@page {{ @top-left {{ content: "{_in_style(head)}"; font: bold 9pt sans-serif }} '
-        '@bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif } }'
+        f'@bottom-right {{ content: "{_in_style(LRI)}" counter(page) " / " counter(pages) '
+        f'"{_in_style(PDI)}"; font: 9pt sans-serif }} }}'
     )
 
 
