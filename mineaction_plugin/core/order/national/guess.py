@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from mineaction_plugin.core.errors import Message, say
 from mineaction_plugin.core.hazard.binding import FieldDescription, LayerDescription
@@ -19,6 +19,8 @@ def _means(words: Mapping[str, str]) -> dict[str, str]:
     return {plain(word): code for code, text in words.items() for word in listed(text)}
 
 
+CUT = 1000
+"""Less sure than any whole name."""
 STATE_WORDS = _means({
     TaskState.DRAFT: "draft, planned, brouillon, borrador",
     TaskState.FOR_APPROVAL: "for approval, submitted, pending, submit to org, submit to im",
@@ -71,12 +73,7 @@ def guess_table(
     fields: dict[str, str] = {}
     taken: dict[str, FieldDescription] = {}
     # The surest first: what is far down one attribute's names may be the first of another's.
-    for _place, number, attribute in sorted(
-        (place, number, attribute)
-        for attribute, each in known.items()
-        for number, entry in enumerate(description.fields)
-        if (place := _place_of(entry, attribute, each.names)) is not None
-    ):
+    for _place, number, attribute in sorted(_candidates(description, known)):
         entry = description.fields[number]
         if attribute not in fields and entry.name not in taken:
             fields[attribute], taken[entry.name] = entry.name, entry
@@ -103,17 +100,36 @@ def guess_table(
     )
 
 
-def _place_of(entry: FieldDescription, attribute: str, names: Sequence[str]) -> int | None:
-    """How far down an attribute's names a field's own name or label stands, whole or cut."""
-    for place, word in enumerate(dict.fromkeys((attribute, *names))):
-        cut = word.encode()[:SHAPEFILE_NAME].decode(errors="ignore")
-        if squeezed(word) in {squeezed(entry.name), squeezed(entry.alias)}:
-            return place
-        if len(word.encode()) > SHAPEFILE_NAME and entry.name.casefold() in {
-            cut.casefold(), squeezed(word)[:SHAPEFILE_NAME]
-        }:  # fmt: skip
-            return place
-    return None
+def _candidates(
+    description: LayerDescription, known: Mapping[str, Attribute]
+) -> Iterator[tuple[int, int, str]]:
+    """How surely, as a place in its list, which field is which attribute; whole names first."""
+    for number, entry in enumerate(description.fields):
+        whole = {name: _place(entry, _words(name, each)) for name, each in known.items()}
+        cut = [name for name, each in known.items() if _is_cut(entry.name, _words(name, each))]
+        yield from ((place, number, name) for name, place in whole.items() if place is not None)
+        if len(cut) == 1:  # the ten letters of several say nothing
+            yield CUT, number, cut[0]
+
+
+def _words(attribute: str, each: Attribute) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((attribute, *each.names)))
+
+
+def _place(entry: FieldDescription, words: Sequence[str]) -> int | None:
+    """How far down an attribute's names a field's own name or label stands."""
+    shown = {squeezed(entry.name), squeezed(entry.alias)}
+    return next((place for place, word in enumerate(words) if squeezed(word) in shown), None)
+
+
+def _is_cut(name: str, words: Sequence[str]) -> bool:
+    """Whether a name is one of these as a shapefile cuts it."""
+    return any(
+        len(word.encode()) > SHAPEFILE_NAME
+        and name.casefold() == word.encode()[:SHAPEFILE_NAME].decode(errors="ignore").casefold()
+        for each in words
+        for word in (each, squeezed(each))
+    )
 
 
 def _values(entry: FieldDescription, words: Mapping[str, str]) -> dict[str, str]:
