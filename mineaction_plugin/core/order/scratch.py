@@ -15,6 +15,8 @@ from pathlib import Path
 from mineaction_plugin.core.order import lock
 
 PREFIX = "mineaction_"
+CLEANER_S = 10.0
+"""Another process that cleans may look at a lock in the moment in which it is made."""
 _OURS = re.compile(rf"{PREFIX}[0-9a-f]{{32}}")
 
 
@@ -31,7 +33,7 @@ def scratch() -> Iterator[Path]:
     place = Path(tempfile.gettempdir())
     clean(place)
     folder = place / f"{PREFIX}{uuid.uuid4().hex}"
-    with lock.held(_lock_of(folder)):
+    with lock.held(_lock_of(folder), CLEANER_S):
         folder.mkdir(mode=0o700)
         try:
             yield folder
