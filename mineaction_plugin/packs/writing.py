@@ -22,6 +22,7 @@ from mineaction_plugin.layouts.template_files import Warn, ignore
 from mineaction_plugin.packs.below_maps import annex_files, backgrounds_of, opened_backgrounds
 from mineaction_plugin.packs.formats import FORMATS
 from mineaction_plugin.packs.job import Job, PackResult
+from mineaction_plugin.packs.wording import SPOKEN
 from mineaction_plugin.translation import CONTEXT, translator_for
 
 OnResult = Callable[[PackResult], None]
@@ -152,7 +153,7 @@ def write_pack(order: Order, tools: Tools, warn: Warn = ignore) -> pack.Pack:
     formats = tools.job.formats
     with pack.growing(tools.job.folder, order, tools.on_page) as staging:
         exchange = [name for name in FORMATS if name in formats and name in pack.EXCHANGE]
-        files = pack.write_exchange(staging, order, exchange)
+        files = pack.write_exchange(staging, order, exchange, wording=SPOKEN)
         backgrounds = backgrounds_of(order, tools.shared, tools.job, warn)
         if "map" in formats:
             files[:0] = _write_map(order, staging, backgrounds, tools)

@@ -31,6 +31,7 @@ from mineaction_plugin.core.order.exchange import (
     task_gpx,
     task_kmz,
 )
+from mineaction_plugin.core.order.exchange.wording import PLAIN, Wording
 from mineaction_plugin.core.order.manifest import Kind, PackFile
 from mineaction_plugin.core.order.naming import pack_name
 from mineaction_plugin.core.order.order import Order
@@ -85,20 +86,23 @@ def write_exchange(
     order: Order,
     formats: Sequence[str] = tuple(EXCHANGE),
     styles: Mapping[str, str] | None = None,
+    wording: Wording = PLAIN,
 ) -> list[PackFile]:
     """Write the exchange files into a pack that grows.
 
     Args:
         staging: what `begin` gave.
         order: what to write.
-        formats: which of csv, gpx, kmz, gpkg.
+        formats: which of those in `EXCHANGE`.
         styles: layer name in the GeoPackage to a QGIS style document (QML); without it the
             GeoPackage gets plain styles in the palette's colours.
+        wording: the words of files that people read.
 
     Raises:
         PackError: an unknown format; a file that cannot be written.
     """
     files = []
+    more: dict[str, tuple[object]] = {task_gpkg.FORMAT: (styles,), task_kmz.FORMAT: (wording,)}
     for name in formats:
         if name not in EXCHANGE:
             raise PackError(
@@ -108,10 +112,7 @@ def write_exchange(
         module = EXCHANGE[name]
         path = staging / module.file_name(order)
         with writing(staging.parent):
-            if name == task_gpkg.FORMAT:
-                task_gpkg.write(order, path, styles)
-            else:
-                module.write(order, path)
+            module.write(order, path, *more.get(name, ()))
         kind = Kind.WORKING if name == task_gpkg.FORMAT else Kind.FROZEN
         files.append(PackFile(path.name, name, kind))
     return files

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import csv
-import io
 import sqlite3
 import subprocess
 import zipfile
@@ -19,10 +18,15 @@ import shapely
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
-from PIL import Image
 from shapely.affinity import translate
 
-from mineaction_plugin.core.order.exchange import points_csv, task_gpkg, task_gpx, task_kmz
+from mineaction_plugin.core.order.exchange import (
+    kmz_looks,
+    points_csv,
+    task_gpkg,
+    task_gpx,
+    task_kmz,
+)
 from mineaction_plugin.core.order.exchange.positions import written
 from mineaction_plugin.core.order.exchange.text import printable
 from mineaction_plugin.core.order.order import Frame, Order
@@ -216,17 +220,6 @@ def test_kml_is_valid_and_every_pair_has_one_style(
     assert len({id(s) for s in used}) == 3
 
 
-def test_kmz_has_a_legend_picture_that_the_file_shows(order: Order, tmp_path: Path) -> None:
-    path = tmp_path / "x.kmz"
-    task_kmz.write(order, path)
-    href = kml_of(path).findtext(".//k:ScreenOverlay/k:Icon/k:href", namespaces=KML)
-    with zipfile.ZipFile(path) as archive:
-        picture = archive.read(href)
-    assert picture.startswith(b"\x89PNG")
-    colours = {c for _, c in Image.open(io.BytesIO(picture)).convert("RGB").getcolors(1 << 20)}
-    assert (11, 46, 107) in colours  # the boundary's
-
-
 def test_kml_of_nasty_texts_is_valid_and_shows_them(
     nasty: Order, tmp_path: Path, kml_schema: etree.XMLSchema
 ) -> None:
@@ -248,7 +241,7 @@ def test_kmz_is_the_same_bytes_twice(order: Order, tmp_path: Path) -> None:
 
 
 def test_kml_colours_are_alpha_blue_green_red() -> None:
-    assert task_kmz.kml_colour(Look("#FF0000", 0.5, "solid", "")) == "7f0000ff"
+    assert kmz_looks.kml_colour(Look("#FF0000", 0.5, "solid", "")) == "7f0000ff"
 
 
 # --- CSV ---

@@ -181,7 +181,7 @@ def _texts(layer: Layer, labels: list[Label], height_m: float) -> Iterator[str]:
 
 
 def _notice(order: Order, extent_m: FloatArray, height_m: float) -> Iterator[str]:
-    sentences = [f"{grid_name(order.frame)}, metres.", *notice(order), UNCLEARED]
+    sentences = [f"{grid_name(order.frame)}, metres.", *notice(order), str(UNCLEARED)]
     (left, bottom), _ = extent_m
     for number, line in enumerate(dxf_text.wrapped(sentences), 3):
         below_m = number * _LINE_SPACING * height_m

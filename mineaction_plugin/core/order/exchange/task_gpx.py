@@ -161,7 +161,7 @@ def _boundary_waypoints(library: ModuleType, order: Order) -> list[Element]:
         waypoint.description = " ".join(
             (
                 f"{title(order)}, {printable(point.label)} ({point.kind.value}).",
-                UNCLEARED,
+                str(UNCLEARED),
                 printable(point.description),
                 f"Handling: {printable(order.programme.handling)}.",
             )

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import re
 
+from mineaction_plugin.core.errors import Message, say
 from mineaction_plugin.core.order.order import Frame, Order
 
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
-UNCLEARED = "Uncleared until handed over."
-NO_RECORD = "No record is not evidence of no contamination."
+UNCLEARED = say("Uncleared until handed over.")
+NO_RECORD = say("No record is not evidence of no contamination.")
 
 
 def printable(text: str) -> str:
@@ -38,8 +39,13 @@ def state_word(order: Order) -> str:
 
 def title(order: Order) -> str:
     """Name the order: "Order MAC-2026-0012 r1", with DRAFT before it for a draft."""
-    name = f"Order {printable(order.order_no)} r{order.revision}"
-    return f"DRAFT {name}" if order.draft else name
+    return str(order_name(order))
+
+
+def order_name(order: Order) -> Message:
+    """The same as it can be translated; the number, its revision and DRAFT stay as they are."""
+    name = f"{printable(order.order_no)} r{order.revision}"
+    return say("DRAFT Order {name}", name=name) if order.draft else say("Order {name}", name=name)
 
 
 def grid_name(frame: Frame) -> str:
@@ -50,17 +56,24 @@ def grid_name(frame: Frame) -> str:
 
 def notice(order: Order) -> list[str]:
     """The sentences of every file: which order, marking, datum, what it is not."""
+    return [str(sentence) for sentence in notice_sentences(order)]
+
+
+def notice_sentences(order: Order) -> list[Message | str]:
+    """The same as they can be translated; the programme's own words are texts already."""
     frame = order.frame
-    datum = (
-        f"Coordinates: {frame.datum}, longitude and latitude; datum operation: "
-        f"{printable(frame.datum_operation)}."
-    )
-    sentences = [
-        f"{title(order)}, issued {printable(order.issued_at)}.",
-        f"Handling: {printable(order.programme.handling)}.",
-        "DRAFT: not for use in the field." if order.draft else "",
-        datum,
-        printable(order.programme.disclaimer),
-        "" if NO_RECORD in order.programme.disclaimer else NO_RECORD,
+    sentences: list[Message | str] = [
+        say("{order}, issued {time}.", order=order_name(order), time=printable(order.issued_at)),
+        say("Handling: {handling}.", handling=printable(order.programme.handling)),
     ]
+    if order.draft:
+        sentences.append(say("DRAFT: not for use in the field."))
+    sentences += [
+        say(
+            "Coordinates: {datum}, longitude and latitude; datum operation: {operation}.",
+            datum=frame.datum, operation=printable(frame.datum_operation),
+        ),
+        printable(order.programme.disclaimer),
+        "" if str(NO_RECORD) in order.programme.disclaimer else NO_RECORD,
+    ]  # fmt: skip
     return [sentence for sentence in sentences if sentence]
