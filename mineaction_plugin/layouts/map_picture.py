@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.layouts.drawing import STEPS
+from mineaction_plugin.layouts.drawn_png import png_of
 from mineaction_plugin.layouts.map_frame import MapOnPage
 from mineaction_plugin.layouts.page import Page, numbered
 from mineaction_plugin.layouts.turned_frame import TurnedFrame
@@ -70,11 +71,13 @@ def map_image(wanted: MapOnPage, dpi: float) -> QImage:
 
 
 def encoded(image: QImage, kind: str, quality: int = -1) -> bytes:
-    """A picture as the bytes of a file ("PNG", "JPG"; quality 0 to 100).
+    """A picture as the bytes of a file ("PNG", "JPG"; quality 0 to 100 of a JPEG).
 
     Raises:
         PackError: it cannot be encoded.
     """
+    if kind == "PNG":
+        return png_of(image)
     buffer = QBuffer()
     if not buffer.open(QIODevice.OpenModeFlag.WriteOnly) or not image.save(buffer, kind, quality):
         raise PackError("The picture of a map could not be made: there is too little memory.")

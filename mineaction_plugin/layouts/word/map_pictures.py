@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from qgis.PyQt.QtGui import QImage
 
@@ -30,16 +31,20 @@ HAIRLINE_MM = 0.3
 """The frame of the page is no part of the picture."""
 LABELS_MM = 2.2
 """The labels of a map's grid reach so far up to the band."""
-QUALITY = {"JPG": 88, "PNG": 80}
-"""Of a JPEG how true it is, of a PNG how fast it is written: no picture is ever less true."""
+QUALITY = 88
+"""Of a JPEG how true it is; a PNG is as true as what was drawn."""
 
 
 def pictures_of(order: Order, backgrounds: Backgrounds) -> dict[str, Shown]:
     """What makes each of the pictures that a template can ask for."""
 
+    @cache
+    def layers() -> OrderLayers:
+        return layers_of(order)
+
     def shown(pages_of: Maker) -> Shown:
         def make() -> bytes:
-            pages = pages_of(order, layers_of(order), backgrounds)
+            pages = pages_of(order, layers(), backgrounds)
             return _first_body(order, pages, backgrounds) if pages else b""
 
         return Shown(make, WIDTH_MM)
@@ -58,7 +63,7 @@ def pictures_of(order: Order, backgrounds: Backgrounds) -> dict[str, Shown]:
 def _first_body(order: Order, pages: Sequence[Page], backgrounds: Backgrounds) -> bytes:
     has_picture = any((backgrounds.plain, backgrounds.imagery, backgrounds.plain_pictures))
     kind = "JPG" if has_picture or backgrounds.imagery_pictures else "PNG"
-    return encoded(body_of(order, pages[0]), kind, QUALITY[kind])
+    return encoded(body_of(order, pages[0]), kind, QUALITY)
 
 
 def body_of(order: Order, page: Page, dpi: float = DPI) -> QImage:
