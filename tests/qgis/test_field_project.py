@@ -589,6 +589,24 @@ def test_the_basemap_is_clipped_in_the_plane_of_the_task(tmp_path: Path) -> None
     opened.clear()
 
 
+def test_of_pictures_kept_with_the_order_the_finest_lies_above(tmp_path: Path) -> None:
+    wide = QgsRasterLayer(str(ortho(tmp_path / "wide.tif", 32633, 4.0)), "wide", "gdal")
+    small = tmp_path / "fine.tif"
+    ortho(small, 32633, 0.5, half_m=60.0)
+    dataset = gdal.Open(str(small), gdal.GA_Update)
+    dataset.GetRasterBand(2).Fill(255)
+    dataset = None
+    fine = QgsRasterLayer(str(small), "fine", "gdal")
+    below = Backgrounds(plain=wide, plain_pictures=(wide, fine), plain_credit=Credit("Canvas"))
+    opened = Made(order_of(), tmp_path, below).opened()
+    basemap = opened.mapLayer("mineaction_basemap").dataProvider()
+    green_inside, _ = basemap.sample(QgsPointXY(735_400.0, 4_931_600.0), 2)
+    green_outside, _ = basemap.sample(QgsPointXY(735_520.0, 4_931_600.0), 2)
+    assert green_inside > 200
+    assert green_outside < 120
+    opened.clear()
+
+
 def test_a_basemap_over_the_limit_becomes_coarser_and_that_is_said(tmp_path: Path) -> None:
     source = ortho(tmp_path / "ortho.tif")
     small = FieldProject(basemap_limit_mb=0.06)

@@ -113,7 +113,8 @@ def _ground(order: Order, backgrounds: Backgrounds) -> Ground | None:
         (backgrounds.imagery_pictures, backgrounds.imagery, backgrounds.imagery_credit),
     )
     for pictures, layer, credit in choices:
-        found: tuple[QgsMapLayer, ...] = pictures or ((layer,) if layer is not None else ())
+        given: tuple[QgsMapLayer | None, ...] = pictures or (layer,)
+        found = [each for each in given if each is not None and each.isValid()]
         if found:
             ranked = sorted(found, key=lambda each: _pixel_m(each, order.frame.epsg))
             finest = max(_pixel_m(ranked[0], order.frame.epsg), FINEST_M)
