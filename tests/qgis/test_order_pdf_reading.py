@@ -115,3 +115,21 @@ def test_a_missing_page_or_georeference_is_found(tmp_path: Path, qgis_app: objec
     assert read_as(tmp_path / "short.pdf", order).verdict is Verdict.FAILED
     (tmp_path / "none.pdf").write_bytes(b"%PDF-1.4 no more")
     assert read_as(tmp_path / "none.pdf", order).verdict is Verdict.FAILED
+
+
+def test_corners_that_do_not_fit_the_drawing_are_found(tmp_path: Path, qgis_app: object) -> None:  # noqa: ARG001 (it starts QGIS)
+    """A map whose corners say that it lies two metres further north: a phone would believe it."""
+    order = order_of()
+    pypdf = load("pypdf")
+    writer = pypdf.PdfWriter(clone_from=printed(order, tmp_path / "x.pdf"))
+    number, shifted = pypdf.generic.FloatObject, 0
+    for page in writer.pages:
+        for viewport in page.get("/VP") or []:
+            corners = viewport.get_object()["/Measure"].get_object()["/GPTS"].get_object()
+            for place in range(0, len(corners), 2):
+                corners[place] = number(f"{float(corners[place]) + 2.0 / 111_120:.12f}")
+            shifted += 1
+    assert shifted >= 2
+    writer.write(tmp_path / "shifted.pdf")
+    reason = str(read_as(tmp_path / "shifted.pdf", order).reason)
+    assert "0 maps draw the boundary where their corners say that it lies" in reason

@@ -20,6 +20,7 @@ from mineaction_plugin.core.order.exchange.positions import point_positions
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.printed import check_codes
 from mineaction_plugin.core.order.verification.compare import named
+from mineaction_plugin.core.order.verification.drawn_boundary import off_mm
 from mineaction_plugin.core.order.verification.page_text import text_of
 from mineaction_plugin.core.order.verification.paper_reading import WITHIN_M, coordinates, plain
 from mineaction_plugin.core.order.verification.result import Content
@@ -31,6 +32,9 @@ Page = Any
 """A page of pypdf, which is loaded when it is needed."""
 WHOLE_TASK = ("overview", "task_map")
 """The sheets that show the whole task, on a georeferenced page each."""
+MAP_MM = 0.2
+"""How exactly a map is drawn: finer than that no eye reads it. The map alone on its page is held to
+less (`map_files`); here a form of an office's own may scale it."""
 CODE_REACH = 60
 """How many characters from a coordinate its check code may stand: a second one lies between."""
 
@@ -163,11 +167,38 @@ def _missing_maps(pages: Sequence[Page], order: Order) -> list[Message]:
         ]  # fmt: skip
     if not least:
         return []
+    whole = [
+        page for page in pages if any(_holds(order, *each) for each in _geographic_corners(page))
+    ]
+    if not whole:
+        return [say("The whole task lies on none of the georeferenced pages.")]
+    return _misplaced(whole, least, order)
+
+
+def _holds(order: Order, lat: FloatArray, lon: FloatArray) -> bool:
+    """Whether the whole task lies between the corners of a frame."""
     west, south, east, north = order.task.geometry.bounds
-    for lat, lon in corners:
-        if lat.min() <= south and lat.max() >= north and lon.min() <= west and lon.max() >= east:
+    return bool(
+        lat.min() <= south and lat.max() >= north and lon.min() <= west and lon.max() >= east
+    )
+
+
+def _misplaced(whole: Sequence[Page], least: int, order: Order) -> list[Message]:
+    """Too few pages that draw the boundary where their own corners say that it lies."""
+    placed, nearest_mm = 0, float("inf")
+    for page in whole:
+        off = off_mm(page, order)
+        placed += off is not None and off <= MAP_MM
+        nearest_mm = min(nearest_mm, off if off is not None and off > MAP_MM else nearest_mm)
+        if placed >= min(least, len(whole)):
             return []
-    return [say("The whole task lies on none of the georeferenced pages.")]
+    return [
+        say(
+            "{found} maps draw the boundary where their corners say that it lies; at least "
+            "{wanted} must (the nearest other is {off} mm away on the paper).",
+            found=placed, wanted=min(least, len(whole)), off=f"{nearest_mm:.2f}",
+        )
+    ]  # fmt: skip
 
 
 def _geographic_corners(page: Page) -> Iterator[tuple[FloatArray, FloatArray]]:
