@@ -63,6 +63,8 @@ EXCHANGE = {
 }
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _FILE_MODE = 0o644
+_COMPRESSED = frozenset({".docx", ".jpg", ".kmz", ".qgz", ".xlsx"})
+"""Files that compressing again costs time and saves nothing."""
 _CHUNK = 1024 * 1024
 
 __all__ = [
@@ -192,7 +194,9 @@ def _write_zip(staging: Path, target: Path, name: str) -> str:
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for path in paths:
             entry = zipfile.ZipInfo(f"{name}/{path.relative_to(staging).as_posix()}", _EPOCH)
-            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.compress_type = (
+                zipfile.ZIP_STORED if path.suffix in _COMPRESSED else zipfile.ZIP_DEFLATED
+            )
             entry.create_system = 3  # the same on every system
             entry.external_attr = _FILE_MODE << 16
             entry.file_size = path.stat().st_size
