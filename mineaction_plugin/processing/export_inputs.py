@@ -102,9 +102,12 @@ def _binding(
     binding = national.resolved(given, kept, profile)
     if binding is not None:
         return NationalGuess(binding)
-    if not any(likes) and project is not None:
-        likes[0] = national.task_layer(project)
-    return national.guessed(likes[0], likes[1], profile)
+    if any(likes) or project is None:
+        return national.guessed(likes[0], likes[1], profile)
+    try:
+        return national.guessed(national.task_layer(project), None, profile)
+    except MineActionError:  # nobody asked for that layer: our own names, then
+        return national.guessed(None, None, profile)
 
 
 def _files(project: QgsProject | None, more: list[QgsVectorLayer | None]) -> list[Path]:

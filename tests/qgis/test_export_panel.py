@@ -15,7 +15,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLineEdit, QTreeWidgetItem
 
-from mineaction_plugin.adapters import national
+from mineaction_plugin.adapters import bindings, national
+from mineaction_plugin.core.hazard.binding import Binding, Role
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.planning.export import ExportPanel
 from mineaction_plugin.processing.provider import MineActionProvider
@@ -117,6 +118,15 @@ def test_chosen_tasks_arrive_under_the_names_of_a_layer_and_the_project_keeps_th
     again = ExportPanel(desk)
     assert again.binding == kept
     again.close_down()
+
+
+def test_a_layer_that_is_known_as_existing_tasks_is_proposed(desk: Desk) -> None:
+    layer = national_layer()
+    bindings.keep(layer, Binding(Role.TASKS, "national_tasks"))
+    made = ExportPanel(desk)
+    assert made.like.currentLayer() == layer
+    assert made.binding.tasks.fields["team"] == "TEAM"
+    made.close_down()
 
 
 def test_a_word_is_typed_over_with_keys_and_a_field_is_taken_out(

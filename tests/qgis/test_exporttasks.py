@@ -212,6 +212,18 @@ def test_a_layer_of_the_database_says_its_names_words_lengths_and_crs(
     assert again["LISTED_COUNT"] == results["LISTED_COUNT"], "bound in the project: found by itself"
 
 
+def test_a_bound_layer_that_cannot_be_filled_is_no_reason_to_stop_but_an_asked_one_is(
+    workspace: Path, tmp_path: Path, project: QgsProject
+) -> None:
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32633&field=colour:string", "sketch", "memory")
+    project.addMapLayer(layer)
+    bindings.keep(layer, Binding(Role.TASKS, "sketch"))
+    run(workspace, tmp_path / "out.gpkg")
+    assert "task_id" in rows(tmp_path / "out.gpkg", "tasks")[0]
+    with pytest.raises(QgsProcessingException, match="sketch has no field that takes the task"):
+        run(workspace, tmp_path / "asked.gpkg", LIKE=layer)
+
+
 def test_the_binding_that_the_project_keeps_is_used_and_a_given_one_goes_before_it(
     workspace: Path, tmp_path: Path, project: QgsProject
 ) -> None:

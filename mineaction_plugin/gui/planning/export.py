@@ -68,6 +68,9 @@ class ExportPanel(Panel):
         self._lay_out()
         self._connect()
         self._show(self._kept())
+        bound = national.task_layer(desk.controller.project)
+        if bound is not None and not national.kept_text(desk.controller.project):
+            self.like.setLayer(bound)
 
     @classmethod
     def title(cls) -> str:
