@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.errors import MineActionError, PackError, StoppedByUserError, say
 from mineaction_plugin.core.order import naming, pack
+from mineaction_plugin.core.order.bundle import size_warning
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.terms.progress import Progress
 from mineaction_plugin.layouts import map_files, order_pdf
@@ -165,7 +166,11 @@ def write_pack(order: Order, tools: Tools, warn: Warn = ignore) -> pack.Pack:
             files += _write_field(order, staging, backgrounds, warn)
         if "html" in formats:  # the last, as it links to all the others
             files.append(_write_page(order, staging, files, backgrounds))
-        return pack.finish(staging, order, files)
+        written = pack.finish(staging, order, files)
+    too_large = size_warning(written.folder)
+    if too_large is not None:
+        warn(too_large)
+    return written
 
 
 def _write_pdf(

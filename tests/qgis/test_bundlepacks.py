@@ -16,10 +16,12 @@ from qgis import processing
 from qgis.core import QgsApplication, QgsProcessingException
 
 from mineaction_plugin.core.libraries import load as library
+from mineaction_plugin.core.order import bundle as bundle_core
 from mineaction_plugin.core.order.device_names import Known, Named, named_inside
 from mineaction_plugin.core.order.verification.pack_check import verify_pack
 from mineaction_plugin.core.order.verification.result import Verdict
 from mineaction_plugin.core.terms.profile import load
+from mineaction_plugin.packs import writing
 from mineaction_plugin.packs.job import Job
 from mineaction_plugin.packs.writing import write_packs
 from mineaction_plugin.processing.provider import MineActionProvider
@@ -213,3 +215,13 @@ def test_a_second_bundle_of_a_day_does_not_overwrite_the_first(
     for _ in range(2):
         run(programme, tmp_path / "out", TEAM="Team 2")
     assert len({path.name for path in (tmp_path / "out").iterdir()}) == 4
+
+
+def test_a_pack_that_is_too_large_to_send_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writing, "size_warning", lambda folder: bundle_core.size_warning(folder, 0))
+    job = Job(tmp_path / "packs", ("gpx", "csv"), (order_of(),))
+    (result,) = write_packs(job, lambda _result: None)
+    assert result.verdict == "ok", "it is written all the same"
+    assert any("more than 0 MB" in warning for warning in result.warnings)

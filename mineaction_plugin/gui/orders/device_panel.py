@@ -125,6 +125,7 @@ class DevicePanel(OrderPanel):
             ).format(n=count(len(wanted)), away=away),
             tr("&Copy to the device"),
         )
+        self.bring_up(self.confirm.yes)
 
     def _replace(self) -> None:
         if not self.has_folder():

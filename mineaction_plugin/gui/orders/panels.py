@@ -8,6 +8,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QScrollArea, QWidget
+
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.orders import inputs
 from mineaction_plugin.gui.orders.issue_form import IssueForm
@@ -47,6 +50,18 @@ class OrderPanel(Panel):
     def workspace(self) -> str:
         """The file of the task database."""
         return inputs.workspace(self.desk)
+
+    def bring_up(self, widget: QWidget) -> None:
+        """Scroll the page to something that was hidden until now, once it has its place."""
+
+        def scroll() -> None:
+            above = self.parentWidget()
+            while above is not None and not isinstance(above, QScrollArea):
+                above = above.parentWidget()
+            if above is not None:
+                above.ensureWidgetVisible(widget)
+
+        QTimer.singleShot(0, scroll)
 
     def has_folder(self) -> bool:
         """Whether the folder of packs is known; says so where it is not."""

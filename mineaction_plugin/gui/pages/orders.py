@@ -148,7 +148,7 @@ class OrdersPage(Page):
         self.list.view.customContextMenuRequested.connect(self._on_menu)
         self.buttons.asked.connect(self._on_asked)
         self.tools.asked.connect(self.host.open_panel)
-        self.host.changed.connect(lambda: self._listed.setVisible(not self.host.open_key))
+        self.host.changed.connect(self._on_panel)
         self.packs.activated.connect(lambda pack: self.desk.open_file(pack.folder))
         self.packs.selection_changed.connect(self._show_reason)
         controller.layers_changed.connect(self.refresh)
@@ -157,6 +157,11 @@ class OrdersPage(Page):
         controller.task_rows.changed.connect(self.refresh)
         jobs.started.connect(lambda _title: self.on_tasks())
         jobs.ended.connect(self.refresh)
+
+    def _on_panel(self) -> None:
+        """A panel stands in the place of the list, and begins at its heading."""
+        self._listed.setVisible(not self.host.open_key)
+        QTimer.singleShot(0, lambda: always(self.verticalScrollBar()).setValue(0))
 
     def _bring_up(self, question: Question | DeedForm) -> None:
         QTimer.singleShot(0, lambda: self.ensureWidgetVisible(question.yes))
