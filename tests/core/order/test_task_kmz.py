@@ -72,8 +72,8 @@ def test_words_are_the_edges_and_codes_stay(
     root = document(path)
     schema.assertValid(root)
     names = root.xpath("k:Document/k:Folder/k:name/text()", namespaces=KML)
-    assert names == ["BOUNDARY", "« Boundary points »", "HAZARDS", "WORKSITE", "« Hazard labels »"]
-    hazard = root.xpath("//k:Folder[3]/k:Placemark[1]", namespaces=KML)[0]
+    assert names == ["HAZARDS", "BOUNDARY", "« Boundary points »", "WORKSITE", "« Hazard labels »"]
+    hazard = root.xpath("//k:Folder[1]/k:Placemark[1]", namespaces=KML)[0]
     assert "class SHA!, status open!" in hazard.findtext("k:description", namespaces=KML)
     assert hazard.xpath("k:ExtendedData/k:Data/k:value/text()", namespaces=KML) == ["SHA", "open"]
     site = root.xpath("//k:Folder[4]/k:Placemark/k:name/text()", namespaces=KML)
@@ -109,9 +109,22 @@ def test_the_legend_is_in_the_archive_and_on_the_screen(order: Order, tmp_path: 
     assert without.find(".//k:ScreenOverlay", KML) is None
 
 
+def test_no_hazard_is_drawn_over_the_boundary(order: Order, tmp_path: Path) -> None:
+    names = document(write(order, tmp_path, Wording())).xpath(
+        "k:Document/k:Folder/k:name/text()", namespaces=KML
+    )
+    assert names.index("Hazards") < names.index("Boundary") < names.index("Boundary points")
+
+
+def test_what_the_programme_says_itself_is_not_said_twice(order: Order, tmp_path: Path) -> None:
+    own = replace(order.programme, disclaimer="« No record is not evidence of no contamination. »!")
+    root = document(write(replace(order, programme=own), tmp_path))
+    assert root.findtext("k:Document/k:description", namespaces=KML).count("No record") == 1
+
+
 def ring(root: etree._Element) -> etree._Element:
     """The coordinates of the boundary's outer ring."""
-    return root.find(".//k:Folder/k:Placemark//k:outerBoundaryIs//k:coordinates", KML)
+    return root.find(".//k:Folder[2]/k:Placemark//k:outerBoundaryIs//k:coordinates", KML)
 
 
 def set_ring(change: Callable[[list[str]], list[str]]) -> Callable[[etree._Element], None]:
@@ -148,8 +161,9 @@ def set_text(path: str, text: str) -> Callable[[etree._Element], None]:
         (set_text(".//k:styleUrl", "#nothing"), "style #nothing"),
         (set_text(".//k:ScreenOverlay/k:Icon/k:href", "https://example.org/x.png"),
          "https://example.org/x.png is not in the file"),
-        (set_text(".//k:Data/k:value", "end_point"), "end_point where reference_point"),
-        (set_text(".//k:Folder[2]/k:Placemark/k:name", "TP9"), "TP9"),
+        (set_text(".//k:Folder[3]//k:Data/k:value", "end_point"),
+         "end_point where reference_point"),
+        (set_text(".//k:Folder[3]/k:Placemark/k:name", "TP9"), "TP9"),
         (set_text(".//k:Folder[5]/k:Placemark/k:name", "H-9"), "H-9"),
         (lambda root: root[0].remove(root.find(".//k:Folder[4]", KML)), "4 instead of 5"),
     ],

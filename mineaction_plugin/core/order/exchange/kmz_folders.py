@@ -45,8 +45,11 @@ from mineaction_plugin.core.terms.vocabulary import WORKSITE_LINES
 
 Element = Any
 """Something of simplekml, which is loaded when it is needed."""
-FOLDERS = ("boundary", "boundary points", "hazards", "worksite", "hazard labels")
-"""What the folders of the document hold, by place: their names are in the order's language."""
+FOLDERS = ("hazards", "boundary", "boundary points", "worksite", "hazard labels")
+"""What the folders of the document hold, by place: their names are in the order's language.
+
+Map programs draw what comes later over what came before, so that no hazard hides the boundary.
+"""
 
 
 class Folders:

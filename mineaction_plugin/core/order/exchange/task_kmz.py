@@ -43,12 +43,12 @@ def write(order: Order, path: Path, wording: Wording = PLAIN) -> None:
     # own treatment of text is switched off and every text comes to it escaped.
     kml.parsetext(parse=False)
     kml.document.name = xml(wording.say(order_name(order)))
-    notice = wording.lines([*notice_sentences(order), UNCLEARED])
+    notice = _once(wording.lines([*notice_sentences(order), UNCLEARED]))
     kml.document.description = html(notice)
     writer = Folders(library, kml, order, wording)
+    writer.hazards()
     writer.boundary(notice)
     writer.points()
-    writer.hazards()
     writer.worksite()
     writer.labels()
     if wording.legend is not None:
@@ -58,6 +58,11 @@ def write(order: Order, path: Path, wording: Wording = PLAIN) -> None:
         _put(archive, POINT_ICON, point_png())
         if wording.legend is not None:
             _put(archive, LEGEND, wording.legend(order))
+
+
+def _once(lines: list[str]) -> list[str]:
+    """The lines without those that another says too: a programme's words in its own language."""
+    return [line for line in lines if not any(line != other and line in other for other in lines)]
 
 
 def _show_legend(library: ModuleType, kml: Element, wording: Wording) -> None:

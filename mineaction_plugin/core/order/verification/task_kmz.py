@@ -23,7 +23,7 @@ from mineaction_plugin.core.terms.model import WorksiteFeature
 
 READER = "zipfile, lxml"
 SIZE_LIMIT = 256 * 1024 * 1024
-BOUNDARY, POINTS, HAZARDS, WORKSITE, LABELS = FOLDERS
+HAZARDS, BOUNDARY, POINTS, WORKSITE, LABELS = FOLDERS
 _SHAPES = frozenset(f"{KML}{kind}" for kind in ("Point", "LineString", "LinearRing"))
 
 
