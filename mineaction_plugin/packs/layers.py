@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsProject, QgsProviderRegistry, QgsRasterLayer, QgsVectorLayer
@@ -128,6 +128,7 @@ def surroundings_of(  # noqa: PLR0917 (the layers as the parameters name them)
                 total=len(hazards),
             )
         )
+    notes += _missing_columns(hazards, source_fields)
     around = Surroundings(
         hazards=records,
         points=_points(points, workspace),
@@ -136,6 +137,22 @@ def surroundings_of(  # noqa: PLR0917 (the layers as the parameters name them)
         datum=tasks.datum,
     )
     return around, notes
+
+
+def _missing_columns(
+    hazards: LayerColumns | None, source_fields: Sequence[str]
+) -> Iterator[Message]:
+    """Columns that the programme wants on paper and that the hazards do not have."""
+    for name in source_fields if hazards is not None else ():
+        if name not in hazards.values:
+            yield say(
+                "{layer} has no column {column}, which hazard_source_fields of the profile names: "
+                "no order shows it. Import the hazards again with this profile, or take the name "
+                "out. The columns are: {present}.",
+                layer=hazards.name,
+                column=name,
+                present=", ".join(hazards.values),
+            )
 
 
 def _points(points: LayerColumns | None, workspace: Path | None) -> dict[str, list[BoundaryPoint]]:

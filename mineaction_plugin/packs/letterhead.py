@@ -31,7 +31,7 @@ def with_letterhead(profile: Profile, folder: Path) -> Profile:
     if not path.exists() and _has_sheets(folder):
         return profile
     try:
-        own = json.loads(path.read_text(encoding="utf-8"))
+        own = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise ProfileError(
             "The template folder {folder} has neither a readable {file} ({reason}) nor a layout or "
@@ -49,7 +49,10 @@ def with_letterhead(profile: Profile, folder: Path) -> Profile:
         raise ProfileError("{file} must be a JSON object.", file=str(path))
     base = {**asdict(profile.programme)}
     base["country_extent_deg"] = list(profile.programme.country_extent_deg)
-    return replace(profile, programme=build(Programme, {**base, **own}, "programme"))
+    try:
+        return replace(profile, programme=build(Programme, {**base, **own}))
+    except ProfileError as error:
+        raise ProfileError("{file}: {problem}", file=str(path), problem=error.message) from error
 
 
 def _has_sheets(folder: Path) -> bool:

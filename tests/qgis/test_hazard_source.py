@@ -52,8 +52,9 @@ def test_only_columns_of_the_allow_list_reach_an_order(tmp_path: Path) -> None:
     imported = processing.run(
         "mineaction:importhazards",
         {"INPUT": analysts_layer(), "PROFILE": str(profile), "OUTPUT": str(tmp_path / "h.gpkg")},
-        feedback=Told(),
+        feedback=(told := Told()),
     )
+    assert any("mined_areas has no column not_there" in each for each in told.warnings)
     orders = {}
     for name, chosen in (("with", str(profile)), ("without", "imas")):
         folder = tmp_path / name
@@ -64,8 +65,10 @@ def test_only_columns_of_the_allow_list_reach_an_order(tmp_path: Path) -> None:
                 "PROFILE": chosen, "SELECTED_IDS": "CT-1", "OUTPUT_FOLDER": str(folder),
                 "FORMATS": ["csv"], "WORKERS": 1,
             },
-            feedback=Told(),
+            feedback=(told := Told()),
         )  # fmt: skip
+        missing = [each for each in told.warnings if "no order shows it" in each]
+        assert len(missing) == (name == "with")
         manifest = json.loads((folder / "CT-1_r1" / "manifest.json").read_text(encoding="utf-8"))
         assert "Somebody Private" not in json.dumps(manifest)
         orders[name] = snapshot.from_json(manifest["snapshot"])

@@ -313,7 +313,7 @@ def test_the_letterhead_of_an_office_is_on_its_orders(tmp_path: Path) -> None:
     assert "Regional office North" in manifest
     assert "RESTRICTED" in manifest
     (office / "letterhead.json").write_text('{"nmae": "x"}')
-    with pytest.raises(QgsProcessingException, match=r"“programme.nmae” is unknown"):
+    with pytest.raises(QgsProcessingException, match=r"letterhead.json: The key “nmae” is unknown"):
         run(layer_of(["CT-1"]), tmp_path / "out2", TEMPLATE=str(office))
 
 

@@ -33,6 +33,7 @@ from mineaction_plugin.translation import tr
 if TYPE_CHECKING:
     from mineaction_plugin.core.hazard.binding import Binding
     from mineaction_plugin.core.hazard.reading import Reading
+    from mineaction_plugin.core.terms.profile import Profile
 
 
 class ImportHazards(HazardAlgorithm):
@@ -198,6 +199,7 @@ class ImportHazards(HazardAlgorithm):
 
         profile = self.profile(parameters, context)
         more = carried(found.rows, profile)
+        tell_missing(found.rows.name, found.rows.values, profile, feedback)
         output, output_id = self.open_sink(
             parameters,
             self.OUTPUT,
@@ -231,6 +233,23 @@ def _rejected(reading: Reading) -> Iterator[QgsFeature]:
 
     for entry in reading.rejected:
         yield row_feature([entry.source_row, translated(entry.reason), entry.wkt])
+
+
+def tell_missing(
+    layer: str,
+    columns: Mapping[str, object],
+    profile: Profile,
+    feedback: QgsProcessingFeedback,
+) -> None:
+    """Say which columns the programme wants on paper and the layer does not have."""
+    for name in profile.hazard_source_fields:
+        if name not in columns:
+            feedback.pushWarning(
+                tr(
+                    "{layer} has no column {column}, which hazard_source_fields of the profile "
+                    "names. Its columns: {present}."
+                ).format(layer=layer, column=name, present=", ".join(columns))
+            )
 
 
 def tell_repairs(reading: Reading, feedback: QgsProcessingFeedback) -> None:

@@ -26,6 +26,8 @@ LEFT_EMPTY = say(
     "it is {length} {unit} long and the field takes {most}; it is left out, for cut it would be "
     "another one"
 ).template
+NO_DIFFERENCE = 1e-9
+"""Of a number in its own unit: 0.1 mm on the ground where it is degrees."""
 _CONTROL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -103,7 +105,7 @@ def _as_number(value: object, kind: FieldType, _in_bytes: bool) -> Cell:  # noqa
         return Cell(
             None, say("the field takes {length} digits and this has more", length=kind.length)
         )
-    if abs(rounded - number) > abs(number) * 1e-15 + 1e-12:
+    if abs(rounded - number) > NO_DIFFERENCE:
         return Cell(rounded, say("the field takes {decimals} decimals; it is rounded",
                                  decimals=decimals))  # fmt: skip
     return Cell(rounded)

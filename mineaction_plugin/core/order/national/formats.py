@@ -57,7 +57,7 @@ LIMITS: Mapping[str, Limits] = {
         text_length=254,
         in_bytes=True,
         times=False,
-        number=FieldType(NUMBER, 24, 15),
+        number=FieldType(NUMBER, 24, 11),
     ),
     XLSX: Limits(text_length=32_767),
     IMSMA: Limits(text_length=32_767),
