@@ -277,7 +277,8 @@ def test_the_words_stand_in_the_title_and_over_the_map(project: QgsProject) -> N
     for words in WORDS:
         assert words in title
     label, _ = project.readEntry("TitleLabel", "/Label", "")
-    assert "no alarm does not mean safe" in label.lower()
+    assert label.splitlines()[0] == "MAC-2026-0012 r1"
+    assert "no alarm does not mean safe" in label.splitlines()[1].lower()
     assert project.readBoolEntry("TitleLabel", "/Enabled", False) == (True, True)
 
 

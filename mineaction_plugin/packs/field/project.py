@@ -44,8 +44,9 @@ CANVAS = "theMapCanvas"
 """The name under which QGIS and QField look for the extent to begin with."""
 MARGIN = 0.15
 PHONE_PX = QSize(400, 700)
-TOP_LEFT, BOTTOM_RIGHT = 2, 3
+BOTTOM_RIGHT, TOP_MIDDLE = 3, 4
 """Places of a map decoration, as QGIS numbers them."""
+PALE = "255,255,255,215"
 _GEOGRAPHIC = {"dd": "DecimalDegrees", "dm": "DegreesMinutes", "dms": "DegreesMinutesSeconds"}
 
 
@@ -86,7 +87,7 @@ def _fill(project: QgsProject, order: Order, layers: FieldLayers) -> QgsRectangl
     always(project.viewSettings()).setDefaultViewExtent(
         QgsReferencedRectangle(extent, project.crs())
     )
-    _decorate(project, "TitleLabel", map_title(order), TOP_LEFT)
+    _decorate(project, "TitleLabel", map_title(order), TOP_MIDDLE)
     if layers.basemap is not None:
         credit = layers.basemap.serverProperties().attribution()
         _decorate(project, "CopyrightLabel", harmless(credit), BOTTOM_RIGHT)
@@ -185,6 +186,7 @@ def _decorate(project: QgsProject, scope: str, text: str, place: int) -> None:
         project.writeEntryBool(scope, "/Enabled", True),
         project.writeEntry(scope, "/Label", text),
         project.writeEntry(scope, "/Font", settled(document.toString())),
+        project.writeEntry(scope, "/BackgroundColor", PALE),
         project.writeEntry(scope, "/Placement", place),
     )
     if not all(done):

@@ -37,8 +37,8 @@ def project_title(order: Order) -> str:
 
 
 def map_title(order: Order) -> str:
-    """The line that stands over the map all the time."""
-    return f"{order_name(order)} · {translated(SHORT)}"
+    """The two lines that stand over the map all the time; one would be too long for a phone."""
+    return f"{order_name(order)}\n{translated(SHORT)}"
 
 
 def read_first(order: Order) -> str:
