@@ -24,6 +24,11 @@ from pathlib import Path
 from mineaction_plugin.core.libraries import load
 from mineaction_plugin.core.order.naming import safe_name
 
+_DAMAGED = (
+    ValueError, TypeError, LookupError, AttributeError, RuntimeError, OverflowError, AssertionError,
+    EOFError,
+)  # fmt: skip
+"""What a stranger's file makes a library raise."""
 CONTENT_LIMIT = 128 * 1024**2
 """Bytes of a file that is looked into; a larger one is known by its name alone."""
 TEXT_LIMIT = 32 * 1024**2
@@ -126,8 +131,7 @@ def named_inside(path: Path, known: Known) -> tuple[Named, ...]:
         return ()
     content = path.read_bytes()
     # Whatever a stranger's file does to a reader: then its content does not say.
-    with suppress(ValueError, KeyError, RuntimeError, sqlite3.Error, zipfile.BadZipFile, zlib.error,
-                  EOFError, NotImplementedError, csv.Error):  # fmt: skip
+    with suppress(*_DAMAGED, sqlite3.Error, zipfile.BadZipFile, zlib.error, csv.Error):
         return tuple(dict.fromkeys(reader(content, known)))
     return ()
 
@@ -213,7 +217,7 @@ def _of_pdf(content: bytes, known: Known) -> list[Named]:  # noqa: ARG001 (as al
         about = pypdf.PdfReader(io.BytesIO(content)).metadata
         keys = ("/Creator", "/Title", "/Keywords")
         made_by, title, orders = (str(about.get(key) or "") for key in keys)
-    except Exception:  # noqa: BLE001 (pypdf raises whatever a stranger's file makes it raise)
+    except (pypdf.errors.PyPdfError, *_DAMAGED):
         return []
     if made_by != PDF_CREATOR:
         return []
