@@ -43,6 +43,7 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
     QgsRasterLayer,
+    QgsSettings,
     QgsVectorLayer,
     QgsVectorLayerUtils,
 )
@@ -457,6 +458,30 @@ def test_symbols_carry_their_drawings(made: Made) -> None:
     ]
     assert len(names) > 5
     assert all(name.startswith("base64:") for name in names if name)
+
+
+def test_the_settings_of_whoever_writes_it_do_not_go_in(tmp_path: Path, made: Made) -> None:
+    settings = QgsSettings()
+    own = {
+        "measure/ellipsoid": "EPSG:7004",
+        "measure/displayunits": "feet",
+        "measure/areaunits": "acres",
+        "qgis/default_canvas_color_red": 9,
+        "qgis/default_selection_color_red": 9,
+    }
+    for key, value in own.items():
+        settings.setValue(key, value)
+    try:
+        again = Made(order_of(), tmp_path)
+    finally:
+        for key in own:
+            settings.remove(key)
+    assert again.xml == made.xml
+    opened = again.opened()
+    assert opened.ellipsoid() == "EPSG:7030"
+    assert opened.distanceUnits() == Qgis.DistanceUnit.Meters
+    assert opened.areaUnits() == Qgis.AreaUnit.SquareMeters
+    opened.clear()
 
 
 def test_two_runs_write_the_same_bytes(tmp_path: Path, made: Made) -> None:

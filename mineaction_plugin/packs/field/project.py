@@ -21,6 +21,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDateTime, QSize, Qt
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 from mineaction_plugin.adapters.always import always
@@ -46,6 +47,8 @@ MARGIN = 0.15
 PHONE_PX = QSize(400, 700)
 BOTTOM_RIGHT, TOP_MIDDLE = 3, 4
 """Places of a map decoration, as QGIS numbers them."""
+ELLIPSOID = "EPSG:7030"
+"""That of WGS 84."""
 PALE = "255,255,255,215"
 _GEOGRAPHIC = {"dd": "DecimalDegrees", "dm": "DegreesMinutes", "dms": "DegreesMinutesSeconds"}
 
@@ -77,6 +80,7 @@ def _fill(project: QgsProject, order: Order, layers: FieldLayers) -> QgsRectangl
     """Everything that QGIS itself writes; the extent to begin with."""
     project.setCrs(QgsCoordinateReferenceSystem.fromEpsgId(order.frame.epsg), True)
     project.setFilePathStorage(Qgis.FilePathType.Relative)
+    _settle(project)
     name(always(project.mainAnnotationLayer()), "annotations")
     _add(project, layers)
     themes = _themes(project, layers)
@@ -92,6 +96,15 @@ def _fill(project: QgsProject, order: Order, layers: FieldLayers) -> QgsRectangl
         credit = layers.basemap.serverProperties().attribution()
         _decorate(project, "CopyrightLabel", harmless(credit), BOTTOM_RIGHT)
     return extent
+
+
+def _settle(project: QgsProject) -> None:
+    """What QGIS would take from the settings of whoever writes the pack."""
+    project.setEllipsoid(ELLIPSOID)  # noqa: QGS201 (it returns nothing)
+    project.setDistanceUnits(Qgis.DistanceUnit.Meters)
+    project.setAreaUnits(Qgis.AreaUnit.SquareMeters)
+    project.setBackgroundColor(QColor(Qt.GlobalColor.white))
+    project.setSelectionColor(QColor(Qt.GlobalColor.yellow))
 
 
 def _add(project: QgsProject, layers: FieldLayers) -> None:
