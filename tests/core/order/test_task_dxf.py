@@ -52,6 +52,7 @@ def test_rings_are_closed_and_lie_where_proj_has_them(order: Order, tmp_path: Pa
         wanted = np.column_stack(UTM_33.transform(lon, lat))
         found = np.array([tuple(vertex.dxf.location)[:2] for vertex in ring.vertices])
         assert np.abs(found - wanted).max() < 0.001
+    assert all(ring.is_closed for ring in space.query('POLYLINE[layer=="HAZARDS"]')[:3])
     lane = space.query('POLYLINE[layer=="WORKSITE"]').first
     assert not lane.is_closed
 
@@ -82,7 +83,10 @@ def test_texts_of_any_script_and_codes_of_cad_stay_what_they_are(
     label = "نقطة 5% 100%% ^I C:\\U+0041 {x} 😀"
     odd = replace(order, points=(replace(order.points[0], label=label), *order.points[1:]))
     path = write(odd, tmp_path)
-    assert path.read_bytes().isascii()
+    content = path.read_bytes()
+    assert content.isascii()
+    assert b"%%" not in content, "a code of AutoCAD's own"
+    assert b"^" not in content, "another one"
     assert check_content(tmp_path, path.name, "dxf", odd).reason is None
     drawing = ezdxf.readfile(path)
     assert not drawing.audit().errors
