@@ -18,7 +18,7 @@ from shapely.geometry.base import BaseGeometry
 from mineaction_plugin.core.boundary.audit.words import feature_word
 from mineaction_plugin.core.errors import Message, MineActionError, PackError, say
 from mineaction_plugin.core.hazard.repair import filled, polygons_of
-from mineaction_plugin.core.order.exchange.positions import simple_parts
+from mineaction_plugin.core.order.exchange.positions import lines, simple_parts
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.position.geodesy import (
     WorkingPlane,
@@ -33,6 +33,8 @@ from mineaction_plugin.core.terms.vocabulary import HazardStatus, WorksiteKind
 QUARTER_STEPS = 8
 """Corners of a quarter of a circle. The arcs go around the true circle, so that the fence is
 nowhere narrower than it should be, and at most 0.5 % wider."""
+POINTS_AT_ONCE = 2000
+"""Of an outline that is grown at once; own choice, where neither time nor memory runs away."""
 LEAST_M2 = 1e-4
 """A smaller part is what rounding leaves along an edge that hazard and task share: no place."""
 LEAST_M = 0.01
@@ -197,8 +199,24 @@ def _grown(
     is_repaired = any(not part.is_valid for part in polygons_of(flat))
     others = [part for part in simple_parts(flat) if part.geom_type != "Polygon"]
     reach = by_m / np.cos(np.pi / (4 * QUARTER_STEPS))
-    grown = shapely.buffer([land, *others], reach, quad_segs=QUARTER_STEPS)
-    return shapely.union_all(grown), is_repaired
+    pieces = [piece for part in (*polygons_of(land), *others) for piece in _pieces(part)]
+    grown = shapely.buffer(pieces, reach, quad_segs=QUARTER_STEPS)
+    return shapely.union_all([land, *grown]) if reach else land, is_repaired
+
+
+def _pieces(part: BaseGeometry) -> list[BaseGeometry]:
+    """A part itself, or short pieces of its lines where it has many points.
+
+    What lies within a distance of a shape is the shape with what lies within it of each piece of
+    its outline. GEOS takes minutes and all memory for an outline of 100,000 points at once.
+    """
+    if shapely.get_num_coordinates(part) <= POINTS_AT_ONCE:
+        return [part]
+    return [
+        shapely.LineString(line[first : first + POINTS_AT_ONCE + 1])
+        for line in lines([part])
+        for first in range(0, len(line) - 1, POINTS_AT_ONCE)
+    ]
 
 
 def _land(flat: BaseGeometry) -> BaseGeometry:

@@ -169,6 +169,22 @@ def test_a_collection_is_fenced_in_all_its_parts(make: Make) -> None:
     assert area.geometry.contains(mixed)
 
 
+def test_an_outline_of_many_points_is_fenced_in_pieces_and_whole(make: Make) -> None:
+    angle = np.linspace(0.0, 2 * np.pi, 9001)[:-1]
+    radius = 0.01 * (1 + 0.05 * np.sin(37 * angle))
+    ring = np.column_stack([17.97 + radius * np.cos(angle), 44.5 + 0.7 * radius * np.sin(angle)])
+    hole = shapely.Point(17.97, 44.5).buffer(0.002, quad_segs=900)
+    shape = shapely.Polygon(ring, [hole.exterior.coords])
+    order = make(hazards=(hazard(shape),), field_project=FENCE)
+    (area,) = geofence_of(order).areas
+    whole = shapely.buffer(flat(shape, 17.97, 44.5), 40.0, quad_segs=8)
+    away = flat(order.task.geometry, 17.97, 44.5).buffer(0.1)
+    lost = whole.difference(flat(area.geometry, 17.97, 44.5)).difference(away)
+    more = flat(area.geometry, 17.97, 44.5).difference(whole)
+    assert lost.buffer(-0.05).is_empty
+    assert more.buffer(-0.15).is_empty  # half of 0.5 % of 40 m, and what arcs cut off
+
+
 def test_over_the_antimeridian(make: Make, geod: pyproj.Geod) -> None:
     order = make(field_project=FENCE)
     task = shapely.transform(
