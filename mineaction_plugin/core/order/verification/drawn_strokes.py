@@ -8,6 +8,7 @@ theirs is taken for an operator.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -17,6 +18,14 @@ from mineaction_plugin.core.position.ellipsoid import FloatArray
 
 NUMBERS = {"m": 2, "l": 2, "cm": 6}
 """How many numbers stand before an operator (ISO 32000-2, 8.4.4 and 8.5.2)."""
+_NUMBER = rb"(?:[-+.\d]+ )"
+OTHER = re.compile(
+    rb"^(?:BT\n(?:.*\n)*?ET\n|" + _NUMBER + rb"{6}c\n|"  # texts, curves
+    rb"(?:/CSp cs )?" + _NUMBER + rb"{3}(?:SCN|scn)\n|/\w+ gs\n|"  # colours
+    + _NUMBER + rb"w \d J \d j .*\n)",  # pens
+    re.MULTILINE,
+)  # fmt: skip
+"""Whole lines that no straight stroke depends on, as Qt writes them: four in five of a map."""
 ENDS_UNSTROKED = frozenset({"f", "F", "f*", "n"})
 ENDS_STROKED = frozenset({"S", "s", "B", "B*", "b", "b*"})
 
@@ -29,7 +38,7 @@ def closed_strokes(content: bytes) -> list[FloatArray]:
     """
     pen = _Pen()
     numbers: list[float] = []
-    for token in content.decode("latin-1").split():
+    for token in OTHER.sub(b"", content).decode("latin-1").split():
         try:
             numbers.append(float(token))
         except ValueError:
