@@ -73,6 +73,7 @@ def freeze(
 ) -> Frozen:
     """Look at the layers of the project; for the main thread."""
     tasks = algorithm.layer_of(parameters, "TASKS", context)
+    points = algorithm.layer_of(parameters, "BOUNDARY_POINTS", context)
     project = context.project()
     try:
         found: NationalGuess | MineActionError = _binding(algorithm, parameters, context)
@@ -81,7 +82,7 @@ def freeze(
     return Frozen(
         tasks.name() if tasks is not None else "",
         tables_beside(tasks, project) if tasks is not None else {},
-        tuple(_files(project, [tasks])),
+        tuple(_files(project, [tasks, points, *_likes(algorithm, parameters, context)])),
         tasks is not None and tasks.isModified(),
         found,
     )
@@ -93,10 +94,7 @@ def _binding(
     """What was given, else a layer to fill like, else what the project keeps or has bound."""
     profile = algorithm.profile(parameters, context)
     project = context.project()
-    likes = [
-        algorithm.parameterAsVectorLayer(parameters, name, context)
-        for name in ("LIKE", "LIKE_POINTS")
-    ]
+    likes = _likes(algorithm, parameters, context)
     given = algorithm.text(parameters, "BINDING", context)
     kept = "" if any(likes) or project is None else national.kept_text(project)
     binding = national.resolved(given, kept, profile)
@@ -108,6 +106,16 @@ def _binding(
         return national.guessed(national.task_layer(project), None, profile)
     except MineActionError:  # nobody asked for that layer: our own names, then
         return national.guessed(None, None, profile)
+
+
+def _likes(
+    algorithm: MineActionAlgorithm, parameters: Parameters, context: QgsProcessingContext
+) -> list[QgsVectorLayer | None]:
+    """The layers of the national database that are given."""
+    return [
+        algorithm.parameterAsVectorLayer(parameters, name, context)
+        for name in ("LIKE", "LIKE_POINTS")
+    ]
 
 
 def _files(project: QgsProject | None, more: list[QgsVectorLayer | None]) -> list[Path]:

@@ -207,7 +207,7 @@ def test_a_failure_is_a_sentence(desk: Desk, panel: ExportPanel, tmp_path: Path)
     panel.export.click()
     finish(desk)
     item = desk.messages._bar.currentItem()
-    assert "is where the tasks come from" in item.text()
+    assert "is read by this project" in item.text()
 
 
 def test_it_fits_a_narrow_dock(desk: Desk, panel: ExportPanel, tmp_path: Path) -> None:

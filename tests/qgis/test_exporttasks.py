@@ -245,9 +245,14 @@ def test_the_project_and_the_task_database_are_left_as_they_were(
     before = contents(workspace)
     run(workspace, tmp_path / "out.gpkg", TASKS=layer)
     assert not project.isDirty()
-    with pytest.raises(QgsProcessingException, match="is where the tasks come from"):
+    with pytest.raises(QgsProcessingException, match="is read by this project"):
         run(workspace, workspace, TASKS=layer)
     assert contents(workspace) == before
+    database = tmp_path / "national.gpkg"
+    run(workspace, database)
+    like = f"{database}|layername=tasks"
+    with pytest.raises(QgsProcessingException, match="is read by this project"):
+        run(workspace, database, LIKE=like)
 
 
 def contents(workspace: Path) -> list[dict[str, object]]:

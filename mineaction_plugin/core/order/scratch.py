@@ -21,16 +21,19 @@ _OURS = re.compile(rf"{PREFIX}[0-9a-f]{{32}}")
 
 
 @contextmanager
-def scratch() -> Iterator[Path]:
+def scratch(place: Path | None = None) -> Iterator[Path]:
     """A new folder for files that nobody needs after the block.
 
     It is the user's own, and as long as the block lasts a lock beside it says that it is in use.
     What killed processes left is removed first.
 
+    Args:
+        place: where it is made; None: the system's folder for temporary files.
+
     Raises:
-        OSError: the system's folder for temporary files cannot be written.
+        OSError: the place cannot be written.
     """
-    place = Path(tempfile.gettempdir())
+    place = place or Path(tempfile.gettempdir())
     clean(place)
     folder = place / f"{PREFIX}{uuid.uuid4().hex}"
     with lock.held(_lock_of(folder), CLEANER_S):

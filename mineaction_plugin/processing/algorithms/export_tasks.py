@@ -183,6 +183,9 @@ class ExportTasks(MineActionAlgorithm):
             progress=progress_of(feedback, 0.2, 0.7),
         )
         results = {self.OUTPUT: str(path), **self._counted(made, feedback)}
+        if made.set_aside:
+            names = ", ".join(file.name for file in made.set_aside)
+            feedback.pushInfo(tr("What was there before is kept as {files}.").format(files=names))
         tell_losses(made.losses, feedback)
         results |= self._listed(made, parameters, context, feedback)
         return results | self._report(made, binding, profile, parameters, context)

@@ -19,7 +19,7 @@ from shapely.geometry import MultiPolygon, Polygon, box
 from mineaction_plugin.core.errors import BindingError, MineActionError, PackError
 from mineaction_plugin.core.hazard.table import Rows, shapes
 from mineaction_plugin.core.order.exchange.imsma import COLUMNS
-from mineaction_plugin.core.order.national import export as exporting
+from mineaction_plugin.core.order.national import landing
 from mineaction_plugin.core.order.national.export import Export, export_tasks
 from mineaction_plugin.core.order.national.imsma import IS_HOLE, IS_PART
 from mineaction_plugin.core.order.national.model import NationalBinding, own_binding
@@ -322,7 +322,7 @@ def test_a_file_that_reads_back_otherwise_is_not_left(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "a.gpkg").write_bytes(b"before")
-    real = exporting.write_layers
+    real = landing.write_layers
 
     def moving(tables: list[Table], path: Path, form: str, crs: str) -> None:
         real(tables, path, form, crs)
@@ -331,17 +331,32 @@ def test_a_file_that_reads_back_otherwise_is_not_left(
         with fiona.open(path, "a", layer=tables[1].name) as layer:
             layer.write(first)
 
-    monkeypatch.setattr(exporting, "write_layers", moving)
+    monkeypatch.setattr(landing, "write_layers", moving)
     with pytest.raises(PackError, match="reads back otherwise: boundary_points: 5 / 4"):
         run(tasks(), tmp_path / "a.gpkg", "gpkg", own_binding())
     assert [each.name for each in tmp_path.iterdir()] == ["a.gpkg"]
     assert (tmp_path / "a.gpkg").read_bytes() == b"before"
 
 
+@pytest.mark.parametrize("form", ["gpkg", "shp"])
+def test_a_file_of_that_name_is_set_aside_and_not_written_over(tmp_path: Path, form: str) -> None:
+    """It may be the national database itself."""
+    for name in (f"a.{form}", "a.qix", "a.dbf", "other.dbf"):
+        (tmp_path / name).write_bytes(b"before")
+    made = run(tasks(), tmp_path / f"a.{form}", form, own_binding())
+    kept = {path.suffix for path in made.set_aside}
+    assert kept == ({".gpkg"} if form == "gpkg" else {".shp", ".qix", ".dbf"})
+    assert all(path.read_bytes() == b"before" for path in made.set_aside)
+    assert (tmp_path / "other.dbf").read_bytes() == b"before"
+    assert (tmp_path / "a.qix").exists() == (form == "gpkg")
+    with fiona.open(tmp_path / f"a.{form}") as layer:
+        assert len(layer) == 1
+
+
 def test_the_file_that_is_read_is_never_written_over(tmp_path: Path) -> None:
     path = tmp_path / "work.gpkg"
     path.write_bytes(b"the task database")
-    with pytest.raises(PackError, match="is where the tasks come from"):
+    with pytest.raises(PackError, match="is read by this project"):
         run(tasks(), path, "gpkg", own_binding(), kept=(path,))
     (tmp_path / "open.gpkg-wal").touch()
     with pytest.raises(PackError, match="is open in QGIS"):

@@ -1,25 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Tasks and boundary points into a file that the national database takes, read back as proof.
-
-The file is written beside its final name, read back, and moved there when every row, corner and
-cell is found again as it was meant: an interrupted export leaves no half file.
-"""
+"""Tasks and boundary points into a file that the national database takes, and what it lacks."""
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 
 import numpy as np
 
 from mineaction_plugin.core.errors import PackError, say
 from mineaction_plugin.core.hazard.table import Rows
-from mineaction_plugin.core.order.disk import writing
+from mineaction_plugin.core.order.national import landing
 from mineaction_plugin.core.order.national.attributes import POINTS, TASKS
-from mineaction_plugin.core.order.national.formats import GPKG, IMSMA, LIMITS, SHP, SUFFIXES
+from mineaction_plugin.core.order.national.formats import GPKG, IMSMA, LIMITS, SHP
 from mineaction_plugin.core.order.national.imsma import imsma_table
 from mineaction_plugin.core.order.national.model import Loss, NationalBinding
 from mineaction_plugin.core.order.national.ready import Ready, make_ready
@@ -29,17 +23,9 @@ from mineaction_plugin.core.order.national.tables import (
     tables_of,
     without_long_names,
 )
-from mineaction_plugin.core.order.national.workbook import unlike_workbook, write_workbook
-from mineaction_plugin.core.order.national.write_layers import (
-    points_file,
-    unlike_layers,
-    write_layers,
-)
 from mineaction_plugin.core.position.datum import is_made_for
 from mineaction_plugin.core.terms.profile import Profile
 from mineaction_plugin.core.terms.progress import Progress, silent
-
-NAMED_UNLIKE = 5
 
 
 @dataclass(frozen=True)
@@ -50,11 +36,13 @@ class Export:
         files: that were written, the first of them asked for.
         ready: what went in, with the change of datum.
         losses: what the file does not say, or says otherwise.
+        set_aside: files of that name that were there before, under their new names.
     """
 
     files: tuple[Path, ...]
     ready: Ready
     losses: tuple[Loss, ...]
+    set_aside: tuple[Path, ...] = ()
 
     @property
     def tasks_written(self) -> int:
@@ -99,7 +87,7 @@ def export_tasks(
     Raises:
         MineActionError: nothing can be written at all, or what was written reads back otherwise.
     """
-    _refuse_place(path, form, kept)
+    landing.refuse_place(path, form, kept)
     ready = make_ready(
         tasks, points, binding.crs, profile.datum_operations.get(binding.crs), progress
     )
@@ -113,30 +101,9 @@ def export_tasks(
             reason=ready.refused[0].reason if ready.refused else say("there is none"),
         )
     tables, losses = _filled(ready, binding, form, profile)
-    files = _write(tables, path, form, binding.crs)
+    landed = landing.write(tables, path, form, binding.crs)
     more = (*ready.losses, *_far_away(ready, binding.crs), *losses)
-    return Export(files, ready, (*ready.refused, *more))
-
-
-def _refuse_place(path: Path, form: str, kept: Sequence[Path]) -> None:
-    """A file of another ending, one that is read from, one that somebody has open."""
-    if path.suffix.casefold() != SUFFIXES[form]:
-        raise PackError(
-            "The file {file} must end in {ending} for the format {form}.",
-            file=str(path), ending=SUFFIXES[form], form=form,
-        )  # fmt: skip
-    files = (path, points_file(path)) if form == SHP else (path,)
-    if any(file.exists() and each.exists() and file.samefile(each)
-           for file in files for each in kept):  # fmt: skip
-        raise PackError(
-            "{file} is where the tasks come from. Choose another file for the export.",
-            file=str(path),
-        )
-    if path.with_name(f"{path.name}-wal").exists():
-        raise PackError(
-            "{file} is open in QGIS or another program. Close it there, or choose another file.",
-            file=str(path),
-        )
+    return Export(landed.files, ready, (*ready.refused, *more), landed.set_aside)
 
 
 def _filled(
@@ -175,29 +142,3 @@ def _far_away(ready: Ready, crs: str) -> Iterator[Loss]:
                      "that is the right CRS", crs=crs)  # fmt: skip
         where = f"{lon[place]:.5f} {lat[place]:.5f}"
         yield Loss(TASKS, ready.tasks[place].task_id, "", where, "", reason)
-
-
-def _write(tables: Sequence[Table], path: Path, form: str, crs: str) -> tuple[Path, ...]:
-    """Write beside the final name, read back, and move."""
-    with writing(path.parent):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".export_", dir=path.parent) as folder:
-            made = Path(folder) / path.name
-            if form in {GPKG, SHP}:
-                write_layers(tables, made, form, crs)
-                unlike = list(islice(unlike_layers(tables, made, form), NAMED_UNLIKE))
-            else:
-                write_workbook(tables, made)
-                unlike = list(islice(unlike_workbook(tables, made), NAMED_UNLIKE))
-            if unlike:
-                raise PackError(
-                    "What was written reads back otherwise: {places}. No file was left; choose "
-                    "another format.",
-                    places="; ".join(unlike),
-                )
-            names = sorted(each.name for each in Path(folder).iterdir())
-            for name in names:
-                # An index of the shapefile that was there before is none of this one.
-                (path.parent / name).with_suffix(".qix").unlink(missing_ok=True)
-                (Path(folder) / name).replace(path.parent / name)
-    return tuple(path.parent / name for name in names)

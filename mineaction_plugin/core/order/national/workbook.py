@@ -15,6 +15,8 @@ from mineaction_plugin.core.order.national.tables import Table
 from mineaction_plugin.core.order.verification.workbook import Value, sheets
 
 MOST_ROWS = 1_048_575
+MOST_CELLS = 1_000_000
+"""More is too much to read back, and for most who would open it."""
 FIRST_YEAR = 1900
 """A worksheet has no earlier dates; they are written as text."""
 LONGEST_NAME = 31
@@ -38,7 +40,7 @@ def write_workbook(tables: Sequence[Table], path: Path) -> None:
     """Write a sheet a table, its headings in the first row and nothing above them.
 
     Raises:
-        PackError: too many rows, or the file cannot be written.
+        PackError: too many rows or cells, or the file cannot be written.
     """
     for table in tables:
         if len(table.rows) > MOST_ROWS:
@@ -46,6 +48,12 @@ def write_workbook(tables: Sequence[Table], path: Path) -> None:
                 "{table} has {count} rows; a worksheet takes {most}. Choose fewer tasks, or "
                 "another format.",
                 table=table.name, count=len(table.rows), most=MOST_ROWS,
+            )  # fmt: skip
+        if len(table.rows) * len(table.columns) > MOST_CELLS:
+            raise PackError(
+                "{table} has {count} cells; a workbook of ours has at most {most}. Choose fewer "
+                "tasks, or another format.",
+                table=table.name, count=len(table.rows) * len(table.columns), most=MOST_CELLS,
             )  # fmt: skip
     library = load("xlsxwriter")
     book = library.Workbook(str(path), _PLAIN)

@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From tables to files under their final names: read back first, and nothing written over.
+
+Files are written in a folder beside their place, read back, and moved when every row, corner and
+cell is found again as it was meant. An interrupted export leaves no half file; what a killed one
+left goes with the next. A file of that name is set aside and kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+from pathlib import Path
+
+from mineaction_plugin.core.errors import PackError
+from mineaction_plugin.core.order.disk import rename, writing
+from mineaction_plugin.core.order.national.formats import GPKG, SHP, SUFFIXES
+from mineaction_plugin.core.order.national.tables import Table
+from mineaction_plugin.core.order.national.workbook import unlike_workbook, write_workbook
+from mineaction_plugin.core.order.national.write_layers import (
+    points_file,
+    unlike_layers,
+    write_layers,
+)
+from mineaction_plugin.core.order.scratch import scratch
+
+NAMED_UNLIKE = 5
+SHAPEFILE = (
+    *(".shp", ".shx", ".dbf", ".prj", ".cpg", ".qix", ".qpj", ".sbn", ".sbx", ".idx"),
+    *(".shp.xml", ".qmd"),
+)
+"""What belongs to a shapefile: of another one, an index or an encoding would be wrong."""
+
+
+@dataclass(frozen=True)
+class Landed:
+    """The files that were written, and those of before under their new names."""
+
+    files: tuple[Path, ...]
+    set_aside: tuple[Path, ...]
+
+
+def refuse_place(path: Path, form: str, kept: Sequence[Path]) -> None:
+    """Refuse a file of another ending, one that is read from, one that somebody has open.
+
+    Raises:
+        PackError: with what to do instead.
+    """
+    if path.suffix.casefold() != SUFFIXES[form]:
+        raise PackError(
+            "The file {file} must end in {ending} for the format {form}.",
+            file=str(path), ending=SUFFIXES[form], form=form,
+        )  # fmt: skip
+    files = (path, points_file(path)) if form == SHP else (path,)
+    there = [file for file in files if file.exists()]
+    if any(file.samefile(each) for file in there for each in kept if each.exists()):
+        raise PackError(
+            "{file} is read by this project. Choose another file for the export.",
+            file=str(path),
+        )
+    if path.with_name(f"{path.name}-wal").exists():
+        raise PackError(
+            "{file} is open in QGIS or another program. Close it there, or choose another file.",
+            file=str(path),
+        )
+
+
+def write(tables: Sequence[Table], path: Path, form: str, crs: str) -> Landed:
+    """Write, read back, and move.
+
+    Raises:
+        PackError: it cannot be written, or reads back otherwise.
+    """
+    with writing(path.parent):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with scratch(path.parent) as folder:
+            _write_there(tables, folder / path.name, form, crs)
+            # The shapes last: without them the rest is no shapefile yet.
+            made = sorted(folder.iterdir(), key=lambda file: (file.suffix == ".shp", file.name))
+            aside = _set_aside(path, form)
+            for file in made:
+                rename(file, path.parent / file.name)
+            return Landed(tuple(path.parent / file.name for file in made), aside)
+
+
+def _write_there(tables: Sequence[Table], made: Path, form: str, crs: str) -> None:
+    if form in {GPKG, SHP}:
+        write_layers(tables, made, form, crs)
+        unlike = list(islice(unlike_layers(tables, made, form), NAMED_UNLIKE))
+    else:
+        write_workbook(tables, made)
+        unlike = list(islice(unlike_workbook(tables, made), NAMED_UNLIKE))
+    if unlike:
+        raise PackError(
+            "What was written reads back otherwise: {places}. No file was left; choose another "
+            "format.",
+            places="; ".join(unlike),
+        )
+
+
+def _set_aside(path: Path, form: str) -> tuple[Path, ...]:
+    """Give files of these names that are there another name, with the moment."""
+    stamp = datetime.now().astimezone().strftime("before_%Y%m%dT%H%M%S")
+    endings = SHAPEFILE if form == SHP else (path.suffix,)
+    stems = (path.stem, points_file(path).stem) if form == SHP else (path.stem,)
+    aside = []
+    for stem in stems:
+        for ending in endings:
+            there = path.with_name(f"{stem}{ending}")
+            if there.exists():
+                aside.append(_free(path.parent, f"{stem}.{stamp}", ending))
+                rename(there, aside[-1])
+    return tuple(aside)
+
+
+def _free(folder: Path, name: str, ending: str) -> Path:
+    number, found = 1, folder / f"{name}{ending}"
+    while found.exists():
+        number += 1
+        found = folder / f"{name}_{number}{ending}"
+    return found
