@@ -10,6 +10,7 @@ from typing import Any
 
 from mineaction_plugin.core.errors import Message
 from mineaction_plugin.core.libraries import load
+from mineaction_plugin.core.order import lock
 from mineaction_plugin.core.order.bundle import (
     BundleError,
     Change,
@@ -47,6 +48,10 @@ from mineaction_plugin.packs.writing import speaking
 from mineaction_plugin.translation import tr
 from mineaction_plugin.workspace.orders import OrderRow, issued_order
 
+NAME = "Orders"
+"""What the name of every bundle begins with."""
+LOCK = f".{NAME}.lock"
+PATIENCE_S = 120.0
 READ, JOINED = 0.6, 0.75
 """Shares of the work after which packs are read, and the PDF is joined."""
 
@@ -111,9 +116,30 @@ def make_bundle(
         StoppedByUserError: the user asked to stop; nothing is left behind.
     """
     _refuse_bad(request, contents, lambda share: progress(READ * share))
-    packs = [pack_of(request.packs, item.order) for item in contents.items]
     with writing(request.folder):
         request.folder.mkdir(parents=True, exist_ok=True)
+    try:
+        with lock.held(request.folder / LOCK, PATIENCE_S, lambda: progress(READ)):
+            return _written(request, contents, main, progress, is_stopped)
+    except lock.HeldError as error:
+        raise BundleError(
+            "Another bundle is being made in {folder}. Wait until it is done, and try again.",
+            folder=str(request.folder),
+        ) from error
+
+
+def _written(
+    request: Request,
+    contents: Contents,
+    main: MainThread,
+    progress: Progress,
+    is_stopped: IsStopped,
+) -> Bundle:
+    """Both files under their names, while nobody else makes a bundle in the folder."""
+    packs = [pack_of(request.packs, item.order) for item in contents.items]
+    with writing(request.folder):
+        for left in request.folder.glob(f".{NAME}_*.part"):
+            left.unlink()  # whoever wrote it was killed: it would hold the lock
         name = _free_name(request.folder, contents.group, request.made_at)
     path, zipped = request.folder / f"{name}.pdf", request.folder / f"{name}.zip"
     unfinished = request.folder / f".{name}.pdf.part"
@@ -160,7 +186,7 @@ def _free_name(folder: Path, group: Group, made_at: str) -> str:
     """A name that no file of the folder has, ignoring case."""
     who = "_".join(filter(None, (group.operator.strip(), group.team.strip())))
     kept = safe_name("-".join(who.split())) if who else ""  # "Team 1" as "Team-1", without a hash
-    wanted = "_".join(filter(None, ("Orders", kept, made_at[:10])))
+    wanted = "_".join(filter(None, (NAME, kept, made_at[:10])))
     taken = {path.stem.casefold() for path in folder.iterdir()}
     number, name = 1, wanted
     while name.casefold() in taken:

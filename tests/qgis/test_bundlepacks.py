@@ -15,13 +15,16 @@ import pytest
 from qgis import processing
 from qgis.core import QgsApplication, QgsProcessingException
 
+from mineaction_plugin.core.errors import StoppedByUserError
 from mineaction_plugin.core.libraries import load as library
 from mineaction_plugin.core.order import bundle as bundle_core
 from mineaction_plugin.core.order.device_names import Known, Named, named_inside
 from mineaction_plugin.core.order.verification.pack_check import verify_pack
 from mineaction_plugin.core.order.verification.result import Verdict
 from mineaction_plugin.core.terms.profile import load
+from mineaction_plugin.layouts.main_thread import MainThread
 from mineaction_plugin.packs import writing
+from mineaction_plugin.packs.bundles import Request, issued_of, make_bundle
 from mineaction_plugin.packs.job import Job
 from mineaction_plugin.packs.writing import write_packs
 from mineaction_plugin.processing.provider import MineActionProvider
@@ -225,3 +228,27 @@ def test_a_pack_that_is_too_large_to_send_says_so(
     (result,) = write_packs(job, lambda _result: None)
     assert result.verdict == "ok", "it is written all the same"
     assert any("more than 0 MB" in warning for warning in result.warnings)
+
+
+def test_a_bundle_that_is_stopped_leaves_nothing_and_the_next_one_cleans_up(
+    programme: Path, tmp_path: Path
+) -> None:
+    rows = [issued_of(row) for row in orders.order_rows(programme)]
+    contents = bundle_core.contents_of(rows, bundle_core.Group(), bundle_core.By.ALL)
+    folder = tmp_path / "out"
+    request = Request(
+        programme, programme.parent / "packs", folder, load().programme, "en",
+        "2026-11-26T06:00:00+00:00",
+    )  # fmt: skip
+    for limit in (0.1, 0.7, 0.9):
+
+        def stop(share: float, limit: float = limit) -> None:
+            if share > limit:
+                raise StoppedByUserError("Stopped.")
+
+        with pytest.raises(StoppedByUserError):
+            make_bundle(request, contents, MainThread(), stop)
+        assert not list(folder.glob("*")), limit
+    (folder / ".Orders_2026-11-20.zip.part").write_bytes(b"of a run that was killed")
+    made = make_bundle(request, contents, MainThread())
+    assert sorted(path.name for path in folder.iterdir()) == [made.pdf.name, made.zip.name]

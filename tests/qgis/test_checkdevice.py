@@ -14,9 +14,12 @@ import pytest
 from qgis import processing
 from qgis.core import QgsApplication, QgsProcessingException, QgsVectorLayer
 
+from mineaction_plugin.core.order.language import in_language
 from mineaction_plugin.core.order.manifest import file_sha256
 from mineaction_plugin.core.order.pack import begin, finish, write_exchange
 from mineaction_plugin.core.terms.profile import load
+from mineaction_plugin.packs.job import Job
+from mineaction_plugin.packs.writing import write_packs
 from mineaction_plugin.processing.provider import MineActionProvider
 from mineaction_plugin.workspace import issuing, orders, store
 from tests.qgis.orders import order_of
@@ -129,3 +132,20 @@ def test_without_a_workspace_it_says_so(handheld: Path) -> None:
 def test_a_device_that_is_not_there_is_a_sentence(workspace: Path, tmp_path: Path) -> None:
     with pytest.raises(QgsProcessingException, match="Connect the device"):
         run(tmp_path / "nowhere", workspace)
+
+
+def test_files_of_an_export_in_another_language_hold(
+    handheld: Path, workspace: Path, tmp_path: Path
+) -> None:
+    order = in_language(orders.order_of(workspace, "MAC-2026-0001"), "ar")
+    formats = ("pdf", "map", "csv", "xlsx", "gpx", "kmz", "stakeout", "dxf", "gpkg")
+    (result,) = write_packs(Job(tmp_path / "ar", formats, (order,)), lambda _result: None)
+    assert result.verdict == "ok", result.reason
+    shutil.rmtree(handheld)
+    shutil.copytree(tmp_path / "ar" / "MAC-2026-0001_r2", handheld)
+    whole = json.loads(run(handheld.parent, workspace)["FOUND"])
+    assert {row["state"] for row in whole if row["file"].startswith("GARMIN")} == {"holds"}
+    (handheld / "manifest.json").unlink()  # somebody copied the files, not the pack
+    found = json.loads(run(handheld, workspace)["FOUND"])
+    assert len(found) == len(list(handheld.iterdir())) - 1, "all but verification.json"
+    assert {row["file"]: row["message"] for row in found if row["state"] != "holds"} == {}

@@ -43,6 +43,8 @@ from mineaction_plugin.core.terms.progress import Progress, silent
 
 GONE = frozenset({errno.EIO, errno.ENODEV, errno.ENXIO, errno.ENOENT, errno.ENOTCONN, errno.ESTALE})
 """What a system says of a file that it listed a moment ago and whose device is not there."""
+ANY_LANGUAGE = "und"
+"""ISO 639: a language that is not named; an order is exported in any, whatever words it keeps."""
 FREE_TO_CHANGE = frozenset({"field_notes", "docx", "field_project", "field_basemap"})
 """What people work in; it is not held against the order here."""
 
@@ -161,7 +163,7 @@ def check_device(folder: Path, records: Records, progress: Progress = silent) ->
             folder=str(folder),
         )
     with _watched(folder, 0):
-        things = list(_things(folder))
+        things = list(_things(folder, progress))
     rows: list[Row] = []
     ours = 0
     for place, thing in enumerate(things):
@@ -186,7 +188,7 @@ class _Thing:
     files: int = 1
 
 
-def _things(folder: Path) -> Iterator[_Thing]:
+def _things(folder: Path, progress: Progress) -> Iterator[_Thing]:
     """Every file, and each pack as one thing. Links are not followed: they may lead anywhere."""
 
     def raise_it(error: OSError) -> None:
@@ -194,6 +196,7 @@ def _things(folder: Path) -> Iterator[_Thing]:
             raise error
 
     for here, folders, files in os.walk(folder, onerror=raise_it):
+        progress(0.0)  # a phone has many folders, and the user may not want to wait
         folders.sort()
         place = Path(here)
         if manifests.NAME in files and _manifest_in(place):
@@ -345,7 +348,7 @@ def _file_changed(folder: Path, name: str, file_format: str, order: Order) -> Me
     """Held against the order in each language that it may have been written in."""
     if file_format not in READERS or file_format in FREE_TO_CHANGE:
         return None
-    languages = [order.language, *(words.language for words in order.words)]
+    languages = [order.language, *(words.language for words in order.words), ANY_LANGUAGE]
     for language in languages:
         verdict = check_content(folder, name, file_format, in_language(order, language))
         if verdict.verdict is Verdict.OK:

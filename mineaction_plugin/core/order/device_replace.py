@@ -199,8 +199,7 @@ def _copied(source: Path, target: Path) -> None:
             shutil.copytree(source, unfinished)
         else:
             shutil.copyfile(source, unfinished)
-            with unfinished.open("rb+") as stream:
-                os.fsync(stream.fileno())
+        _flush(unfinished)
         _refuse_other(source, unfinished)
         unfinished.rename(target)
     except BaseException:
@@ -209,6 +208,14 @@ def _copied(source: Path, target: Path) -> None:
         elif unfinished.exists():
             unfinished.unlink()
         raise
+
+
+def _flush(copy: Path) -> None:
+    """Have the system write what it holds back: a device is pulled out as soon as we say done."""
+    for path in copy.rglob("*") if copy.is_dir() else [copy]:
+        if path.is_file():
+            with path.open("rb+") as stream:
+                os.fsync(stream.fileno())
 
 
 def _refuse_other(source: Path, copy: Path) -> None:

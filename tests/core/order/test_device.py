@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from mineaction_plugin.core.errors import StoppedByUserError
 from mineaction_plugin.core.order import device
 from mineaction_plugin.core.order.device import (
     Checked,
@@ -311,3 +312,17 @@ def test_files_in_another_language_and_of_other_programs_are_known_by_their_cont
     assert [(row.order_no, row.state) for row in found.rows[6:]] == [
         ("MAC-2026-12-x", State.UNKNOWN)
     ]
+
+
+def test_the_reading_stops_when_the_user_asks(
+    packs: list[Path], book: Book, handheld: Path
+) -> None:
+    for folder in packs:
+        shutil.copytree(folder, handheld / folder.name)
+
+    def stop(share: float) -> None:
+        if share > 0.3:
+            raise StoppedByUserError("Stopped.")
+
+    with pytest.raises(StoppedByUserError):
+        check_device(handheld, book, stop)
