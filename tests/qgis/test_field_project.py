@@ -37,6 +37,7 @@ from qgis.core import (
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsFeature,
+    QgsGeographicCoordinateNumericFormat,
     QgsGeometry,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
@@ -427,6 +428,30 @@ def test_an_order_without_open_hazards_keeps_its_fence_and_says_that_it_is_empty
     assert opened.mapLayer("mineaction_geofence").isValid()
     assert opened.mapLayer("mineaction_geofence").featureCount() == 0
     assert any("geofence" in said and "empty" in said for said in quiet.said)
+    opened.clear()
+
+
+@pytest.mark.parametrize(
+    ("printed", "coordinate_type"),
+    [
+        ("mgrs", Qgis.CoordinateDisplayType.MapCrs),
+        ("utm", Qgis.CoordinateDisplayType.MapCrs),
+        ("dms", Qgis.CoordinateDisplayType.MapGeographic),
+    ],
+)
+def test_coordinates_are_shown_as_the_order_prints_them(
+    tmp_path: Path, printed: str, coordinate_type: Qgis.CoordinateDisplayType
+) -> None:
+    order = order_of()
+    opened = Made(
+        replace(order, frame=replace(order.frame, coordinate_format=printed)), tmp_path
+    ).opened()
+    display = opened.displaySettings()
+    assert display.coordinateType() == coordinate_type
+    if printed == "dms":
+        shown = display.geographicCoordinateFormat().angleFormat()
+        assert shown == QgsGeographicCoordinateNumericFormat.AngleFormat.DegreesMinutesSeconds
+    assert opened.crs().authid() == "EPSG:32633"
     opened.clear()
 
 

@@ -191,7 +191,7 @@ def _drawn(order: Order, ground: Ground, bounds: Bounds, pixel_m: float) -> QIma
     job = QgsMapRendererSequentialJob(settings)
     job.start()
     job.waitForFinished()
-    said = [error.message for error in job.errors()]
+    said = [str(error.message) for error in job.errors()]
     if said:
         raise PackError(
             "Task {task}: {name} could not be drawn below the field project: {reason}.",

@@ -23,6 +23,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.adapters.layers import vector_layer
 from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.core.order.exchange.field_gpkg import GEOFENCE, NOTES
@@ -98,7 +99,7 @@ def basemap_layer(path: Path, credit: Credit) -> QgsRasterLayer:
         raise PackError("The basemap {name} cannot be opened.", name=path.name)
     name(layer, BASEMAP)
     lock(layer)
-    layer.serverProperties().setAttribution(credit.attribution or credit.name)
+    always(layer.serverProperties()).setAttribution(credit.attribution or credit.name)
     return layer
 
 

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
+    QgsGeographicCoordinateNumericFormat,
     QgsMapLayer,
     QgsMapSettings,
     QgsMapThemeCollection,
@@ -93,7 +94,7 @@ def _fill(project: QgsProject, order: Order, layers: FieldLayers) -> QgsRectangl
     )
     _decorate(project, "TitleLabel", map_title(order), TOP_MIDDLE)
     if layers.basemap is not None:
-        credit = layers.basemap.serverProperties().attribution()
+        credit = always(layers.basemap.serverProperties()).attribution()
         _decorate(project, "CopyrightLabel", harmless(credit), BOTTOM_RIGHT)
     return extent
 
@@ -158,8 +159,8 @@ def _show_coordinates(project: QgsProject, order: Order) -> None:
         display.setCoordinateType(Qgis.CoordinateDisplayType.MapCrs)
         return
     display.setCoordinateType(Qgis.CoordinateDisplayType.MapGeographic)
-    shown = always(display.geographicCoordinateFormat()).clone()
-    shown.setAngleFormat(getattr(type(shown).AngleFormat, form))
+    shown = always(always(display.geographicCoordinateFormat()).clone())
+    shown.setAngleFormat(getattr(QgsGeographicCoordinateNumericFormat.AngleFormat, form))
     display.setGeographicCoordinateFormat(shown)
 
 
