@@ -17,11 +17,14 @@ from qgis.PyQt.QtGui import QImage
 from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.core.order.exchange.text import printable
 from mineaction_plugin.core.order.field_words import FIELD_WORDS
+from mineaction_plugin.core.order.language import in_language
 from mineaction_plugin.core.order.manifest import Kind, PackFile
-from mineaction_plugin.core.order.order import Facility, Order
+from mineaction_plugin.core.order.order import Change, Facility, Order
+from mineaction_plugin.core.order.snapshot import digest
 from mineaction_plugin.core.order.verification.contents import check_content
 from mineaction_plugin.core.order.verification.result import FileVerdict, Verdict
 from mineaction_plugin.core.terms.model import WorksiteFeature
+from mineaction_plugin.core.terms.paper import OrderForm
 from mineaction_plugin.core.terms.vocabulary import WorksiteKind
 from mineaction_plugin.layouts.backgrounds import Backgrounds
 from mineaction_plugin.layouts.html import index_page
@@ -296,3 +299,52 @@ def test_the_same_order_gives_the_same_bytes(tmp_path: Path) -> None:
     order = order_of(9)
     one = written(order, tmp_path).read_bytes()
     assert written(order, tmp_path).read_bytes() == one
+
+
+def test_an_amended_order_says_which_points_moved(tmp_path: Path) -> None:
+    order = order_of(9)
+    old = order.points[3]
+    before = Change(
+        1,
+        "2026-11-20T06:00:00+00:00",
+        order.task.geometry,
+        (*order.points[:3], replace(old, lon=old.lon + 0.0001), *order.points[4:]),
+    )
+    second = replace(order, revision=2, change=before, reason="The tree line was surveyed")
+    path = written(second, tmp_path)
+    assert verdict(path, second).verdict is Verdict.OK
+    page = lxml.html.parse(str(path))
+    moved = page.xpath("//table[@data-table='changes']//tr[@class='row']")
+    assert len(moved) == 1
+    assert [each.text for each in moved[0].iter("bdi")][:2] == [old.label, "moved"]
+    assert "The tree line was surveyed" in page.xpath("string(//main)")
+    assert not lxml.html.parse(str(written(order, tmp_path))).xpath(
+        "//table[@data-table='changes']"
+    )
+
+
+def test_every_facility_is_named_and_a_hospital_can_be_led_to(tmp_path: Path) -> None:
+    near = Facility("Health post Vrela", 17.95, 44.51, 3000.0, surgery=False, contact="+000 1")
+    hospital = Facility("Hospital Maglaj", 18.1, 44.55, 14_000.0, surgery=True, contact="+000 2")
+    order = order_of(9, facilities=(near, hospital))
+    path = written(order, tmp_path)
+    words = lxml.html.parse(str(path)).xpath("string(//section[@id='form-medical'])")
+    for text in ("Health post Vrela", "no surgery", "Hospital Maglaj", "with surgery", "+000"):
+        assert text in words
+    assert "geo:44.550000,18.100000" in links(path)
+    assert "geo:44.510000,17.950000" not in links(path)
+
+
+def test_the_way_out_is_there_whatever_the_form_leaves_out(tmp_path: Path) -> None:
+    order = order_of(9)
+    form = OrderForm(tuple(each for each in OrderForm().sections if each.key != "medical"))
+    path = written(replace(order, form=form), tmp_path)
+    assert "Vrela health post" in lxml.html.parse(str(path)).xpath("string(//main)")
+
+
+def test_an_export_in_another_language_is_of_the_issued_revision(tmp_path: Path) -> None:
+    order = order_of(9)
+    spoken = in_language(order, "ar")
+    path = written(spoken, tmp_path)
+    assert verdict(path, spoken).verdict is Verdict.OK
+    assert digest(order) in path.read_text(encoding="utf-8")

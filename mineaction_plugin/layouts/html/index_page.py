@@ -11,9 +11,15 @@ import base64
 import hashlib
 import re
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined  # type: ignore[import-not-found]
+from jinja2 import (  # type: ignore[import-not-found]
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    Template,
+)
 from markupsafe import Markup  # type: ignore[import-not-found]
 
 from mineaction_plugin.core.errors import PackError
@@ -58,13 +64,7 @@ def page_of(order: Order, files: Sequence[PackFile], picture: SmallMap) -> str:
     """The page as text."""
     style, script = ((HERE / name).read_text(encoding="utf-8").strip() for name in (STYLE, SCRIPT))
     style = f"{style}\n{_on_every_sheet(order)}"
-    environment = Environment(
-        loader=FileSystemLoader(HERE),
-        autoescape=True,
-        undefined=StrictUndefined,
-        keep_trailing_newline=True,
-    )
-    page = environment.get_template(TEMPLATE).render(
+    page = _template().render(
         **values_of(order, files, picture),
         is_rtl=is_rtl,
         policy=_policy(style, script),
@@ -72,6 +72,18 @@ def page_of(order: Order, files: Sequence[PackFile], picture: SmallMap) -> str:
         script=Markup(script),  # noqa: S704 (our own file)
     )
     return str(page)
+
+
+@cache
+def _template() -> Template:
+    """The page without its words; it is read once for all packs of a run."""
+    environment = Environment(
+        loader=FileSystemLoader(HERE),
+        autoescape=True,
+        undefined=StrictUndefined,
+        keep_trailing_newline=True,
+    )
+    return environment.get_template(TEMPLATE)
 
 
 def _on_every_sheet(order: Order) -> str:
