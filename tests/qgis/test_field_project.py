@@ -633,6 +633,9 @@ def test_the_basemap_is_clipped_in_the_plane_of_the_task(tmp_path: Path) -> None
     assert top[-1] is basemap
     dataset = gdal.Open(str(made.folder / f"{NAME}_basemap.tif"))
     assert dataset.GetRasterBand(1).GetOverviewCount() >= 2
+    assert dataset.GetMetadataItem("TIFFTAG_COPYRIGHT") == "© Example survey"
+    said = dataset.GetMetadataItem("TIFFTAG_IMAGEDESCRIPTION")
+    assert said == "Order MAC-2026-0012 r1. CONTROLLED"
     dataset = None
     assert sorted(path.suffix for path in made.folder.iterdir()) == [
         ".gpkg", ".gpkg", ".qgz", ".tif",

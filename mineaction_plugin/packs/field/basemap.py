@@ -8,6 +8,7 @@ GeoTIFF with smaller copies of itself inside, which QField opens without a netwo
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -29,6 +30,7 @@ from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor, QImage
 
 from mineaction_plugin.core.errors import PackError, say
+from mineaction_plugin.core.order.exchange.field_gpkg import about
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.position.geodesy import WorkingPlane, to_plane_geometry
 from mineaction_plugin.core.terms.field_project import FieldProject
@@ -47,6 +49,7 @@ LEAST_GAIN = 0.9
 """How much coarser a picture is made at least that was too large."""
 MOST_TRIES = 6
 HOW = ("COMPRESS=JPEG", "QUALITY=80", "BLOCKSIZE=256", "OVERVIEW_RESAMPLING=AVERAGE")
+DESCRIPTION, COPYRIGHT = "TIFFTAG_IMAGEDESCRIPTION", "TIFFTAG_COPYRIGHT"
 COARSER = 1.05
 """How much coarser than its source a basemap is before people are told."""
 
@@ -150,7 +153,8 @@ def _write(order: Order, ground: Ground, bounds: Bounds, path: Path, warn: Warn)
                 )
             )
             return False
-        _write_tiff(on_white(pixels), whole, order.frame.epsg, path)
+        tags = {DESCRIPTION: about(order), COPYRIGHT: ground.credit.attribution}
+        _write_tiff(on_white(pixels), whole, order.frame.epsg, path, tags)
         size = path.stat().st_size
         if size <= limit:
             _say_coarser(ground, pixel_m, warn)
@@ -202,7 +206,9 @@ def _drawn(order: Order, ground: Ground, bounds: Bounds, pixel_m: float) -> QIma
     return job.renderedImage()
 
 
-def _write_tiff(flat: np.ndarray, bounds: Bounds, epsg: int, path: Path) -> None:
+def _write_tiff(
+    flat: np.ndarray, bounds: Bounds, epsg: int, path: Path, tags: Mapping[str, str]
+) -> None:
     """A GeoTIFF with smaller copies inside: a phone need not read all of it to draw all of it.
 
     Raises:
@@ -213,6 +219,8 @@ def _write_tiff(flat: np.ndarray, bounds: Bounds, epsg: int, path: Path) -> None
     system = osr.SpatialReference()
     system.ImportFromEPSG(epsg)
     picture = gdal.GetDriverByName("MEM").Create("", width, height, bands, gdal.GDT_Byte)
+    for name, text in tags.items():
+        picture.SetMetadataItem(name, text)
     picture.SetProjection(system.ExportToWkt())
     picture.SetGeoTransform(
         (west, (east - west) / width, 0.0, north, 0.0, (south - north) / height)

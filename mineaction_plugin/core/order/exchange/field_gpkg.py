@@ -93,9 +93,10 @@ def _write(order: Order, tables: Sequence[Table], path: Path) -> None:
         with closing(sqlite3.connect(path)) as database:
             database.execute("PRAGMA synchronous = OFF")
             with database:
-                database.execute("UPDATE gpkg_contents SET description = ?", (_about(order),))
+                database.execute("UPDATE gpkg_contents SET description = ?", (about(order),))
             database.execute("VACUUM")
 
 
-def _about(order: Order) -> str:
+def about(order: Order) -> str:
+    """What every file of the field project says of itself: its order, DRAFT, its handling."""
     return f"{title(order)}. {printable(order.programme.handling)}"
