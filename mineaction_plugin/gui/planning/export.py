@@ -265,10 +265,9 @@ class ExportPanel(Panel):
             desk.tell_failure(outcome, tr("The export was stopped."))
             return
         national.keep(desk.controller.project, binding)
-        said = tr("{written} of {read} tasks and {points} boundary points exported.").format(
+        said = tr("{written} of {read} tasks exported.").format(
             written=count(int(str(results["TASKS_WRITTEN"]))),
             read=count(int(str(results["TASKS_READ"]))),
-            points=count(int(str(results["POINTS_WRITTEN"])) + int(str(results["POINTS_NAMED"]))),
         )
         listed = int(str(results["LISTED_COUNT"]))
         report, folder = str(results["REPORT"]), str(Path(str(results["OUTPUT"])).parent)
@@ -277,7 +276,7 @@ class ExportPanel(Panel):
             Action(tr("Open folder"), lambda: desk.open_file(folder)),
         )
         if listed:
-            more = tr("{said} {n} things are not in the file as they are here.")
+            more = tr("{said} {n} differences are listed.")
             desk.messages.warn(more.format(said=said, n=count(listed)), actions=actions)
         else:
             desk.messages.done(said, actions)
