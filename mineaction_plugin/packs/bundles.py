@@ -26,7 +26,7 @@ from mineaction_plugin.core.order.bundle import (
 )
 from mineaction_plugin.core.order.bundle_zip import pack_of, why_not, write_zip
 from mineaction_plugin.core.order.device_names import PDF_BETWEEN, PDF_CREATOR
-from mineaction_plugin.core.order.disk import writing
+from mineaction_plugin.core.order.disk import rename, writing
 from mineaction_plugin.core.order.naming import safe_name
 from mineaction_plugin.core.order.scratch import scratch
 from mineaction_plugin.core.terms.profile import Programme
@@ -155,7 +155,7 @@ def _written(
                 zipped, packs, printed.index, record,
                 lambda share: progress(JOINED + (1.0 - JOINED) * share),
             )  # fmt: skip
-            unfinished.rename(path)
+            rename(unfinished, path)
         finally:
             unfinished.unlink(missing_ok=True)
     said = [size_warning(pack) for pack in packs]

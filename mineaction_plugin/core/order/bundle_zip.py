@@ -18,7 +18,7 @@ from pathlib import Path
 from mineaction_plugin.core.errors import Message, PackError, say
 from mineaction_plugin.core.order import manifest as manifests
 from mineaction_plugin.core.order.bundle import RECORD, BundleError, Issued
-from mineaction_plugin.core.order.disk import writing
+from mineaction_plugin.core.order.disk import rename, writing
 from mineaction_plugin.core.order.naming import safe_name
 from mineaction_plugin.core.order.snapshot import canonical, digest
 from mineaction_plugin.core.order.verification.pack_check import verify_pack
@@ -102,7 +102,7 @@ def write_zip(
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
             _write(unfinished, path.stem, _sources(packs), (index, record), progress)
-            unfinished.rename(path)
+            rename(unfinished, path)
         finally:
             unfinished.unlink(missing_ok=True)
 

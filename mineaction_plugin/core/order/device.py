@@ -41,7 +41,11 @@ from mineaction_plugin.core.order.verification.pack_check import verify_pack
 from mineaction_plugin.core.order.verification.result import FileVerdict, Verdict
 from mineaction_plugin.core.terms.progress import Progress, silent
 
-GONE = frozenset({errno.EIO, errno.ENODEV, errno.ENXIO, errno.ENOENT, errno.ENOTCONN, errno.ESTALE})
+GONE = frozenset(
+    getattr(errno, name)
+    for name in ("EIO", "ENODEV", "ENXIO", "ENOENT", "ENOTCONN", "ESTALE")
+    if hasattr(errno, name)
+)
 """What a system says of a file that it listed a moment ago and whose device is not there."""
 ANY_LANGUAGE = "und"
 """ISO 639: a language that is not named; an order is exported in any, whatever words it keeps."""

@@ -18,6 +18,7 @@ from mineaction_plugin.core.errors import Message, MineActionError, PackError, s
 from mineaction_plugin.core.order import manifest as manifests
 from mineaction_plugin.core.order.device import OLD, DeviceError, Part, Row, State
 from mineaction_plugin.core.order.device_names import FORMATS
+from mineaction_plugin.core.order.disk import rename
 from mineaction_plugin.core.order.naming import safe_name
 from mineaction_plugin.core.order.standing import NOTICE_ENDING
 from mineaction_plugin.core.order.verification.pack_check import verify_pack
@@ -201,7 +202,7 @@ def _copied(source: Path, target: Path) -> None:
             shutil.copyfile(source, unfinished)
         _flush(unfinished)
         _refuse_other(source, unfinished)
-        unfinished.rename(target)
+        rename(unfinished, target)
     except BaseException:
         if unfinished.is_dir():
             shutil.rmtree(unfinished, ignore_errors=True)
