@@ -306,5 +306,39 @@ def test_a_table_without_ids_is_refused(tmp_path: Path) -> None:
         )
 
 
+def test_a_stopped_export_leaves_nothing_and_what_a_killed_one_left_goes(
+    workspace: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "out"
+    left = folder / f"mineaction_{'0' * 32}"
+    left.mkdir(parents=True)
+    (left / "half.gpkg").touch()
+    stopped = Log()
+    stopped.cancel()
+    algorithm = ExportTasks()
+    algorithm.initAlgorithm()
+    parameters = {"TASKS": f"{workspace}|layername=tasks", "OUTPUT": str(folder / "a.gpkg")}
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    algorithm.run(parameters, context, stopped)
+    assert not (folder / "a.gpkg").exists()
+    run(workspace, folder / "a.gpkg")
+    assert [path.name for path in folder.iterdir()] == ["a.gpkg"]
+
+
+def test_edits_that_nobody_saved_are_exported_and_said(
+    workspace: Path, tmp_path: Path, project: QgsProject
+) -> None:
+    layer = QgsVectorLayer(f"{workspace}|layername=tasks", "tasks")
+    project.addMapLayer(layer)
+    assert layer.startEditing()
+    feature = next(layer.getFeatures("task_id = 'CT-1'"))
+    layer.changeAttributeValue(feature.id(), layer.fields().indexOf("title"), "Vineyard")
+    _, log = run(workspace, tmp_path / "out.gpkg", TASKS=layer)
+    assert rows(tmp_path / "out.gpkg", "tasks")[0]["title"] == "Vineyard"
+    assert "The layer tasks has edits that are not saved" in log.text
+    layer.rollBack()
+
+
 def test_it_says_what_it_is() -> None:
     assert ExportTasks().displayName() == "Export tasks to the national database"
