@@ -19,7 +19,7 @@ from qgis.core import (
 from mineaction_plugin.adapters.errors import QgsProcessingException, translated
 from mineaction_plugin.adapters.feedback import progress_of
 from mineaction_plugin.core.errors import MineActionError
-from mineaction_plugin.processing.base import MineActionAlgorithm, Parameters
+from mineaction_plugin.processing.base import MineActionAlgorithm, Parameters, user_language
 from mineaction_plugin.translation import tr
 
 if TYPE_CHECKING:
@@ -179,6 +179,7 @@ class VerifyPack(MineActionAlgorithm):
             text = report_html(
                 verification,
                 translate=translated,
+                language=user_language(),
                 standing=None if standing is None or standing.holds else standing.sentence(),
             )
             report.write_text(text, encoding="utf-8")
