@@ -10,6 +10,10 @@ from pathlib import Path
 from mineaction_plugin.core.errors import MineActionError, say
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.verification import (
+    field_basemap,
+    field_layers,
+    field_notes,
+    field_project,
     index_html,
     map_files,
     order_docx,
@@ -52,6 +56,10 @@ READERS = {
     "map_pdf": Reader(map_files.PDF_READER, map_files.read_pdf, map_files.expected_pdf),
     "map_jpg": Reader(map_files.JPG_READER, map_files.read_jpg, map_files.expected_jpg),
     "docx": Reader(order_docx.READER, order_docx.read, order_docx.expected, is_partial=True),
+    "field_project": Reader(field_project.READER, field_project.read, field_project.expected),
+    "field_layers": Reader(field_layers.READER, field_layers.read, field_layers.expected),
+    "field_notes": Reader(field_notes.READER, field_notes.read, field_notes.expected),
+    "field_basemap": Reader(field_basemap.READER, field_basemap.read, field_basemap.expected),
     "html": Reader(index_html.READER, index_html.read, index_html.expected),
 }
 BYTES_ONLY = "SHA-256"

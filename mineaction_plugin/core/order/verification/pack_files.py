@@ -36,6 +36,7 @@ OF_NAME: dict[str, tuple[str, Kind]] = {
     PROJECT: ("field_project", Kind.WORKING),
     "field/{pack}_layers.gpkg": ("field_layers", Kind.WORKING),
     "field/{pack}_notes.gpkg": ("field_notes", Kind.WORKING),
+    "field/{pack}_basemap.tif": ("field_basemap", Kind.WORKING),
     "index.html": ("html", Kind.FROZEN),
     "verification.json": ("json", Kind.FROZEN),
 }

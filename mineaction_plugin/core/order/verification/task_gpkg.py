@@ -34,16 +34,16 @@ _SUFFIX = {"Polygon": "", "LineString": "_lines", "LinearRing": "_lines", "Point
 
 def read(path: Path, order: Order) -> Content:
     """Boundary, points and hazards: what a difference in fails; anything else may change in use."""
-    with _database(path) as database:
+    with copied(path) as database:
         try:
-            tables = _geometry_tables(database)
+            tables = geometry_tables(database)
             parts: dict[str, tuple[Named, ...]] = {
-                "task": _rows(database, tables, "task", "task_id"),
-                "boundary_points": _rows(database, tables, "boundary_points", "label"),
+                "task": rows_of(database, tables, "task", "task_id"),
+                "boundary_points": rows_of(database, tables, "boundary_points", "label"),
             }
             for name in _HAZARD_TABLES:
                 if name in tables:
-                    parts[name] = _rows(database, tables, name, "hazard_id")
+                    parts[name] = rows_of(database, tables, name, "hazard_id")
             text = _marks(database)
         except (sqlite3.DatabaseError, shapely.errors.ShapelyError, IndexError) as error:
             raise PackError(
@@ -82,7 +82,7 @@ def _grouped(geometry: BaseGeometry) -> list[BaseGeometry]:
 
 
 @contextmanager
-def _database(path: Path) -> Iterator[sqlite3.Connection]:
+def copied(path: Path) -> Iterator[sqlite3.Connection]:
     """The database of a copy, its log included."""
     with scratch() as folder:
         copy = folder / "copy.gpkg"
@@ -94,14 +94,16 @@ def _database(path: Path) -> Iterator[sqlite3.Connection]:
             yield database
 
 
-def _geometry_tables(database: sqlite3.Connection) -> dict[str, str]:
+def geometry_tables(database: sqlite3.Connection) -> dict[str, str]:
+    """Table to its column of geometry."""
     rows = database.execute("SELECT table_name, column_name FROM gpkg_geometry_columns").fetchall()
     return {str(table): str(column) for table, column in rows}
 
 
-def _rows(
+def rows_of(
     database: sqlite3.Connection, tables: dict[str, str], table: str, key: str
 ) -> tuple[Named, ...]:
+    """Every line of every row, named by a field, in the order of the table."""
     if table not in tables:
         raise PackError("The table {table} is missing.", table=table)
     column = tables[table].replace('"', '""')
@@ -110,11 +112,11 @@ def _rows(
     return tuple(
         (str(name), line)
         for name, blob in database.execute(query)
-        for line in lines(simple_parts(_geometry(blob, table)))
+        for line in lines(simple_parts(geometry_of(blob, table)))
     )
 
 
-def _geometry(blob: object, table: str) -> BaseGeometry:
+def geometry_of(blob: object, table: str) -> BaseGeometry:
     """Undo a GeoPackage geometry: a head of 8 bytes, an envelope, then WKB (GPKG 2.1.3)."""
     if not isinstance(blob, bytes) or blob[:2] != b"GP":
         raise PackError("The table {table} has a row without geometry.", table=table)
