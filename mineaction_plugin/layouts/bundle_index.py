@@ -31,7 +31,7 @@ def index_page(
     *,
     has_garmin: bool,
 ) -> str:
-    """The page; each order with the folder of its pack. Every value is escaped.
+    """The page; each order with the file that it leads to. Every value is escaped.
 
     Texts come in the language that is spoken around the call (`packs.writing.speaking`).
     """
@@ -68,10 +68,9 @@ def _orders(orders: Sequence[tuple[OrderLine, str]]) -> str:
         f"<th>{escape(head)}</th>" for head in (tr("Order"), tr("Task"), tr("What it is"))
     )
     rows = "".join(
-        f'<tr><td><a href="packs/{quote(pack)}/{quote(pack)}_order.pdf">'
-        f"<bdi>{escape(line.order)}</bdi></a></td>"
+        f'<tr><td><a href="{quote(link)}"><bdi>{escape(line.order)}</bdi></a></td>'
         f"<td><bdi>{escape(line.task)}</bdi></td><td>{escape(line.change)}</td></tr>"
-        for line, pack in orders
+        for line, link in orders
     )
     return f"<table><tr>{heads}</tr>{rows}</table>" if rows else ""
 

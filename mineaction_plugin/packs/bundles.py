@@ -24,7 +24,7 @@ from mineaction_plugin.core.order.bundle import (
     record_of,
     size_warning,
 )
-from mineaction_plugin.core.order.bundle_zip import pack_of, why_not, write_zip
+from mineaction_plugin.core.order.bundle_zip import PACKS, pack_of, why_not, write_zip
 from mineaction_plugin.core.order.device_names import PDF_BETWEEN, PDF_CREATOR
 from mineaction_plugin.core.order.disk import rename, writing
 from mineaction_plugin.core.order.naming import safe_name
@@ -214,11 +214,18 @@ def _print(request: Request, contents: Contents, starts: Sequence[int], path: Pa
         Press().print_pages([(marks, (), A4_PORTRAIT) for marks in pages.marks], path)
         packs = [pack_of(request.packs, item.order) for item in contents.items]
         garmin = any((pack / f"{pack.name}_task.gpx").is_file() for pack in packs)
-        named = list(zip(orders, (pack.name for pack in packs), strict=True))
+        named = list(zip(orders, map(_link_to, packs), strict=True))
         index = index_page(facts, named, gone, has_garmin=garmin)
         outline = tuple(" · ".join(filter(None, (line.order, line.task))) for line in orders)
         numbers = tuple(line.order for line in orders)
         return _Printed(pages, index, (tr("Contents"), *outline), facts.who, numbers)
+
+
+def _link_to(pack: Path) -> str:
+    """What a click on an order opens: its own page where it has one, else its PDF."""
+    page = pack / "index.html"
+    file = page if page.is_file() else _pdf(pack)
+    return f"{PACKS}/{pack.name}/{file.name}"
 
 
 def _who(group: Group) -> str:
