@@ -9,7 +9,7 @@ MGRS letters: columns in sets of eight that repeat every three zones, rows A–V
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from pyproj import Proj
@@ -32,6 +32,9 @@ _UPS_ROWS = {
 _CELL_M = 100_000.0
 _ZONES = range(1, 61)
 _CYCLE_M = 2_000_000.0
+_DEGREE_M = 10_000_000.0 / 90.0
+"""A degree of latitude within 30 km in all, which is plenty to tell rows apart that repeat."""
+_FALSE_NORTHING_SOUTH_M = 10_000_000.0
 _MGRS = re.compile(r"(\d{0,2})([A-HJ-NP-Z])([A-HJ-NP-Z]{2})(\d{10})")
 _BAND_X_TOP_DEG = 84.0
 
@@ -42,13 +45,24 @@ def grid_to_lonlat(zone: str, easting_northing_m: FloatArray) -> FloatArray:
     return np.column_stack(in_own_thread(_projected, zone, easting, northing, inverse=True))
 
 
+def lonlat_to_rows(zones: Sequence[str], lonlat: FloatArray) -> FloatArray:
+    """(n, 2) longitude and latitude, each row to easting and northing in a zone of its own."""
+    return _by_zone(lonlat_to_grid, zones, lonlat)
+
+
 def rows_to_lonlat(zones: Sequence[str], easting_northing_m: FloatArray) -> FloatArray:
     """(n, 2) easting and northing, each row in a zone of its own, to longitude and latitude."""
-    result = np.full_like(easting_northing_m, np.nan)
+    return _by_zone(grid_to_lonlat, zones, easting_northing_m)
+
+
+def _by_zone(
+    change: Callable[[str, FloatArray], FloatArray], zones: Sequence[str], rows: FloatArray
+) -> FloatArray:
+    result = np.full_like(rows, np.nan)
     named = np.array(zones, dtype=object)
     for zone in dict.fromkeys(zones):
         of_zone = named == zone
-        result[of_zone] = grid_to_lonlat(zone, easting_northing_m[of_zone])
+        result[of_zone] = change(zone, rows[of_zone])
     return result
 
 
@@ -93,7 +107,7 @@ def _utm_corner(
     zone = f"{number}{'N' if band >= 'N' else 'S'}"
     easting_m = (columns.index(square[0]) + 1) * _CELL_M + within[0]
     northing_m = ((_ROWS.index(square[1]) - shift) % 20) * _CELL_M + within[1]
-    about_m = lonlat_to_grid(zone, np.array([[6.0 * number - 183.0, near_lat]]))[0, 1]
+    about_m = near_lat * _DEGREE_M + (0.0 if band >= "N" else _FALSE_NORTHING_SOUTH_M)
     northing_m += round((about_m - northing_m) / _CYCLE_M) * _CYCLE_M
     return zone, easting_m, northing_m
 

@@ -20,8 +20,7 @@ from mineaction_plugin.core.order.printed import check_codes
 from mineaction_plugin.core.order.verification.compare import named
 from mineaction_plugin.core.order.verification.delimited import Row, numbers, table
 from mineaction_plugin.core.order.verification.grid_reading import (
-    grid_to_lonlat,
-    lonlat_to_grid,
+    lonlat_to_rows,
     mgrs_corner,
     rows_to_lonlat,
 )
@@ -79,13 +78,13 @@ def _from_mgrs(rows: Sequence[Row], lonlat: FloatArray) -> FloatArray:
     A square of 1 m is cut off, not rounded: a point inside it is 0 m away, one outside its
     distance from the edge.
     """
-    result = np.full_like(lonlat, np.nan)
-    for i, row in enumerate(rows):
-        zone, easting_m, northing_m = mgrs_corner(row["mgrs"], float(lonlat[i, 1]))
-        point = lonlat_to_grid(zone, lonlat[i : i + 1])[0]
-        nearest = np.clip(point, [easting_m, northing_m], [easting_m + 1, northing_m + 1])
-        result[i] = grid_to_lonlat(zone, nearest[np.newaxis])[0]
-    return result
+    corners = [
+        mgrs_corner(row["mgrs"], float(lat)) for row, lat in zip(rows, lonlat[:, 1], strict=True)
+    ]
+    zones = [zone for zone, _, _ in corners]
+    corner_m = np.array([place for _, *place in corners]).reshape(-1, 2)
+    nearest = np.clip(lonlat_to_rows(zones, lonlat), corner_m, corner_m + 1)
+    return rows_to_lonlat(zones, nearest)
 
 
 def _wrong_words(rows: Sequence[Row], order: Order, shown: Shown) -> tuple[Message, ...]:

@@ -41,14 +41,10 @@ def read(path: Path, order: Order) -> Content:
     entities = _entities(path)
     zone = order.frame.zone
     aside_m = task_dxf.offset_m(task_dxf.text_height_m(order))
-    parts: dict[str, tuple[Named, ...]] = {
-        layer: tuple(
-            (layer, grid_to_lonlat(zone, line))
-            for _, shape in entities.get(layer, ())
-            for line in lines([shape])
-        )
-        for layer in _LINES
-    }
+    parts: dict[str, tuple[Named, ...]] = {}
+    for layer in _LINES:
+        drawn = lines([shape for _, shape in entities.get(layer, ())])
+        parts[layer] = tuple((layer, line) for line in _to_lonlat(zone, drawn))
     for layer in _LABELS:
         found = entities.get(layer, [])
         places = np.array([shapely.get_coordinates(shape)[0] for _, shape in found]).reshape(-1, 2)
@@ -75,6 +71,14 @@ def expected(order: Order) -> Content:
     return Content(
         {layer: tuple((layer, line) for line in shapes[layer]) for layer in _LINES} | labels
     )
+
+
+def _to_lonlat(zone: str, drawn: Sequence[FloatArray]) -> list[FloatArray]:
+    """Lines in metres of the grid to lines in degrees, with one call of PROJ for all."""
+    if not drawn:
+        return []
+    ends = np.cumsum([len(line) for line in drawn])[:-1]
+    return np.split(grid_to_lonlat(zone, np.vstack(drawn)), ends)
 
 
 def _drawn(geometries: Sequence[BaseGeometry]) -> list[FloatArray]:
