@@ -93,7 +93,10 @@ def values_of(order: Order, files: Sequence[PackFile], picture: SmallMap) -> dic
         "draft": _draft_said(order),
         "heading": shown(heading),
         "below_heading": [shown(line) for line in (*below, issued) if line],
-        "governs": _governs(order),
+        "standing": (
+            _governs(order),
+            tr("A later revision may have been issued since: ask before you use this one."),
+        ),
         "blocks": _blocks(order, files, picture),
         "foot": [shown(line) for line in foot_statements(order)],
         "sha256": digest(order),
