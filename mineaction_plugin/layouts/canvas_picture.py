@@ -8,7 +8,7 @@ matter afterwards.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -66,24 +66,29 @@ class Extent:
         return inside and self.scale <= other.scale <= self.scale * ALIKE
 
 
-def extents_of(
-    order: Order, templates: Templates, *, imagery: bool, turn_deg: float
-) -> list[Extent]:
-    """The extents that the maps of an order need pictures for. Main thread only.
+def sheets_over(order: Order, *, imagery: bool) -> list[str]:
+    """The sheets of an order that have something below them: the imagery sheet, or all others."""
+    return [key for key in printed_sheets(order) if (key == "imagery") == imagery]
+
+
+def extents_of(order: Order, sheet: str, templates: Templates, turn_deg: float) -> list[Extent]:
+    """The extents of the maps of one sheet. Main thread only: one at a time lets the window live.
 
     Args:
         order: the order.
+        sheet: one of `sheets_over`.
         templates: the office's, whose maps have sizes of their own.
-        imagery: those of the imagery sheet, instead of all others.
         turn_deg: how far the maps of templates are turned.
     """
     something = QgsRasterLayer()
     below = Backgrounds(something, something, templates=templates, turn_deg=turn_deg)
-    keys = [key for key in printed_sheets(order) if (key == "imagery") == imagery]
-    frames = sheet_frames(order, keys, layers_of(order), below)
-    wanted = sorted((_extent(frame) for frame in frames), key=lambda each: each.scale)
+    return [_extent(frame) for frame in sheet_frames(order, [sheet], layers_of(order), below)]
+
+
+def fewest(wanted: Iterable[Extent]) -> list[Extent]:
+    """The extents that the maps of an order need pictures for, as one picture serves many maps."""
     kept: list[Extent] = []
-    for extent in wanted:
+    for extent in sorted(wanted, key=lambda each: each.scale):
         if not any(other.serves(extent) for other in kept):
             kept.append(extent)
     return kept

@@ -6,11 +6,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from mineaction_plugin.core.order.order import Order, Picture
 from mineaction_plugin.core.order.scratch import scratch
-from mineaction_plugin.layouts.canvas_picture import extents_of, freeze
+from mineaction_plugin.layouts.canvas_picture import (
+    Extent,
+    extents_of,
+    fewest,
+    freeze,
+    sheets_over,
+)
 from mineaction_plugin.layouts.main_thread import IsStopped, MainThread
 from mineaction_plugin.layouts.map_view import View
 from mineaction_plugin.layouts.template_files import Templates
@@ -65,10 +72,11 @@ class Freezer:
         view = self.imagery if imagery else self.plain
         if view is None:
             return ()
-        extents = self.main.call(
-            lambda: extents_of(order, self.templates, imagery=imagery, turn_deg=view.turn_deg),
-            self.is_stopped,
-        )
+        wanted: list[Extent] = []
+        for sheet in sheets_over(order, imagery=imagery):
+            ask = partial(extents_of, order, sheet, self.templates, view.turn_deg)
+            wanted += self.main.call(ask, self.is_stopped)
+        extents = fewest(wanted)
         with scratch() as folder:
             files = freeze(view, order, extents, folder, main=self.main, is_stopped=self.is_stopped)
             credit = view.credit

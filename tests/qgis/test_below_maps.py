@@ -36,10 +36,11 @@ from qgis.core import (
 )
 
 from mineaction_plugin.core.errors import OrderError
+from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.terms.model import Task
 from mineaction_plugin.core.terms.profile import load
 from mineaction_plugin.layouts.backgrounds import Backgrounds, Credit, best_for
-from mineaction_plugin.layouts.canvas_picture import Extent, extents_of, freeze
+from mineaction_plugin.layouts.canvas_picture import Extent, extents_of, fewest, freeze, sheets_over
 from mineaction_plugin.layouts.main_thread import MainThread
 from mineaction_plugin.layouts.map_frame import Box, MapFrame
 from mineaction_plugin.layouts.map_view import View, canvas_view
@@ -166,6 +167,11 @@ def workspace(tmp_path: Path) -> Path:
 # --- the picture ---
 
 
+def extents_of_all(order: Order) -> list[Extent]:
+    sheets = sheets_over(order, imagery=False)
+    return fewest(e for sheet in sheets for e in extents_of(order, sheet, NO_TEMPLATES, 0.0))
+
+
 def test_a_picture_shows_each_place_where_it_is(tmp_path: Path, project: QgsProject) -> None:
     """Measured with pyproj: a square of 20 m in degrees, seen in the plane of the order."""
     order = order_of(3)
@@ -174,7 +180,7 @@ def test_a_picture_shows_each_place_where_it_is(tmp_path: Path, project: QgsProj
     layer = painted("square", square, RED)
     project.addMapLayer(layer)
     view = View(project, (layer.id(),), Credit("square"))
-    extents = extents_of(order, NO_TEMPLATES, imagery=False, turn_deg=0.0)
+    extents = extents_of_all(order)
     assert len(extents) == 2
     files = freeze(view, order, extents, tmp_path, main=MainThread(), is_stopped=never)
     to_plane = pyproj.Transformer.from_crs(4326, order.frame.epsg, always_xy=True)
@@ -198,7 +204,7 @@ def test_each_map_gets_the_picture_of_its_size(tmp_path: Path, project: QgsProje
     project.addMapLayer(layer)
     order = order_of(3)
     view = View(project, (layer.id(),), Credit("red"))
-    extents = extents_of(order, NO_TEMPLATES, imagery=False, turn_deg=0.0)
+    extents = extents_of_all(order)
     files = freeze(view, order, extents, tmp_path, main=MainThread(), is_stopped=never)
     pictures = [QgsRasterLayer(str(file), file.name, "gdal") for file in files]
     for picture, extent in zip(pictures, extents, strict=True):
