@@ -8,6 +8,7 @@ QFieldSync's project checker refuses.
 
 from __future__ import annotations
 
+import errno
 import getpass
 import json
 import os
@@ -51,7 +52,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 
 from mineaction_plugin.adapters.geometry import to_shapely
-from mineaction_plugin.core.errors import Message
+from mineaction_plugin.core.errors import Message, PackError
 from mineaction_plugin.core.order.manifest import Kind, PackFile
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.terms.field_project import FieldProject
@@ -668,6 +669,15 @@ def test_a_basemap_over_the_limit_becomes_coarser_and_that_is_said(tmp_path: Pat
     file = made.folder / f"{NAME}_basemap.tif"
     assert file.stat().st_size <= 60_000
     assert any("coarser than Ortho 2024" in said for said in made.said)
+
+
+def test_a_full_disk_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_path: Path, _content: bytes) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(PackError, match=r"The disk of the folder .* is full"):
+        Made(order_of(), tmp_path, below_of(ortho(tmp_path / "ortho.tif", pixel_m=2.0)))
 
 
 def test_no_basemap_is_said(made: Made, tmp_path: Path) -> None:

@@ -48,6 +48,7 @@ BYTES_A_MB = 1_000_000
 LEAST_GAIN = 0.9
 """How much coarser a picture is made at least that was too large."""
 MOST_TRIES = 6
+IN_MEMORY = "/vsimem/mineaction_field_basemap.tif"
 HOW = ("COMPRESS=JPEG", "QUALITY=80", "BLOCKSIZE=256", "OVERVIEW_RESAMPLING=AVERAGE")
 DESCRIPTION, COPYRIGHT = "TIFFTAG_IMAGEDESCRIPTION", "TIFFTAG_COPYRIGHT"
 COARSER = 1.05
@@ -154,13 +155,12 @@ def _write(order: Order, ground: Ground, bounds: Bounds, path: Path, warn: Warn)
             )
             return False
         tags = {DESCRIPTION: about(order), COPYRIGHT: ground.credit.attribution}
-        _write_tiff(on_white(pixels), whole, order.frame.epsg, path, tags)
-        size = path.stat().st_size
-        if size <= limit:
+        content = _tiff(on_white(pixels), whole, order.frame.epsg, tags)
+        if len(content) <= limit:
+            path.write_bytes(content)
             _say_coarser(ground, pixel_m, warn)
             return True
-        pixel_m /= min(math.sqrt(limit / size), LEAST_GAIN)
-        path.unlink()
+        pixel_m /= min(math.sqrt(limit / len(content)), LEAST_GAIN)
     warn(
         say(
             "The field project has no basemap: none of {limit} MB can be made. Raise "
@@ -206,13 +206,13 @@ def _drawn(order: Order, ground: Ground, bounds: Bounds, pixel_m: float) -> QIma
     return job.renderedImage()
 
 
-def _write_tiff(
-    flat: np.ndarray, bounds: Bounds, epsg: int, path: Path, tags: Mapping[str, str]
-) -> None:
+def _tiff(flat: np.ndarray, bounds: Bounds, epsg: int, tags: Mapping[str, str]) -> bytes:
     """A GeoTIFF with smaller copies inside: a phone need not read all of it to draw all of it.
 
+    It is made in memory: GDAL does not say why a disk takes no more.
+
     Raises:
-        PackError: it cannot be written.
+        PackError: it cannot be made.
     """
     height, width, bands = flat.shape
     west, south, east, north = bounds
@@ -230,8 +230,21 @@ def _write_tiff(
         band.WriteArray(np.ascontiguousarray(flat[:, :, number]))
         # Where there are none, QGIS makes some when it opens the file, and writes them beside it.
         band.SetStatistics(*WHOLE_RANGE)
-    if gdal.GetDriverByName("COG").CreateCopy(str(path), picture, options=list(HOW)) is None:
-        raise PackError("The picture {file} cannot be written.", file=str(path))
+    try:
+        if gdal.GetDriverByName("COG").CreateCopy(IN_MEMORY, picture, options=list(HOW)) is None:
+            raise PackError("The picture of a map could not be made: there is too little memory.")
+        return _content(IN_MEMORY)
+    finally:
+        gdal.Unlink(IN_MEMORY)
+
+
+def _content(name: str) -> bytes:
+    """The bytes of a file that GDAL keeps in memory."""
+    file = gdal.VSIFOpenL(name, "rb")
+    try:
+        return bytes(gdal.VSIFReadL(1, gdal.VSIStatL(name).size, file))
+    finally:
+        gdal.VSIFCloseL(file)
 
 
 def _say_coarser(ground: Ground, pixel_m: float, warn: Warn) -> None:

@@ -27,6 +27,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from mineaction_plugin.adapters.always import always
 from mineaction_plugin.core.errors import PackError
+from mineaction_plugin.core.order.exchange.task_gpkg import said_by_libraries
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.packs.field.document import anonymous, settled, zip_document
 from mineaction_plugin.packs.field.layers import FieldLayers, id_of, name
@@ -208,6 +209,7 @@ def _decorate(project: QgsProject, scope: str, text: str, place: int) -> None:
 
 
 def _written(project: QgsProject, path: Path) -> bytes:
-    if not project.write(str(path)):
-        raise PackError("QGIS cannot write the field project: {reason}", reason=project.error())
+    with said_by_libraries(path, path.parents[2]):
+        if not project.write(str(path)):
+            raise RuntimeError(project.error())
     return path.read_bytes()
