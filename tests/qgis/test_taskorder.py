@@ -165,7 +165,7 @@ def test_hostile_ids_give_safe_unique_names(tmp_path: Path) -> None:
 
 def test_hostile_text_is_escaped_in_every_file(tmp_path: Path) -> None:
     columns = {name: [HOSTILE_TEXT] for name in ("title", "remarks", "operator", "threat")}
-    formats = ["pdf", "csv", "gpx", "kmz", "gpkg"]
+    formats = ["pdf", "csv", "xlsx", "gpx", "kmz", "stakeout", "dxf", "gpkg"]
     run(layer_of(["CT-1"], **columns), tmp_path, FORMATS=formats)
     (task,) = tasks_of(tmp_path)
     assert task["verdict"] == "ok", task["reason"]
