@@ -246,6 +246,7 @@ def test_a_draft_says_so_loudly_and_in_english_too(tmp_path: Path) -> None:
         path = written(order, tmp_path)
         assert verdict(path, order).verdict is Verdict.OK
         assert "DRAFT" in loud(path)
+        assert "Issued 2026" not in path.read_text(encoding="utf-8")
         text = path.read_text(encoding="utf-8")
         path.write_text(re.sub(r"DRAFT(?!-CT)", "", text), encoding="utf-8")
         assert "DRAFT" in str(verdict(path, order).reason)

@@ -80,9 +80,6 @@ def values_of(order: Order, files: Sequence[PackFile], picture: SmallMap) -> dic
     heading = task.title or task.place or task.task_id
     authority = " · ".join(each for each in (programme.name, programme.authority) if each)
     below = [f"{order.kind_label}: {authority}", task.place if task.place != heading else ""]
-    issued = tr("Issued {when} by {who}").format(
-        when=when_words(order.issued_at), who=order.issued_by or "–"
-    )
     return {
         "language": order.language.replace("_", "-"),
         "direction": "rtl" if is_read_from_right(order.language) else "ltr",
@@ -92,7 +89,7 @@ def values_of(order: Order, files: Sequence[PackFile], picture: SmallMap) -> dic
         "handling": shown(programme.handling),
         "draft": _draft_said(order),
         "heading": shown(heading),
-        "below_heading": [shown(line) for line in (*below, issued) if line],
+        "below_heading": [shown(line) for line in (*below, _issued(order)) if line],
         "standing": (
             _governs(order),
             tr("A later revision may have been issued since: ask before you use this one."),
@@ -227,6 +224,14 @@ def _governs(order: Order) -> str:
     if order.form is not None and order.form.governs == "docx":
         return tr("The Word document of this order governs; where this differs, stop and report.")
     return tr("The PDF of this order governs; where this page differs, stop and report.")
+
+
+def _issued(order: Order) -> str:
+    """When and by whom; a draft was not issued."""
+    when = when_words(order.issued_at)
+    if order.draft:
+        return tr("Draft of {when}").format(when=when)
+    return tr("Issued {when} by {who}").format(when=when, who=order.issued_by or "–")
 
 
 def _draft_word(order: Order) -> str:
