@@ -158,14 +158,13 @@ def _boundary_waypoints(library: ModuleType, order: Order) -> list[Element]:
         waypoint = library.GPXWaypoint(float(lat), float(lon), name=name)
         waypoint.symbol, waypoint.type = SYMBOLS[point.kind], point.kind.value
         waypoint.comment = f"{title(order)} {printable(point.label)}"
-        waypoint.description = " ".join(
-            (
-                f"{title(order)}, {printable(point.label)} ({point.kind.value}).",
-                str(UNCLEARED),
-                printable(point.description),
-                f"Handling: {printable(order.programme.handling)}.",
-            )
+        sentences = (
+            f"{title(order)}, {printable(point.label)} ({point.kind.value}).",
+            str(UNCLEARED),
+            printable(point.description),
+            f"Handling: {printable(order.programme.handling)}.",
         )
+        waypoint.description = " ".join(sentence for sentence in sentences if sentence)
         result.append(waypoint)
     return result
 
