@@ -215,7 +215,7 @@ class ExportPanel(Panel):
     def _show(self, binding: NationalBinding) -> None:
         self.tree.show_binding(binding, self.desk.controller.profile())
         crs = QgsCoordinateReferenceSystem.fromOgcWmsCrs(binding.crs)
-        self.crs.setCrs(crs if crs.isValid() else QgsCoordinateReferenceSystem(binding.crs))
+        self.crs.setCrs(crs if crs.isValid() else QgsCoordinateReferenceSystem.fromWkt(binding.crs))
 
     # --- exporting ---
 

@@ -13,7 +13,7 @@ import numpy as np
 import openpyxl
 import pytest
 import shapely
-from pyproj import Transformer
+from pyproj import CRS, Transformer
 from shapely.geometry import MultiPolygon, Polygon, box
 
 from mineaction_plugin.core.errors import BindingError, MineActionError, PackError
@@ -448,6 +448,51 @@ def test_a_position_is_never_cut(tmp_path: Path) -> None:
         found = dict(next(iter(layer))["properties"])
     assert found == {"T": "CT-1", "GRID": None, "WKT": None}
     assert {loss.field for loss in made.losses if loss.record == "CT-1"} == {"GRID", "WKT"}
+
+
+def test_names_that_a_geopackage_keeps_for_itself(tmp_path: Path) -> None:
+    binding = {"tasks": {"fields": {"task_id": "FID", "title": "Geom", "team": "ogc_fid"}}}
+    made = run(tasks(title=["a"], team=["b"]), tmp_path / "a.gpkg", "gpkg", binding)
+    with fiona.open(tmp_path / "a.gpkg", layer="tasks") as layer:
+        assert dict(next(iter(layer))["properties"]) == {
+            "FID": "CT-1", "Geom_1": "a", "ogc_fid": "b"
+        }  # fmt: skip
+    assert reasons(made, "Geom") == [
+        ("", "Geom_1", "the format cannot call a field so; it is called Geom_1")
+    ]
+
+
+@pytest.mark.parametrize("names", [("ct", "CT"), ("boundary_points", "")])
+def test_two_tables_of_one_name_are_refused(tmp_path: Path, names: tuple[str, str]) -> None:
+    binding = {"tasks": {"layer": names[0]}, "boundary_points": {"layer": names[1]}}
+    with pytest.raises(BindingError, match="calls both tables"):
+        run(tasks(), tmp_path / "a.gpkg", "gpkg", binding)
+
+
+def test_names_from_data_are_names_and_nothing_else(tmp_path: Path) -> None:
+    name = "x'); DROP TABLE gpkg_contents; --"
+    binding = {"tasks": {"layer": name, "fields": {"task_id": "a\"b'c", "title": "../t"}}}
+    for form in ("gpkg", "xlsx"):
+        run(tasks(title=["=1+1"]), tmp_path / f"a.{form}", form, binding)
+    with fiona.open(tmp_path / "a.gpkg", layer=name) as layer:
+        assert dict(next(iter(layer))["properties"]) == {"a\"b'c": "CT-1", "../t": "=1+1"}
+    assert (
+        openpyxl.load_workbook(tmp_path / "a.xlsx").sheetnames[0]
+        == "x'); DROP TABLE gpkg_contents;"
+    )
+
+
+def test_a_crs_without_a_code_is_written_by_its_text(tmp_path: Path) -> None:
+    wkt = CRS.from_proj4(
+        "+proj=tmerc +lat_0=0 +lon_0=107 +k=0.9999 +x_0=500000 +datum=WGS84"
+    ).to_wkt()
+    run(tasks(), tmp_path / "a.gpkg", "gpkg", {"crs": wkt, "tasks": {}})
+    with fiona.open(tmp_path / "a.gpkg", layer="tasks") as layer:
+        back = Transformer.from_crs(layer.crs_wkt, 4326, always_xy=True)
+        corners = shapely.get_coordinates(shapely.geometry.shape(next(iter(layer))["geometry"]))
+    lonlat = np.column_stack(back.transform(*corners.T))
+    wanted = shapely.get_coordinates(ORCHARD)
+    assert np.sort(lonlat, axis=0) == pytest.approx(np.sort(wanted, axis=0), abs=1e-9)
 
 
 def test_nothing_to_export_is_a_sentence(tmp_path: Path) -> None:

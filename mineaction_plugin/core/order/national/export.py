@@ -88,6 +88,7 @@ def export_tasks(
         MineActionError: nothing can be written at all, or what was written reads back otherwise.
     """
     landing.refuse_place(path, form, kept)
+    landing.refuse_one_name(binding)
     ready = make_ready(
         tasks, points, binding.crs, profile.datum_operations.get(binding.crs), progress
     )

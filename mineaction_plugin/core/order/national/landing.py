@@ -14,9 +14,11 @@ from datetime import datetime
 from itertools import islice
 from pathlib import Path
 
-from mineaction_plugin.core.errors import PackError
+from mineaction_plugin.core.errors import BindingError, PackError
 from mineaction_plugin.core.order.disk import rename, writing
+from mineaction_plugin.core.order.national.attributes import POINTS, TASKS
 from mineaction_plugin.core.order.national.formats import GPKG, SHP, SUFFIXES
+from mineaction_plugin.core.order.national.model import NationalBinding
 from mineaction_plugin.core.order.national.tables import Table
 from mineaction_plugin.core.order.national.workbook import unlike_workbook, write_workbook
 from mineaction_plugin.core.order.national.write_layers import (
@@ -64,6 +66,21 @@ def refuse_place(path: Path, form: str, kept: Sequence[Path]) -> None:
         raise PackError(
             "{file} is open in QGIS or another program. Close it there, or choose another file.",
             file=str(path),
+        )
+
+
+def refuse_one_name(binding: NationalBinding) -> None:
+    """Refuse two tables of one name: the second would take the place of the first.
+
+    Raises:
+        BindingError: with what to do instead.
+    """
+    names = [binding.table(key).name or key for key in (TASKS, POINTS)]
+    if names[0].casefold() == names[1].casefold():
+        raise BindingError(
+            "The binding calls both tables {name}. Give tasks and boundary points a layer of their "
+            "own name each.",
+            name=names[0],
         )
 
 

@@ -30,7 +30,7 @@ def sheet_names(tables: Sequence[Table]) -> list[str]:
     """What the sheets are called: the names of the tables, without what a worksheet forbids."""
     names: list[str] = []
     for table in tables:
-        name = _NO_NAME.sub("_", table.name).strip("' ")[:LONGEST_NAME] or table.key
+        name = _NO_NAME.sub("_", table.name).strip("' ")[:LONGEST_NAME].strip("' ") or table.key
         same = sum(other.casefold() == name.casefold() for other in names)
         names.append(f"{name[: LONGEST_NAME - 2]} {same + 1}" if same else name)
     return names

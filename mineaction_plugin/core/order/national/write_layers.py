@@ -150,5 +150,5 @@ def _same(ours: object, read: object) -> bool:
     if isinstance(ours, float | int) and isinstance(read, float | int):
         return abs(ours - read) <= SAME * max(1.0, abs(ours))
     if isinstance(ours, date | datetime):
-        return str(read).replace("Z", "").replace("+00:00", "").startswith(ours.isoformat())
+        return str(read).replace(" ", "T").startswith(ours.isoformat())
     return str(ours) == str(read)
