@@ -6,6 +6,7 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
+import json
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -189,4 +190,13 @@ def _leads_somewhere(link: str, page: Page, path: Path) -> bool:
         return True  # written when all else is
     if ":" in name or "\\" in name or name.startswith("/") or ".." in name.split("/"):
         return False
-    return bool(name) and (path.parent / name).is_file()
+    return bool(name) and ((path.parent / name).is_file() or name in _listed(path.parent))
+
+
+def _listed(folder: Path) -> frozenset[str]:
+    """The files that the pack's manifest lists: that one is missing is said of the file itself."""
+    try:
+        raw = json.loads((folder / manifest.NAME).read_text(encoding="utf-8"))
+        return frozenset(str(file["path"]) for file in raw["files"])
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return frozenset()
