@@ -30,6 +30,25 @@ def labels(pasted: Pasted) -> list[str]:
     return [point.label for point in pasted.points]
 
 
+def test_the_worksheet_that_imsma_imports_can_be_pasted() -> None:
+    block = (
+        "ProjName\tPolyID\tPointNo\tPointID\tPointType\tXcoord\tYcoord\tDistance\tBearing\t"
+        "FrPointID\tPointDesc\n"
+        "WGS 84\t\t1\tRP\tReference Point\t17.949\t44.499\t\t\t\tstone bridge\n"
+        "WGS 84\tCT-012\t1\tSP\tStart Point\t17.95\t44.5\t\t\t\t\n"
+        "WGS 84\tCT-012\t2\tTP1\tTurning Point\t17.951\t44.502\t\t\t\t\n"
+        "WGS 84\tCT-012\t3\tTP2\tTurning Point\t17.954\t44.5015\t\t\t\t\n"
+    )
+    pasted = read_block(block)
+    assert pasted.ready
+    assert labels(pasted) == ["RP", "SP", "TP1", "TP2"]
+    assert pasted.points[0].kind is PointKind.REFERENCE
+    assert pasted.points[0].description == "stone bridge"
+    assert pasted.points[2].text == "44.502; 17.951"
+    swapped = read_block(block.replace("Xcoord\tYcoord", "Ycoord\tXcoord"))
+    assert swapped.points[2].text == "17.951; 44.502"
+
+
 def test_the_imsma_layout_with_decimal_commas_and_rows_out_of_order() -> None:
     pasted = read_block(IMSMA)
     assert pasted.ready

@@ -47,19 +47,19 @@ _WORDS = {
     Part.KIND: "pointtype point_type type kind pointtypeenum type_point tipo نوع",
     Part.TEXT: "coordinate coordinates coord coords position mgrs grid_reference gridref "
     "grid_ref user_entered_mgrs coordonnees coordenadas utm الإحداثيات entered_text",
-    Part.LON: "longitude lon long lng x_lon longitud الطول خط_الطول",
-    Part.LAT: "latitude lat y_lat latitud العرض خط_العرض",
+    Part.LON: "longitude lon long lng x_lon xcoord longitud الطول خط_الطول",
+    Part.LAT: "latitude lat y_lat ycoord latitud العرض خط_العرض",
     Part.ZONE: "zone utm_zone fuseau huso zona",
     Part.EASTING: "easting east e x este est utm_e utm_x easting_m user_entered_x",
     Part.NORTHING: "northing n north_m nord n_m y norte utm_n utm_y northing_m user_entered_y",
-    Part.FROM: "from frompoint from_point from_label de desde من",
+    Part.FROM: "from frompoint from_point frpointid from_label de desde من",
     Part.BEARING: "bearing azimuth azimut rumbo angle direction gisement cap kurs azimuth_deg "
     "bearing_deg الاتجاه السمت",
     Part.DISTANCE: "distance dist distance_m length leg meters metres m distancia longueur d "
     "المسافة",
     Part.NORTH: "north northtype north_reference nord_type",
-    Part.DESCRIPTION: "description pointdescription remarks remark comment comments notes note "
-    "descripcion remarque وصف",
+    Part.DESCRIPTION: "description pointdescription pointdesc remarks remark comment comments "
+    "notes note descripcion remarque وصف",
 }
 _KNOWN = {word: part for part, words in _WORDS.items() for word in words.split()}
 _UNITS = {
