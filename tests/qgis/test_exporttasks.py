@@ -141,6 +141,24 @@ def bindings_read(layer: QgsVectorLayer) -> LayerColumns:
     return read_lonlat(layer)
 
 
+def test_the_points_alone_make_the_same_boundaries_again(workspace: Path, tmp_path: Path) -> None:
+    """What arrives as points of another CRS is the task, holes and parts with it."""
+    output = tmp_path / "out.gpkg"
+    run(workspace, output, BINDING=json.dumps({"crs": BALKANS_6, "tasks": {}}))
+    made = processing.run(
+        "mineaction:boundaryfrompoints",
+        {
+            "INPUT": f"{output}|layername=boundary_points", "TASK_FIELD": "task_id",
+            "ORDER_FIELD": "point_no", "RING_FIELD": "ring_no", "LABEL_FIELD": "label",
+            "OUTPUT": str(tmp_path / "back.gpkg"),
+        },
+    )  # fmt: skip
+    back = {row["task_id"]: row["shape"] for row in rows(Path(made["OUTPUT"]))}
+    for task_id, ours in (("CT-1", shapely.Polygon(CORNERS)), ("CT-2", MULTI), ("CT-3", HOLED)):
+        assert shapely.symmetric_difference(back[task_id], ours).area < 1e-12
+        assert shapely.hausdorff_distance(back[task_id], ours) < 1e-9
+
+
 def test_labels_and_hazards_come_from_the_workspace(workspace: Path, tmp_path: Path) -> None:
     output = tmp_path / "out.gpkg"
     results, log = run(workspace, output)
