@@ -16,6 +16,7 @@ from qgis.core import QgsApplication, QgsProcessingException, QgsVectorLayer
 
 from mineaction_plugin.core.order.language import in_language
 from mineaction_plugin.core.order.manifest import file_sha256
+from mineaction_plugin.core.order.naming import waypoint_prefix
 from mineaction_plugin.core.order.pack import begin, finish, write_exchange
 from mineaction_plugin.core.terms.profile import load
 from mineaction_plugin.packs.job import Job
@@ -149,3 +150,43 @@ def test_files_of_an_export_in_another_language_hold(
     found = json.loads(run(handheld, workspace)["FOUND"])
     assert len(found) == len(list(handheld.iterdir())) - 1, "all but verification.json"
     assert {row["file"]: row["message"] for row in found if row["state"] != "holds"} == {}
+
+
+def test_a_field_project_is_replaced_as_a_whole_and_the_notes_of_the_team_stay(
+    handheld: Path, workspace: Path, tmp_path: Path
+) -> None:
+    revisions = tuple(orders.order_of(workspace, "MAC-2026-0001", number) for number in (1, 2))
+    packs = tmp_path / "whole"
+    for result in write_packs(Job(packs, ("gpx", "field"), revisions), lambda _result: None):
+        assert result.verdict == "ok", result.reason
+    shutil.rmtree(handheld)
+    project = handheld / "Imported Projects" / "orchard"
+    shutil.copytree(packs / "MAC-2026-0001_r1" / "field", project)
+    (project / "MAC-2026-0001_r1_basemap.tif").write_bytes(b"by its name alone")
+    (project / "DCIM").mkdir()
+    (project / "DCIM" / "find.jpg").write_bytes(b"a photograph")
+    away = tmp_path / "old"
+    away.mkdir()
+    result = run(handheld, workspace, REPLACE=True, PACKS=str(packs), MOVE_TO=str(away))
+    new = files(packs / "MAC-2026-0001_r2" / "field")
+    here = files(project)
+    assert new.items() <= here.items(), "the whole present project is there"
+    assert here.keys() - new.keys() == {"MAC-2026-0001_r1_notes.gpkg", "find.jpg"}
+    endings = ("field.qgz", "layers.gpkg", "basemap.tif")
+    assert files(away).keys() == {f"MAC-2026-0001_r1_{ending}" for ending in endings}
+    found = json.loads(run(handheld, workspace)["FOUND"])
+    old = [row["file"].rsplit("/", 1)[-1] for row in found if row["state"] != "holds"]
+    assert old == ["MAC-2026-0001_r1_notes.gpkg"]
+
+
+def test_waypoints_with_nothing_but_names_are_known_by_the_workspace(
+    handheld: Path, workspace: Path
+) -> None:
+    shutil.rmtree(handheld)
+    handheld.mkdir()
+    (row,) = [r for r in orders.order_rows(workspace) if r.order_no == "MAC-2026-0002"]
+    prefix = waypoint_prefix(orders.order_of(workspace, row.order_no))
+    points = "".join(f"<wpt><name>{prefix}{label}</name></wpt>" for label in ("SP", "TP1"))
+    (handheld / "Waypoints_24-NOV-26.gpx").write_text(f"<gpx>{points}</gpx>")
+    (found,) = json.loads(run(handheld, workspace)["FOUND"])
+    assert (found["order_no"], found["state"]) == ("MAC-2026-0002", "withdrawn")

@@ -49,6 +49,7 @@ FORMATS = {
     "_field.qgz": "field_project",
     "_layers.gpkg": "field_layers",
     "_notes.gpkg": "field_notes",
+    "_basemap.tif": "field_basemap",
     "_withdrawn.pdf": "notice",
 }
 """How a file of a pack ends, to its format."""

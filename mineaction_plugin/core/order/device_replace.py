@@ -28,6 +28,7 @@ from mineaction_plugin.core.terms.progress import Progress, silent
 FIELD = "field"
 PROJECT = "field_project"
 NOTES = "field_notes"
+BASEMAP = "field_basemap"
 _UNFINISHED = ".part"
 
 
@@ -122,6 +123,8 @@ class Replacer:
             return [_there(self._packs / f"{name}.zip")]
         if row.seen.format == PROJECT:
             return [path for path in sorted((pack / FIELD).iterdir()) if path.is_file()]
+        if row.seen.format == BASEMAP:
+            return []  # it comes with its project, or the present one has none
         return [_counterpart(pack, row)]
 
     def _pack(self, name: str) -> Path:

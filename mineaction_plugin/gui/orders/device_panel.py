@@ -187,7 +187,7 @@ class DevicePanel(OrderPanel):
 
     def _show_detail(self) -> None:
         chosen: list[Found] = self.list.selected()
-        self.detail.setText("\n".join(led(each.message) for each in chosen[:3]))
+        self.detail.setText("\n".join(led(f"{each.file}: {each.message}") for each in chosen[:3]))
         self.detail.setVisible(bool(chosen))
 
     def _judge(self) -> None:

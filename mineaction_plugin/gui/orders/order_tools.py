@@ -21,11 +21,11 @@ class OrderTools(QWidget):
         super().__init__()
         self.buttons: dict[str, QPushButton] = {
             "bundle": action_button(
-                "order_bundle", icon("bundle"), tr("Make &bundle…"),
+                "order_bundle", icon("bundle"), tr("Make b&undle…"),
                 tr("The orders of a team or an operator as one PDF and one zip"),
             ),
             "device": action_button(
-                "order_device", icon("device"), tr("Check &device…"),
+                "order_device", icon("device"), tr("C&heck device…"),
                 tr("Find orders on a handheld or phone that do not hold any more"),
             ),
             "verify": action_button(
