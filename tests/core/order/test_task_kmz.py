@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import io
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,9 +13,11 @@ from pathlib import Path
 import pytest
 import shapely
 from lxml import etree
+from PIL import Image
 
 from mineaction_plugin.core.errors import Message
 from mineaction_plugin.core.order.exchange import task_kmz
+from mineaction_plugin.core.order.exchange.point_icon import point_png
 from mineaction_plugin.core.order.exchange.wording import Wording
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.verification.contents import check_content
@@ -187,3 +190,11 @@ def test_a_task_across_the_180th_meridian_passes_the_checks(
     order = replace(order, points=order.points[1:], hazards=(), worksite=())
     path = write(order, tmp_path)
     assert check_content(tmp_path, path.name, "kmz", order).reason is None
+
+
+def test_the_icon_is_a_white_disc_on_nothing() -> None:
+    icon = Image.open(io.BytesIO(point_png()))
+    assert (icon.size, icon.mode) == ((32, 32), "RGBA")
+    assert icon.getpixel((16, 16)) == (255, 255, 255, 255)
+    assert icon.getpixel((16, 3))[:3] == (64, 64, 64), "a dark rim"
+    assert icon.getpixel((0, 0))[3] == 0
