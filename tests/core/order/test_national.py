@@ -143,7 +143,7 @@ def test_what_a_field_cannot_take_is_listed_with_what_it_says_instead(
         "the field takes a date; the time of day is left out",
     ]
     assert reasons(made, "threat") == [
-        ("", "", "the binding has no field for it; 1 rows have a value")
+        ("", "", "the binding has no field for it; rows with a value: 1")
     ]
 
 
@@ -225,7 +225,7 @@ def test_the_imsma_layout_has_its_columns_in_order_and_lists_holes_and_parts(
         ("CT-3", str(IS_PART)),
     ]
     assert reasons(made, "title") == [
-        ("", "", "the IMSMA layout has no column for it; 3 rows have a value")
+        ("", "", "the IMSMA layout has no column for it; rows with a value: 3")
     ]
 
 
@@ -298,9 +298,7 @@ def test_given_points_keep_their_labels_and_others_are_left_out_and_counted(
 
 
 def test_points_that_are_not_the_boundary_refuse_their_task(tmp_path: Path) -> None:
-    with pytest.raises(
-        PackError, match=r"None of the 1 tasks can be exported.*CT-1.*are not those"
-    ):
+    with pytest.raises(PackError, match=r"Of 1 tasks none can be exported.*CT-1.*are not those"):
         run(tasks(), tmp_path / "a.gpkg", "gpkg", own_binding(), points_of(ORCHARD, by_m=0.5))
     assert not list(tmp_path.iterdir())
 
@@ -496,5 +494,5 @@ def test_a_crs_without_a_code_is_written_by_its_text(tmp_path: Path) -> None:
 
 
 def test_nothing_to_export_is_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(MineActionError, match="None of the 0 tasks"):
+    with pytest.raises(MineActionError, match="Of 0 tasks none"):
         run(Rows("tasks", {"task_id": []}, shapes([])), tmp_path / "a.gpkg", "gpkg", own_binding())

@@ -103,10 +103,10 @@ def _as_number(value: object, kind: FieldType, _in_bytes: bool) -> Cell:  # noqa
     rounded = round(number, decimals)
     if kind.length and len(f"{rounded:.{decimals}f}") > kind.length:
         return Cell(
-            None, say("the field takes {length} digits and this has more", length=kind.length)
+            None, say("digits that the field takes: {length}; this has more", length=kind.length)
         )
     if abs(rounded - number) > NO_DIFFERENCE:
-        return Cell(rounded, say("the field takes {decimals} decimals; it is rounded",
+        return Cell(rounded, say("decimals that the field takes: {decimals}; it is rounded",
                                  decimals=decimals))  # fmt: skip
     return Cell(rounded)
 
@@ -118,9 +118,13 @@ def _as_whole(value: object, kind: FieldType, _in_bytes: bool) -> Cell:  # noqa:
     whole = round(number)
     if abs(whole) >= MOST_WHOLE or (kind.length and len(str(whole)) > kind.length):
         length = kind.length or len(str(MOST_WHOLE)) - 1
-        return Cell(None, say("the field takes {length} digits and this has more", length=length))
+        return Cell(
+            None, say("digits that the field takes: {length}; this has more", length=length)
+        )
     if whole != number:
-        return Cell(whole, say("the field takes {decimals} decimals; it is rounded", decimals=0))
+        return Cell(
+            whole, say("decimals that the field takes: {decimals}; it is rounded", decimals=0)
+        )
     return Cell(whole)
 
 

@@ -96,7 +96,7 @@ def export_tasks(
         ready = without_long_names(ready, binding, LIMITS[form])
     if not ready.tasks:
         raise PackError(
-            "None of the {count} tasks can be exported. {task}: {reason}",
+            "Of {count} tasks none can be exported. {task}: {reason}",
             count=ready.tasks_read,
             task=ready.refused[0].record if ready.refused else "–",
             reason=ready.refused[0].reason if ready.refused else say("there is none"),

@@ -29,7 +29,7 @@ WORDS: Mapping[str, str] = {word: kind.value for kind, word in POINT_TYPES.items
 CARRIED = frozenset({"task_id", "label", "kind", "point_no", "ring_no", "description"})
 IS_HOLE = say("the IMSMA layout has no holes; it is a polygon of its own, to be set to Exclusion")
 IS_PART = say("the IMSMA layout has no polygons of several parts; it is a polygon of its own")
-NO_COLUMN = say("the IMSMA layout has no column for it; {count} rows have a value").template
+NO_COLUMN = say("the IMSMA layout has no column for it; rows with a value: {count}").template
 
 
 def imsma_table(ready: Ready, binding: NationalBinding) -> tuple[Table, list[Loss]]:

@@ -34,7 +34,7 @@ COMPUTED = frozenset(
     }
 )
 """What follows from the shape: it is no loss where a database has no field for it."""
-NO_FIELD = say("the binding has no field for it; {count} rows have a value").template
+NO_FIELD = say("the binding has no field for it; rows with a value: {count}").template
 OWN_KINDS = {"number": NUMBER, "date": DATE}
 """The types of a programme's own fields that are no text."""
 
