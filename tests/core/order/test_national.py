@@ -392,11 +392,12 @@ def test_a_binding_keeps_the_order_of_its_fields_and_words() -> None:
 
 
 def test_the_report_adds_up_and_escapes(tmp_path: Path) -> None:
-    rows = tasks(shapes=[ORCHARD, None], remarks=["<b>" + "x" * 60, ""])
+    rows = tasks(shapes=[ORCHARD, None], remarks=["<b>" + "x" * 6000, ""])
     binding = from_json(json.dumps(HUE))
     made = run(rows, tmp_path / "a.gpkg", "gpkg", binding)
     page = report_html(made, binding, Heading("<i>tasks", "2026-11-24", "CONTROLLED", "No."))
     assert "<b>x" not in page
+    assert "&lt;b&gt;" + "x" * 197 + "…" in page
     assert "<i>tasks" not in page
     assert '<td class="number">2</td><td class="number">1</td><td class="number">1</td>' in page
     assert "WGS 84 / UTM zone 48N" in page

@@ -19,6 +19,8 @@ Translate = Callable[[Message], str]
 FIRST_OF_REASON = 25
 """So many records of each reason; the table of the export has them all."""
 
+LONGEST_SHOWN = 200
+
 
 @dataclass(frozen=True)
 class Heading:
@@ -121,7 +123,7 @@ def _group(group: Sequence[Loss], translate: Translate) -> Iterator[str]:
     head = "".join(f"<th>{escape(translate(each))}</th>" for each in heads)
     rows = "".join(
         f'<tr><td class="id"><bdi>{escape(loss.record or loss.field or "–")}</bdi></td>'
-        f"<td><bdi>{escape(loss.value)}</bdi></td><td><bdi>{escape(loss.written)}</bdi></td>"
+        f"<td><bdi>{_shown(loss.value)}</bdi></td><td><bdi>{_shown(loss.written)}</bdi></td>"
         f"<td>{escape(translate(loss.reason))}</td></tr>"
         for loss in (group[:FIRST_OF_REASON] if first.record else group)
     )
@@ -129,3 +131,8 @@ def _group(group: Sequence[Loss], translate: Translate) -> Iterator[str]:
     if first.record and len(group) > FIRST_OF_REASON:
         more = say("… and {count} more.", count=f"{len(group) - FIRST_OF_REASON:,}")
         yield f"<p>{escape(translate(more))}</p>"
+
+
+def _shown(text: str) -> str:
+    """A value as the page shows it; an outline as text is too long for a page."""
+    return escape(text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…")
