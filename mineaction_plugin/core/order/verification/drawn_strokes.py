@@ -16,6 +16,7 @@ import numpy as np
 
 from mineaction_plugin.core.position.ellipsoid import FloatArray
 
+Matrix = tuple[float, float, float, float, float, float]
 NUMBERS = {"m": 2, "l": 2, "cm": 6}
 """How many numbers stand before an operator (ISO 32000-2, 8.4.4 and 8.5.2)."""
 _NUMBER = rb"(?:[-+.\d]+ )"
@@ -52,8 +53,8 @@ class _Pen:
     """The state of the page's graphics that matters here."""
 
     rings: list[FloatArray] = field(default_factory=list)
-    _matrix: FloatArray = field(default_factory=lambda: np.eye(3))
-    _kept: list[FloatArray] = field(default_factory=list)
+    _matrix: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+    _kept: list[Matrix] = field(default_factory=list)
     _path: list[FloatArray] = field(default_factory=list)
     _points: list[tuple[float, float]] = field(default_factory=list)
 
@@ -66,8 +67,7 @@ class _Pen:
         elif operator == "Q":
             self._matrix = self._kept.pop() if self._kept else self._matrix
         elif operator == "cm":
-            a, b, c, d, e, f = numbers
-            self._matrix = np.array([(a, b, 0.0), (c, d, 0.0), (e, f, 1.0)]) @ self._matrix
+            self._matrix = _before(numbers, self._matrix)
         else:
             self._draw(operator, numbers)
 
@@ -85,17 +85,24 @@ class _Pen:
             self._path = []
 
     def _placed(self, xy: list[float]) -> tuple[float, float]:
-        m = self._matrix
         x, y = xy
-        return (
-            float(x * m[0, 0] + y * m[1, 0] + m[2, 0]),
-            float(x * m[0, 1] + y * m[1, 1] + m[2, 1]),
-        )
+        a, b, c, d, e, f = self._matrix
+        return x * a + y * c + e, x * b + y * d + f
 
     def _close(self) -> None:
         if self._points:
             self._path.append(np.array(self._points))
             self._points = []
+
+
+def _before(numbers: list[float], matrix: Matrix) -> Matrix:
+    """A change of coordinates before another (ISO 32000-2, 8.3.4)."""
+    a, b, c, d, e, f = numbers
+    g, h, i, j, k, m = matrix
+    return (
+        a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k,
+        e * h + f * j + m,
+    )  # fmt: skip
 
 
 def _open(rings: list[FloatArray]) -> Iterator[FloatArray]:
