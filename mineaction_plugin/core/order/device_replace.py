@@ -16,10 +16,11 @@ from pathlib import Path
 
 from mineaction_plugin.core.errors import Message, MineActionError, PackError, say
 from mineaction_plugin.core.order import manifest as manifests
-from mineaction_plugin.core.order.device import OLD, DeviceError, Part, Row, State
+from mineaction_plugin.core.order.device import OLD, DeviceError, Part, Records, Row, State
 from mineaction_plugin.core.order.device_names import FORMATS
 from mineaction_plugin.core.order.disk import rename
 from mineaction_plugin.core.order.naming import safe_name
+from mineaction_plugin.core.order.snapshot import digest
 from mineaction_plugin.core.order.standing import NOTICE_ENDING
 from mineaction_plugin.core.order.verification.pack_check import verify_pack
 from mineaction_plugin.core.order.verification.result import Verdict
@@ -49,11 +50,12 @@ class Replacer:
     Args:
         device: its folder.
         packs: the folder in which the present packs lie.
+        records: what was issued.
         away: where old files go; None leaves them where they are.
     """
 
-    def __init__(self, device: Path, packs: Path, away: Path | None) -> None:
-        self._device, self._packs, self._away = device, packs, away
+    def __init__(self, device: Path, packs: Path, records: Records, away: Path | None) -> None:
+        self._device, self._packs, self._records, self._away = device, packs, records, away
         self._verified: dict[str, Path] = {}
 
     def replace(self, rows: Sequence[Row], progress: Progress = silent) -> list[Replaced]:
@@ -115,20 +117,16 @@ class Replacer:
         if row.state is State.WITHDRAWN or not row.present:
             notice = self._packs / f"{safe_name(row.order_no)}{NOTICE_ENDING}"
             return [notice] if notice.is_file() else []
-        name = f"{safe_name(row.order_no)}_r{row.present}"
-        pack = self._pack(name)
+        pack = self._pack(row.order_no, row.present)
         if row.seen.part is Part.PACK:
             return [pack]
         if row.seen.part is Part.ZIP:
-            return [_there(self._packs / f"{name}.zip")]
-        if row.seen.format == PROJECT:
-            return [path for path in sorted((pack / FIELD).iterdir()) if path.is_file()]
-        if row.seen.format == BASEMAP:
-            return []  # it comes with its project, or the present one has none
-        return [_counterpart(pack, row)]
+            return [_there(pack.with_name(f"{pack.name}.zip"))]
+        return _counterparts(pack, row)
 
-    def _pack(self, name: str) -> Path:
-        """A present pack, verified once."""
+    def _pack(self, order_no: str, revision: int) -> Path:
+        """A present pack, verified once, of the very order that was issued."""
+        name = f"{safe_name(order_no)}_r{revision}"
         if name not in self._verified:
             pack = self._packs / name
             if not pack.is_dir():
@@ -143,6 +141,14 @@ class Replacer:
                         "The pack {name} fails verification and was not copied. Write it again.",
                         name=copy.name,
                     )
+            if digest(manifests.read(pack).order) != digest(
+                self._records.order(order_no, revision)
+            ):
+                raise DeviceError(
+                    "The pack {name} says another thing than the order that was issued and was "
+                    "not copied. Write it again.",
+                    name=name,
+                )
             self._verified[name] = pack
         return self._verified[name]
 
@@ -175,8 +181,12 @@ class Replacer:
         return True
 
 
-def _counterpart(pack: Path, row: Row) -> Path:
-    """The file of the present pack that is what an old file was."""
+def _counterparts(pack: Path, row: Row) -> list[Path]:
+    """The file of the present pack that is what an old file was; a field project is several."""
+    if row.seen.format == PROJECT:
+        return [path for path in sorted((pack / FIELD).iterdir()) if path.is_file()]
+    if row.seen.format == BASEMAP:
+        return []  # it comes with its project, or the present one has none
     endings = [ending for ending, name in FORMATS.items() if name == row.seen.format]
     found = [path for ending in endings for path in sorted(pack.rglob(f"*{ending}"))]
     if not found:
@@ -184,7 +194,7 @@ def _counterpart(pack: Path, row: Row) -> Path:
             "{file}: its present pack {pack} has no such file. Copy by hand what the team needs.",
             file=row.seen.path, pack=pack.name,
         )  # fmt: skip
-    return found[0]
+    return found[:1]
 
 
 def _there(path: Path) -> Path:

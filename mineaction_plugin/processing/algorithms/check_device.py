@@ -31,7 +31,8 @@ from mineaction_plugin.translation import tr
 
 if TYPE_CHECKING:
     from mineaction_plugin.core.order.device import Checked, Row
-    from mineaction_plugin.core.order.device_replace import Replaced
+    from mineaction_plugin.core.order.device_replace import Replaced, Replacer
+    from mineaction_plugin.workspace.order_records import OrderRecords
 
 COLUMNS: Columns = (
     ("file", TEXT),
@@ -163,7 +164,12 @@ class CheckDevice(MineActionAlgorithm):
         for row in rows:
             if row in checked.old:
                 feedback.pushWarning(f"{row.seen.path}: {translated(row.message)}")
-        done = self._replace(folder, rows, parameters, context, feedback)
+        done: list[Replaced] = []
+        if self.parameterAsBoolean(parameters, self.REPLACE, context):
+            replacer = self._replacer(folder, records, parameters, context)
+            wanted = self._chosen(rows, parameters, context)
+            done = replacer.replace(wanted, progress_of(feedback, 0.8, 1.0))
+            _tell(done, feedback)
         sink, output = self.open_sink(
             parameters, self.OUTPUT, context, fields_of(COLUMNS), Qgis.WkbType.NoGeometry
         )
@@ -180,31 +186,33 @@ class CheckDevice(MineActionAlgorithm):
             self.REPORT: self.write_report(report, _page(checked, done)) if report else "",
         }
 
-    def _replace(
+    def _replacer(
         self,
         folder: Path,
-        rows: Sequence[Row],
+        records: OrderRecords,
         parameters: Parameters,
         context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> list[Replaced]:
-        """What was asked for; nothing where REPLACE is false."""
-        if not self.parameterAsBoolean(parameters, self.REPLACE, context):
-            return []
+    ) -> Replacer:
         from mineaction_plugin.core.order.device_replace import Replacer
 
-        packs = self.text(parameters, self.PACKS, context)
+        packs = self.parameterAsString(parameters, self.PACKS, context)
         if not packs:
             raise QgsProcessingException(tr("Say in which folder the present packs lie."))
-        away = self.text(parameters, self.MOVE_TO, context)
-        only = set(self.text(parameters, self.FILES, context).splitlines())
-        wanted = [row for row in rows if not only or row.seen.path in only]
-        replacer = Replacer(folder, Path(packs), Path(away) if away else None)
-        done = replacer.replace(wanted, progress_of(feedback, 0.8, 1.0))
-        for each in done:
-            say = feedback.pushInfo if each.written or each.moved else feedback.pushWarning
-            say(translated(each.message))
-        return done
+        away = self.parameterAsString(parameters, self.MOVE_TO, context)
+        return Replacer(folder, Path(packs), records, Path(away) if away else None)
+
+    def _chosen(
+        self, rows: Sequence[Row], parameters: Parameters, context: QgsProcessingContext
+    ) -> list[Row]:
+        """The rows of the files that were asked for; all where none was named."""
+        only = set(self.parameterAsString(parameters, self.FILES, context).splitlines())
+        return [row for row in rows if not only or row.seen.path in only]
+
+
+def _tell(done: Sequence[Replaced], feedback: QgsProcessingFeedback) -> None:
+    for each in done:
+        say = feedback.pushInfo if each.written or each.moved else feedback.pushWarning
+        say(translated(each.message))
 
 
 def _plain(row: Row) -> dict[str, object]:

@@ -53,7 +53,7 @@ def files(folder: Path) -> Files:
 
 
 def run(handheld: Path, packs: Path, book: Book, away: Path | None = None) -> list[Replaced]:
-    return Replacer(handheld, packs, away).replace(check_device(handheld, book).rows)
+    return Replacer(handheld, packs, book, away).replace(check_device(handheld, book).rows)
 
 
 def test_without_a_place_for_old_files_the_new_ones_lie_beside_them(
@@ -106,6 +106,18 @@ def test_a_present_pack_that_fails_is_not_copied(
     done = run(handheld, packs, book, tmp_path / "old")
     assert files(handheld) == before, "and the old one stays: better old than nothing, and said so"
     assert all("fails verification" in str(each.message) for each in done)
+
+
+def test_a_sound_pack_of_another_making_is_not_copied(
+    handheld: Path, packs: Path, book: Book, order: Order, tmp_path: Path
+) -> None:
+    shutil.rmtree(packs / f"{NAME}_r2")
+    (packs / f"{NAME}_r2.zip").unlink()
+    pack(packs, replace(order, revision=2, issued_by="Somebody else"))
+    before = files(handheld)
+    done = run(handheld, packs, book, tmp_path / "old")
+    assert files(handheld) == before
+    assert all("another thing than the order" in str(each.message) for each in done)
 
 
 def test_a_missing_pack_is_a_sentence(
