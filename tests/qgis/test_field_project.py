@@ -1,38 +1,26 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The folder `field/` of a pack, read as QField and QFieldSync read it.
+"""The folder `field/` of a pack, read as QField reads it.
 
 QField is not here: each of its readings is restated (reference/programmes.md §9): the zip's one
-project, entries of the scope `qfieldsync`, layers by id, custom properties, forms, and what
-QFieldSync's project checker refuses.
+project, entries of the scope `qfieldsync`, layers by id, custom properties, forms, the fence.
 """
 
 from __future__ import annotations
 
-import errno
-import getpass
 import json
-import os
 import re
-import shutil
-import socket
 import sqlite3
-import subprocess
-import sys
 import zipfile
 from collections.abc import Iterator
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
-import pyproj
 import pytest
 import shapely
 from lxml import etree
-from osgeo import gdal, osr
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsExpression,
     QgsExpressionContext,
@@ -44,58 +32,20 @@ from qgis.core import (
     QgsMapSettings,
     QgsPointXY,
     QgsProject,
-    QgsRasterLayer,
-    QgsSettings,
-    QgsVectorLayer,
     QgsVectorLayerUtils,
 )
 from qgis.PyQt.QtCore import QSize
 
 from mineaction_plugin.adapters.geometry import to_shapely
-from mineaction_plugin.core.errors import Message, PackError
 from mineaction_plugin.core.order.manifest import Kind, PackFile
-from mineaction_plugin.core.order.order import Order
-from mineaction_plugin.core.terms.field_project import FieldProject
-from mineaction_plugin.core.terms.model import Hazard, WorksiteFeature
-from mineaction_plugin.core.terms.vocabulary import HazardStatus, LandClass, WorksiteKind
-from mineaction_plugin.layouts.backgrounds import NOTHING_BELOW, Backgrounds, Credit
-from mineaction_plugin.packs.field.files import write_field
-from mineaction_plugin.packs.writing import speaking
+from mineaction_plugin.core.order.verification.pack_check import verify_pack
+from mineaction_plugin.core.order.verification.result import Verdict
+from mineaction_plugin.core.terms.model import Hazard
+from mineaction_plugin.core.terms.vocabulary import HazardStatus, LandClass
+from mineaction_plugin.packs.job import Job, PackResult
+from mineaction_plugin.packs.writing import write_packs
+from tests.qgis.field_folder import GEOD, HOSTILE, NAME, Made, context_value
 from tests.qgis.orders import order_of
-
-NAME = "MAC-2026-0012_r1"
-HOSTILE = "<b>x</b> [% 1+1 %] &amp; ' \" {y} %(z)s"
-GEOD = pyproj.Geod(ellps="WGS84")
-
-
-class Made:
-    """A field folder, moved to another place than it was written in."""
-
-    def __init__(self, order: Order, folder: Path, below: Backgrounds = NOTHING_BELOW) -> None:
-        self.said: list[str] = []
-        staging = folder / f".{NAME}.part"
-        staging.mkdir(parents=True)
-        with speaking(order.language):
-            self.files: list[PackFile] = write_field(order, staging, below, self._hear)
-        self.written_in = staging
-        self.folder = folder / "a phone" / "field"
-        self.folder.parent.mkdir()
-        shutil.move(staging / "field", self.folder)
-        self.project_file = next(self.folder.glob("*.qgz"))
-
-    def _hear(self, message: Message) -> None:
-        self.said.append(str(message))
-
-    @property
-    def xml(self) -> str:
-        with zipfile.ZipFile(self.project_file) as archive:
-            (name,) = archive.namelist()
-            return archive.read(name).decode("utf-8")
-
-    def opened(self) -> QgsProject:
-        project = QgsProject()
-        assert project.read(str(self.project_file)), project.error()
-        return project
 
 
 @pytest.fixture(scope="module")
@@ -108,33 +58,6 @@ def project(made: Made) -> Iterator[QgsProject]:
     opened = made.opened()
     yield opened
     opened.clear()
-
-
-def ortho(path: Path, epsg: int = 3857, pixel_m: float = 0.5, half_m: float = 900.0) -> Path:
-    """A picture around the sample task, in another CRS: red in the west, blue in the east."""
-    change = pyproj.Transformer.from_crs(32633, epsg, always_xy=True)
-    x, y = change.transform(735_400.0, 4_931_600.0)
-    size = round(2 * half_m / pixel_m)
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), size, size, 3, gdal.GDT_Byte)
-    system = osr.SpatialReference()
-    system.ImportFromEPSG(epsg)
-    dataset.SetProjection(system.ExportToWkt())
-    dataset.SetGeoTransform((x - half_m, pixel_m, 0, y + half_m, 0, -pixel_m))
-    rng = np.random.default_rng(7)
-    noise = rng.integers(0, 60, (size, size), dtype=np.uint8)
-    for number, colours in enumerate(((190, 20), (20, 20), (20, 190)), 1):
-        band = noise.copy()
-        band[:, : size // 2] += colours[0]
-        band[:, size // 2 :] += colours[1]
-        dataset.GetRasterBand(number).WriteArray(band)
-    dataset = None
-    return path
-
-
-def below_of(path: Path) -> Backgrounds:
-    layer = QgsRasterLayer(str(path), "ortho", "gdal")
-    assert layer.isValid()
-    return Backgrounds(plain=layer, plain_credit=Credit("Ortho 2024", "© Example survey"))
 
 
 # --- what is there ---
@@ -257,12 +180,6 @@ def test_the_names_of_photos_are_expressions_that_qfield_can_evaluate(project: Q
     for field, start in (("photo", f"DCIM/{NAME}_"), ("audio", f"audio/{NAME}_")):
         value = context_value(naming[field], context)
         assert re.fullmatch(rf"{re.escape(start)}\d{{17}}\.\{{extension\}}", value), value
-
-
-def context_value(expression: str, context: QgsExpressionContext) -> str:
-    parsed = QgsExpression(expression)
-    assert not parsed.hasParserError(), parsed.parserErrorString()
-    return str(parsed.evaluate(context))
 
 
 # --- the words ---
@@ -456,255 +373,6 @@ def test_coordinates_are_shown_as_the_order_prints_them(
     opened.clear()
 
 
-# --- nothing of the machine, and the same again ---
-
-
-def test_nothing_of_person_machine_or_folder_is_in_it(made: Made) -> None:
-    text = made.xml
-    root = etree.fromstring(text.encode())
-    assert root.get("saveUser") is None
-    assert root.get("saveUserFull") is None
-    assert root.find("homePath").get("path") == ""
-    assert root.findtext("projectMetadata/author") == ""
-    for word in (str(made.written_in.parent), socket.gethostname(), str(Path.home())):
-        assert word not in text, word
-    assert not re.search(rf"[\"'>]{re.escape(getpass.getuser())}[\"'<]", text)
-    assert not re.search(r"(?:^|[\"'>(= ])(?:/[A-Za-z0-9_.-]+){2,}", text)
-    assert not re.search(r"file:|[A-Za-z]:\\\\", text)
-
-
-def test_symbols_carry_their_drawings(made: Made) -> None:
-    root = etree.fromstring(made.xml.encode())
-    names = [
-        option.get("value")
-        for layer in root.iter("layer")
-        if layer.get("class") in {"SvgMarker", "SVGFill", "RasterMarker", "RasterFill"}
-        for option in layer.iter("Option")
-        if option.get("name") in {"name", "svgFile", "imageFile"}
-    ]
-    assert len(names) > 5
-    assert all(name.startswith("base64:") for name in names if name)
-
-
-def test_the_settings_of_whoever_writes_it_do_not_go_in(tmp_path: Path, made: Made) -> None:
-    settings = QgsSettings()
-    own = {
-        "measure/ellipsoid": "EPSG:7004",
-        "measure/displayunits": "feet",
-        "measure/areaunits": "acres",
-        "qgis/default_canvas_color_red": 9,
-        "qgis/default_selection_color_red": 9,
-    }
-    for key, value in own.items():
-        settings.setValue(key, value)
-    try:
-        again = Made(order_of(), tmp_path)
-    finally:
-        for key in own:
-            settings.remove(key)
-    assert again.xml == made.xml
-    opened = again.opened()
-    assert opened.ellipsoid() == "EPSG:7030"
-    assert opened.distanceUnits() == Qgis.DistanceUnit.Meters
-    assert opened.areaUnits() == Qgis.AreaUnit.SquareMeters
-    opened.clear()
-
-
-def test_two_runs_write_the_same_bytes(tmp_path: Path, made: Made) -> None:
-    again = Made(order_of(), tmp_path)
-    for file in sorted(made.folder.iterdir()):
-        assert file.read_bytes() == (again.folder / file.name).read_bytes(), file.name
-
-
-ELSEWHERE = """
-import sys
-from pathlib import Path
-from qgis.core import QgsApplication
-application = QgsApplication([], True)
-application.initQgis()
-from mineaction_plugin.layouts.backgrounds import NOTHING_BELOW
-from mineaction_plugin.packs.field.files import write_field
-from tests.qgis.orders import order_of
-staging = Path(sys.argv[1])
-staging.mkdir()
-write_field(order_of(), staging, NOTHING_BELOW)
-"""
-
-
-def test_another_process_writes_the_same_bytes(tmp_path: Path, made: Made) -> None:
-    """Qt gives attributes another order in every process, unless it is told its seed."""
-    root = Path(__file__).parents[2]
-    for seed in ("1", "2"):
-        staging = tmp_path / f"seed {seed}"
-        told = {**os.environ, "QT_HASH_SEED": seed}
-        told["PYTHONPATH"] = os.pathsep.join([str(root), told.get("PYTHONPATH", "")])
-        subprocess.run(
-            [sys.executable, "-c", ELSEWHERE, str(staging)], check=True, env=told, cwd=tmp_path
-        )
-        for file in made.folder.iterdir():
-            assert file.read_bytes() == (staging / "field" / file.name).read_bytes(), file.name
-
-
-@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="needs a list of open files")
-def test_no_file_stays_open(made: Made) -> None:  # noqa: ARG001 (it has been written)
-    """On Windows a pack whose file is open does not get its name."""
-    held = []
-    for handle in Path("/proc/self/fd").iterdir():
-        with suppress(OSError):  # the listing's own handle is gone by now
-            held.append(str(handle.readlink()))
-    assert not [path for path in held if f"{NAME}_" in path and ".part" in path]
-
-
-def test_geopackages_have_no_free_page_and_no_journal(made: Made) -> None:
-    for file in made.folder.glob("*.gpkg"):
-        with closing(sqlite3.connect(file)) as database:
-            assert database.execute("PRAGMA freelist_count").fetchone() == (0,)
-            assert database.execute("PRAGMA journal_mode").fetchone() == ("delete",)
-            assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-
-
-def test_the_users_own_project_is_not_touched(tmp_path: Path) -> None:
-    own = QgsProject.instance()
-    before = (own.title(), len(own.mapLayers()), own.isDirty(), own.fileName())
-    Made(order_of(), tmp_path)
-    assert (own.title(), len(own.mapLayers()), own.isDirty(), own.fileName()) == before
-
-
-# --- what QFieldSync's project checker refuses (programmes.md §9.5) ---
-
-RESERVED = re.compile(r"^(CON|PRN|AUX|NUL|COM\d|LPT\d)(\.|$)", re.IGNORECASE)
-
-
-def test_qfieldsyncs_checker_finds_nothing(project: QgsProject, made: Made) -> None:
-    assert project.filePathStorage() == Qgis.FilePathType.Relative
-    assert project.presetHomePath() == ""
-    for path in made.folder.rglob("*"):
-        assert not re.search(r'[<>:"/\\|?*]', path.name)
-        assert not RESERVED.match(path.name)
-        assert path.name.isascii()
-        same_base = path.stem == made.project_file.stem and path != made.project_file
-        assert not same_base
-    actions: dict[str, set[str]] = {}
-    for layer in project.mapLayers().values():
-        file = layer.source().split("|")[0]
-        assert Path(file).is_relative_to(made.folder)
-        assert layer.dataProvider().name() != "memory"
-        actions.setdefault(file, set()).add(layer.customProperty("QFieldSync/action"))
-        assert layer.customProperty("QFieldSync/cloud_action") in {"offline", "no_action"}
-        if isinstance(layer, QgsVectorLayer):
-            assert layer.dataProvider().encoding() in {"UTF-8", ""}
-            assert len(layer.primaryKeyAttributes()) == 1
-    assert all(len(each) == 1 for each in actions.values())
-
-
-# --- the ground ---
-
-
-def test_the_basemap_is_clipped_in_the_plane_of_the_task(tmp_path: Path) -> None:
-    made = Made(order_of(), tmp_path, below_of(ortho(tmp_path / "ortho.tif")))
-    assert made.files[-1] == PackFile(f"field/{NAME}_basemap.tif", "field_basemap", Kind.WORKING)
-    opened = made.opened()
-    basemap = opened.mapLayer("mineaction_basemap")
-    assert basemap.isValid()
-    assert basemap.crs() == QgsCoordinateReferenceSystem("EPSG:32633")
-    assert basemap.serverProperties().attribution() == "© Example survey"
-    assert opened.readEntry("CopyrightLabel", "/Label", "")[0] == "© Example survey"
-    order = order_of()
-    plane = pyproj.Transformer.from_crs(4326, 32633, always_xy=True)
-    own = [order.task.geometry, *(shapely.Point(each.lon, each.lat) for each in order.points)]
-    for shape in own:
-        for lon, lat in shapely.get_coordinates(shape):
-            x, y = plane.transform(lon, lat)
-            extent = basemap.extent()
-            assert extent.xMinimum() + 249 < x < extent.xMaximum() - 249
-            assert extent.yMinimum() + 249 < y < extent.yMaximum() - 249
-    # The seam of red and blue lies on the meridian of the centre, not on its grid line.
-    seam = pyproj.Transformer.from_crs(3857, 32633, always_xy=True)
-    to_mercator = pyproj.Transformer.from_crs(32633, 3857, always_xy=True)
-    middle, height = to_mercator.transform(735_400.0, 4_931_600.0)
-    for up in (-300.0, 0.0, 300.0):
-        for side, is_red in ((-3.0, True), (3.0, False)):
-            x, y = seam.transform(middle + side, height + up)
-            red, _ = basemap.dataProvider().sample(QgsPointXY(x, y), 1)
-            blue, _ = basemap.dataProvider().sample(QgsPointXY(x, y), 3)
-            assert (red > blue) is is_red, (side, up)
-    assert len(opened.mapThemeCollection().mapThemes()) == 2
-    top = opened.layerTreeRoot().layerOrder()
-    assert top[0].id() == "mineaction_notes"
-    assert top[-1] is basemap
-    dataset = gdal.Open(str(made.folder / f"{NAME}_basemap.tif"))
-    assert dataset.GetRasterBand(1).GetOverviewCount() >= 2
-    assert dataset.GetMetadataItem("TIFFTAG_COPYRIGHT") == "© Example survey"
-    said = dataset.GetMetadataItem("TIFFTAG_IMAGEDESCRIPTION")
-    assert said == "Order MAC-2026-0012 r1. CONTROLLED"
-    dataset = None
-    assert sorted(path.suffix for path in made.folder.iterdir()) == [
-        ".gpkg", ".gpkg", ".qgz", ".tif",
-    ]  # fmt: skip
-    opened.clear()
-
-
-def test_of_pictures_kept_with_the_order_the_finest_lies_above(tmp_path: Path) -> None:
-    wide = QgsRasterLayer(str(ortho(tmp_path / "wide.tif", 32633, 4.0)), "wide", "gdal")
-    small = tmp_path / "fine.tif"
-    ortho(small, 32633, 0.5, half_m=60.0)
-    dataset = gdal.Open(str(small), gdal.GA_Update)
-    dataset.GetRasterBand(2).Fill(255)
-    dataset = None
-    fine = QgsRasterLayer(str(small), "fine", "gdal")
-    below = Backgrounds(plain=wide, plain_pictures=(wide, fine), plain_credit=Credit("Canvas"))
-    opened = Made(order_of(), tmp_path, below).opened()
-    basemap = opened.mapLayer("mineaction_basemap").dataProvider()
-    green_inside, _ = basemap.sample(QgsPointXY(735_400.0, 4_931_600.0), 2)
-    green_outside, _ = basemap.sample(QgsPointXY(735_520.0, 4_931_600.0), 2)
-    assert green_inside > 200
-    assert green_outside < 120
-    opened.clear()
-
-
-def test_a_basemap_over_the_limit_becomes_coarser_and_that_is_said(tmp_path: Path) -> None:
-    source = ortho(tmp_path / "ortho.tif")
-    small = FieldProject(basemap_limit_mb=0.06)
-    made = Made(order_of(field_project=small), tmp_path, below_of(source))
-    file = made.folder / f"{NAME}_basemap.tif"
-    assert file.stat().st_size <= 60_000
-    assert any("coarser than Ortho 2024" in said for said in made.said)
-
-
-def test_a_full_disk_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(_path: Path, _content: bytes) -> int:
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
-    monkeypatch.setattr(Path, "write_bytes", full)
-    with pytest.raises(PackError, match=r"The disk of the folder .* is full"):
-        Made(order_of(), tmp_path, below_of(ortho(tmp_path / "ortho.tif", pixel_m=2.0)))
-
-
-def test_no_basemap_is_said(made: Made, tmp_path: Path) -> None:
-    assert any("has no basemap" in said for said in made.said)
-    elsewhere = ortho(tmp_path / "far.tif", half_m=20.0, pixel_m=1.0)
-    gdal.Open(str(elsewhere), gdal.GA_Update).SetGeoTransform((0.0, 1.0, 0, 0.0, 0, -1.0))
-    nothing = Made(order_of(), tmp_path, below_of(elsewhere))
-    assert any("Ortho 2024 shows nothing where the task lies" in said for said in nothing.said)
-    assert not list(nothing.folder.glob("*.tif"))
-
-
-def test_a_hospital_an_hour_away_does_not_make_the_ground_coarse(tmp_path: Path) -> None:
-    order = order_of()
-    way = order.worksite[3]
-    start = shapely.get_coordinates(way.geometry)[0]
-    far = WorksiteFeature(
-        WorksiteKind.EVACUATION_ROUTE,
-        "EV9",
-        shapely.LineString([start, (start[0] + 0.5, start[1])]),
-    )
-    long_way = replace(order, worksite=(*order.worksite, far))
-    below = below_of(ortho(tmp_path / "ortho.tif"))
-    opened = Made(long_way, tmp_path, below).opened()
-    assert opened.mapLayer("mineaction_basemap").extent().width() < 1500
-    opened.clear()
-
-
 # --- as somebody looks at it ---
 
 
@@ -761,3 +429,49 @@ def test_a_note_can_be_added_and_the_given_layers_stay(tmp_path: Path) -> None:
     assert not opened.mapLayer("mineaction_task").startEditing()
     opened.clear()
     assert (made.folder / f"{NAME}_layers.gpkg").read_bytes() == before
+
+
+# --- in a whole pack, and after a day in the field ---
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> tuple[Path, PackResult]:
+    """A pack with its field project, written and verified as a job does it."""
+    results: list[PackResult] = []
+    job = Job(tmp_path / "out", ("csv", "field"), (order_of(),))
+    write_packs(job, results.append)
+    (result,) = results
+    assert result.verdict == "ok", result.reason
+    return Path(result.folder), result
+
+
+def test_a_pack_tells_what_its_field_project_lacks(pack: tuple[Path, PackResult]) -> None:
+    folder, result = pack
+    assert any("access lane AL1" in said for said in result.warnings)
+    assert any("has no basemap" in said for said in result.warnings)
+    with zipfile.ZipFile(folder.with_name(f"{folder.name}.zip")) as archive:
+        packed = {name for name in archive.namelist() if "/field/" in name}
+    assert packed == {
+        f"{NAME}/field/{path.name}" for path in (folder / "field").iterdir() if path.is_file()
+    }
+
+
+def test_a_pack_that_comes_back_with_notes_and_photos_is_ok(pack: tuple[Path, PackResult]) -> None:
+    folder, _ = pack
+    opened = QgsProject()
+    assert opened.read(str(next((folder / "field").glob("*.qgz"))))
+    notes = opened.mapLayer("mineaction_notes")
+    assert notes.startEditing()
+    at = QgsGeometry.fromPointXY(QgsPointXY(17.98, 44.5))
+    note = QgsVectorLayerUtils.createFeature(notes, at, {}, notes.createExpressionContext())
+    note["kind"] = "find"
+    note["photo"] = f"DCIM/{NAME}_20261201080000000.jpg"
+    assert notes.addFeature(note)
+    assert notes.commitChanges(), notes.commitErrors()
+    opened.clear()
+    (folder / "field" / "DCIM").mkdir()
+    (folder / "field" / note["photo"]).write_bytes(b"a picture")
+    found = verify_pack(folder)
+    assert found.verdict is Verdict.OK, [str(file.reason) for file in found.files if file.reason]
+    by_path = {file.path: file for file in found.files}
+    assert by_path[f"field/{NAME}_notes.gpkg"].verdict is not Verdict.FAILED
