@@ -19,8 +19,8 @@ from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.verification.contents import check_content
 from mineaction_plugin.core.order.verification.result import Verdict
 from mineaction_plugin.core.terms.field_project import FieldProject
+from tests.qgis.field_folder import Made, below_of, ortho
 from tests.qgis.orders import order_of
-from tests.qgis.test_field_project import Made, below_of, ortho
 
 NAME = "MAC-2026-0012_r1"
 FORMATS = {"field.qgz": "field_project", "layers.gpkg": "field_layers",
