@@ -20,6 +20,8 @@ FIRST_OF_REASON = 25
 """So many records of each reason; the table of the export has them all."""
 
 LONGEST_SHOWN = 200
+WIDTHS = "table.lost td:nth-child(-n+3) { min-width: 10.5rem }\n"
+"""So that an id stays in one line."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,7 @@ def report_html(
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(language)}" dir="{direction}">\n<head>\n'
         '<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n'
-        f"<title>{escape(title)}</title>\n<style>{STYLE}{running(title, heading.handling)}"
+        f"<title>{escape(title)}</title>\n<style>{STYLE}{WIDTHS}{running(title, heading.handling)}"
         "</style>\n</head>\n<body>\n" + "\n".join(body) + "\n</body>\n</html>\n"
     )
 
@@ -127,7 +129,7 @@ def _group(group: Sequence[Loss], translate: Translate) -> Iterator[str]:
         f"<td>{escape(translate(loss.reason))}</td></tr>"
         for loss in (group[:FIRST_OF_REASON] if first.record else group)
     )
-    yield f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+    yield f'<table class="lost"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>'
     if first.record and len(group) > FIRST_OF_REASON:
         more = say("… and {count} more.", count=f"{len(group) - FIRST_OF_REASON:,}")
         yield f"<p>{escape(translate(more))}</p>"

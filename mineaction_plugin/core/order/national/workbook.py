@@ -20,6 +20,8 @@ MOST_CELLS = 1_000_000
 FIRST_YEAR = 1900
 """A worksheet has no earlier dates; they are written as text."""
 LONGEST_NAME = 31
+NARROWEST, WIDEST, LOOKED_AT = 8, 44, 500
+"""Columns as wide as their first rows, in characters."""
 DIGITS = 1e-15
 """A worksheet keeps 16 digits of a number."""
 _NO_NAME = re.compile(r"[\[\]:*?/\\]")
@@ -64,7 +66,12 @@ def write_workbook(tables: Sequence[Table], path: Path) -> None:
         sheet = book.add_worksheet(name)
         sheet.freeze_panes(1, 0)
         for number, column in enumerate(table.columns):
-            sheet.set_column(number, number, min(40, max(12, len(column.name) + 2)))
+            shown = [
+                column.name,
+                *(str(row.values[number] or "") for row in table.rows[:LOOKED_AT]),
+            ]
+            width = max(len(each) for each in shown) + 2
+            sheet.set_column(number, number, min(WIDEST, max(NARROWEST, width)))
             sheet.write_string(0, number, column.name)
         for line, row in enumerate(table.rows, 1):
             for number, value in enumerate(row.values):
