@@ -391,6 +391,15 @@ def test_it_draws_offline(project: QgsProject) -> None:
     assert order_of().palette.boundary_colour.lower() in colours
 
 
+def test_labels_ask_for_a_font_that_a_phone_has(project: QgsProject) -> None:
+    shown = [each for each in project.mapLayers().values() if getattr(each, "labeling", None)]
+    labelled = [each for each in shown if each.labeling() is not None]
+    assert len(labelled) >= 4
+    for layer in labelled:
+        families = layer.labeling().settings().format().families()
+        assert families[-1] == "Roboto", layer.name()
+
+
 def test_no_way_seems_to_lead_through_the_task(project: QgsProject) -> None:
     """The leg from the reference point is in the layer, and no rule draws it."""
     legs = project.mapLayer("mineaction_legs")

@@ -16,6 +16,8 @@ from pathlib import Path
 from lxml import etree
 
 WRITER = ("saveUser", "saveUserFull")
+FAMILIES = ("DejaVu Sans", "Noto Sans", "Roboto")
+"""Fonts of labels, the first that the device has: a phone has the last, and often the second."""
 _RANDOM_ID = re.compile(r"\{[0-9a-f-]{36}\}")
 _SYMBOL_ID = re.compile(r' id="\{[0-9a-f-]{36}\}"')
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -43,6 +45,8 @@ def anonymous(document: bytes, written_at: str, *more: bytes) -> bytes:
             layer.remove(profile)
     for listed in root.iter("individual-layer-settings"):
         listed[:] = sorted(listed, key=lambda each: str(each.get("id", "")))
+    for wanted in root.iter("families"):
+        wanted[:] = [etree.Element("family", name=family) for family in FAMILIES]
     _settle_ids(root)
     return b"<!DOCTYPE qgis>\n" + etree.tostring(root, method="c14n")
 
