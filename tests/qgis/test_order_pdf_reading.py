@@ -133,3 +133,28 @@ def test_corners_that_do_not_fit_the_drawing_are_found(tmp_path: Path, qgis_app:
     writer.write(tmp_path / "shifted.pdf")
     reason = str(read_as(tmp_path / "shifted.pdf", order).reason)
     assert "0 maps draw the boundary where their corners say that it lies" in reason
+
+
+@pytest.mark.parametrize("north", ["true", "grid", "magnetic"])
+@pytest.mark.parametrize("language", ["en", "ar", "fr"])
+def test_a_leg_that_is_not_printed_as_the_order_has_it_is_found(
+    north: str,
+    language: str,
+    tmp_path: Path,
+    qgis_app: object,  # noqa: ARG001 (it starts QGIS)
+) -> None:
+    order = order_of()
+    order = replace(order, language=language, frame=replace(order.frame, field_north=north))
+    with speaking(language):
+        path = printed(order, tmp_path / "x.pdf")
+    assert read_as(path, order).reason is None
+    leg, *others = order.legs[1:]
+    for name, change in (
+        ("to", {f"bearing_{north}_deg": (getattr(leg, f"bearing_{north}_deg") + 1.0) % 360}),
+        ("far", {"distance_m": leg.distance_m + 0.2}),
+    ):
+        changed = replace(order, legs=(order.legs[0], replace(leg, **change), *others))
+        assert f"the leg to {leg.to_label} is not" in str(read_as(path, changed).reason), name
+    other = "grid" if north == "true" else "true"
+    turned = replace(order, frame=replace(order.frame, field_north=other))
+    assert f"from {other} north" in str(read_as(path, turned).reason)

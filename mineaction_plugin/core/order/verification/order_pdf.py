@@ -22,6 +22,7 @@ from mineaction_plugin.core.order.printed import check_codes
 from mineaction_plugin.core.order.verification.compare import named
 from mineaction_plugin.core.order.verification.drawn_boundary import off_mm
 from mineaction_plugin.core.order.verification.page_text import text_of
+from mineaction_plugin.core.order.verification.paper_legs import wrong_legs
 from mineaction_plugin.core.order.verification.paper_reading import WITHIN_M, coordinates, plain
 from mineaction_plugin.core.order.verification.result import Content
 from mineaction_plugin.core.position.ellipsoid import FloatArray
@@ -32,6 +33,8 @@ Page = Any
 """A page of pypdf, which is loaded when it is needed."""
 WHOLE_TASK = ("overview", "task_map")
 """The sheets that show the whole task, on a georeferenced page each."""
+ROW_REACH = 300
+"""How many characters before the first and behind the last coordinate its leg may stand."""
 MAP_MM = 0.2
 """How exactly a map is drawn: finer than that no eye reads it. The map alone on its page is held to
 less (`map_files`); here a form of an office's own may scale it."""
@@ -44,9 +47,10 @@ def read(path: Path, order: Order) -> Content:
     pages = pages_of_pdf(path)
     texts = [plain(text_of(page)) for page in pages]
     everything = " ".join(texts)
-    labels, found = in_own_thread(_rows, _table_text(pages, texts), order)
+    labels, found, rows = in_own_thread(_rows, _table_text(pages, texts), order)
     problems = (
         *missing_on_pages(texts, order),
+        *wrong_legs(order, rows),
         *_missing_maps(pages, order),
     )
     paper_m = WITHIN_M.get(order.frame.coordinate_format.lower(), 0.01)
@@ -89,16 +93,17 @@ def _table_text(pages: Sequence[Page], texts: Sequence[str]) -> str:
     )
 
 
-def _rows(text: str, order: Order) -> tuple[list[str], FloatArray]:
+def _rows(text: str, order: Order) -> tuple[list[str], FloatArray, dict[int, str]]:
     """For each point, in order: the next row that has its label beside a coordinate.
 
-    The coordinate is what is printed there, whatever it is; a point with no row is not found.
+    The coordinate is what is printed there, whatever it is; a point with no row is not found. Last
+    are the words around each coordinate that was found, up to those of its neighbours.
     """
     kind = order.frame.coordinate_format.lower()
     candidates = list(coordinates(text, kind, order.frame.zone))
     wanted = point_positions(order)
     codes = check_codes(order)
-    labels, found = [], np.full_like(wanted, np.nan)
+    labels, found, around = [], np.full_like(wanted, np.nan), {}
     place = 0
     for i, point in enumerate(order.points):
         label = plain(point.label)
@@ -107,8 +112,17 @@ def _rows(text: str, order: Order) -> tuple[list[str], FloatArray]:
         labels.append(label if row is not None else "")
         if row is not None:
             found[i] = candidates[row][1](wanted[i])
+            around[i] = _around(text, [where for where, _ in candidates], row)
             place = row + 1
-    return labels, found
+    return labels, found, around
+
+
+def _around(text: str, places: Sequence[tuple[int, int]], row: int) -> str:
+    """The words between the coordinates before and behind a row, without its own."""
+    start, end = places[row]
+    first = places[row - 1][1] if row else max(0, start - ROW_REACH)
+    last = places[row + 1][0] if row + 1 < len(places) else end + ROW_REACH
+    return f"{text[first:start]} {text[end:last]}"
 
 
 def _is_row(text: str, where: tuple[int, int], label: str, code: str) -> bool:
