@@ -153,11 +153,11 @@ def test_a_zip_on_a_device_that_goes_is_not_called_a_full_disk(
 # --- bombs ---
 
 
-def lying_zip(path: Path, name: str, megabytes: int) -> None:
-    """A zip whose head says that a member has 100 bytes, and fits them, whatever comes out."""
+def lying_zip(path: Path, name: str) -> None:
+    """A zip of 10 MB whose head says that a member has 100 bytes, and fits them; 10 GB come out."""
     packer = zlib.compressobj(9, zlib.DEFLATED, -15)
-    block = bytes(MEGABYTE)
-    data = b"".join(packer.compress(block) for _ in range(megabytes)) + packer.flush()
+    block = packer.compress(bytes(MEGABYTE)) + packer.flush(zlib.Z_FULL_FLUSH)
+    data = block * (10 * 1024) + packer.flush()
     raw, said = name.encode(), 100
     local = struct.pack(
         "<4s5H3L2H", b"PK\x03\x04", 20, 0, 8, 0, 0, zlib.crc32(bytes(said)), len(data), said,
@@ -183,7 +183,7 @@ def peak_megabytes(work: Callable[[], object]) -> float:
 
 def test_a_bomb_inside_a_pack_is_a_sentence_and_takes_no_memory(pack: Pack) -> None:
     path = pack.folder / f"{P}_task.kmz"
-    lying_zip(path, "doc.kml", 600)
+    lying_zip(path, "doc.kml")
     rehash(pack.folder)
     found = []
     assert peak_megabytes(lambda: found.append(verify_pack(pack.folder))) < 60
@@ -191,10 +191,27 @@ def test_a_bomb_inside_a_pack_is_a_sentence_and_takes_no_memory(pack: Pack) -> N
 
 
 def test_a_bomb_as_a_pack_is_a_sentence_and_takes_no_memory(tmp_path: Path) -> None:
-    lying_zip(tmp_path / "bomb.zip", f"{P}/manifest.json", 600)
+    lying_zip(tmp_path / "bomb.zip", f"{P}/manifest.json")
     found = []
     assert peak_megabytes(lambda: found.append(verify_pack(tmp_path / "bomb.zip"))) < 60
     assert "no readable zip" in reasons(found[0])["bomb.zip"]
+
+
+def test_a_bomb_that_says_what_it_is_is_not_unpacked(tmp_path: Path) -> None:
+    packed = zlib.compressobj(9, zlib.DEFLATED, -15)
+    block = packed.compress(bytes(MEGABYTE)) + packed.flush(zlib.Z_FULL_FLUSH)
+    path = tmp_path / "bomb.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as bomb:
+        bomb.writestr(f"{P}/{P}_task.gpx", block * (10 * 1024) + packed.flush())
+    content = bytearray(path.read_bytes())
+    for sign, sizes in ((b"PK\x03\x04", 22), (b"PK\x01\x02", 24)):
+        start = content.index(sign)
+        content[start + sizes - 14 : start + sizes - 12] = (8).to_bytes(2, "little")
+        content[start + sizes : start + sizes + 4] = (4 * 1024**3 - 2).to_bytes(4, "little")
+    path.write_bytes(bytes(content))
+    found = []
+    assert peak_megabytes(lambda: found.append(verify_pack(path))) < 60
+    assert "times its size" in reasons(found[0])["bomb.zip"]
 
 
 @pytest.mark.parametrize("kind", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
