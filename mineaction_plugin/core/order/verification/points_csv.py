@@ -26,7 +26,6 @@ from mineaction_plugin.core.order.verification.grid_reading import (
 )
 from mineaction_plugin.core.order.verification.result import Content, Named
 from mineaction_plugin.core.position.ellipsoid import FloatArray
-from mineaction_plugin.core.position.proj_thread import in_own_thread
 from mineaction_plugin.core.terms.model import Leg
 
 READER = "own RFC 4180 reader, PROJ"
@@ -39,10 +38,6 @@ Shown = Callable[[str], str]
 
 def read(path: Path, order: Order) -> Content:
     """Positions by longitude and latitude, by UTM and by MGRS, and what else is wrong."""
-    return in_own_thread(_read, path, order)
-
-
-def _read(path: Path, order: Order) -> Content:
     return content_of(table(path, COLUMNS), order)
 
 
