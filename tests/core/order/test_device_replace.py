@@ -109,15 +109,15 @@ def test_a_present_pack_that_fails_is_not_copied(
 
 
 def test_another_file_of_the_present_name_is_neither_overwritten_nor_taken_for_it(
-    handheld: Path, packs: Path, book: Book, tmp_path: Path
+    handheld: Path, packs: Path, book: Book
 ) -> None:
     beside = handheld / "Garmin" / "GPX" / f"{NAME}_r2_task.gpx"
     beside.write_text("<gpx/>")
-    done = run(handheld, packs, book, tmp_path / "old")
+    done = run(handheld, packs, book)
     (refused,) = [each for each in done if each.row.seen.path.endswith("old.gpx")]
     assert "another MAC-2026-0012_r2_task.gpx lies beside it" in str(refused.message)
     assert beside.read_text() == "<gpx/>"
-    assert (beside.parent / "old.gpx").is_file(), "the old one stays while nothing replaces it"
+    assert (beside.parent / "old.gpx").is_file()
 
 
 def test_a_sound_pack_of_another_making_is_not_copied(
