@@ -231,7 +231,7 @@ class BundlePanel(OrderPanel):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr("&For"), self.whose)
-        form.addRow(tr("form.addRow(tr("&Holding"), self.what)Contents"), self.what)
+        form.addRow(tr("&Contents"), self.what)
         form.addRow(tr("Bundle be&fore"), self.before)
         form.addRow(tr("Si&nce"), self.day)
         self._rows: dict[QWidget, QWidget] = {
