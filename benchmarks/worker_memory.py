@@ -34,8 +34,6 @@ def main() -> None:
     QgsApplication.initQgis()
     with tempfile.TemporaryDirectory() as folder:
         held = write(count, Path(folder))
-    for packs, megabytes in held.items():
-        print(f"after {packs:4} packs {megabytes:6.0f} MB")
     ratio = list(held.values())[-1] / next(iter(held.values()))
     print(f"ratio {ratio:6.3f}  (limit {LIMIT})")
     sys.stdout.flush()
@@ -68,6 +66,7 @@ def write(count: int, folder: Path) -> dict[int, float]:
         Path(f"{result.folder}.zip").unlink()
         if written % EVERY == 0:
             held[written] = megabytes()
+            print(f"after {written:4} packs {held[written]:6.0f} MB", flush=True)
 
     write_packs(Job(folder, FORMATS, orders), look)
     return held
