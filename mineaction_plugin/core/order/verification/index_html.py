@@ -29,9 +29,8 @@ from mineaction_plugin.core.order.verification.html_reading import (
     unsafe,
 )
 from mineaction_plugin.core.order.verification.map_files import jpg_segments
-from mineaction_plugin.core.order.verification.paper_reading import WITHIN_M, coordinates, plain
+from mineaction_plugin.core.order.verification.paper_reading import WITHIN_M, plain, positions
 from mineaction_plugin.core.order.verification.result import Content, Named
-from mineaction_plugin.core.position.ellipsoid import FloatArray
 from mineaction_plugin.core.position.proj_thread import in_own_thread
 from mineaction_plugin.core.terms.model import Leg
 
@@ -139,14 +138,13 @@ def _wrong_copies(page: Page) -> Iterator[Message]:
 def _wrong_coordinates(rows: list[Row], order: Order) -> list[Message]:
     """Coordinates in the order's own format, and the codes that check them."""
     kind = order.frame.coordinate_format.lower()
-    wanted = point_positions(order)
+    count = min(len(rows), len(order.points))
+    wanted = point_positions(order)[:count]
+    texts = [plain(row["coordinate"].text) for row in rows[:count]]
+    off_m = distances_m(positions(texts, kind, order.frame.zone, wanted), wanted)
     problems = []
-    for row, point, code, place in zip(
-        rows, order.points, check_codes(order), wanted, strict=False
-    ):
-        found = next(coordinates(plain(row["coordinate"].text), kind, order.frame.zone), None)
-        off_m = np.inf if found is None else _off_m(found[1](place), place)
-        if not off_m <= WITHIN_M[kind]:
+    for row, point, code, off in zip(rows, order.points, check_codes(order), off_m, strict=False):
+        if not off <= WITHIN_M[kind]:
             problems.append(
                 say(
                     "Point {label}: {coordinate} is not where the order has it.",
@@ -159,10 +157,6 @@ def _wrong_coordinates(rows: list[Row], order: Order) -> list[Message]:
                     label=point.label, code=code)
             )  # fmt: skip
     return problems
-
-
-def _off_m(one: FloatArray, two: FloatArray) -> float:
-    return float(distances_m(one[np.newaxis], two[np.newaxis])[0])
 
 
 def _wrong_legs(rows: list[Row], order: Order) -> Iterator[Message]:
