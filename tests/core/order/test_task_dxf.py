@@ -94,6 +94,19 @@ def test_texts_of_any_script_and_codes_of_cad_stay_what_they_are(
     assert decode_dxf_unicode(text) == "نقطة 5% 100%% ^I C:/U+0041 {x} \ufffd"
 
 
+def test_a_number_and_a_marking_of_any_signs_are_found_whole(order: Order, tmp_path: Path) -> None:
+    handling = "RESTRICTED-" * 12 + " C:\\MAC 😀 سري"
+    odd = replace(
+        order,
+        order_no="MAC\\2026-0012 😀",
+        programme=replace(order.programme, handling=handling, disclaimer="x-" * 200),
+    )
+    path = write(odd, tmp_path)
+    assert check_content(tmp_path, path.name, "dxf", odd).reason is None
+    other = replace(odd, programme=replace(odd.programme, handling=f"{handling} ONLY"))
+    assert "is missing" in str(check_content(tmp_path, path.name, "dxf", other).reason)
+
+
 def test_a_polar_task_has_its_polar_grid(order: Order, tmp_path: Path) -> None:
     up = 42.0
     polar = replace(

@@ -86,8 +86,14 @@ def text(layer: str, x_m: float, y_m: float, words: str, height_m: float) -> str
 
 
 def wrapped(sentences: Iterable[str]) -> list[str]:
-    """Sentences as lines that a TEXT holds."""
-    return [line for sentence in sentences for line in textwrap.wrap(flat(sentence), TEXT_WIDTH)]
+    """Sentences as lines that a TEXT holds, broken between words: a number stays whole."""
+    return [
+        line
+        for sentence in sentences
+        for line in textwrap.wrap(
+            flat(sentence), TEXT_WIDTH, break_long_words=False, break_on_hyphens=False
+        )
+    ]
 
 
 def flat(words: str) -> str:

@@ -8,6 +8,7 @@ where it stands. What is read in metres is brought back to longitude and latitud
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -118,6 +119,9 @@ def _strange(entities: dict[str, list[tuple[str, BaseGeometry]]]) -> tuple[Messa
 
 
 def _marks(order: Order, text: str) -> tuple[Message, ...]:
+    """The marks that are missing, each as a drawing can write it."""
+    handling = replace(order.programme, handling=flat(order.programme.handling))
+    order = replace(order, order_no=flat(order.order_no), programme=handling)
     grid = grid_name(order.frame)
     nameless = () if grid in text else (say("The mark {mark} is missing.", mark=grid),)
     return (*missing_marks(order, text), *nameless)
