@@ -54,8 +54,7 @@ def read(path: Path, order: Order) -> Content:
     problems = [
         *missing_marks(order, page.text),
         *unsafe(page, path),
-        *_wrong_digest(page, order),
-        *_wrong_pictures(page, order),
+        *_of_another_order(page, order),
         *_wrong_copies(page),
         *in_own_thread(_wrong_coordinates, points, order),
         *_wrong_legs(page.tables.get("legs", []), order),
@@ -102,25 +101,20 @@ def _position(text: str) -> tuple[float, float]:
     return (float(match[2]), float(match[1])) if match else (np.nan, np.nan)
 
 
-def _wrong_digest(page: Page, order: Order) -> Iterator[Message]:
-    if page.sha256 != digest(order):
+def _of_another_order(page: Page, order: Order) -> Iterator[Message]:
+    """The digest is the order's, and the one picture is its own map, inside the page."""
+    sha256 = digest(order)
+    if page.sha256 != sha256:
         yield say("The page names another order's SHA-256.")
-
-
-def _wrong_pictures(page: Page, order: Order) -> Iterator[Message]:
-    """The one picture is the order's own map, inside the page."""
     if len(page.pictures) != 1:
         yield say("The page has {count} pictures instead of one.", count=len(page.pictures))
     for source in page.pictures:
         data = jpeg_of(source)
+        comment = jpg_segments(data)[0]
         if not data:
             yield say("A picture of the page is not inside it, or is no whole JPEG.")
-        elif not _is_of(order, jpg_segments(data)[0]):
+        elif missing_marks(order, comment) or sha256 not in comment:
             yield say("The picture of the page is of another order.")
-
-
-def _is_of(order: Order, comment: str) -> bool:
-    return not missing_marks(order, comment) and digest(order) in comment
 
 
 def _wrong_copies(page: Page) -> Iterator[Message]:
