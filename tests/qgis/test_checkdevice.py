@@ -101,6 +101,7 @@ def test_what_is_old_is_listed_first_and_nothing_is_written(
     page = report.read_text("utf-8")
     assert "&lt;b&gt;x.gpx" in page
     assert "<b>" not in page
+    assert str(handheld) in page
 
 
 def test_old_files_are_replaced_where_that_is_asked(

@@ -32,6 +32,8 @@ class Words:
     """What the page says around the sentences, in the reader's language."""
 
     title: str
+    about: str
+    """Which folder was read, and when."""
     heads: tuple[str, str, str, str]
     """File, order, state, what it means."""
     states: Mapping[State, str]
@@ -81,7 +83,7 @@ def report_html(
         f'<!DOCTYPE html><html lang="{escape(words.language)}" dir="{direction}"><head>'
         '<meta charset="utf-8"><meta name="viewport" content="width=device-width">'
         f"<title>{escape(words.title)}</title><style>{_STYLE}</style></head><body>"
-        f"<h1>{escape(words.title)}</h1>"
+        f"<h1>{escape(words.title)}</h1><p><bdi>{escape(words.about)}</bdi></p>"
         f'<p class="verdict">{escape(translate(summary(checked)))}</p>{table}{deeds}'
         "</body></html>\n"
     )

@@ -26,7 +26,12 @@ from qgis.core import (
 from mineaction_plugin.adapters.errors import QgsProcessingException, translated
 from mineaction_plugin.adapters.features import TEXT, WHOLE, Columns, fields_of
 from mineaction_plugin.adapters.feedback import progress_of
-from mineaction_plugin.processing.base import MineActionAlgorithm, Parameters, user_language
+from mineaction_plugin.processing.base import (
+    MineActionAlgorithm,
+    Parameters,
+    now_said,
+    user_language,
+)
 from mineaction_plugin.translation import tr
 
 if TYPE_CHECKING:
@@ -183,7 +188,7 @@ class CheckDevice(MineActionAlgorithm):
             self.REPLACED_COUNT: sum(bool(each.written or each.moved) for each in done),
             self.FOUND: json.dumps([_plain(row) for row in rows], ensure_ascii=False),
             self.OUTPUT: output,
-            self.REPORT: self.write_report(report, _page(checked, done)) if report else "",
+            self.REPORT: self.write_report(report, _page(folder, checked, done)) if report else "",
         }
 
     def _replacer(
@@ -233,7 +238,7 @@ def _feature(row: Row, fields: QgsFields) -> QgsFeature:
     return feature
 
 
-def _page(checked: Checked, done: Sequence[Replaced]) -> str:
+def _page(folder: Path, checked: Checked, done: Sequence[Replaced]) -> str:
     from mineaction_plugin.core.order.device_report import Words, report_html
     from mineaction_plugin.layouts.mirror import is_read_from_right
     from mineaction_plugin.workspace.device_words import state_words
@@ -241,6 +246,7 @@ def _page(checked: Checked, done: Sequence[Replaced]) -> str:
     language = user_language()
     words = Words(
         tr("Orders on the device"),
+        tr("{folder}, read {when}").format(folder=folder, when=now_said()),
         (tr("File"), tr("Order"), tr("State"), tr("What it means")),
         state_words(),
         tr("What was replaced"),
