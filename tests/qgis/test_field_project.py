@@ -32,6 +32,7 @@ from qgis.core import (
     QgsMapSettings,
     QgsPointXY,
     QgsProject,
+    QgsRenderContext,
     QgsVectorLayerUtils,
 )
 from qgis.PyQt.QtCore import QSize
@@ -40,8 +41,8 @@ from mineaction_plugin.adapters.geometry import to_shapely
 from mineaction_plugin.core.order.manifest import Kind, PackFile
 from mineaction_plugin.core.order.verification.pack_check import verify_pack
 from mineaction_plugin.core.order.verification.result import Verdict
-from mineaction_plugin.core.terms.model import Hazard
-from mineaction_plugin.core.terms.vocabulary import HazardStatus, LandClass
+from mineaction_plugin.core.terms.model import Hazard, WorksiteFeature
+from mineaction_plugin.core.terms.vocabulary import HazardStatus, LandClass, WorksiteKind
 from mineaction_plugin.packs.job import Job, PackResult
 from mineaction_plugin.packs.writing import write_packs
 from tests.qgis.field_folder import GEOD, HOSTILE, NAME, Made, context_value
@@ -78,7 +79,7 @@ def test_all_layers_are_valid_in_another_folder(project: QgsProject, made: Made)
     assert sorted(layers) == sorted(
         f"mineaction_{name}"
         for name in (
-            "task", "boundary_points", "legs", "hazards", "worksite", "worksite_lines",
+            "task", "boundary_points", "legs", "hazards", "worksite_lines",
             "worksite_points", "geofence", "notes",
         )
     )  # fmt: skip
@@ -338,6 +339,15 @@ def test_hazards_of_every_shape_have_their_layer_and_alarm(tmp_path: Path) -> No
     opened.clear()
 
 
+def test_a_worksite_feature_recorded_as_an_area_has_its_layer(tmp_path: Path) -> None:
+    order = order_of()
+    at = order.worksite[0].geometry
+    area = WorksiteFeature(WorksiteKind.REST_AREA, "REST", at.buffer(0.0002))
+    opened = Made(replace(order, worksite=(*order.worksite, area)), tmp_path).opened()
+    assert opened.mapLayer("mineaction_worksite").featureCount() == 1
+    opened.clear()
+
+
 def test_an_order_without_open_hazards_keeps_its_fence_and_says_that_it_is_empty(
     tmp_path: Path,
 ) -> None:
@@ -389,6 +399,32 @@ def test_it_draws_offline(project: QgsProject) -> None:
     image = job.renderedImage()
     colours = {image.pixelColor(x, y).name() for x in range(300) for y in range(500)}
     assert order_of().palette.boundary_colour.lower() in colours
+
+
+def test_the_legend_names_what_is_there_and_nothing_is_left_undrawn(project: QgsProject) -> None:
+    order = order_of()
+    points = project.mapLayer("mineaction_boundary_points").renderer()
+    values = [category.value() for category in points.categories()]
+    assert values[:-1] == ["reference_point", "start_point", "turning_point"]
+    posts = project.mapLayer("mineaction_worksite_points").renderer()
+    assert {each.value() for each in posts.categories()[:-1]} == {
+        str(each.kind) for each in order.worksite if each.geometry.geom_type == "Point"
+    }
+    for renderer in (points, posts):
+        assert not renderer.categories()[-1].value(), "what has no kind of its own is drawn loud"
+    hazards = project.mapLayer("mineaction_hazards")
+    root = hazards.renderer().rootRule()
+    keys = [rule.ruleKey() for rule in root.descendants()]
+    classes = {key.split(":")[1] for key in keys if key.startswith("land_class:")}
+    assert classes == {str(each.land_class) for each in order.hazards} | {"unknown"}
+    context = QgsRenderContext()
+    context.expressionContext().setFields(hazards.fields())
+    renderer = hazards.renderer().clone()
+    renderer.startRender(context, hazards.fields())
+    for feature in hazards.getFeatures():
+        context.expressionContext().setFeature(feature)
+        assert renderer.willRenderFeature(feature, context)
+    renderer.stopRender(context)
 
 
 def test_labels_ask_for_a_font_that_a_phone_has(project: QgsProject) -> None:

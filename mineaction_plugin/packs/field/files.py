@@ -17,6 +17,8 @@ from mineaction_plugin.packs.field import basemap, layers, project
 
 PROJECT_FORMAT = "field_project"
 BASEMAP_FORMAT = "field_basemap"
+EMPTY = "worksite"
+"""The table of worksite areas, which nearly no order has: then the project does not show it."""
 
 
 def write_field(
@@ -46,7 +48,11 @@ def write_field(
         given, notes = (staging / path for path in list(paths)[1:])
         field_gpkg.write_layers(order, fence, given)
         field_gpkg.write_notes(order, notes)
-        tables = tuple(table.name for table in field_gpkg.layer_tables(order, fence))
+        tables = tuple(
+            table.name
+            for table in field_gpkg.layer_tables(order, fence)
+            if table.rows or table.name != EMPTY
+        )
         opened = layers.opened(order, given, tables, notes)
         ground = staging / basemap_name(order)
         opened = basemap.added(order, backgrounds, opened, ground, warn)

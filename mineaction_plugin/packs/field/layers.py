@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from qgis.core import (
     Qgis,
+    QgsCategorizedSymbolRenderer,
     QgsExpression,
     QgsFeatureRenderer,
     QgsLineSymbol,
@@ -28,12 +29,13 @@ from mineaction_plugin.adapters.layers import vector_layer
 from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.core.order.exchange.field_gpkg import GEOFENCE, NOTES
 from mineaction_plugin.core.order.order import Order
-from mineaction_plugin.core.terms.profile import Look
+from mineaction_plugin.core.terms.profile import Look, Palette
 from mineaction_plugin.layouts.backgrounds import Credit
 from mineaction_plugin.packs.field import forms
 from mineaction_plugin.packs.field.settings import attachment_name, lock, open_for_notes
 from mineaction_plugin.symbology import worksite_ring, worksite_style
 from mineaction_plugin.symbology.apply import style_layer
+from mineaction_plugin.symbology.axes import UNKNOWN
 from mineaction_plugin.symbology.fills import fill_symbol, made_of, stroke
 from mineaction_plugin.symbology.words import land_class_short
 from mineaction_plugin.translation import tr
@@ -190,23 +192,50 @@ def _legs(layer: QgsVectorLayer, order: Order) -> None:
 
 def _points(layer: QgsVectorLayer, order: Order) -> None:
     style_layer(layer, "boundary_points", order.palette)
+    _keep(layer, {str(point.kind) for point in order.points})
     layer.setDisplayExpression('"label"')
 
 
 def _hazards(layer: QgsVectorLayer, order: Order) -> None:
-    style_layer(layer, "hazards", order.palette)
+    style_layer(layer, "hazards", _palette_of(order))
     layer.setDisplayExpression(_hazard_name(order))
 
 
-def _worksite_points(layer: QgsVectorLayer, _order: Order) -> None:
+def _palette_of(order: Order) -> Palette:
+    """The looks that the hazards of the order have, so that the legend names what is there."""
+    palette, hazards = order.palette, order.hazards
+    classes = {UNKNOWN, *(str(each.land_class) for each in hazards)}
+    states = {UNKNOWN, *(str(each.status) for each in hazards)}
+    said = " ".join(each.contamination for each in hazards)
+    return replace(
+        palette,
+        land_class={code: look for code, look in palette.land_class.items() if code in classes},
+        status={code: look for code, look in palette.status.items() if code in states},
+        contamination=palette.contamination if said.strip() else {},
+    )
+
+
+def _keep(layer: QgsVectorLayer, kinds: Collection[str]) -> None:
+    """Take the kinds that the order does not have out of a layer's legend; any other stays loud."""
+    renderer = layer.renderer()
+    if isinstance(renderer, QgsCategorizedSymbolRenderer):
+        values = [category.value() for category in renderer.categories()]
+        for place, value in reversed(list(enumerate(values))):
+            if value and str(value) not in kinds:
+                renderer.deleteCategory(place)
+
+
+def _worksite_points(layer: QgsVectorLayer, order: Order) -> None:
     layer.setRenderer(worksite_ring.points_with_rings())
+    _keep(layer, {str(each.kind) for each in order.worksite})
     layer.setLabeling(worksite_ring.labelling())
     layer.setLabelsEnabled(True)
     layer.setDisplayExpression('"label"')
 
 
-def _worksite_lines(layer: QgsVectorLayer, _order: Order) -> None:
+def _worksite_lines(layer: QgsVectorLayer, order: Order) -> None:
     layer.setRenderer(worksite_style.lines_renderer())
+    _keep(layer, {str(each.kind) for each in order.worksite})
     layer.setLabeling(worksite_ring.line_labelling())
     layer.setLabelsEnabled(True)
     layer.setDisplayExpression('"label"')

@@ -100,16 +100,16 @@ def write_tables(tables_of_file: Sequence[Table], path: Path) -> None:
     """
     import fiona  # noqa: PLC0415 (QGIS's own GDAL: loaded to write, not with the plugin)
 
-    for table in tables_of_file:
-        schema = {"geometry": table.geometry, "properties": dict(table.fields)}
-        with (
-            fiona.Env(OGR_CURRENT_DATE="1980-01-01T00:00:00.000Z", OGR_SQLITE_SYNCHRONOUS="OFF"),
-            fiona.open(path, "w", driver="GPKG", layer=table.name, crs=CRS, schema=schema) as layer,
-        ):
-            layer.writerecords(
-                {"geometry": shapely.geometry.mapping(geometry), "properties": values}
-                for geometry, values in table.rows
-            )
+    with fiona.Env(OGR_CURRENT_DATE="1980-01-01T00:00:00.000Z", OGR_SQLITE_SYNCHRONOUS="OFF"):
+        for table in tables_of_file:
+            schema = {"geometry": table.geometry, "properties": dict(table.fields)}
+            with fiona.open(
+                path, "w", driver="GPKG", layer=table.name, crs=CRS, schema=schema
+            ) as layer:
+                layer.writerecords(
+                    {"geometry": shapely.geometry.mapping(geometry), "properties": values}
+                    for geometry, values in table.rows
+                )
 
 
 @contextmanager
