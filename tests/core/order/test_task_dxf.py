@@ -66,6 +66,15 @@ def test_each_label_stands_at_its_point(order: Order, tmp_path: Path) -> None:
         assert (text.dxf.insert - place).magnitude < 2 * text.dxf.height
 
 
+def test_what_is_only_proposed_is_not_drawn_as_if_somebody_had_been_there(
+    order: Order, tmp_path: Path
+) -> None:
+    space = ezdxf.readfile(write(order, tmp_path)).modelspace()
+    assert [text.dxf.text for text in space.query('TEXT[layer=="WORKSITE_LABELS"]')] == [
+        "CP control_point (proposed, confirm on site)", "Lane 1 access_lane",
+    ]  # fmt: skip
+
+
 def test_the_notice_names_grid_order_and_draft(order: Order, tmp_path: Path) -> None:
     draft = replace(order, order_no="DRAFT-CT-012", draft=True)
     space = ezdxf.readfile(write(draft, tmp_path)).modelspace()
@@ -125,7 +134,7 @@ def test_a_polar_task_has_its_polar_grid(order: Order, tmp_path: Path) -> None:
         ("\r\nVERTEX\r\n  8\r\nBOUNDARY\r\n 10\r\n73", "\r\nVERTEX\r\n  8\r\nBOUNDARY\r\n 10\r\n74",
          "BOUNDARY"),
         ("  1\r\nTP2\r\n", "  1\r\nTP3\r\n", "TP3 where TP2 should be"),
-        ("  1\r\nH-221 SHA\r\n", "  1\r\nH-221 CHA\r\n", "H-221 SHA"),
+        ("  1\r\nH-221 SHA open\r\n", "  1\r\nH-221 SHA closed\r\n", "H-221 SHA open"),
         ("UTM zone 33N", "UTM zone 34N", "EPSG:32633"),
         ("UTM zone 33N EPSG", "UTM zone 33N epsg", "EPSG:32633"),
         ("Order MAC-2026-0012 r1", "Order MAC-2026-0012 r2", "r1"),

@@ -3,7 +3,7 @@
 
 A drawing knows no projection, so the grid is named in the text below it, with order, revision,
 handling and DRAFT. Every ring and point has its label: the boundary points their own, a hazard its
-id and class, a worksite feature its name and kind.
+id, class and status, a worksite feature its name and kind, and whether it is only proposed.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from mineaction_plugin.core.order.naming import pack_name
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.position.ellipsoid import FloatArray
 from mineaction_plugin.core.position.geodesy import WorkingPlane
+from mineaction_plugin.core.terms.model import WorksiteFeature
 from mineaction_plugin.core.terms.vocabulary import LandClass
 
 FORMAT = "dxf"
@@ -109,21 +110,29 @@ def point_labels(order: Order) -> list[Label]:
 
 
 def hazard_labels(order: Order) -> list[Label]:
-    """A label for each part of each hazard: id and class, at a place inside the part."""
+    """A label for each part of each hazard: id, class, status, at a place inside the part."""
     return [
-        Label(dxf_text.flat(f"{hazard.hazard_id} {hazard.land_class.value}"), *_inside(part))
+        Label(
+            dxf_text.flat(f"{hazard.hazard_id} {hazard.land_class.value} {hazard.status.value}"),
+            *_inside(part),
+        )
         for hazard in order.hazards
         for part in parts_in_grid(order, hazard.geometry)
     ]
 
 
 def worksite_labels(order: Order) -> list[Label]:
-    """A label for each part of each worksite feature: its name and kind."""
+    """A label for each part of each worksite feature: its name, kind, and that it is proposed."""
     return [
-        Label(dxf_text.flat(f"{feature.label} {feature.kind.value}"), *_inside(part))
+        Label(_site_words(feature), *_inside(part))
         for feature in order.worksite
         for part in parts_in_grid(order, feature.geometry)
     ]
+
+
+def _site_words(feature: WorksiteFeature) -> str:
+    proposed = "" if feature.verified_on else "(proposed, confirm on site)"
+    return dxf_text.flat(f"{feature.label} {feature.kind.value} {proposed}")
 
 
 def parts_in_grid(order: Order, geometry: BaseGeometry) -> list[BaseGeometry]:
