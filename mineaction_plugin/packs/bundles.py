@@ -52,6 +52,7 @@ NAME = "Orders"
 """What the name of every bundle begins with."""
 LOCK = f".{NAME}.lock"
 PATIENCE_S = 120.0
+NAMED_AT_MOST = 10
 READ, JOINED = 0.6, 0.75
 """Shares of the work after which packs are read, and the PDF is joined."""
 
@@ -165,21 +166,27 @@ def _written(
 
 def _refuse_bad(request: Request, contents: Contents, progress: Progress) -> None:
     """Every pack is verified before it goes in; a bundle that lacks one is none."""
-    faults = []
+    faults: dict[str, Message] = {}
     for place, item in enumerate(contents.items):
         progress(place / len(contents.items))
         order = item.order
         issued = issued_order(request.workspace, order.order_no, order.revision)
         fault = why_not(request.packs, order, issued.snapshot_sha256)
         if fault is not None:
-            faults.append(fault)
+            faults[pack_of(request.packs, order).name] = fault
     if len(faults) == 1:
-        raise BundleError("No bundle was made. {reason}", reason=faults[0])
+        raise BundleError("No bundle was made. {reason}", reason=next(iter(faults.values())))
     if faults:
         raise BundleError(
-            "No bundle was made: {count} packs cannot go in. The first: {reason}",
-            count=len(faults), reason=faults[0],
+            "No bundle was made: {count} packs cannot go in ({packs}). The first: {reason}",
+            count=len(faults), packs=_some(list(faults)), reason=next(iter(faults.values())),
         )  # fmt: skip
+
+
+def _some(names: Sequence[str]) -> str:
+    """Names for a sentence, not too many of them."""
+    more = " …" if len(names) > NAMED_AT_MOST else ""
+    return ", ".join(names[:NAMED_AT_MOST]) + more
 
 
 def _free_name(folder: Path, group: Group, made_at: str) -> str:

@@ -31,6 +31,7 @@ from mineaction_plugin.processing.provider import MineActionProvider
 from mineaction_plugin.workspace import issuing, orders, store
 from tests.qgis.orders import order_of
 
+ALL = 'mac-2026-0001,"MAC-2026-0002", MAC-2026-0003'
 HOSTILE = "<b>Roads</b>"
 
 
@@ -194,6 +195,15 @@ def test_a_pack_that_fails_stops_its_bundle_and_no_other(workspace: Path, tmp_pa
     assert len(list((tmp_path / "out").iterdir())) == 2
     with pytest.raises(QgsProcessingException, match=r"MAC-2026-0002_r1_task\.gpx fails"):
         run(workspace, tmp_path / "again", TEAM="Team 1")
+
+
+def test_every_pack_that_cannot_go_in_is_named(workspace: Path, tmp_path: Path) -> None:
+    with pytest.raises(QgsProcessingException) as raised:
+        run(workspace, tmp_path / "out", PACKS=str(tmp_path), BY="all", ORDER_NOS=ALL)
+    said = str(raised.value)
+    assert "(MAC-2026-0001_r2, MAC-2026-0002_r1, MAC-2026-0003_r1)" in said
+    with pytest.raises(QgsProcessingException, match="has no order NONE-1"):
+        run(workspace, tmp_path / "out", ORDER_NOS="MAC-2026-0001, NONE-1")
 
 
 def test_a_missing_pack_and_one_of_another_making_are_sentences(

@@ -15,6 +15,7 @@ from mineaction_plugin.adapters.always import always
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.jobs import Outcome
 from mineaction_plugin.gui.messages import Action
+from mineaction_plugin.gui.orders.inputs import quoted
 from mineaction_plugin.gui.orders.panels import AtHand, OrderPanel
 from mineaction_plugin.gui.pages.page import action_button
 from mineaction_plugin.gui.rows import count
@@ -166,7 +167,7 @@ class BundlePanel(OrderPanel):
             "OUTPUT_FOLDER": str(self.packs / BUNDLES),
         }
         if whose.chosen:
-            wanted["ORDER_NOS"] = ",".join(row.order_no for row in self.at_hand.chosen())
+            wanted["ORDER_NOS"] = ",".join(quoted(row.order_no) for row in self.at_hand.chosen())
         if what == BEFORE:
             wanted["PREVIOUS"] = self.before.filePath()
         if what == DAY:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -237,7 +238,9 @@ class BundlePacks(MineActionAlgorithm):
     ) -> set[str]:
         """The numbers asked for, in small letters; empty for all."""
         text = self.text(parameters, self.ORDER_NOS, context)
-        wanted = [part.strip() for part in text.split(",") if part.strip()]
+        # As in a CSV: a number with a comma in it stands in quotation marks.
+        parts = next(csv.reader([text], skipinitialspace=True), [])
+        wanted = [part.strip() for part in parts if part.strip()]
         known = {row.order_no.casefold() for row in rows}
         missing = [number for number in wanted if number.casefold() not in known]
         if missing:
