@@ -24,7 +24,14 @@ from mineaction_plugin.core.order.bundle import (
     record_of,
     size_warning,
 )
-from mineaction_plugin.core.order.bundle_zip import PACKS, pack_of, why_not, write_zip
+from mineaction_plugin.core.order.bundle_zip import (
+    PACKS,
+    notice_of,
+    pack_of,
+    sources_of,
+    why_not,
+    write_zip,
+)
 from mineaction_plugin.core.order.device_names import PDF_BETWEEN, PDF_CREATOR
 from mineaction_plugin.core.order.disk import rename, writing
 from mineaction_plugin.core.order.naming import safe_name
@@ -153,7 +160,7 @@ def _written(
             progress(JOINED)
             record = record_of(contents, name, request.made_at)
             write_zip(
-                zipped, packs, printed.index, record,
+                zipped, _sources(request, contents, packs), printed.index, record,
                 lambda share: progress(JOINED + (1.0 - JOINED) * share),
             )  # fmt: skip
             rename(unfinished, path)
@@ -162,6 +169,13 @@ def _written(
     said = [size_warning(pack) for pack in packs]
     warnings = tuple(warning for warning in said if warning is not None)
     return Bundle(name, path, zipped, len(packs), len(contents.gone), warnings)
+
+
+def _sources(request: Request, contents: Contents, packs: Sequence[Path]) -> dict[str, Path]:
+    """The packs, and the notices of what was withdrawn where they lie beside them."""
+    withdrawn = [gone.order_no for gone in contents.gone if gone.why is Why.WITHDRAWN]
+    notices = [notice_of(request.packs, number) for number in dict.fromkeys(withdrawn)]
+    return sources_of(packs, [notice for notice in notices if notice.is_file()])
 
 
 def _refuse_bad(request: Request, contents: Contents, progress: Progress) -> None:

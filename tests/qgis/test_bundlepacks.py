@@ -169,11 +169,14 @@ def test_only_what_changed_since_the_bundle_before(workspace: Path, tmp_path: Pa
         workspace, "MAC-2026-0002", by="A.", at="2026-11-26T06:00:00+00:00", reason="Flooded.",
         profile=load(),
     )  # fmt: skip
+    notice = workspace.parent / "packs" / "MAC-2026-0002_withdrawn.pdf"
+    notice.write_bytes(b"%PDF the notice")
     result = run(workspace, tmp_path / "since", PREVIOUS=str(before))
     assert [result[name] for name in ("BUNDLE_COUNT", "ORDER_COUNT", "REMOVE_COUNT")] == [1, 0, 1]
     after = bundle(tmp_path / "since", "Team-1")
     with zipfile.ZipFile(after) as archive:
         record = json.loads(archive.read(f"{after.stem}/bundle.json"))
+        assert archive.read(f"{after.stem}/notices/{notice.name}") == notice.read_bytes()
     assert record["remove"] == [["MAC-2026-0002", 1, "withdrawn"]]
     assert record["there"] == [["MAC-2026-0001", 2]]
     text = words(pages(after.with_suffix(".pdf"))[1])

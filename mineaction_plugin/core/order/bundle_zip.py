@@ -21,12 +21,14 @@ from mineaction_plugin.core.order.bundle import RECORD, BundleError, Issued
 from mineaction_plugin.core.order.disk import rename, writing
 from mineaction_plugin.core.order.naming import safe_name
 from mineaction_plugin.core.order.snapshot import canonical, digest
+from mineaction_plugin.core.order.standing import NOTICE_ENDING
 from mineaction_plugin.core.order.verification.pack_check import verify_pack
 from mineaction_plugin.core.order.verification.result import Verdict
 from mineaction_plugin.core.terms.progress import Progress, silent
 
 PACKS = "packs"
 GARMIN = "Garmin/GPX"
+NOTICES = "notices"
 INDEX = "index.html"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _CHUNK = 1024 * 1024
@@ -79,7 +81,7 @@ def why_not(packs: Path, row: Issued, issued_sha256: str) -> Message | None:
 
 def write_zip(
     path: Path,
-    packs: Sequence[Path],
+    sources: Mapping[str, Path],
     index: str,
     record: Mapping[str, object],
     progress: Progress = silent,
@@ -88,7 +90,7 @@ def write_zip(
 
     Args:
         path: the file; its name without ending is the folder inside.
-        packs: folders of verified packs.
+        sources: what goes in (`sources_of`).
         index: the page `index.html`.
         record: what becomes `bundle.json`.
         progress: told the share of files that were written.
@@ -101,14 +103,19 @@ def write_zip(
     with writing(path.parent):
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            _write(unfinished, path.stem, _sources(packs), (index, record), progress)
+            _write(unfinished, path.stem, sources, (index, record), progress)
             rename(unfinished, path)
         finally:
             unfinished.unlink(missing_ok=True)
 
 
-def _sources(packs: Sequence[Path]) -> dict[str, Path]:
-    """What goes in, by its name inside the bundle's folder."""
+def sources_of(packs: Sequence[Path], notices: Sequence[Path] = ()) -> dict[str, Path]:
+    """What goes in, by its name inside the bundle's folder.
+
+    Args:
+        packs: folders of verified packs.
+        notices: that orders are withdrawn.
+    """
     sources: dict[str, Path] = {}
     for pack in packs:
         for path in sorted(pack.rglob("*")):
@@ -117,7 +124,12 @@ def _sources(packs: Sequence[Path]) -> dict[str, Path]:
         track = pack / f"{pack.name}_task.gpx"
         if track.is_file():
             sources[f"{GARMIN}/{track.name}"] = track
-    return sources
+    return sources | {f"{NOTICES}/{notice.name}": notice for notice in notices}
+
+
+def notice_of(packs: Path, order_no: str) -> Path:
+    """Where the notice that an order is withdrawn lies."""
+    return packs / f"{safe_name(order_no)}{NOTICE_ENDING}"
 
 
 def _write(
