@@ -9,10 +9,10 @@ from __future__ import annotations
 import hashlib
 import re
 import shutil
-import uuid
 from pathlib import Path
 
 from mineaction_plugin.core.order.disk import writing
+from mineaction_plugin.core.order.growing_file import growing
 from mineaction_plugin.workspace.database import WorkspaceError
 
 SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -78,18 +78,14 @@ def _copy(file: Path, folder: Path, sha256: str) -> None:
     """Copy beside the final name and rename, so that nobody ever reads half a file."""
     ending = file.suffix.lower()
     target = folder / f"{sha256}{ending if ending in ENDINGS else ''}"
-    half = folder / f".{uuid.uuid4().hex}.part"
     with writing(folder):
         folder.mkdir(exist_ok=True)
-        try:
+        with growing(target) as half:
             shutil.copyfile(file, half)
             if _digest(half) != sha256:
                 raise WorkspaceError(
                     "The file {file} changed while it was copied. Try again.", file=str(file)
                 )
-            half.replace(target)
-        finally:
-            half.unlink(missing_ok=True)
 
 
 def _digest(file: Path) -> str:

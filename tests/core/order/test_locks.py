@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from mineaction_plugin.core.order import lock
+from mineaction_plugin.core.order.growing_file import growing
 from mineaction_plugin.core.order.scratch import clean, scratch
 
 ROOT = Path(__file__).parents[3]
@@ -24,6 +25,7 @@ import sys, time
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
 from mineaction_plugin.core.order import lock
+from mineaction_plugin.core.order.growing_file import growing
 from mineaction_plugin.core.order.scratch import scratch
 with lock.held(Path(sys.argv[2])), scratch() as folder:
     (folder / "half.pdf").write_bytes(b"half")
@@ -136,3 +138,27 @@ def test_a_disk_without_locks_goes_by_the_date(
         assert not lock.is_free(path)
         os.utime(path, (0, 0))
         assert lock.is_free(path)
+
+
+def test_a_growing_file_is_whole_or_not_there(tmp_path: Path) -> None:
+    path = tmp_path / "copy.gpkg"
+    with growing(path) as half:
+        half.write_text("half")
+        assert not path.exists()
+        half.write_text("whole")
+    assert path.read_text() == "whole"
+    with pytest.raises(IsADirectoryError), growing(path) as half:
+        half.write_bytes(tmp_path.read_bytes())
+    assert path.read_text() == "whole"
+    assert [each.name for each in tmp_path.glob("*copy.g*")] == ["copy.gpkg"]
+
+
+def test_half_files_of_the_dead_go_and_those_of_the_living_stay(tmp_path: Path) -> None:
+    dead, living = tmp_path / ".a.tif.half", tmp_path / ".b.tif.half"
+    for half in (dead, living):
+        half.write_text("half")
+    with lock.held(tmp_path / ".b.tif.half.lock"), growing(tmp_path / "c.tif") as half:
+        half.write_text("whole")
+        assert not dead.exists()
+        assert living.read_text() == "half"
+    assert (tmp_path / "c.tif").read_text() == "whole"
