@@ -104,7 +104,7 @@ def test_children_end_when_their_parent_is_killed(tmp_path: Path, temporary: Pat
 
 
 def test_a_stop_ends_many_children_and_their_half_packs(tmp_path: Path, temporary: Path) -> None:
-    """How soon is measured by benchmarks/stopping.py."""
+    """How soon is tried in a window, by tests/gui/test_window_alive.py."""
     job = job_of(tmp_path / "packs", 24)
 
     def is_stopped() -> bool:
