@@ -21,7 +21,7 @@ stop() { echo "setup: $*" >&2; exit 1; }
 PACKAGES=(qgis python3-qgis python3-fiona python3-pyproj python3-venv gdal-bin
     qttools5-dev-tools fonts-dejavu-core ca-certificates git
     xvfb xauth openbox xdotool imagemagick geographiclib-tools poppler-utils zbar-tools libxml2-utils
-    libreoffice-writer-nogui chromium)
+    libreoffice-writer-nogui libreoffice-calc-nogui chromium)
 
 # os-release of Debian says "12" or "13"; anything else is another system.
 debian_release() {
