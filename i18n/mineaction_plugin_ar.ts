@@ -64,12 +64,28 @@
       <translation>&amp;تحقق من المناطق الخطرة</translation>
     </message>
     <message>
+      <source>&amp;Check the device</source>
+      <translation>&amp;فحص الجهاز</translation>
+    </message>
+    <message>
+      <source>&amp;Contents</source>
+      <translation>الم&amp;حتويات</translation>
+    </message>
+    <message>
+      <source>&amp;Coordinate</source>
+      <translation>الإ&amp;حداثية</translation>
+    </message>
+    <message>
       <source>&amp;Copy</source>
       <translation>&amp;نسخ</translation>
     </message>
     <message>
       <source>&amp;Copy diagnostics</source>
       <translation>&amp;نسخ معلومات التشخيص</translation>
+    </message>
+    <message>
+      <source>&amp;Copy to the device</source>
+      <translation>&amp;نسخ إلى الجهاز</translation>
     </message>
     <message>
       <source>&amp;Create task</source>
@@ -116,6 +132,10 @@
       <translation>&amp;رسم الخط</translation>
     </message>
     <message>
+      <source>&amp;Export</source>
+      <translation>&amp;تصدير</translation>
+    </message>
+    <message>
       <source>&amp;Fields…</source>
       <translation>&amp;الحقول…</translation>
     </message>
@@ -140,8 +160,16 @@
       <translation>&amp;مجلد الحزم</translation>
     </message>
     <message>
+      <source>&amp;For</source>
+      <translation>&amp;لمن</translation>
+    </message>
+    <message>
       <source>&amp;Forget the removed layers</source>
       <translation>&amp;نسيان الطبقات المزالة</translation>
+    </message>
+    <message>
+      <source>&amp;Format</source>
+      <translation>ال&amp;صيغة</translation>
     </message>
     <message>
       <source>&amp;Grid bearing</source>
@@ -176,6 +204,10 @@
       <translation>&amp;النوع</translation>
     </message>
     <message>
+      <source>&amp;Label</source>
+      <translation>ال&amp;تسمية</translation>
+    </message>
+    <message>
       <source>&amp;Language</source>
       <translation>&amp;اللغة</translation>
     </message>
@@ -196,8 +228,16 @@
       <translation>&amp;تحميل من ملف…</translation>
     </message>
     <message>
+      <source>&amp;Load…</source>
+      <translation>ت&amp;حميل…</translation>
+    </message>
+    <message>
       <source>&amp;Look again</source>
       <translation>&amp;إعادة الفحص</translation>
+    </message>
+    <message>
+      <source>&amp;Make bundle</source>
+      <translation>إنشاء ال&amp;رزمة</translation>
     </message>
     <message>
       <source>&amp;Margin</source>
@@ -222,6 +262,10 @@
     <message>
       <source>&amp;New task</source>
       <translation>مهمة &amp;جديدة</translation>
+    </message>
+    <message>
+      <source>&amp;Next row</source>
+      <translation>الصف التا&amp;لي</translation>
     </message>
     <message>
       <source>&amp;North</source>
@@ -288,6 +332,10 @@
       <translation>ا&amp;ستبدال الحدود</translation>
     </message>
     <message>
+      <source>&amp;Replace…</source>
+      <translation>ا&amp;ستبدال…</translation>
+    </message>
+    <message>
       <source>&amp;Right</source>
       <translation>إلى الي&amp;مين</translation>
     </message>
@@ -328,6 +376,10 @@
       <translation>&amp;أخذ النقاط المرجعية والنقاط المرجعية الثابتة</translation>
     </message>
     <message>
+      <source>&amp;Take the old files off the device</source>
+      <translation>إ&amp;زالة الملفات القديمة من الجهاز</translation>
+    </message>
+    <message>
       <source>&amp;Take these points</source>
       <translation>&amp;أخذ هذه النقاط</translation>
     </message>
@@ -358,6 +410,14 @@
     <message>
       <source>&amp;Use it as {role}</source>
       <translation>&amp;استخدامها بدور {role}</translation>
+    </message>
+    <message>
+      <source>&amp;Verify</source>
+      <translation>ت&amp;حقق</translation>
+    </message>
+    <message>
+      <source>&amp;Verify packs…</source>
+      <translation>الت&amp;حقق من الحزم…</translation>
     </message>
     <message>
       <source>&amp;When</source>
@@ -556,6 +616,10 @@
       <translation>+ من صنف آخر</translation>
     </message>
     <message>
+      <source>+ left out</source>
+      <translation>+ المتروكة</translation>
+    </message>
+    <message>
       <source>045 120, or a coordinate</source>
       <translation>‎045 120‎، أو إحداثية</translation>
     </message>
@@ -588,6 +652,10 @@
       <translation>&lt;p&gt;يُصدر المراجعة التالية لأمر من مهمته كما هي الآن في مساحة العمل، ويكتب حزمتها. يبقى الرقم كما هو؛ وتسميات نقاط الحدود لا تتغير أبداً؛ وتُعلَّم المراجعة السابقة بأنها مستبدَلة. تعرض صفحة التغييرات الحدود القديمة والنقاط التي تحركت ومن بحوزتهم المراجعة السابقة.&lt;/p&gt;&lt;p&gt;غيّر المهمة أولاً، ثم عدّل أمرها. وإذا لم تُعطَ طبقة مناطق خطرة، تُطبع من جديد المناطق الخطرة التي ذكرها الأمر من قبل. بيّن في السبب ما الذي تغيّر ولماذا؛ ويُطبع ذلك في الأمر.&lt;/p&gt;</translation>
     </message>
     <message>
+      <source>&lt;p&gt;Joins the orders that hold for a team or an operator to one PDF, with contents, bookmarks and the list of revisions that must leave every device, and to one zip: the packs, a folder “Garmin” to copy to a handheld as it is, and an index.&lt;/p&gt;&lt;p&gt;Each pack is verified before it goes in; a bundle that lacks one is not made, and the others are. With the bundle that was given before, or a day, only what changed since goes in.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;يجمع الأوامر السارية لفريق أو مشغّل في ملف PDF واحد، مع جدول محتويات وإشارات مرجعية وقائمة بالمراجعات التي يجب أن تُزال من كل جهاز، وفي ملف zip واحد: الحزم، ومجلد «Garmin» يُنسخ كما هو إلى جهاز محمول، وفهرس.&lt;/p&gt;&lt;p&gt;يجري التحقق من كل حزمة قبل إدخالها؛ والرزمة التي تنقصها حزمة لا تُنشأ، وتُنشأ الرزم الأخرى. وإذا أُعطيت الرزمة السابقة أو يوم معيّن، فلا يدخل إلا ما تغيّر منذ ذلك.&lt;/p&gt;</translation>
+    </message>
+    <message>
       <source>&lt;p&gt;Prints an area as a series of sheets at one scale into one PDF. The sheets are named A1, A2 … B1 … from the north-west; only those that show something of the coverage are made. The first page is an index: a click on a cell opens its sheet, and each sheet leads to those beside it.&lt;/p&gt;&lt;p&gt;Every page is georeferenced and carries its datum, zone, grid, norths, scale, layers and statements.&lt;/p&gt;&lt;p&gt;Without layers of your choice the sheets show what the project shows.&lt;/p&gt;</source>
       <translation>&lt;p&gt;يطبع منطقة كسلسلة أوراق بمقياس واحد في ملف PDF واحد. تُسمّى الأوراق A1 وA2 … وB1 … ابتداءً من الشمال الغربي؛ ولا تُنشأ إلا الأوراق التي يظهر فيها شيء من التغطية. الصفحة الأولى فهرس: النقر على خلية يفتح ورقتها، ومن كل ورقة يمكن الانتقال إلى الأوراق المجاورة لها.&lt;/p&gt;&lt;p&gt;كل صفحة لها إسناد جغرافي وتحمل المرجع الجيوديسي والمنطقة والشبكة واتجاهات الشمال والمقياس والطبقات والبيانات النصية.&lt;/p&gt;&lt;p&gt;إذا لم تختر طبقات، تعرض الأوراق ما يعرضه المشروع.&lt;/p&gt;</translation>
     </message>
@@ -598,6 +666,14 @@
     <message>
       <source>&lt;p&gt;Prints one georeferenced sheet of all tasks whose order holds and whose work is not finished: issued, accepted, in progress or suspended. The boundaries are those of the orders, not drafts made since. The legend counts tasks and m² by operator; colour, pattern and marker tell operators apart, also on a grey copy.&lt;/p&gt;</source>
       <translation>&lt;p&gt;يطبع ورقة واحدة ذات إسناد جغرافي لكل المهام التي أمرها سارٍ ولم ينتهِ عملها: صادرة أو مقبولة أو قيد التنفيذ أو معلّقة. الحدود هي حدود الأوامر، لا حدود المسودات التي أُنشئت بعدها. تعدّ وسيلة الإيضاح المهام والمساحة (م²) حسب المشغّل؛ واللون والنقش والعلامة تميّز المشغّلين بعضهم من بعض، حتى في نسخة رمادية.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;Reads the folder of a handheld or a phone that is plugged in, and says of each file of an order whether it holds, is superseded or withdrawn, was changed since issue, or is not known here. Files are known by what is in them, or by their names.&lt;/p&gt;&lt;p&gt;Nothing is written to the device. With REPLACE, the present revision is copied beside each old one from a pack that is verified first; the old file leaves the device only where a folder is given that it is moved to.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;يقرأ مجلد جهاز محمول أو هاتف موصول بالحاسوب، ويبيّن عن كل ملف يعود إلى أمر هل هو سارٍ، أم مستبدَل أم مسحوب، أم تغيّر منذ الإصدار، أم غير معروف هنا. وتُعرف الملفات بما فيها أو بأسمائها.&lt;/p&gt;&lt;p&gt;لا يُكتب شيء على الجهاز. ومع REPLACE تُنسخ المراجعة الحالية بجانب كل ملف قديم، من حزمة يجري التحقق منها أولاً؛ ولا يُزال الملف القديم من الجهاز إلا إذا أُعطي مجلد يُنقل إليه.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;Says of a row of the point table that was read over the radio and typed again, or of a table of such rows, whether label, coordinate and check code belong together, and which one wrong sign would explain it where just one does. A row that does not agree is not used: ask for it again.&lt;/p&gt;&lt;p&gt;With a workspace and an order number the row is also held against the latest revision of that order.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;يبيّن لصف من جدول النقاط قُرئ عبر اللاسلكي وكُتب من جديد، أو لجدول من هذه الصفوف، هل التسمية والإحداثية ورمز التحقق متوافقة، وأي محرف خاطئ واحد يفسّر عدم التوافق عندما يفسّره محرف واحد فقط. الصف غير المتوافق لا يُستخدم: اطلبه من جديد.&lt;/p&gt;&lt;p&gt;ومع مساحة عمل ورقم أمر يُقارن الصف أيضاً بأحدث مراجعة لذلك الأمر.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Withdraws an order with all its revisions, and its task: from now on the plugin says so wherever one of them is opened. The notice, a page to hand to everyone who holds the order, is written into the folder.&lt;/p&gt;&lt;p&gt;A withdrawn order that is withdrawn again changes nothing; its notice is written anew.&lt;/p&gt;</source>
@@ -612,8 +688,16 @@
       <translation>&lt;p&gt;يكتب مصنف جداول (XLSX) فيه كل مراجعة لكل أمر صدر خلال فترة: الأمر والمراجعة والمهمة والنوع والمشغّل والحالات والتواريخ والمساحة كما صدرت. وتبيّن ورقة ثانية المجاميع؛ وتُحسب مساحة المهمة مرة واحدة، بحسب الأمر الساري.&lt;/p&gt;&lt;p&gt;يُحسب اليوم في مكان إصدار الأمر، بفرق التوقيت UTC المحفوظ معه. ويومَا بداية الفترة ونهايتها محسوبان فيها.&lt;/p&gt;</translation>
     </message>
     <message>
+      <source>&lt;p&gt;Writes tasks and their boundary points under the national database's own field names, codes and CRS, as a GeoPackage, shapefiles, a workbook (XLSX), or the layout that IMSMA imports points from.&lt;/p&gt;&lt;p&gt;The binding says what goes where. Where it is empty, the project's own is used; else it is guessed from a layer of the national database, with the lengths of its fields; else our own names are written, in WGS 84 longitude and latitude.&lt;/p&gt;&lt;p&gt;What the file cannot say as we have it is listed: a code without a word, a text that is too long, a name that is cut, a time of day, holes in IMSMA's layout, rows that cannot go. Nothing is left out or cut silently, and the file is read back before it gets its name.&lt;/p&gt;&lt;p&gt;Boundary points keep their labels; those of the workspace are taken where the tasks lie in one. A task without any gets them from its outline.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;يكتب المهام ونقاط حدودها بأسماء الحقول والرموز ونظام الإسناد الإحداثي (CRS) الخاصة بقاعدة البيانات الوطنية، في ملف GeoPackage أو ملفات shapefile أو مصنف جداول (XLSX)، أو بالتخطيط الذي تستورد منه IMSMA النقاط.&lt;/p&gt;&lt;p&gt;يحدد الربط أين يوضع كل شيء. وإذا تُرك فارغاً استُخدم ربط المشروع؛ وإلا خُمِّن من طبقة لقاعدة البيانات الوطنية، مع أطوال حقولها؛ وإلا كُتبت أسماؤنا نحن، بخطوط الطول والعرض على WGS 84.&lt;/p&gt;&lt;p&gt;وما لا يستطيع الملف أن يعبّر عنه كما هو لدينا يُدرج في قائمة: رمز بلا كلمة، أو نص أطول من اللازم، أو اسم مقطوع، أو وقت من اليوم، أو فتحات في تخطيط IMSMA، أو صفوف لا يمكن أن تُصدَّر. لا يُترك شيء ولا يُقطع دون إعلام، وتُعاد قراءة الملف قبل أن يأخذ اسمه.&lt;/p&gt;&lt;p&gt;تحتفظ نقاط الحدود بتسمياتها؛ وتُؤخذ نقاط مساحة العمل إذا كانت المهام في إحداها. والمهمة التي ليس لها نقاط تأخذها من محيطها.&lt;/p&gt;</translation>
+    </message>
+    <message>
       <source>= now</source>
       <translation>= الآن</translation>
+    </message>
+    <message>
+      <source>= written</source>
+      <translation>= المكتوبة</translation>
     </message>
     <message>
       <source>? Where does the first leg start? Type its coordinate.</source>
@@ -664,6 +748,10 @@
       <translation>تغيير في {layers} لم يكتمل. أكمله أو ألغه أولاً.</translation>
     </message>
     <message>
+      <source>A check code has two letters or digits; type both.</source>
+      <translation>رمز التحقق محرفان من الحروف أو الأرقام؛ اكتب كليهما.</translation>
+    </message>
+    <message>
       <source>A coordinate in the KML is no number.</source>
       <translation>في ملف KML إحداثية ليست عدداً.</translation>
     </message>
@@ -688,6 +776,10 @@
       <translation>لا يمكن حفظ مهمة محذوفة. كرّرها أولاً، أو خذ نسختهم.</translation>
     </message>
     <message>
+      <source>A draft is no order. Do not work by it.</source>
+      <translation>المسودة ليست أمراً. لا تعمل بها.</translation>
+    </message>
+    <message>
       <source>A draft uses no number. Leave the order number empty.</source>
       <translation>المسودة لا تستخدم رقماً. اترك رقم الأمر فارغاً.</translation>
     </message>
@@ -698,6 +790,10 @@
     <message>
       <source>A grid of {count} lines is none to read.</source>
       <translation>شبكة عدد خطوطها {count} لا يمكن قراءتها.</translation>
+    </message>
+    <message>
+      <source>A later revision may have been issued since: ask before you use this one.</source>
+      <translation>قد تكون مراجعة أحدث قد صدرت بعد ذلك: اسأل قبل أن تستخدم هذه.</translation>
     </message>
     <message>
       <source>A layer</source>
@@ -736,8 +832,16 @@
       <translation>في ملف GPX خط طول أو خط عرض ليس عدداً.</translation>
     </message>
     <message>
+      <source>A notice says that order {order_no} is withdrawn, but its revision {revision} holds.</source>
+      <translation>يفيد إشعار بأن الأمر {order_no} مسحوب، لكن مراجعته {revision} سارية.</translation>
+    </message>
+    <message>
       <source>A pack named {name} is already in the folder {folder}. Choose another folder, or amend the order: an issued revision never changes.</source>
       <translation>توجد من قبل حزمة باسم {name} في المجلد {folder}. اختر مجلداً آخر، أو عدّل الأمر: المراجعة الصادرة لا تتغير أبداً.</translation>
+    </message>
+    <message>
+      <source>A picture of the page is not inside it, or is no whole JPEG.</source>
+      <translation>إحدى صور الصفحة ليست مضمَّنة فيها، أو ليست ملف JPEG كاملاً.</translation>
     </message>
     <message>
       <source>A point needs a place: type a coordinate, or delete the row.</source>
@@ -772,6 +876,10 @@
       <translation>في الحلقة {count} من الرؤوس المختلفة؛ والمضلع يلزمه ثلاثة.</translation>
     </message>
     <message>
+      <source>A segment of a track is empty.</source>
+      <translation>أحد أجزاء خط السير فارغ.</translation>
+    </message>
+    <message>
       <source>A shape of {table} cannot be kept in parts.</source>
       <translation>لا يمكن حفظ شكل من {table} على أجزاء.</translation>
     </message>
@@ -794,6 +902,10 @@
     <message>
       <source>A task is divided into 2 to {most} parts, not into {parts}.</source>
       <translation>تُقسَّم المهمة إلى أجزاء عددها من 2 إلى {most}، لا {parts}.</translation>
+    </message>
+    <message>
+      <source>A text of {length} characters does not fit into a cell of a workbook, which holds {limit}: {beginning}… Shorten it, or leave out the format xlsx.</source>
+      <translation>نص عدد محارفه {length} لا تتسع له خلية في مصنف جداول، فهي تتسع لـ {limit}: {beginning}… اختصره، أو اترك الصيغة xlsx.</translation>
     </message>
     <message>
       <source>A track or an area</source>
@@ -884,6 +996,14 @@
       <translation>الحوادث منذ (YYYY-MM-DD)</translation>
     </message>
     <message>
+      <source>Accuracy (m)</source>
+      <translation>الدقة (م)</translation>
+    </message>
+    <message>
+      <source>Accuracy of the phone’s own position then (m)</source>
+      <translation>دقة موقع الهاتف نفسه في ذلك الوقت (م)</translation>
+    </message>
+    <message>
       <source>Acknowledgement</source>
       <translation>إقرار الاستلام</translation>
     </message>
@@ -940,6 +1060,10 @@
       <translation>الملاحظات الإرشادية</translation>
     </message>
     <message>
+      <source>Alarm up to (m)</source>
+      <translation>الإنذار حتى (م)</translation>
+    </message>
+    <message>
       <source>All</source>
       <translation>الكل</translation>
     </message>
@@ -954,6 +1078,14 @@
     <message>
       <source>All operators</source>
       <translation>كل المشغّلين</translation>
+    </message>
+    <message>
+      <source>All orders</source>
+      <translation>كل الأوامر</translation>
+    </message>
+    <message>
+      <source>All orders in one bundle</source>
+      <translation>كل الأوامر في رزمة واحدة</translation>
     </message>
     <message>
       <source>All revisions</source>
@@ -990,6 +1122,10 @@
     <message>
       <source>Amend order</source>
       <translation>تعديل الأمر</translation>
+    </message>
+    <message>
+      <source>Amended: r{revision}</source>
+      <translation>معدَّل: r{revision}</translation>
     </message>
     <message>
       <source>Amending {order}</source>
@@ -1040,6 +1176,10 @@
       <translation>ملاحق {task}: {letters}. النقر المزدوج على عنوان يغيّره؛ ويمكن إفلات ملفات أخرى هنا.</translation>
     </message>
     <message>
+      <source>Another bundle is being made in {folder}. Wait until it is done, and try again.</source>
+      <translation>يجري الآن إنشاء رزمة أخرى في {folder}. انتظر حتى تنتهي ثم حاول من جديد.</translation>
+    </message>
+    <message>
       <source>Another feature of this worksite is called {label}. Give this one another label.</source>
       <translation>عنصر آخر من موقع العمل هذا يحمل التسمية {label}. أعطِ هذا العنصر تسمية أخرى.</translation>
     </message>
@@ -1074,6 +1214,10 @@
     <message>
       <source>Any format; it moves the point there</source>
       <translation>أي صيغة؛ وتُنقل النقطة إلى هناك</translation>
+    </message>
+    <message>
+      <source>Approach aid only: no alarm does not mean safe.</source>
+      <translation>وسيلة مساعدة على الاقتراب فقط: عدم صدور إنذار لا يعني الأمان.</translation>
     </message>
     <message>
       <source>Approval, number, folders and the background of the maps</source>
@@ -1120,12 +1264,28 @@
       <translation>كما سُجّلت عند القيادة؛ وبدون يوم تُطبع على أنها تقدير</translation>
     </message>
     <message>
+      <source>As it is in the file.</source>
+      <translation>كما هو في الملف.</translation>
+    </message>
+    <message>
+      <source>As it is written</source>
+      <translation>كما هو مكتوب</translation>
+    </message>
+    <message>
       <source>As it lies on the map; what was measured stands under “Typed as”.</source>
       <translation>كما يقع على الخريطة؛ وما قيس موجود تحت «كما كُتب».</translation>
     </message>
     <message>
+      <source>As it was exported from this project before.</source>
+      <translation>كما صُدِّر من هذا المشروع سابقاً.</translation>
+    </message>
+    <message>
       <source>As measured</source>
       <translation>كما قيست</translation>
+    </message>
+    <message>
+      <source>As of</source>
+      <translation>بتاريخ</translation>
     </message>
     <message>
       <source>As on the map and on orders</source>
@@ -1138,6 +1298,10 @@
     <message>
       <source>As typed</source>
       <translation>كما كُتب</translation>
+    </message>
+    <message>
+      <source>As we have it</source>
+      <translation>كما هو لدينا</translation>
     </message>
     <message>
       <source>Asks once before it issues, and shows page 1</source>
@@ -1166,6 +1330,10 @@
     <message>
       <source>Back</source>
       <translation>العكسي</translation>
+    </message>
+    <message>
+      <source>Back to the list of orders</source>
+      <translation>العودة إلى قائمة الأوامر</translation>
     </message>
     <message>
       <source>Back to the list; what is drawn and not finished is given up</source>
@@ -1224,12 +1392,28 @@
       <translation>السمت {number} ليس عدداً.</translation>
     </message>
     <message>
+      <source>Bearing, grid (°)</source>
+      <translation>السمت، الشبكي (°)</translation>
+    </message>
+    <message>
+      <source>Bearing, magnetic (°)</source>
+      <translation>السمت، المغناطيسي (°)</translation>
+    </message>
+    <message>
+      <source>Bearing, true (°)</source>
+      <translation>السمت، الحقيقي (°)</translation>
+    </message>
+    <message>
       <source>Bearings are</source>
       <translation>السموت من الشمال</translation>
     </message>
     <message>
       <source>Bearings need all three: BEARING_FIELD, DISTANCE_FIELD and START_FIELD.</source>
       <translation>استخدام السموت يتطلب الثلاثة معاً: BEARING_FIELD وDISTANCE_FIELD وSTART_FIELD.</translation>
+    </message>
+    <message>
+      <source>Bearings to 0.1°, read at the first point. Paper prints those of {north}, to {step}°. Distances in metres on the ellipsoid.</source>
+      <translation>السموت حتى 0.1°، مقروءة عند النقطة الأولى. ويطبع الورق السموت من {north}، حتى {step}°. المسافات بالأمتار على الإهليلج.</translation>
     </message>
     <message>
       <source>Because</source>
@@ -1260,6 +1444,10 @@
       <translation>الربط</translation>
     </message>
     <message>
+      <source>Binding (JSON: the database's fields, words and CRS; empty: the project's)</source>
+      <translation>الربط (JSON: حقول قاعدة البيانات وكلماتها ونظام إسنادها الإحداثي (CRS)؛ فارغ: ربط المشروع)</translation>
+    </message>
+    <message>
       <source>Binding (JSON: which field carries what; guessed when empty)</source>
       <translation>الربط (JSON: أي حقل يحمل ماذا؛ يُخمَّن إذا تُرك فارغاً)</translation>
     </message>
@@ -1288,8 +1476,16 @@
       <translation>حدود من نقاط</translation>
     </message>
     <message>
+      <source>Boundary point</source>
+      <translation>نقطة الحدود</translation>
+    </message>
+    <message>
       <source>Boundary points</source>
       <translation>نقاط الحدود</translation>
+    </message>
+    <message>
+      <source>Boundary points (empty: those of the workspace, or named from the outlines)</source>
+      <translation>نقاط الحدود (فارغ: نقاط مساحة العمل، أو نقاط تُسمّى من المحيطات)</translation>
     </message>
     <message>
       <source>Boundary points and legs</source>
@@ -1300,8 +1496,24 @@
       <translation>نقاط الحدود ليست نقاط المضلع</translation>
     </message>
     <message>
+      <source>Boundary points left out</source>
+      <translation>نقاط الحدود المتروكة</translation>
+    </message>
+    <message>
+      <source>Boundary points named from the outline</source>
+      <translation>نقاط الحدود المسمّاة من المحيط</translation>
+    </message>
+    <message>
       <source>Boundary points of the task</source>
       <translation>نقاط حدود المهمة</translation>
+    </message>
+    <message>
+      <source>Boundary points read</source>
+      <translation>نقاط الحدود المقروءة</translation>
+    </message>
+    <message>
+      <source>Boundary points written</source>
+      <translation>نقاط الحدود المكتوبة</translation>
     </message>
     <message>
       <source>Boundary · {task}</source>
@@ -1342,6 +1554,34 @@ A misclosure beyond the limit is refused, and the leg is named whose reversal or
 السموت المغناطيسية تحتاج إلى تاريخ قراءتها، أو إلى الانحراف المغناطيسي في ذلك اليوم؛ والانحراف المغناطيسي مقدَّم على التاريخ، وقبل عام 2010 لا يكفي إلا الانحراف المغناطيسي.
 
 خطأ الإغلاق الذي يتجاوز الحد يُرفض، ويُسمّى الضلع الذي لو عُكس أو بُدِّل رقمان فيه لأُغلقت الحلقة. ولا يوزَّع الخطأ على النقاط إلا إذا اختيرت طريقة Bowditch؛ ويسرد السجل كل نقطة قبل ذلك وبعده. المهمة التي فيها خلل تُرفض كلها: كل صف من صفوفها موجود في جدول المرفوضات مع السبب.</translation>
+    </message>
+    <message>
+      <source>Bundle (*.zip)</source>
+      <translation>رزمة (*.zip)</translation>
+    </message>
+    <message>
+      <source>Bundle be&amp;fore</source>
+      <translation>الرزمة السا&amp;بقة</translation>
+    </message>
+    <message>
+      <source>Bundle of orders</source>
+      <translation>رزمة أوامر</translation>
+    </message>
+    <message>
+      <source>Bundle packs</source>
+      <translation>جمع الحزم في رزمة</translation>
+    </message>
+    <message>
+      <source>Bundles not made</source>
+      <translation>الرزم التي لم تُنشأ</translation>
+    </message>
+    <message>
+      <source>Bundles written</source>
+      <translation>الرزم المكتوبة</translation>
+    </message>
+    <message>
+      <source>Bundles: {bundles}, with orders: {orders}. Revisions that must leave devices: {gone}.</source>
+      <translation>الرزم: {bundles}، والأوامر فيها: {orders}. المراجعات التي يجب أن تُزال من الأجهزة: {gone}.</translation>
     </message>
     <message>
       <source>By</source>
@@ -1392,8 +1632,20 @@ A misclosure beyond the limit is refused, and the leg is named whose reversal or
       <translation>حسب حالة الأمر</translation>
     </message>
     <message>
+      <source>C&amp;RS</source>
+      <translation>نظام الإ&amp;سناد الإحداثي (CRS)</translation>
+    </message>
+    <message>
       <source>C&amp;hainage</source>
       <translation>المسافة الترا&amp;كمية</translation>
+    </message>
+    <message>
+      <source>C&amp;heck code</source>
+      <translation>ر&amp;مز التحقق</translation>
+    </message>
+    <message>
+      <source>C&amp;heck device…</source>
+      <translation>&amp;فحص الجهاز…</translation>
     </message>
     <message>
       <source>C&amp;ompare</source>
@@ -1402,6 +1654,18 @@ A misclosure beyond the limit is refused, and the leg is named whose reversal or
     <message>
       <source>CHA, confirmed</source>
       <translation>مؤكدة الخطورة (CHA)</translation>
+    </message>
+    <message>
+      <source>CRS</source>
+      <translation>نظام الإسناد الإحداثي (CRS)</translation>
+    </message>
+    <message>
+      <source>CRS as typed</source>
+      <translation>نظام الإسناد الإحداثي (CRS) كما كُتب</translation>
+    </message>
+    <message>
+      <source>CRS of the database</source>
+      <translation>نظام الإسناد الإحداثي (CRS) لقاعدة البيانات</translation>
     </message>
     <message>
       <source>CRS of the written coordinates (empty: WGS 84)</source>
@@ -1452,6 +1716,14 @@ A misclosure beyond the limit is refused, and the leg is named whose reversal or
       <translation>أرض ملغاة</translation>
     </message>
     <message>
+      <source>Cannot be read</source>
+      <translation>لا يمكن قراءته</translation>
+    </message>
+    <message>
+      <source>Centre line as text (WKT)</source>
+      <translation>خط الوسط كنص (WKT)</translation>
+    </message>
+    <message>
       <source>Chainage every … metres (0: start and end only)</source>
       <translation>المسافة التراكمية كل … متر (0: البداية والنهاية فقط)</translation>
     </message>
@@ -1472,8 +1744,20 @@ A misclosure beyond the limit is refused, and the leg is named whose reversal or
       <translation>عدم تغيير شيء</translation>
     </message>
     <message>
+      <source>Change of datum</source>
+      <translation>تحويل المرجع الجيوديسي</translation>
+    </message>
+    <message>
+      <source>Change of datum: {operation}</source>
+      <translation>تحويل المرجع الجيوديسي: {operation}</translation>
+    </message>
+    <message>
       <source>Change of datum: {operation} {accuracy}</source>
       <translation>تحويل المرجع الجيوديسي: {operation} {accuracy}</translation>
+    </message>
+    <message>
+      <source>Change on the ground</source>
+      <translation>تغيّر على الأرض</translation>
     </message>
     <message>
       <source>Change the status of {tasks}</source>
@@ -1486,6 +1770,10 @@ A misclosure beyond the limit is refused, and the leg is named whose reversal or
     <message>
       <source>Change {what}</source>
       <translation>تغيير {what}</translation>
+    </message>
+    <message>
+      <source>Changed since issue</source>
+      <translation>تغيّرت منذ الإصدار</translation>
     </message>
     <message>
       <source>Changes</source>
@@ -1504,6 +1792,30 @@ A misclosure beyond the limit is refused, and the leg is named whose reversal or
       <translation>التحقق</translation>
     </message>
     <message>
+      <source>Check a device</source>
+      <translation>فحص جهاز</translation>
+    </message>
+    <message>
+      <source>Check a ro&amp;w…</source>
+      <translation>التحقق من &amp;صف…</translation>
+    </message>
+    <message>
+      <source>Check a row</source>
+      <translation>التحقق من صف</translation>
+    </message>
+    <message>
+      <source>Check code</source>
+      <translation>رمز التحقق</translation>
+    </message>
+    <message>
+      <source>Check codes</source>
+      <translation>رموز التحقق</translation>
+    </message>
+    <message>
+      <source>Check device</source>
+      <translation>فحص الجهاز</translation>
+    </message>
+    <message>
       <source>Check hazards</source>
       <translation>التحقق من المناطق الخطرة</translation>
     </message>
@@ -1518,6 +1830,10 @@ A misclosure beyond the limit is refused, and the leg is named whose reversal or
     <message>
       <source>Check them</source>
       <translation>تحقق منها</translation>
+    </message>
+    <message>
+      <source>Check: read label, coordinate and check over the radio; typed again they give the same two characters, or something was misheard.</source>
+      <translation>«التحقق»: اقرأ التسمية والإحداثية ومحرفَي التحقق عبر اللاسلكي؛ فإذا كُتبت من جديد أعطت المحرفين نفسيهما، وإلا فقد سُمع شيء خطأً.</translation>
     </message>
     <message>
       <source>Checked</source>
@@ -1612,8 +1928,16 @@ Where TASKS is a table of a workspace, its boundary points, worksite, products a
       <translation>اختر مهمة أو أكثر في القائمة أو على الخريطة.</translation>
     </message>
     <message>
+      <source>Choose one order in the list to see whether it has the row.</source>
+      <translation>اختر أمراً واحداً من القائمة لترى هل فيه هذا الصف.</translation>
+    </message>
+    <message>
       <source>Choose one task in the list or on the map.</source>
       <translation>اختر مهمة واحدة في القائمة أو على الخريطة.</translation>
+    </message>
+    <message>
+      <source>Choose tasks in the list or on the map.</source>
+      <translation>اختر مهام من القائمة أو على الخريطة.</translation>
     </message>
     <message>
       <source>Choose the folder that the packs are written to.</source>
@@ -1788,6 +2112,10 @@ Where TASKS is a table of a workspace, its boundary points, worksite, products a
       <translation>التلوث غير معروف</translation>
     </message>
     <message>
+      <source>Contents</source>
+      <translation>المحتويات</translation>
+    </message>
+    <message>
       <source>Control point</source>
       <translation>نقطة السيطرة</translation>
     </message>
@@ -1800,6 +2128,10 @@ Where TASKS is a table of a workspace, its boundary points, worksite, products a
       <translation>الإحداثية</translation>
     </message>
     <message>
+      <source>Coordinate in any printed format</source>
+      <translation>الإحداثية بأي صيغة مطبوعة</translation>
+    </message>
+    <message>
       <source>Coordinate of what is to be placed</source>
       <translation>إحداثية ما يراد وضعه</translation>
     </message>
@@ -1808,12 +2140,48 @@ Where TASKS is a table of a workspace, its boundary points, worksite, products a
       <translation>إحداثية ليست عدداً</translation>
     </message>
     <message>
+      <source>Coordinate, as it is printed</source>
+      <translation>الإحداثية كما هي مطبوعة</translation>
+    </message>
+    <message>
+      <source>Coordinates: {datum}, longitude and latitude; datum operation: {operation}.</source>
+      <translation>الإحداثيات: {datum}، خط الطول وخط العرض؛ تحويل المرجع الجيوديسي: {operation}.</translation>
+    </message>
+    <message>
+      <source>Copied: {text}</source>
+      <translation>نُسخ: {text}</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>نسخ</translation>
+    </message>
+    <message>
       <source>Copy a tag with its braces into your form. Save the form as order.docx in the template folder of your office. Rows of a table are repeated between the two tags of their loop, each in a row of its own.</source>
       <translation>انسخ الوسم بأقواسه إلى استمارتك. احفظ الاستمارة باسم order.docx في مجلد قوالب مكتبك. تتكرر صفوف الجدول بين وسمَي حلقة التكرار، وكل وسم منهما في صف خاص به.</translation>
     </message>
     <message>
+      <source>Copy the present revisions to the device</source>
+      <translation>نسخ المراجعات الحالية إلى الجهاز</translation>
+    </message>
+    <message>
+      <source>Copy the present revisions to the device; asks first</source>
+      <translation>نسخ المراجعات الحالية إلى الجهاز؛ يسأل أولاً</translation>
+    </message>
+    <message>
       <source>Copy what runs here, to send it with a question</source>
       <translation>انسخ معلومات ما يعمل هنا، لإرسالها مع سؤال</translation>
+    </message>
+    <message>
+      <source>Copy {coordinate} of {label}</source>
+      <translation>نسخ {coordinate} للنقطة {label}</translation>
+    </message>
+    <message>
+      <source>Copying to the device</source>
+      <translation>جارٍ النسخ إلى الجهاز</translation>
+    </message>
+    <message>
+      <source>Copying to the device was stopped.</source>
+      <translation>أُوقف النسخ إلى الجهاز.</translation>
     </message>
     <message>
       <source>Corner beside a neighbour's corner</source>
@@ -1884,8 +2252,16 @@ Where TASKS is a table of a workspace, its boundary points, worksite, products a
       <translation>مسودة</translation>
     </message>
     <message>
+      <source>DRAFT Order {name}</source>
+      <translation>مسودة الأمر {name}</translation>
+    </message>
+    <message>
       <source>DRAFT, not an order</source>
       <translation>مسودة، ليست أمراً</translation>
+    </message>
+    <message>
+      <source>DRAFT: not for use in the field.</source>
+      <translation>مسودة: ليست للاستخدام في الميدان.</translation>
     </message>
     <message>
       <source>Dashed line: border of the UTM zones {zones}; each side has its own grid.</source>
@@ -1898,6 +2274,10 @@ Where TASKS is a table of a workspace, its boundary points, worksite, products a
     <message>
       <source>Data as of</source>
       <translation>تاريخ البيانات</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>التاريخ</translation>
     </message>
     <message>
       <source>Date for magnetic north (empty: today)</source>
@@ -2000,6 +2380,10 @@ Where TASKS is a table of a workspace, its boundary points, worksite, products a
       <translation>التشخيص</translation>
     </message>
     <message>
+      <source>Differences listed</source>
+      <translation>الفروق المدرجة</translation>
+    </message>
+    <message>
       <source>Discard</source>
       <translation>تجاهل</translation>
     </message>
@@ -2010,6 +2394,10 @@ Where TASKS is a table of a workspace, its boundary points, worksite, products a
     <message>
       <source>Dist. m</source>
       <translation>المسافة م</translation>
+    </message>
+    <message>
+      <source>Distance (m)</source>
+      <translation>المسافة (م)</translation>
     </message>
     <message>
       <source>Distance m</source>
@@ -2064,6 +2452,10 @@ Without a bearing or a line, the cuts run across the long axis. Parts count from
       <translation>الإعادة: {step}</translation>
     </message>
     <message>
+      <source>Do not use {n} of {all} packs: {pack}.</source>
+      <translation>لا تستخدم {n} من أصل {all} من الحزم: {pack}.</translation>
+    </message>
+    <message>
       <source>Documents (*.pdf *.jpg *.jpeg)</source>
       <translation>وثائق (*.pdf *.jpg *.jpeg)</translation>
     </message>
@@ -2078,6 +2470,10 @@ Without a bearing or a line, the cuts run across the long axis. Parts count from
     <message>
       <source>Draft (uses no number)</source>
       <translation>مسودة (لا تستخدم رقماً)</translation>
+    </message>
+    <message>
+      <source>Draft of {when}</source>
+      <translation>مسودة بتاريخ {when}</translation>
     </message>
     <message>
       <source>Drag a point or a side. Double-click a side for a new point. Right-click for more.</source>
@@ -2180,6 +2576,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>E</translation>
     </message>
     <message>
+      <source>E&amp;xport to the national database…</source>
+      <translation>&amp;تصدير إلى قاعدة البيانات الوطنية…</translation>
+    </message>
+    <message>
       <source>EOD</source>
       <translation>EOD</translation>
     </message>
@@ -2192,6 +2592,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>مهمة موقع التخلص من الذخائر المتفجرة (EOD)</translation>
     </message>
     <message>
+      <source>Each operator a bundle of its own</source>
+      <translation>لكل مشغّل رزمة خاصة به</translation>
+    </message>
+    <message>
       <source>Each point before and after, and how far it would move</source>
       <translation>كل نقطة قبل ذلك وبعده، ومقدار تحركها</translation>
     </message>
@@ -2200,8 +2604,16 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>ستتحرك كل نقطة بنصيبها من خطأ الإغلاق (قاعدة البوصلة)، بما لا يزيد على {most} م. ابحث أولاً عن ضلع قُرئ خطأً: فالتوزيع يخفيه. ويُحفظ ما كُتب.</translation>
     </message>
     <message>
+      <source>Each team a bundle of its own</source>
+      <translation>لكل فريق رزمة خاصة به</translation>
+    </message>
+    <message>
       <source>Each {n}th point is labelled; all are in the point table.</source>
       <translation>تُكتب التسمية عند كل {n} نقاط؛ والنقاط كلها في جدول النقاط.</translation>
+    </message>
+    <message>
+      <source>East, in the CRS of the database</source>
+      <translation>الإحداثي الشرقي، في نظام الإسناد الإحداثي (CRS) لقاعدة البيانات</translation>
     </message>
     <message>
       <source>Easting and northing of its corners are round in UTM zone {zone}.</source>
@@ -2220,12 +2632,32 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>الصفوف الفارغة المتروكة: {count}.</translation>
     </message>
     <message>
+      <source>Empty the fields for the next row</source>
+      <translation>تفريغ الحقول للصف التالي</translation>
+    </message>
+    <message>
+      <source>End as soon as the process that started this one ends</source>
+      <translation>الانتهاء حالما تنتهي العملية التي بدأت هذه العملية</translation>
+    </message>
+    <message>
       <source>Enter or a double click shows the place on the map</source>
       <translation>مفتاح Enter أو النقر المزدوج يعرض المكان على الخريطة</translation>
     </message>
     <message>
       <source>Enter or a double click shows the task on the map</source>
       <translation>مفتاح Enter أو النقر المزدوج يعرض المهمة على الخريطة</translation>
+    </message>
+    <message>
+      <source>Entries replaced</source>
+      <translation>البنود التي استُبدلت</translation>
+    </message>
+    <message>
+      <source>Entries that nobody may work by</source>
+      <translation>البنود التي لا يجوز لأحد العمل بها</translation>
+    </message>
+    <message>
+      <source>Entries to replace: {n}. The present revision is copied to the device, or the notice where the order is withdrawn. {away}</source>
+      <translation>البنود المراد استبدالها: {n}. تُنسخ المراجعة الحالية إلى الجهاز، أو الإشعار إذا كان الأمر مسحوباً. {away}</translation>
     </message>
     <message>
       <source>Equal parts</source>
@@ -2260,8 +2692,20 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>أُجريت كل عمليات التحقق ولم يُعثر على شيء.</translation>
     </message>
     <message>
+      <source>Every file is read back and compared with the order that was issued.</source>
+      <translation>تُعاد قراءة كل ملف ويُقارن بالأمر الذي صدر.</translation>
+    </message>
+    <message>
       <source>Every task has its order. Select tasks to write their packs again.</source>
       <translation>لكل مهمة أمرها. حدد مهام لإعادة كتابة حزمها.</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>الكل</translation>
+    </message>
+    <message>
+      <source>Everything that holds</source>
+      <translation>كل ما هو سارٍ</translation>
     </message>
     <message>
       <source>Evidence</source>
@@ -2274,6 +2718,26 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Explosives store</source>
       <translation>مخزن المتفجرات</translation>
+    </message>
+    <message>
+      <source>Export tasks to the national database</source>
+      <translation>تصدير المهام إلى قاعدة البيانات الوطنية</translation>
+    </message>
+    <message>
+      <source>Export to the national database</source>
+      <translation>التصدير إلى قاعدة البيانات الوطنية</translation>
+    </message>
+    <message>
+      <source>Export to the national database: {layer}</source>
+      <translation>التصدير إلى قاعدة البيانات الوطنية: {layer}</translation>
+    </message>
+    <message>
+      <source>Exported</source>
+      <translation>وقت التصدير</translation>
+    </message>
+    <message>
+      <source>Exporting to {file}</source>
+      <translation>جارٍ التصدير إلى {file}</translation>
     </message>
     <message>
       <source>Extent</source>
@@ -2302,6 +2766,22 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Field</source>
       <translation>الحقل</translation>
+    </message>
+    <message>
+      <source>Field of the check code</source>
+      <translation>حقل رمز التحقق</translation>
+    </message>
+    <message>
+      <source>Field of the coordinate</source>
+      <translation>حقل الإحداثية</translation>
+    </message>
+    <message>
+      <source>Field of the label</source>
+      <translation>حقل التسمية</translation>
+    </message>
+    <message>
+      <source>Field project</source>
+      <translation>المشروع الميداني</translation>
     </message>
     <message>
       <source>Field that carries: {attribute}</source>
@@ -2356,24 +2836,60 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>حقول {task}</translation>
     </message>
     <message>
-      <source>Fields, annexes, duplicate, merge, withdraw, remove</source>
-      <translation>الحقول، الملاحق، التكرار، الدمج، السحب، الإزالة</translation>
+      <source>Fields, annexes, duplicate, merge, export, withdraw, remove</source>
+      <translation>الحقول، الملاحق، التكرار، الدمج، التصدير، السحب، الإزالة</translation>
     </message>
     <message>
       <source>Figures at the cursor</source>
       <translation>الأرقام عند المؤشر</translation>
     </message>
     <message>
+      <source>File</source>
+      <translation>الملف</translation>
+    </message>
+    <message>
+      <source>File for the national database</source>
+      <translation>الملف المعدّ لقاعدة البيانات الوطنية</translation>
+    </message>
+    <message>
       <source>File for the results</source>
       <translation>ملف النتائج</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>الملفات</translation>
     </message>
     <message>
       <source>Files agree to 0.01 m; ground accuracy is that of the source{fixed}.</source>
       <translation>تتطابق الملفات حتى 0.01 م؛ أما الدقة على الأرض فهي دقة المصدر{fixed}.</translation>
     </message>
     <message>
+      <source>Files looked at</source>
+      <translation>الملفات المفحوصة</translation>
+    </message>
+    <message>
+      <source>Files looked at: {files}, of orders: {ours}.</source>
+      <translation>الملفات المفحوصة: {files}، منها ملفات أوامر: {ours}.</translation>
+    </message>
+    <message>
+      <source>Files of orders</source>
+      <translation>ملفات الأوامر</translation>
+    </message>
+    <message>
       <source>Files of the pack</source>
       <translation>ملفات الحزمة</translation>
+    </message>
+    <message>
+      <source>Files of this pack</source>
+      <translation>ملفات هذه الحزمة</translation>
+    </message>
+    <message>
+      <source>Fill &amp;points like</source>
+      <translation>ملء ال&amp;نقاط على غرار</translation>
+    </message>
+    <message>
+      <source>Fill tasks li&amp;ke</source>
+      <translation>ملء ال&amp;مهام على غرار</translation>
     </message>
     <message>
       <source>Filled in {filled} of {total} rows</source>
@@ -2386,6 +2902,14 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Filter…</source>
       <translation>تصفية…</translation>
+    </message>
+    <message>
+      <source>Find</source>
+      <translation>لقية (ذخيرة معثور عليها)</translation>
+    </message>
+    <message>
+      <source>Find orders on a handheld or phone that do not hold any more</source>
+      <translation>البحث عن أوامر لم تعد سارية على جهاز محمول أو هاتف</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -2436,6 +2960,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>المجلد</translation>
     </message>
     <message>
+      <source>Folder for bundles</source>
+      <translation>مجلد الرزم</translation>
+    </message>
+    <message>
       <source>Folder for packs</source>
       <translation>مجلد الحزم</translation>
     </message>
@@ -2448,8 +2976,24 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>مجلد الحزم</translation>
     </message>
     <message>
+      <source>Folder in which the packs lie</source>
+      <translation>المجلد الذي توجد فيه الحزم</translation>
+    </message>
+    <message>
+      <source>Folder of the device</source>
+      <translation>مجلد الجهاز</translation>
+    </message>
+    <message>
       <source>Folder of the office’s templates</source>
       <translation>مجلد قوالب المكتب</translation>
+    </message>
+    <message>
+      <source>Folder of the present packs</source>
+      <translation>مجلد الحزم الحالية</translation>
+    </message>
+    <message>
+      <source>Folder that old files are moved to (empty: they stay on the device)</source>
+      <translation>المجلد الذي تُنقل إليه الملفات القديمة (فارغ: تبقى على الجهاز)</translation>
     </message>
     <message>
       <source>Following edges: click two places on the edge of one shape. T ends it.</source>
@@ -2460,16 +3004,64 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>تذييل كل صفحة</translation>
     </message>
     <message>
+      <source>For CAD: boundary, points, hazards</source>
+      <translation>لبرامج CAD: الحدود والنقاط والمناطق الخطرة</translation>
+    </message>
+    <message>
+      <source>For GIS: this task with its styles, to work in</source>
+      <translation>لنظم المعلومات الجغرافية (GIS): هذه المهمة بأنماطها، للعمل فيها</translation>
+    </message>
+    <message>
+      <source>For QField: this task offline; copy the whole folder “field”</source>
+      <translation>لتطبيق QField: هذه المهمة دون اتصال؛ انسخ المجلد «field» كله</translation>
+    </message>
+    <message>
+      <source>For a Garmin handheld: copy the folder “Garmin” of this bundle onto the device as it is.</source>
+      <translation>لجهاز Garmin محمول: انسخ المجلد «Garmin» من هذه الرزمة إلى الجهاز كما هو.</translation>
+    </message>
+    <message>
+      <source>For a handheld GPS: boundary, boundary points, hazards</source>
+      <translation>لجهاز GPS محمول: الحدود ونقاط الحدود والمناطق الخطرة</translation>
+    </message>
+    <message>
+      <source>For a map program on a phone: boundary, points, hazards, worksite</source>
+      <translation>لبرنامج خرائط على الهاتف: الحدود والنقاط والمناطق الخطرة وموقع العمل</translation>
+    </message>
+    <message>
+      <source>For a phone: the task map; a map program shows where you stand on it</source>
+      <translation>للهاتف: خريطة المهمة؛ ويعرض برنامج الخرائط مكان وقوفك عليها</translation>
+    </message>
+    <message>
+      <source>For a surveyor's instrument: name, easting, northing, code</source>
+      <translation>لجهاز المسّاح: الاسم والإحداثي الشرقي والإحداثي الشمالي والرمز</translation>
+    </message>
+    <message>
       <source>For approval</source>
       <translation>للاعتماد</translation>
+    </message>
+    <message>
+      <source>For programs: every file with its size and SHA-256</source>
+      <translation>للبرامج: كل ملف مع حجمه وقيمة SHA-256 الخاصة به</translation>
     </message>
     <message>
       <source>For roads, pipelines and power lines: so wide to the left, so wide to the right.</source>
       <translation>للطرق وخطوط الأنابيب وخطوط الكهرباء: هذا العرض إلى اليسار، وهذا العرض إلى اليمين.</translation>
     </message>
     <message>
+      <source>For the office: the order in Word, to work in</source>
+      <translation>للمكتب: الأمر في Word، للعمل فيه</translation>
+    </message>
+    <message>
       <source>Form of the office: {file}, its page {number} of {count}</source>
       <translation>استمارة المكتب: {file}، صفحتها {number} من {count}</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>الصيغة</translation>
+    </message>
+    <message>
+      <source>Format as typed</source>
+      <translation>الصيغة كما كُتبت</translation>
     </message>
     <message>
       <source>From</source>
@@ -2496,8 +3088,20 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>ملف GPX أو KML</translation>
     </message>
     <message>
+      <source>GeoPackage</source>
+      <translation>ملف GeoPackage</translation>
+    </message>
+    <message>
       <source>GeoPackage (*.gpkg)</source>
       <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+      <source>GeoPackage (*.gpkg);;Shapefile (*.shp);;Workbook (*.xlsx)</source>
+      <translation>ملف GeoPackage (*.gpkg);;ملف Shapefile (*.shp);;مصنف جداول (*.xlsx)</translation>
+    </message>
+    <message>
+      <source>Geofence: approach aid only</source>
+      <translation>السياج الجغرافي: وسيلة مساعدة على الاقتراب فقط</translation>
     </message>
     <message>
       <source>Geometry {number} has a vertex that is not on the globe: {lon}, {lat}.</source>
@@ -2518,6 +3122,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Give the annex {file} a title.</source>
       <translation>أعطِ الملحق {file} عنواناً.</translation>
+    </message>
+    <message>
+      <source>Give the bundle that was given before, or a moment, not both.</source>
+      <translation>أعطِ الرزمة السابقة أو وقتاً معيّناً، لا كليهما.</translation>
     </message>
     <message>
       <source>Give the chosen tasks this status</source>
@@ -2574,6 +3182,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Go where this is mended</source>
       <translation>الانتقال إلى حيث يُصلَح هذا</translation>
+    </message>
+    <message>
+      <source>Greatest difference, m</source>
+      <translation>أكبر فرق، م</translation>
     </message>
     <message>
       <source>Grid</source>
@@ -2652,6 +3264,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>مسلَّمة</translation>
     </message>
     <message>
+      <source>Handling: {handling}.</source>
+      <translation>التداول: {handling}.</translation>
+    </message>
+    <message>
       <source>Handover certificate</source>
       <translation>شهادة التسليم</translation>
     </message>
@@ -2662,6 +3278,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Hazard in another live task</source>
       <translation>منطقة خطرة في مهمة أخرى سارية</translation>
+    </message>
+    <message>
+      <source>Hazard labels</source>
+      <translation>تسميات المناطق الخطرة</translation>
     </message>
     <message>
       <source>Hazard layer</source>
@@ -2710,6 +3330,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Hazard {hazard} was {before} when order {order} was printed and is {now} now. Amend the order.</source>
       <translation>المنطقة الخطرة {hazard} كانت {before} عند طباعة الأمر {order} وهي الآن {now}. عدّل الأمر.</translation>
+    </message>
+    <message>
+      <source>Hazard {hazard}: {land_class}, {status}</source>
+      <translation>المنطقة الخطرة {hazard}: {land_class}، {status}</translation>
     </message>
     <message>
       <source>Hazard {hazard}: {reason}</source>
@@ -2772,8 +3396,28 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>المناطق الخطرة من لقطة ‎{date}‎.</translation>
     </message>
     <message>
+      <source>Hazards on the maps</source>
+      <translation>المناطق الخطرة على الخرائط</translation>
+    </message>
+    <message>
+      <source>Hazards recorded as lines</source>
+      <translation>المناطق الخطرة المسجَّلة كخطوط</translation>
+    </message>
+    <message>
+      <source>Hazards recorded as points</source>
+      <translation>المناطق الخطرة المسجَّلة كنقاط</translation>
+    </message>
+    <message>
+      <source>Hazards that the task was made for</source>
+      <translation>المناطق الخطرة التي أُنشئت المهمة من أجلها</translation>
+    </message>
+    <message>
       <source>Hazards without room for their id: {count}.</source>
       <translation>المناطق الخطرة التي لا متسع لمعرّفها: {count}.</translation>
+    </message>
+    <message>
+      <source>Held against {order} as well.</source>
+      <translation>قورن كذلك بالأمر {order}.</translation>
     </message>
     <message>
       <source>Helicopter landing site</source>
@@ -2788,12 +3432,20 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>المروحية: موقع الهبوط {label}، MGRS {mgrs}، {degrees}. الريح من {wind}، والعلامة {mark}.</translation>
     </message>
     <message>
+      <source>Here</source>
+      <translation>هنا</translation>
+    </message>
+    <message>
       <source>History</source>
       <translation>السجل التاريخي</translation>
     </message>
     <message>
       <source>History of {task}</source>
       <translation>السجل التاريخي للمهمة {task}</translation>
+    </message>
+    <message>
+      <source>Holds</source>
+      <translation>سارية</translation>
     </message>
     <message>
       <source>Hole drawn in the direction of its outline</source>
@@ -2904,6 +3556,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>قيد التنفيذ</translation>
     </message>
     <message>
+      <source>In the database</source>
+      <translation>في قاعدة البيانات</translation>
+    </message>
+    <message>
       <source>In the order of their letters; F2 or a double click renames</source>
       <translation>بترتيب حروفها؛ F2 أو النقر المزدوج يغيّر الاسم</translation>
     </message>
@@ -2926,6 +3582,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Insert a point behind</source>
       <translation>إدراج نقطة بعدها</translation>
+    </message>
+    <message>
+      <source>Inside the task nothing alarms, although it is not cleared.</source>
+      <translation>داخل المهمة لا يصدر أي إنذار، مع أنها غير مطهَّرة.</translation>
     </message>
     <message>
       <source>Inspected</source>
@@ -3020,6 +3680,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>صدر مع ملاحظات مفتوحة</translation>
     </message>
     <message>
+      <source>Issued {when} by {who}</source>
+      <translation>صدر {when}، أصدره {who}</translation>
+    </message>
+    <message>
       <source>Issued {when} to {holder}</source>
       <translation>صدر في {when} إلى {holder}</translation>
     </message>
@@ -3040,12 +3704,20 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>توقف الإصدار بعد عدد من الحزم: {n}. الأمر الذي حصل على رقمه يحتفظ به: اختر مهمته وأصدرها مرة أخرى لكتابة حزمتها.</translation>
     </message>
     <message>
+      <source>It and the manifest do not list the same files: {files}.</source>
+      <translation>قائمة الملفات فيه تختلف عن قائمة بيان المحتويات: {files}.</translation>
+    </message>
+    <message>
       <source>It cannot be checked without a sound {manifest}.</source>
       <translation>لا يمكن التحقق منه دون {manifest} سليم.</translation>
     </message>
     <message>
-      <source>It cannot be read ({reason}).</source>
-      <translation>لا يمكن قراءته ({reason}).</translation>
+      <source>It cannot be read ({reason}). Copy the pack to this computer and verify it there.</source>
+      <translation>لا يمكن قراءته ({reason}). انسخ الحزمة إلى هذا الحاسوب وتحقق منها هنا.</translation>
+    </message>
+    <message>
+      <source>It cannot be read ({reason}). Look at it on the device.</source>
+      <translation>لا يمكن قراءته ({reason}). افحصه على الجهاز.</translation>
     </message>
     <message>
       <source>It cannot be told what the columns are. Put a row of headings above them, such as: Point, Latitude, Longitude; or: Point, Bearing, Distance.</source>
@@ -3056,12 +3728,28 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>يقطع نفسه: أُخذت حافته الخارجية.</translation>
     </message>
     <message>
+      <source>It does not agree with the order.</source>
+      <translation>لا يتوافق مع الأمر.</translation>
+    </message>
+    <message>
+      <source>It does not agree.</source>
+      <translation>لا يتوافق.</translation>
+    </message>
+    <message>
       <source>It does not belong to the pack.</source>
       <translation>لا ينتمي إلى الحزمة.</translation>
     </message>
     <message>
+      <source>It does not carry the name {pack}.</source>
+      <translation>لا يحمل الاسم {pack}.</translation>
+    </message>
+    <message>
       <source>It does not come back to where it began: was all of the area walked?</source>
       <translation>لا يعود إلى حيث بدأ: هل جرى السير حول المساحة كلها؟</translation>
+    </message>
+    <message>
+      <source>It does not show the ground at {points}.</source>
+      <translation>لا يُظهر الأرض عند {points}.</translation>
     </message>
     <message>
       <source>It has a coordinate that is not a number.</source>
@@ -3116,6 +3804,18 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>عدد صفحاته {count} بدلاً من صفحة واحدة.</translation>
     </message>
     <message>
+      <source>It has {size} bytes; a file of a pack has at most {limit}.</source>
+      <translation>حجمه {size} بايت؛ وحجم أي ملف في الحزمة {limit} بايت على الأكثر.</translation>
+    </message>
+    <message>
+      <source>It holds {count} projects instead of one.</source>
+      <translation>عدد المشاريع فيه {count} بدلاً من مشروع واحد.</translation>
+    </message>
+    <message>
+      <source>It holds {part}, which a table of ours never has.</source>
+      <translation>فيه {part}، وهو ما لا يوجد أبداً في جدول من جداولنا.</translation>
+    </message>
+    <message>
       <source>It is a line of no length.</source>
       <translation>هو خط لا طول له.</translation>
     </message>
@@ -3124,8 +3824,16 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>هو خط: بيّن عرضه (WIDTH_M).</translation>
     </message>
     <message>
+      <source>It is a link to another place, and no file.</source>
+      <translation>هذا رابط إلى مكان آخر، وليس ملفاً.</translation>
+    </message>
+    <message>
       <source>It is a point: say how far around it to search (RADIUS_M).</source>
       <translation>هو نقطة: بيّن إلى أي مسافة حولها يجري البحث (RADIUS_M).</translation>
+    </message>
+    <message>
+      <source>It is damaged and cannot be read ({reason}).</source>
+      <translation>تالف ولا يمكن قراءته ({reason}).</translation>
     </message>
     <message>
       <source>It is missing.</source>
@@ -3136,12 +3844,24 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>ليس وثيقة Word: الجزء {part} مفقود.</translation>
     </message>
     <message>
+      <source>It is no file.</source>
+      <translation>ليس ملفاً.</translation>
+    </message>
+    <message>
       <source>It is no line but a {kind}.</source>
       <translation>ليس خطاً بل {kind}.</translation>
     </message>
     <message>
+      <source>It is no readable DXF ({reason}).</source>
+      <translation>ليس ملف DXF يمكن قراءته ({reason}).</translation>
+    </message>
+    <message>
       <source>It is no readable GeoPackage ({reason}).</source>
       <translation>ليس ملف GeoPackage قابلاً للقراءة ({reason}).</translation>
+    </message>
+    <message>
+      <source>It is no readable GeoTIFF ({reason}).</source>
+      <translation>ليس ملف GeoTIFF يمكن قراءته ({reason}).</translation>
     </message>
     <message>
       <source>It is no readable KMZ ({reason}).</source>
@@ -3154,6 +3874,14 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>It is no readable Word document ({reason}).</source>
       <translation>ليس وثيقة Word قابلة للقراءة ({reason}).</translation>
+    </message>
+    <message>
+      <source>It is no readable project ({reason}).</source>
+      <translation>ليس مشروعاً يمكن قراءته ({reason}).</translation>
+    </message>
+    <message>
+      <source>It is no readable workbook ({reason}).</source>
+      <translation>ليس مصنف جداول يمكن قراءته ({reason}).</translation>
     </message>
     <message>
       <source>It is no rectangle: it has {count} corners.</source>
@@ -3180,6 +3908,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>موجود هنا: {path}</translation>
     </message>
     <message>
+      <source>It lies in EPSG:{found}, and the order in EPSG:{wanted}.</source>
+      <translation>هو في EPSG:{found}، والأمر في EPSG:{wanted}.</translation>
+    </message>
+    <message>
       <source>It lies {distance} from the other points. Did you mean {meant}?</source>
       <translation>تقع على بعد {distance} من النقاط الأخرى. هل قصدت {meant}؟</translation>
     </message>
@@ -3192,8 +3924,16 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>يخلط أنواعاً من الأشكال الهندسية ({kind}): قسّمه إلى مضلعات وخطوط ونقاط.</translation>
     </message>
     <message>
+      <source>It names a place of another computer: {path}</source>
+      <translation>يشير إلى مكان على حاسوب آخر: {path}</translation>
+    </message>
+    <message>
       <source>It names no task.</source>
       <translation>لا يسمّي أي مهمة.</translation>
+    </message>
+    <message>
+      <source>It was added in the field.</source>
+      <translation>أُضيف في الميدان.</translation>
     </message>
     <message>
       <source>It was changed since issue: its SHA-256 does not fit.</source>
@@ -3202,6 +3942,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>It was changed since issue: {detail}</source>
       <translation>تغيّر منذ الإصدار: {detail}</translation>
+    </message>
+    <message>
+      <source>It was changed since issue; its positions agree.</source>
+      <translation>تغيّر منذ الإصدار؛ ومواقعه متوافقة.</translation>
     </message>
     <message>
       <source>It was invalid ({why}) and was repaired. On the ground it may be larger than it looks: confirm its shape.</source>
@@ -3248,8 +3992,16 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>صفحته بلا إسناد جغرافي.</translation>
     </message>
     <message>
+      <source>Its sheets are {found}.</source>
+      <translation>أوراقه هي {found}.</translation>
+    </message>
+    <message>
       <source>Its two coordinates, “{one}” and “{two}”, are {apart:,.0f} m apart. Which one holds?</source>
       <translation>إحداثيتاه، «‎{one}‎» و«‎{two}‎»، تتباعدان بمقدار {apart:,.0f} م. أيهما الصحيحة؟</translation>
+    </message>
+    <message>
+      <source>Its zip; the team has what is in it</source>
+      <translation>ملف zip الخاص بها؛ ما فيه موجود لدى الفريق</translation>
     </message>
     <message>
       <source>Its {count} stretches were joined in their order.</source>
@@ -3316,6 +4068,18 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>التسمية</translation>
     </message>
     <message>
+      <source>Label (TP7)</source>
+      <translation>التسمية (TP7)</translation>
+    </message>
+    <message>
+      <source>Label as it was heard</source>
+      <translation>التسمية كما سُمعت</translation>
+    </message>
+    <message>
+      <source>Label, coordinate and check code of the point table, as they were heard.</source>
+      <translation>التسمية والإحداثية ورمز التحقق من جدول النقاط، كما سُمعت.</translation>
+    </message>
+    <message>
       <source>Land</source>
       <translation>الأرض</translation>
     </message>
@@ -3380,6 +4144,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>اللغة (فارغ: اللغة الأولى في ملف التعريف)</translation>
     </message>
     <message>
+      <source>Language (empty: the profile's first)</source>
+      <translation>اللغة (فارغ: اللغة الأولى في ملف التعريف)</translation>
+    </message>
+    <message>
       <source>Last day of issue (empty: to the end)</source>
       <translation>آخر يوم إصدار (فارغ: إلى النهاية)</translation>
     </message>
@@ -3392,12 +4160,36 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>أحدث المراجعات</translation>
     </message>
     <message>
+      <source>Latitude (WGS 84)</source>
+      <translation>خط العرض (WGS 84)</translation>
+    </message>
+    <message>
+      <source>Latitude, longitude</source>
+      <translation>خط العرض، خط الطول</translation>
+    </message>
+    <message>
       <source>Layer</source>
       <translation>الطبقة</translation>
     </message>
     <message>
+      <source>Layer of its points</source>
+      <translation>طبقة نقاطها</translation>
+    </message>
+    <message>
       <source>Layer of lines</source>
       <translation>طبقة الخطوط</translation>
+    </message>
+    <message>
+      <source>Layer of the database's tasks</source>
+      <translation>طبقة المهام في قاعدة البيانات</translation>
+    </message>
+    <message>
+      <source>Layer of the national database to fill points like</source>
+      <translation>طبقة قاعدة البيانات الوطنية التي تُملأ النقاط على غرارها</translation>
+    </message>
+    <message>
+      <source>Layer of the national database to fill tasks like</source>
+      <translation>طبقة قاعدة البيانات الوطنية التي تُملأ المهام على غرارها</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -3434,6 +4226,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Leg {number}: bearing or distance is no number.</source>
       <translation>الضلع {number}: السمت أو المسافة ليس عدداً.</translation>
+    </message>
+    <message>
+      <source>Legend</source>
+      <translation>وسيلة الإيضاح</translation>
     </message>
     <message>
       <source>Legs</source>
@@ -3480,8 +4276,16 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>تحميل ربط</translation>
     </message>
     <message>
+      <source>Load what goes where</source>
+      <translation>تحميل ما يحدد أين يوضع كل شيء</translation>
+    </message>
+    <message>
       <source>Longest leg, metres</source>
       <translation>أطول ضلع، بالأمتار</translation>
+    </message>
+    <message>
+      <source>Longitude (WGS 84)</source>
+      <translation>خط الطول (WGS 84)</translation>
     </message>
     <message>
       <source>Longitude and latitude swapped</source>
@@ -3572,12 +4376,20 @@ A changed hazard stays here until the order is amended, whenever it changed. Acc
       <translation>مصدر الإنشاء</translation>
     </message>
     <message>
+      <source>Made {when}.</source>
+      <translation>أُنشئت {when}.</translation>
+    </message>
+    <message>
       <source>Made: {tasks}.</source>
       <translation>أُنشئت: {tasks}.</translation>
     </message>
     <message>
       <source>Magnetic bearing {what}</source>
       <translation>السمت المغناطيسي {what}</translation>
+    </message>
+    <message>
+      <source>Make a bundle</source>
+      <translation>إنشاء رزمة</translation>
     </message>
     <message>
       <source>Make a corridor along a line</source>
@@ -3590,6 +4402,10 @@ A changed hazard stays here until the order is amended, whenever it changed. Acc
     <message>
       <source>Make a task of a typed boundary</source>
       <translation>إنشاء مهمة من حدود مكتوبة</translation>
+    </message>
+    <message>
+      <source>Make b&amp;undle…</source>
+      <translation>إنشاء &amp;رزمة…</translation>
     </message>
     <message>
       <source>Make it the boundary of the task</source>
@@ -3636,6 +4452,14 @@ A hazard whose outline crosses itself is mended so that all its land stays insid
 المنطقة الخطرة التي يقطع محيطها نفسه تُصلَح بحيث تبقى كل أرضها في الداخل؛ والمنطقة الخطرة التي ليس لها شكل قابل للاستخدام لا توقف شيئاً، ولكنها تُسرد مع صفها والسبب. أعطِ مساحة عمل لحفظ المهام فيها أيضاً.</translation>
     </message>
     <message>
+      <source>Making the bundle</source>
+      <translation>جارٍ إنشاء الرزمة</translation>
+    </message>
+    <message>
+      <source>Making the bundle was stopped.</source>
+      <translation>أُوقف إنشاء الرزمة.</translation>
+    </message>
+    <message>
       <source>Mandatory ({n})</source>
       <translation>إلزامية ({n})</translation>
     </message>
@@ -3678,6 +4502,10 @@ A hazard whose outline crosses itself is mended so that all its land stays insid
     <message>
       <source>Margin (metres)</source>
       <translation>الهامش (بالأمتار)</translation>
+    </message>
+    <message>
+      <source>Marking</source>
+      <translation>علامات</translation>
     </message>
     <message>
       <source>Meaning of {word}</source>
@@ -3908,6 +4736,10 @@ A hazard whose outline crosses itself is mended so that all its land stays insid
       <translation>الإزاحة، م</translation>
     </message>
     <message>
+      <source>Must leave every device: {count}, see the page “Remove from devices”.</source>
+      <translation>يجب أن تُزال من كل جهاز: {count}، انظر الصفحة «للإزالة من الأجهزة».</translation>
+    </message>
+    <message>
       <source>My own style</source>
       <translation>نمطي الخاص</translation>
     </message>
@@ -3968,6 +4800,10 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>يلزم حيث يتوقف العمل، وحيث يُستأنف</translation>
     </message>
     <message>
+      <source>New</source>
+      <translation>جديدة</translation>
+    </message>
+    <message>
       <source>New accidents near tasks</source>
       <translation>حوادث جديدة قرب المهام</translation>
     </message>
@@ -3982,6 +4818,18 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     <message>
       <source>New: {tasks}</source>
       <translation>جديدة: {tasks}</translation>
+    </message>
+    <message>
+      <source>No alarm does not mean safe: a phone without a position does not alarm, nor does it where no hazard is recorded.</source>
+      <translation>عدم صدور إنذار لا يعني الأمان: فالهاتف الذي لا موقع له لا يُنذر، ولا يُنذر حيث لم تُسجَّل منطقة خطرة.</translation>
+    </message>
+    <message>
+      <source>No bundle was made. {reason}</source>
+      <translation>لم تُنشأ أي رزمة. {reason}</translation>
+    </message>
+    <message>
+      <source>No bundle was made: {count} packs cannot go in ({packs}). The first: {reason}</source>
+      <translation>لم تُنشأ أي رزمة: لا يمكن إدراج {count} من الحزم ({packs}). الأولى: {reason}</translation>
     </message>
     <message>
       <source>No change of datum from {crs} to WGS 84 has a name and an accuracy; what PROJ has left is a ballpark, which may be hundreds of metres wrong. Ask the survey authority for the parameters and use a CRS that carries them.</source>
@@ -4072,6 +4920,18 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>لا يمكن إنشاء أمر للمهام {tasks}: راجع نتائج التحقق منها في صفحة المهام.</translation>
     </message>
     <message>
+      <source>No order fits: look at the names of operator and team ({by}).</source>
+      <translation>لا يوجد أمر مطابق: راجع أسماء المشغّل والفريق ({by}).</translation>
+    </message>
+    <message>
+      <source>No order holds yet.</source>
+      <translation>لا يوجد أمر سارٍ بعد.</translation>
+    </message>
+    <message>
+      <source>No order lies there.</source>
+      <translation>لا يوجد أمر هناك.</translation>
+    </message>
+    <message>
       <source>No order was issued yet.</source>
       <translation>لم يصدر أي أمر بعد.</translation>
     </message>
@@ -4094,6 +4954,10 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     <message>
       <source>No reason is given. Mend the findings, or type the reason above; page 1 prints it.</source>
       <translation>لم يُذكر أي سبب. عالج الملاحظات، أو اكتب السبب أعلاه؛ وتطبعه الصفحة 1.</translation>
+    </message>
+    <message>
+      <source>No record is not evidence of no contamination.</source>
+      <translation>عدم وجود سجل ليس دليلاً على عدم وجود تلوث.</translation>
     </message>
     <message>
       <source>No record of the layer has {attribute}.</source>
@@ -4164,8 +5028,24 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>لا تُعرف له حزمة متحقَّق منها: اكتب حزمته من جديد.</translation>
     </message>
     <message>
+      <source>No.</source>
+      <translation>الرقم</translation>
+    </message>
+    <message>
       <source>Nobody is named who holds r{revision}: ask for every copy of it.</source>
       <translation>لم يُذكر من بحوزته r{revision}: اطلب كل نسخة منها.</translation>
+    </message>
+    <message>
+      <source>Nobody may work by these any more. Delete their files from handhelds and phones, hand back or destroy the paper, and tick each one off.</source>
+      <translation>لم يعد يجوز لأحد العمل بهذه. احذف ملفاتها من الأجهزة المحمولة والهواتف، وأعِد الورق أو أتلفه، وضع علامة أمام كل منها.</translation>
+    </message>
+    <message>
+      <source>Nobody may work by these any more. Delete their files from handhelds and phones, hand back or destroy the paper.</source>
+      <translation>لم يعد يجوز لأحد العمل بهذه. احذف ملفاتها من الأجهزة المحمولة والهواتف، وأعِد الورق أو أتلفه.</translation>
+    </message>
+    <message>
+      <source>Nobody may work by {old} of the entries below.</source>
+      <translation>من البنود أدناه {old} لا يجوز لأحد العمل بها.</translation>
     </message>
     <message>
       <source>Non-technical survey</source>
@@ -4178,6 +5058,10 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     <message>
       <source>None looks like hazards for sure: choose the layer and say what it holds.</source>
       <translation>لا تبدو أي طبقة مناطق خطرة على وجه اليقين: اختر الطبقة وبيّن ما تحتويه.</translation>
+    </message>
+    <message>
+      <source>None of them is superseded, withdrawn or changed.</source>
+      <translation>ليس بينها ما هو مستبدَل أو مسحوب أو متغيّر.</translation>
     </message>
     <message>
       <source>None of {all} revisions fits. Empty the search, or choose another state.</source>
@@ -4200,6 +5084,10 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>شمال السموت المكتوبة</translation>
     </message>
     <message>
+      <source>North, in the CRS of the database</source>
+      <translation>الإحداثي الشمالي، في نظام الإسناد الإحداثي (CRS) لقاعدة البيانات</translation>
+    </message>
+    <message>
       <source>Not a polygon</source>
       <translation>ليس مضلعاً</translation>
     </message>
@@ -4216,16 +5104,40 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>لم يُتحقق منه بعد.</translation>
     </message>
     <message>
+      <source>Not copied. Press and hold the text to copy it.</source>
+      <translation>لم يُنسخ. اضغط مطوّلاً على النص لنسخه.</translation>
+    </message>
+    <message>
+      <source>Not for use in the field.</source>
+      <translation>ليس للاستخدام في الميدان.</translation>
+    </message>
+    <message>
+      <source>Not known here</source>
+      <translation>غير معروفة هنا</translation>
+    </message>
+    <message>
       <source>Not looked yet.</source>
       <translation>لم يجرِ الفحص بعد.</translation>
+    </message>
+    <message>
+      <source>Not made: {n}. {reason}</source>
+      <translation>لم تُنشأ: {n}. {reason}</translation>
     </message>
     <message>
       <source>Not placed yet: {what}. Draw it in by hand.</source>
       <translation>لم يوضع بعد: {what}. ارسمه بخط اليد.</translation>
     </message>
     <message>
+      <source>Not replaced: {n}. {reason}</source>
+      <translation>لم تُستبدل: {n}. {reason}</translation>
+    </message>
+    <message>
       <source>Not yet</source>
       <translation>ليس بعد</translation>
+    </message>
+    <message>
+      <source>Not yours any more: ask the office</source>
+      <translation>لم يعد لكم: اسألوا المكتب</translation>
     </message>
     <message>
       <source>Note</source>
@@ -4240,6 +5152,18 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>تسجيل الشخص الذي قَبِل الأمر ووقت قبوله</translation>
     </message>
     <message>
+      <source>Noted at</source>
+      <translation>وقت التسجيل</translation>
+    </message>
+    <message>
+      <source>Noted by</source>
+      <translation>سجّله</translation>
+    </message>
+    <message>
+      <source>Notes and photos</source>
+      <translation>الملاحظات والصور</translation>
+    </message>
+    <message>
       <source>Notes by hand</source>
       <translation>ملاحظات بخط اليد</translation>
     </message>
@@ -4248,12 +5172,20 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>لم يتغيّر شيء منذ آخر لقطة في {file}.</translation>
     </message>
     <message>
+      <source>Nothing changed since then: there is no bundle to give.</source>
+      <translation>لم يتغير شيء منذ ذلك: لا توجد رزمة تُعطى.</translation>
+    </message>
+    <message>
       <source>Nothing changed.</source>
       <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
       <source>Nothing has changed.</source>
       <translation>لم يتغيّر أي شيء.</translation>
+    </message>
+    <message>
+      <source>Nothing has to leave a device.</source>
+      <translation>لا شيء يجب أن يُزال من جهاز.</translation>
     </message>
     <message>
       <source>Nothing is drawn yet.</source>
@@ -4304,6 +5236,14 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>ليس في أي مكان على الأرض</translation>
     </message>
     <message>
+      <source>Number in the ring</source>
+      <translation>الرقم في الحلقة</translation>
+    </message>
+    <message>
+      <source>Number of boundary points</source>
+      <translation>عدد نقاط الحدود</translation>
+    </message>
+    <message>
       <source>Number of parts (for: parts)</source>
       <translation>عدد الأجزاء (لـ: parts)</translation>
     </message>
@@ -4328,6 +5268,18 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>الهدف</translation>
     </message>
     <message>
+      <source>Observation</source>
+      <translation>مشاهدة</translation>
+    </message>
+    <message>
+      <source>Obstacle</source>
+      <translation>عائق</translation>
+    </message>
+    <message>
+      <source>Of {count} tasks none can be exported. {task}: {reason}</source>
+      <translation>لا يمكن تصدير أي من المهام وعددها {count}. المهمة {task}: {reason}</translation>
+    </message>
+    <message>
       <source>Offset the boundary by metres…</source>
       <translation>إزاحة الحدود بأمتار…</translation>
     </message>
@@ -4344,6 +5296,10 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>الخريطة</translation>
     </message>
     <message>
+      <source>On the right the field or the word of the database: F2 or a double click types over it. What is left empty is not exported.</source>
+      <translation>في العمود «في قاعدة البيانات» حقل قاعدة البيانات أو كلمتها: F2 أو النقر المزدوج للكتابة فوق ما فيه. ما يُترك فارغاً لا يُصدَّر.</translation>
+    </message>
+    <message>
       <source>On this map: {here} of {all} hazards, {area} in all.</source>
       <translation>على هذه الخريطة: {here} من {all} من المناطق الخطرة، ومساحتها {area} في المجموع.</translation>
     </message>
@@ -4358,6 +5314,10 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     <message>
       <source>One area of {area:,.1f} m² is the whole task: there is nothing to divide.</source>
       <translation>مساحة واحدة مقدارها {area:,.1f} م² هي المهمة كلها: لا شيء لتقسيمه.</translation>
+    </message>
+    <message>
+      <source>One bundle for each</source>
+      <translation>رزمة واحدة لكل</translation>
     </message>
     <message>
       <source>One map sheet</source>
@@ -4386,6 +5346,38 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     <message>
       <source>Only the tasks with these ids, separated by commas</source>
       <translation>المهام ذات هذه المعرّفات فقط، مفصولة بفواصل (,)</translation>
+    </message>
+    <message>
+      <source>Only these files, one a line (empty: all that are old)</source>
+      <translation>هذه الملفات فقط، واحد في كل سطر (فارغ: كل الملفات القديمة)</translation>
+    </message>
+    <message>
+      <source>Only these orders, with commas between them</source>
+      <translation>هذه الأوامر فقط، وبينها فواصل</translation>
+    </message>
+    <message>
+      <source>Only this operator (-: orders that name none)</source>
+      <translation>هذا المشغّل فقط (-: الأوامر التي لا تذكر مشغّلاً)</translation>
+    </message>
+    <message>
+      <source>Only this team (-: orders that name none)</source>
+      <translation>هذا الفريق فقط (-: الأوامر التي لا تذكر فريقاً)</translation>
+    </message>
+    <message>
+      <source>Only what changed since the bundle {name}.</source>
+      <translation>ما تغيّر منذ الرزمة {name} فقط.</translation>
+    </message>
+    <message>
+      <source>Only what changed since this bundle (its zip)</source>
+      <translation>ما تغيّر منذ هذه الرزمة فقط (ملف zip الخاص بها)</translation>
+    </message>
+    <message>
+      <source>Only what changed since this moment</source>
+      <translation>ما تغيّر منذ هذا الوقت فقط</translation>
+    </message>
+    <message>
+      <source>Only what changed since {when}.</source>
+      <translation>ما تغيّر منذ {when} فقط.</translation>
     </message>
     <message>
       <source>Only where an authority gave the number; one task at a time</source>
@@ -4448,8 +5440,20 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>فتح النسخة الموقّعة المرفقة</translation>
     </message>
     <message>
+      <source>Open the task database that the orders were issued in.</source>
+      <translation>افتح قاعدة بيانات المهام التي صدرت فيها الأوامر.</translation>
+    </message>
+    <message>
+      <source>Opens the phone's map</source>
+      <translation>يفتح خريطة الهاتف</translation>
+    </message>
+    <message>
       <source>Operator</source>
       <translation>المشغّل</translation>
+    </message>
+    <message>
+      <source>Or a table of rows</source>
+      <translation>أو جدول من الصفوف</translation>
     </message>
     <message>
       <source>Order</source>
@@ -4476,8 +5480,28 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>رقم الأمر المراد عرضه</translation>
     </message>
     <message>
+      <source>Order {name}</source>
+      <translation>الأمر {name}</translation>
+    </message>
+    <message>
+      <source>Order {order_no} has more than {limit} hazards, or pieces of them; a handheld's names cannot count so many. Leave out the format gpx, or make the task smaller.</source>
+      <translation>في الأمر {order_no} أكثر من {limit} من المناطق الخطرة أو أجزائها؛ وأسماء الجهاز المحمول لا تتسع لهذا العدد. اترك الصيغة gpx، أو صغّر المهمة.</translation>
+    </message>
+    <message>
       <source>Order {order_no} is withdrawn: its worksite has no new plan. Take the plan of the order that replaces it.</source>
       <translation>الأمر {order_no} مسحوب: ليس لموقع عمله مخطط جديد. خذ مخطط الأمر الذي يحل محله.</translation>
+    </message>
+    <message>
+      <source>Order {order_no} r{revision} has it: {label}, {coordinate}, {code}.</source>
+      <translation>موجود في الأمر {order_no} r{revision}: {label}، {coordinate}، {code}.</translation>
+    </message>
+    <message>
+      <source>Order {order_no} r{revision} has no point {label}.</source>
+      <translation>ليس في الأمر {order_no} r{revision} نقطة باسم {label}.</translation>
+    </message>
+    <message>
+      <source>Order {order_no} r{revision} has {label} elsewhere, {distance} m away: {coordinate}, {code}.</source>
+      <translation>النقطة {label} في الأمر {order_no} r{revision} في مكان آخر، على بعد {distance} م: {coordinate}، {code}.</translation>
     </message>
     <message>
       <source>Order {order_no} r{revision} is superseded by {successor}. Do not work by it; take the newer one.</source>
@@ -4540,6 +5564,18 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>الأوامر</translation>
     </message>
     <message>
+      <source>Orders in them</source>
+      <translation>الأوامر فيها</translation>
+    </message>
+    <message>
+      <source>Orders in this bundle: {count}.</source>
+      <translation>الأوامر في هذه الرزمة: {count}.</translation>
+    </message>
+    <message>
+      <source>Orders issued or ended on that day or later</source>
+      <translation>الأوامر الصادرة أو المنتهية في ذلك اليوم أو بعده</translation>
+    </message>
+    <message>
       <source>Orders looked at</source>
       <translation>الأوامر المفحوصة</translation>
     </message>
@@ -4556,12 +5592,36 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>الأوامر التي لم تُقبل في الوقت المحدد: {n}.</translation>
     </message>
     <message>
+      <source>Orders of a team or an operator: one PDF to print, one zip for devices.</source>
+      <translation>أوامر فريق أو مشغّل: ملف PDF واحد للطباعة، وملف zip واحد للأجهزة.</translation>
+    </message>
+    <message>
+      <source>Orders on a handheld or phone that do not hold any more; nothing is written.</source>
+      <translation>أوامر لم تعد سارية على جهاز محمول أو هاتف؛ لا يُكتب شيء.</translation>
+    </message>
+    <message>
+      <source>Orders on the device</source>
+      <translation>الأوامر على الجهاز</translation>
+    </message>
+    <message>
       <source>Orders that hold</source>
       <translation>الأوامر السارية</translation>
     </message>
     <message>
+      <source>Orders that hold: {n}. Each pack is verified before it goes in.</source>
+      <translation>الأوامر السارية: {n}. يجري التحقق من كل حزمة قبل إدخالها.</translation>
+    </message>
+    <message>
       <source>Orientation</source>
       <translation>اتجاه الورقة</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>أخرى</translation>
+    </message>
+    <message>
+      <source>Other facility</source>
+      <translation>مرفق طبي آخر</translation>
     </message>
     <message>
       <source>Other record</source>
@@ -4576,12 +5636,24 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>آخر…</translation>
     </message>
     <message>
+      <source>Our own names. Choose a layer of the database above, or type over its names.</source>
+      <translation>أسماؤنا نحن. اختر طبقة من قاعدة البيانات أعلاه، أو اكتب فوق أسمائها.</translation>
+    </message>
+    <message>
+      <source>Outline as text (WKT)</source>
+      <translation>المحيط كنص (WKT)</translation>
+    </message>
+    <message>
       <source>Outline by the state of the &amp;task</source>
       <translation>المحيط حسب حالة &amp;المهمة</translation>
     </message>
     <message>
       <source>Outside the programme's country</source>
       <translation>خارج بلد البرنامج</translation>
+    </message>
+    <message>
+      <source>Outside the task a phone alarms up to {fence_m} m from an open hazard: {stand_off_m} m to stay away, and {gps_error_m} m by which its position may be wrong.</source>
+      <translation>خارج المهمة يُنذر الهاتف حتى {fence_m} م من منطقة خطرة مفتوحة: {stand_off_m} م لمسافة الابتعاد، و{gps_error_m} م لما قد يكون في موقعه من خطأ.</translation>
     </message>
     <message>
       <source>Outside this map: {labels} (overview map).</source>
@@ -4648,8 +5720,20 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>الحزم</translation>
     </message>
     <message>
+      <source>Packs verified: {n}. Every file agrees.</source>
+      <translation>الحزم المتحقَّق منها: {n}. كل الملفات متوافقة.</translation>
+    </message>
+    <message>
       <source>Packs written</source>
       <translation>الحزم المكتوبة</translation>
+    </message>
+    <message>
+      <source>Packs: {n}, verified: {read}.</source>
+      <translation>الحزم: {n}، المتحقَّق منها: {read}.</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>الصفحة</translation>
     </message>
     <message>
       <source>Page 1 as it will be printed. Click to see it larger.</source>
@@ -4736,6 +5820,10 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>أجزاء سجل واحد تتداخل</translation>
     </message>
     <message>
+      <source>Parts of this page</source>
+      <translation>أجزاء هذه الصفحة</translation>
+    </message>
+    <message>
       <source>Parts of this record overlap by {percent:.1f} % ({area_m2:,.0f} m²); its area is counted twice there.</source>
       <translation>أجزاء هذا السجل تتداخل بنسبة {percent:.1f} % ({area_m2:,.0f} م²)؛ وتُحسب مساحته هناك مرتين.</translation>
     </message>
@@ -4766,6 +5854,10 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     <message>
       <source>Phone and radio</source>
       <translation>الهاتف واللاسلكي</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>صورة</translation>
     </message>
     <message>
       <source>Pick a position in the box.</source>
@@ -4840,6 +5932,10 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>النقطة</translation>
     </message>
     <message>
+      <source>Point table, {point}: the leg to {to} is not printed with {bearing}° from {north} north, its back bearing and {distance} m.</source>
+      <translation>جدول النقاط، {point}: الضلع إلى {to} غير مطبوع بسمت {bearing}° من الشمال {north} وسمته العكسي و{distance} م.</translation>
+    </message>
+    <message>
       <source>Point with a radius</source>
       <translation>نقطة مع نصف قطر</translation>
     </message>
@@ -4860,6 +5956,10 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>النقطة {label}: رمز التحقق الخاص بها {code} ليس في صفها.</translation>
     </message>
     <message>
+      <source>Point {label}: {coordinate} is not where the order has it.</source>
+      <translation>النقطة {label}: الإحداثية {coordinate} ليست حيث يضعها الأمر.</translation>
+    </message>
+    <message>
       <source>Points</source>
       <translation>النقاط</translation>
     </message>
@@ -4868,12 +5968,20 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>النقاط قبل توزيع خطأ الإغلاق وبعده</translation>
     </message>
     <message>
+      <source>Points for IMSMA's import (XLSX)</source>
+      <translation>نقاط للاستيراد في IMSMA (XLSX)</translation>
+    </message>
+    <message>
       <source>Points of {task} follow its polygon</source>
       <translation>نقاط {task} تتبع مضلعها</translation>
     </message>
     <message>
       <source>Points stay in their ring: choose a place in the same ring.</source>
       <translation>تبقى النقاط في حلقتها: اختر مكاناً في الحلقة نفسها.</translation>
+    </message>
+    <message>
+      <source>Points that changed</source>
+      <translation>النقاط التي تغيّرت</translation>
     </message>
     <message>
       <source>Points that lead to the boundary</source>
@@ -4900,8 +6008,20 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>الموقع {number}: خط الطول ‎{lon}‎، خط العرض ‎{lat}‎ ليس على الكرة الأرضية. خطوط العرض من ‎-90‎ إلى 90 وخطوط الطول من ‎-180‎ إلى 180 درجة.</translation>
     </message>
     <message>
+      <source>Positions are written in this CRS, by a named change of datum</source>
+      <translation>تُكتب المواقع في نظام الإسناد الإحداثي (CRS) هذا، بتحويل مسمّى للمرجع الجيوديسي</translation>
+    </message>
+    <message>
+      <source>Positions compared</source>
+      <translation>المواقع المقارَنة</translation>
+    </message>
+    <message>
       <source>Post clearance</source>
       <translation>ما بعد التطهير</translation>
+    </message>
+    <message>
+      <source>Posts and ways</source>
+      <translation>المواقع والطرق</translation>
     </message>
     <message>
       <source>Press F2 or click to choose a meaning; it holds for all selected values</source>
@@ -5028,12 +6148,36 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>تُقرأ كما يبيّن الملف الذي أُعدّ للطبقة {layer}</translation>
     </message>
     <message>
+      <source>Read every file of the packs back</source>
+      <translation>إعادة قراءة كل ملفات الحزم</translation>
+    </message>
+    <message>
+      <source>Read first</source>
+      <translation>اقرأ أولاً</translation>
+    </message>
+    <message>
       <source>Read the hazards there</source>
       <translation>قراءة المناطق الخطرة هناك</translation>
     </message>
     <message>
       <source>Read this layer so</source>
       <translation>قراءة هذه الطبقة هكذا</translation>
+    </message>
+    <message>
+      <source>Read what goes where from a file that was saved</source>
+      <translation>قراءة ما يحدد أين يوضع كل شيء من ملف محفوظ</translation>
+    </message>
+    <message>
+      <source>Read with</source>
+      <translation>قُرئ بواسطة</translation>
+    </message>
+    <message>
+      <source>Reading the device</source>
+      <translation>جارٍ قراءة الجهاز</translation>
+    </message>
+    <message>
+      <source>Reading the device was stopped.</source>
+      <translation>أُوقفت قراءة الجهاز.</translation>
     </message>
     <message>
       <source>Reading was stopped.</source>
@@ -5062,14 +6206,22 @@ Invalid outlines are mended so that all land they enclose stays inside, and list
     <message>
       <source>Reads every file of a pack (its folder or its zip) back with other libraries than those that wrote it, and compares it with the order inside: names, order, every position to 1 cm, and every byte of the files that must not change.
 
-A pack that fails is an error that names each file and its reason, after the report is written. The GeoPackage may change in use: it is compared by content, and the PDF governs. This finds accidents, not forgers.
+A pack that fails is an error that names each file and its reason, after the report is written. The Word document, the GeoPackage and the field project may change in use: they are compared by content, and the PDF governs. This finds accidents, not forgers.
 
-A pack that is superseded or withdrawn is said to be so, by the workspace that is given or is in the project, or by what lies beside the pack.</source>
+The workspace that is given, or is in the project, is asked whether it holds the same content of the order. A pack that is superseded or withdrawn is said to be so, by the workspace or by what lies beside the pack.</source>
       <translation>يعيد قراءة كل ملف في الحزمة (مجلدها أو ملف zip الخاص بها) بمكتبات غير التي كتبته، ويقارنه بالأمر الموجود في داخلها: الأسماء، والترتيب، وكل موقع حتى 1 سم، وكل بايت من الملفات التي يجب ألا تتغير.
 
-الحزمة التي تفشل تُعدّ خطأً يسمّي كل ملف وسببه، بعد كتابة التقرير. قد يتغير ملف GeoPackage أثناء الاستخدام: فيُقارن بمحتواه، وملف PDF هو المرجع الحاكم. هذا يكشف الأخطاء العارضة، لا المزوّرين.
+الحزمة التي تفشل تُعدّ خطأً يسمّي كل ملف وسببه، بعد كتابة التقرير. قد تتغير وثيقة Word وملف GeoPackage والمشروع الميداني أثناء الاستخدام: فتُقارن بمحتواها، وملف PDF هو المرجع الحاكم. هذا يكشف الأخطاء العارضة، لا المزوّرين.
 
-الحزمة المستبدَلة أو المسحوبة يُذكر أنها كذلك، بحسب مساحة العمل المعطاة أو الموجودة في المشروع، أو بحسب ما يوجد بجانب الحزمة.</translation>
+تُسأل مساحة العمل المعطاة أو الموجودة في المشروع هل تحتوي على مضمون الأمر نفسه. والحزمة المستبدَلة أو المسحوبة يُذكر أنها كذلك، بحسب مساحة العمل أو بحسب ما يوجد بجانب الحزمة.</translation>
+    </message>
+    <message>
+      <source>Reads every file of these packs back</source>
+      <translation>يعيد قراءة كل ملفات هذه الحزم</translation>
+    </message>
+    <message>
+      <source>Reads the folder; nothing is written to the device</source>
+      <translation>يقرأ المجلد؛ لا يُكتب شيء على الجهاز</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -5160,12 +6312,24 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
       <translation>الملاحظات من هذا النوع: {count}.</translation>
     </message>
     <message>
+      <source>Remove from devices</source>
+      <translation>للإزالة من الأجهزة</translation>
+    </message>
+    <message>
+      <source>Remove from every device</source>
+      <translation>للإزالة من كل جهاز</translation>
+    </message>
+    <message>
       <source>Remove {tasks}</source>
       <translation>إزالة {tasks}</translation>
     </message>
     <message>
       <source>Removed</source>
       <translation>محذوفة</translation>
+    </message>
+    <message>
+      <source>Removed by, signature</source>
+      <translation>أزالها، التوقيع</translation>
     </message>
     <message>
       <source>Removed since the order: {labels}</source>
@@ -5194,6 +6358,10 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     <message>
       <source>Repaired hazard that nobody confirmed</source>
       <translation>منطقة خطرة أُصلحت ولم يؤكدها أحد</translation>
+    </message>
+    <message>
+      <source>Replaced on the device: {n}.</source>
+      <translation>ما استُبدل على الجهاز: {n}.</translation>
     </message>
     <message>
       <source>Report</source>
@@ -5256,6 +6424,10 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
       <translation>المراجعات في هذا السجل</translation>
     </message>
     <message>
+      <source>Revisions that must leave devices</source>
+      <translation>المراجعات التي يجب أن تُزال من الأجهزة</translation>
+    </message>
+    <message>
       <source>Revisions written</source>
       <translation>المراجعات المكتوبة</translation>
     </message>
@@ -5266,6 +6438,10 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     <message>
       <source>Revisions: {n} of {all}</source>
       <translation>المراجعات: {n} من {all}</translation>
+    </message>
+    <message>
+      <source>Ring</source>
+      <translation>الحلقة</translation>
     </message>
     <message>
       <source>Ring {number}: {count} points, {length} around</source>
@@ -5516,8 +6692,20 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
       <translation>الصفوف المُصلَحة</translation>
     </message>
     <message>
+      <source>Rows that agree</source>
+      <translation>الصفوف المتوافقة</translation>
+    </message>
+    <message>
+      <source>Rows that do not agree</source>
+      <translation>الصفوف غير المتوافقة</translation>
+    </message>
+    <message>
       <source>Rows were put in the order of their point numbers.</source>
       <translation>رُتّبت الصفوف بحسب أرقام نقاطها.</translation>
+    </message>
+    <message>
+      <source>Rows with verdict</source>
+      <translation>الصفوف مع نتيجة التحقق</translation>
     </message>
     <message>
       <source>Rows without any number were left out: {rows}.</source>
@@ -5576,6 +6764,10 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
       <translation>المعامل SINCE يجب أن يكون يوماً مثل ‎2026-10-28‎، لا {value}.</translation>
     </message>
     <message>
+      <source>Sa&amp;ve…</source>
+      <translation>حف&amp;ظ…</translation>
+    </message>
+    <message>
       <source>Safety</source>
       <translation>السلامة</translation>
     </message>
@@ -5620,6 +6812,14 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
       <translation>حفظ الربط</translation>
     </message>
     <message>
+      <source>Save what goes where</source>
+      <translation>حفظ ما يحدد أين يوضع كل شيء</translation>
+    </message>
+    <message>
+      <source>Save what goes where as a file, for others</source>
+      <translation>حفظ ما يحدد أين يوضع كل شيء في ملف، ليستخدمه الآخرون</translation>
+    </message>
+    <message>
       <source>Save, load or undo the binding of this layer</source>
       <translation>حفظ ربط هذه الطبقة أو تحميله أو التراجع عنه</translation>
     </message>
@@ -5640,6 +6840,10 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
       <translation>بيّن في NORTH من أي شمال تُحسب السموت: الحقيقي (true) أو شمال الشبكة (grid) أو المغناطيسي (magnetic). السمت بلا شماله لا يحدد أي اتجاه.</translation>
     </message>
     <message>
+      <source>Say in which folder the present packs lie.</source>
+      <translation>حدد المجلد الذي توجد فيه الحزم الحالية.</translation>
+    </message>
+    <message>
       <source>Say on which day {who} verified {label}; until then it stays proposed.</source>
       <translation>بيّن في أي يوم تحقق {who} من {label}؛ وإلى ذلك الحين يبقى مقترحاً.</translation>
     </message>
@@ -5656,12 +6860,20 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
       <translation>بيّن المنطقة التي تغطيها الأوراق: أعطِ EXTENT أو COVERAGE.</translation>
     </message>
     <message>
+      <source>Say which fields of the table hold label, coordinate and check code.</source>
+      <translation>حدد حقول الجدول التي فيها التسمية والإحداثية ورمز التحقق.</translation>
+    </message>
+    <message>
       <source>Say which hazards were added, removed, reopened, reclassified or reshaped</source>
       <translation>بيّن أي المناطق الخطرة أُضيفت أو حُذفت أو أُعيد فتحها أو أُعيد تصنيفها أو تغيّر شكلها</translation>
     </message>
     <message>
       <source>Say which layer holds the hazards</source>
       <translation>بيّن أي طبقة تحتوي على المناطق الخطرة</translation>
+    </message>
+    <message>
+      <source>Say which workspace the orders were issued in: the project has none.</source>
+      <translation>حدد مساحة العمل التي صدرت فيها الأوامر: ليس للمشروع مساحة عمل.</translation>
     </message>
     <message>
       <source>Say who set the radius of {label}: it is printed beside it.</source>
@@ -5796,12 +7008,32 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>درجة الإلزام</translation>
     </message>
     <message>
+      <source>Shapefiles (names of 10 characters)</source>
+      <translation>ملفات shapefile (أسماء من 10 محارف)</translation>
+    </message>
+    <message>
       <source>Share a draft among teams. The parts are shown on the map first.</source>
       <translation>تقاسم مسودة بين الفرق. تُعرض الأجزاء على الخريطة أولاً.</translation>
     </message>
     <message>
       <source>Sheet</source>
       <translation>الورقة</translation>
+    </message>
+    <message>
+      <source>Sheet {sheet}, row {row}, column {column}: {found} where {wanted} should be.</source>
+      <translation>الورقة {sheet}، الصف {row}، العمود {column}: فيه {found} والمفروض {wanted}.</translation>
+    </message>
+    <message>
+      <source>Sheet {sheet}, row {row}: {found} is not of its column's kind.</source>
+      <translation>الورقة {sheet}، الصف {row}: القيمة {found} ليست من نوع عمودها.</translation>
+    </message>
+    <message>
+      <source>Sheet {sheet}: a cell names no place in its row: {cell}.</source>
+      <translation>الورقة {sheet}: خلية لا تحدد مكاناً في صفها: {cell}.</translation>
+    </message>
+    <message>
+      <source>Sheet {sheet}: the columns are not the agreed ones.</source>
+      <translation>الورقة {sheet}: الأعمدة ليست الأعمدة المتفق عليها.</translation>
     </message>
     <message>
       <source>Sheets</source>
@@ -5908,6 +7140,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>عرض مهام هذا المشغّل</translation>
     </message>
     <message>
+      <source>Si&amp;nce</source>
+      <translation>&amp;منذ</translation>
+    </message>
+    <message>
       <source>Signatures</source>
       <translation>التوقيعات</translation>
     </message>
@@ -5964,6 +7200,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>ورقة الرسم التخطيطي 1:{scale}</translation>
     </message>
     <message>
+      <source>Skip to the order</source>
+      <translation>الانتقال إلى الأمر</translation>
+    </message>
+    <message>
       <source>Sliver</source>
       <translation>قطعة رفيعة جداً</translation>
     </message>
@@ -5982,6 +7222,14 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>Source</source>
       <translation>المصدر</translation>
+    </message>
+    <message>
+      <source>Source: {source}</source>
+      <translation>المصدر: {source}</translation>
+    </message>
+    <message>
+      <source>Spoken note</source>
+      <translation>ملاحظة صوتية</translation>
     </message>
     <message>
       <source>Spread</source>
@@ -6094,6 +7342,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>Superseded by</source>
       <translation>حلّ محلّه</translation>
+    </message>
+    <message>
+      <source>Superseded by {order}</source>
+      <translation>حلّ محلّها {order}</translation>
     </message>
     <message>
       <source>Superseded by {successor}. Nobody may work by it.</source>
@@ -6244,6 +7496,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>المهمة</translation>
     </message>
     <message>
+      <source>Task and label, one of its kind</source>
+      <translation>المهمة والتسمية، فريدة من نوعها</translation>
+    </message>
+    <message>
       <source>Task boundary</source>
       <translation>حدود المهمة</translation>
     </message>
@@ -6258,6 +7514,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>Task map</source>
       <translation>خريطة المهمة</translation>
+    </message>
+    <message>
+      <source>Task map of {order}</source>
+      <translation>خريطة المهمة للأمر {order}</translation>
     </message>
     <message>
       <source>Task map on imagery</source>
@@ -6488,6 +7748,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>المهمة {task}: للمنطقة الخطرة {hazard} محيط غير الذي كان لها عند إنشاء المهمة. قارن بينهما، وأعد رسم الحدود حيث يجب أن تتغير.</translation>
     </message>
     <message>
+      <source>Task {task}: hazard {hazard} has no shape, so that no geofence can go around it. Repair the hazard, and amend the order.</source>
+      <translation>المهمة {task}: المنطقة الخطرة {hazard} ليس لها شكل، فلا يمكن إحاطتها بسياج جغرافي. أصلح المنطقة الخطرة وعدّل الأمر.</translation>
+    </message>
+    <message>
       <source>Task {task}: hazard {hazard} is closed (recorded as {word}).</source>
       <translation>المهمة {task}: المنطقة الخطرة {hazard} مغلقة (مسجَّلة بالكلمة {word}).</translation>
     </message>
@@ -6540,12 +7804,32 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>المهمة {task}: خطأ الإغلاق {misclosure:.2f} م (1:{ratio}).</translation>
     </message>
     <message>
+      <source>Task {task}: no geofence can go around hazard {hazard}: {reason}</source>
+      <translation>المهمة {task}: لا يمكن إحاطة المنطقة الخطرة {hazard} بسياج جغرافي: {reason}</translation>
+    </message>
+    <message>
       <source>Task {task}: no medical facility is recorded as having surgery.</source>
       <translation>المهمة {task}: لا يوجد مرفق طبي مسجَّل على أن فيه جراحة.</translation>
     </message>
     <message>
+      <source>Task {task}: no phone alarms at hazard {hazard}: it is a line or a point, and the programme's fence is 0 m wide. Set “field_project.stand_off_m” in the profile.</source>
+      <translation>المهمة {task}: لا يُنذر أي هاتف عند المنطقة الخطرة {hazard}: فهي خط أو نقطة، وعرض سياج البرنامج 0 م. عيّن قيمة «field_project.stand_off_m» في ملف التعريف.</translation>
+    </message>
+    <message>
+      <source>Task {task}: phones will alarm at the {feature}: it lies in the geofence of the field project (hazard {hazards}). Move it, or tell the team.</source>
+      <translation>المهمة {task}: ستُنذر الهواتف عند العنصر {feature}: فهو داخل السياج الجغرافي للمشروع الميداني (المناطق الخطرة {hazards}). انقله، أو أبلغ الفريق.</translation>
+    </message>
+    <message>
       <source>Task {task}: point {old} of {order_no} r{revision} is now called {new}. Labels never change once they are out in the field: give it its label back.</source>
       <translation>المهمة {task}: النقطة {old} من {order_no} r{revision} تُسمّى الآن {new}. التسميات لا تتغير أبداً بعد وصولها إلى الميدان: أعِد إليها تسميتها.</translation>
+    </message>
+    <message>
+      <source>Task {task}: row {row} of the boundary points cannot be read: {reason}.</source>
+      <translation>المهمة {task}: لا يمكن قراءة الصف {row} من نقاط الحدود: {reason}.</translation>
+    </message>
+    <message>
+      <source>Task {task}: row {row} of the boundary points has no point.</source>
+      <translation>المهمة {task}: الصف {row} من نقاط الحدود ليس فيه نقطة.</translation>
     </message>
     <message>
       <source>Task {task}: rows {first} and {row} have this id. Give each task its own.</source>
@@ -6608,6 +7892,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>المهمة {task}: نقطتا الحدود {one} و{other} لهما التسمية نفسها أو الموضع نفسه في القائمة. أعطِ إحداهما غيره.</translation>
     </message>
     <message>
+      <source>Task {task}: the geofence of the field project is empty, so that a phone never alarms: no open hazard of the order reaches outside the task.</source>
+      <translation>المهمة {task}: السياج الجغرافي للمشروع الميداني فارغ، فلا يُنذر الهاتف أبداً: لا تمتد أي منطقة خطرة مفتوحة في الأمر إلى خارج المهمة.</translation>
+    </message>
+    <message>
       <source>Task {task}: the label {label} is used by several boundary points.</source>
       <translation>المهمة {task}: التسمية {label} تستخدمها عدة نقاط حدود.</translation>
     </message>
@@ -6622,6 +7910,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>Task {task}: the outline of hazard {hazard} is broken; all that it encloses was taken as hazard here. Repair it, and have its shape confirmed.</source>
       <translation>المهمة {task}: محيط المنطقة الخطرة {hazard} معطوب؛ واعتُبر هنا كل ما يحيط به منطقة خطرة. أصلحه، واطلب تأكيد شكله.</translation>
+    </message>
+    <message>
+      <source>Task {task}: the outline of hazard {hazard} is broken; the geofence goes around all that it encloses. Repair the hazard, and amend the order.</source>
+      <translation>المهمة {task}: محيط المنطقة الخطرة {hazard} معيب؛ ويحيط السياج الجغرافي بكل ما يضمه. أصلح المنطقة الخطرة وعدّل الأمر.</translation>
     </message>
     <message>
       <source>Task {task}: the profile {profile} has no kind {kind}.</source>
@@ -6692,6 +7984,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>المهمة {task}: النقطة {label} تحركت {shift_m:.3f} م، من ‎{lat_before:.7f}, {lon_before:.7f}‎ إلى ‎{lat:.7f}, {lon:.7f}‎ (خط العرض ثم خط الطول، من اليسار إلى اليمين).</translation>
     </message>
     <message>
+      <source>Task {task}: {name} could not be drawn below the field project: {reason}.</source>
+      <translation>المهمة {task}: تعذّر رسم {name} تحت المشروع الميداني: {reason}.</translation>
+    </message>
+    <message>
       <source>Task {task}: {reason}</source>
       <translation>المهمة {task}: {reason}</translation>
     </message>
@@ -6756,12 +8052,24 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>المهام (مضلعات)</translation>
     </message>
     <message>
+      <source>Tasks and boundary points, under its own field names, words and CRS.</source>
+      <translation>المهام ونقاط الحدود، بأسماء حقولها وكلماتها ونظام إسنادها الإحداثي (CRS).</translation>
+    </message>
+    <message>
       <source>Tasks are kept in {file}</source>
       <translation>تُحفظ المهام في {file}</translation>
     </message>
     <message>
+      <source>Tasks left out</source>
+      <translation>المهام المتروكة</translation>
+    </message>
+    <message>
       <source>Tasks on the map</source>
       <translation>المهام على الخريطة</translation>
+    </message>
+    <message>
+      <source>Tasks read</source>
+      <translation>المهام المقروءة</translation>
     </message>
     <message>
       <source>Tasks without a pack</source>
@@ -6772,12 +8080,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>المهام التي لم يتسع المكان لمعرّفها: {count}.</translation>
     </message>
     <message>
+      <source>Tasks written</source>
+      <translation>المهام المكتوبة</translation>
+    </message>
+    <message>
       <source>Tasks: {n} of {all} · {area}</source>
       <translation>المهام: {n} من {all} · {area}</translation>
     </message>
     <message>
       <source>Tasks: {n} · {area}</source>
       <translation>المهام: {n} · {area}</translation>
+    </message>
+    <message>
+      <source>Tasks: {read} read = {written} written + {refused} left out. Boundary points: {points} read = {kept} written + {left} left out; {named} named from outlines.</source>
+      <translation>المهام: المقروءة {read} = المكتوبة {written} + المتروكة {refused}. نقاط الحدود: المقروءة {points} = المكتوبة {kept} + المتروكة {left}؛ والمسمّاة من المحيطات {named}.</translation>
     </message>
     <message>
       <source>Team</source>
@@ -6812,6 +8128,22 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>سينتج عن ذلك أجزاء عددها {count}؛ والحد الأقصى {most}. اطلب أجزاء أقل أو أكبر.</translation>
     </message>
     <message>
+      <source>The CRS of the national database has no place for it. Choose another CRS.</source>
+      <translation>نظام الإسناد الإحداثي (CRS) لقاعدة البيانات الوطنية لا يغطيه. اختر نظاماً آخر.</translation>
+    </message>
+    <message>
+      <source>The GeoPackage is damaged ({reason}).</source>
+      <translation>ملف GeoPackage تالف ({reason}).</translation>
+    </message>
+    <message>
+      <source>The PDF of this order governs; where this page differs, stop and report.</source>
+      <translation>ملف PDF لهذا الأمر هو المرجع الحاكم؛ إذا اختلفت هذه الصفحة عنه، فتوقف وأبلغ.</translation>
+    </message>
+    <message>
+      <source>The PDF {file} does not hold every page. Make it again.</source>
+      <translation>ملف PDF {file} لا يحتوي على كل الصفحات. أنشئه من جديد.</translation>
+    </message>
+    <message>
       <source>The UTM zone that grid bearings are counted in</source>
       <translation>منطقة UTM التي تُحسب فيها سموت الشبكة</translation>
     </message>
@@ -6842,6 +8174,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>The areas add up to {asked:,.1f} m², but the task has only {whole:,.1f} m².</source>
       <translation>مجموع المساحات {asked:,.1f} م²، ولكن مساحة المهمة {whole:,.1f} م² فقط.</translation>
+    </message>
+    <message>
+      <source>The basemap of the field project shows {pixel_m} m a pixel, coarser than {name}: the area is large, or “field_project.basemap_limit_mb” is small.</source>
+      <translation>خريطة الأساس للمشروع الميداني تُظهر {pixel_m} م لكل بكسل، وهذا أقل دقة من {name}: المساحة كبيرة، أو قيمة «field_project.basemap_limit_mb» صغيرة.</translation>
     </message>
     <message>
       <source>The basemap {name} cannot be opened.</source>
@@ -6876,6 +8212,22 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>أفضل تحويل للمرجع الجيوديسي من {crs} إلى WGS 84 هو '{operation}'، وشبكته {grids} ليست على هذا الحاسوب. ثبّت الشبكة، أو عيّن عملية أخرى في ملف تعريف البرنامج: {others}.</translation>
     </message>
     <message>
+      <source>The binding calls both tables {name}. Give tasks and boundary points a layer of their own name each.</source>
+      <translation>يسمّي الربط الجدولين كليهما {name}. أعطِ المهام ونقاط الحدود طبقتين باسمين مختلفين.</translation>
+    </message>
+    <message>
+      <source>The binding gives the field {field} to both {first} and {second} under {where}. A field takes one of them.</source>
+      <translation>يعطي الربط الحقل {field} لكل من {first} و{second} تحت {where}. الحقل لا يأخذ إلا واحداً منهما.</translation>
+    </message>
+    <message>
+      <source>The binding has no name for {attribute} under {where}. Give one, or leave it out.</source>
+      <translation>ليس في الربط اسم لـ {attribute} تحت {where}. أعطِه اسماً، أو اتركه.</translation>
+    </message>
+    <message>
+      <source>The binding has the type {value} under {where}. Known: {known}, with the length in brackets: {example}.</source>
+      <translation>في الربط النوع {value} تحت {where}. الأنواع المعروفة: {known}، مع الطول بين قوسين: {example}.</translation>
+    </message>
+    <message>
       <source>The binding has {value} under {where}. Known there: {known}.</source>
       <translation>في الربط {value} تحت {where}. المعروف هناك: {known}.</translation>
     </message>
@@ -6892,8 +8244,16 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>الربط يجب أن يكون كائن JSON مثل {example}.</translation>
     </message>
     <message>
+      <source>The binding names no field for task_id under {where}. Without it no row says which task it is.</source>
+      <translation>لا يسمّي الربط حقلاً لـ task_id تحت {where}. ومن دونه لا يبيّن أي صف إلى أي مهمة يعود.</translation>
+    </message>
+    <message>
       <source>The binding was guessed ({percent} % sure):</source>
       <translation>خُمِّن الربط (بثقة {percent} %):</translation>
+    </message>
+    <message>
+      <source>The binding was guessed:</source>
+      <translation>خُمِّن الربط:</translation>
     </message>
     <message>
       <source>The block does not say which north its bearings are counted from</source>
@@ -6948,8 +8308,28 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>ليست في حدود {task} نقطة كهذه.</translation>
     </message>
     <message>
+      <source>The boundary points as a table, for any program</source>
+      <translation>نقاط الحدود كجدول، لأي برنامج</translation>
+    </message>
+    <message>
+      <source>The boundary points for a spreadsheet, and for import into IMSMA</source>
+      <translation>نقاط الحدود لبرنامج جداول، وللاستيراد في IMSMA</translation>
+    </message>
+    <message>
       <source>The box goes around what you draw, to the next round coordinates</source>
       <translation>يحيط المربع بما ترسمه، إلى الإحداثيات المدوَّرة التالية</translation>
+    </message>
+    <message>
+      <source>The bundle that was given before</source>
+      <translation>الرزمة السابقة التي أُعطيت</translation>
+    </message>
+    <message>
+      <source>The bundle {name} does not hold {file} as it is. Make it again.</source>
+      <translation>الرزمة {name} لا تحتوي على {file} كما هو. أنشئها من جديد.</translation>
+    </message>
+    <message>
+      <source>The button beside {text} copies {copied}.</source>
+      <translation>الزر بجانب {text} ينسخ {copied}.</translation>
     </message>
     <message>
       <source>The chainage</source>
@@ -6962,6 +8342,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>The check was stopped.</source>
       <translation>أُوقف التحقق.</translation>
+    </message>
+    <message>
+      <source>The chosen orders ({n})</source>
+      <translation>الأوامر المختارة ({n})</translation>
     </message>
     <message>
       <source>The columns of the first line are not the agreed ones.</source>
@@ -6990,6 +8374,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>The coordinate reference system '{crs}' is not tied to the earth by a datum, so its coordinates cannot be brought to WGS 84.</source>
       <translation>نظام الإسناد الإحداثي '{crs}' غير مرتبط بالأرض بمرجع جيوديسي، ولذلك لا يمكن تحويل إحداثياته إلى WGS 84.</translation>
+    </message>
+    <message>
+      <source>The copy of {file} is not like it. Try again.</source>
+      <translation>نسخة {file} لا تطابق الأصل. حاول من جديد.</translation>
     </message>
     <message>
       <source>The data of {layers} is not on this machine or no longer in the project. What it is bound as is kept: bring the data back, or bind another layer on the page Layers.</source>
@@ -7040,12 +8428,64 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>يُتَّبع الخط المرسوم.</translation>
     </message>
     <message>
+      <source>The drive of the handheld, a folder of the phone, or any folder with copies</source>
+      <translation>قرص الجهاز المحمول، أو مجلد من الهاتف، أو أي مجلد فيه نسخ</translation>
+    </message>
+    <message>
+      <source>The export was stopped.</source>
+      <translation>أُوقف التصدير.</translation>
+    </message>
+    <message>
+      <source>The field project does not take the layer {name}.</source>
+      <translation>المشروع الميداني لا يقبل الطبقة {name}.</translation>
+    </message>
+    <message>
+      <source>The field project does not take the setting {key}.</source>
+      <translation>المشروع الميداني لا يقبل الإعداد {key}.</translation>
+    </message>
+    <message>
+      <source>The field project has no basemap. Choose a background, and write the pack again.</source>
+      <translation>ليس للمشروع الميداني خريطة أساس. اختر خلفية، واكتب الحزمة من جديد.</translation>
+    </message>
+    <message>
+      <source>The field project has no basemap: none of {limit} MB can be made. Raise “field_project.basemap_limit_mb” in the profile.</source>
+      <translation>ليس للمشروع الميداني خريطة أساس: لا يمكن إنشاء خريطة بحجم {limit} ميغابايت. ارفع قيمة «field_project.basemap_limit_mb» في ملف التعريف.</translation>
+    </message>
+    <message>
+      <source>The field project has no basemap: {name} shows nothing where the task lies.</source>
+      <translation>ليس للمشروع الميداني خريطة أساس: لا تُظهر {name} شيئاً في مكان المهمة.</translation>
+    </message>
+    <message>
+      <source>The field project has no place for a table among {tables}.</source>
+      <translation>ليس في المشروع الميداني مكان لجدول بين {tables}.</translation>
+    </message>
+    <message>
+      <source>The field project is an approach aid only.</source>
+      <translation>المشروع الميداني وسيلة مساعدة على الاقتراب فقط.</translation>
+    </message>
+    <message>
       <source>The field that carries this</source>
       <translation>الحقل الذي يحمل هذا</translation>
     </message>
     <message>
+      <source>The file says everything that we have.</source>
+      <translation>يعبّر الملف عن كل ما لدينا.</translation>
+    </message>
+    <message>
+      <source>The file that is written</source>
+      <translation>الملف الذي يُكتب</translation>
+    </message>
+    <message>
+      <source>The file {file} cannot be read ({reason}). Copy it to this computer and verify it there.</source>
+      <translation>لا يمكن قراءة الملف {file} ({reason}). انسخه إلى هذا الحاسوب وتحقق منه هنا.</translation>
+    </message>
+    <message>
       <source>The file {file} cannot be read: {reason}.</source>
       <translation>لا يمكن قراءة الملف {file}: {reason}.</translation>
+    </message>
+    <message>
+      <source>The file {file} cannot be written ({reason}). Choose another file or folder.</source>
+      <translation>لا يمكن كتابة الملف {file} ({reason}). اختر ملفاً أو مجلداً آخر.</translation>
     </message>
     <message>
       <source>The file {file} cannot be written: {reason}.</source>
@@ -7054,6 +8494,14 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>The file {file} changed while it was copied. Try again.</source>
       <translation>تغيّر الملف {file} أثناء نسخه. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>The file {file} declares XML entities; none of ours does.</source>
+      <translation>الملف {file} يعرّف كيانات XML؛ ولا يفعل ذلك أي من ملفاتنا.</translation>
+    </message>
+    <message>
+      <source>The file {file} has {size} bytes; none of ours has more than {limit}.</source>
+      <translation>حجم الملف {file} هو {size} بايت؛ وليس في ملفاتنا ما يزيد على {limit}.</translation>
     </message>
     <message>
       <source>The file {file} in the folder {folder} cannot be written ({reason}).</source>
@@ -7074,6 +8522,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>The file {file} is not well-formed XML ({reason}).</source>
       <translation>الملف {file} ليس XML سليم البنية ({reason}).</translation>
+    </message>
+    <message>
+      <source>The file {file} must end in {ending} for the format {form}.</source>
+      <translation>يجب أن ينتهي اسم الملف {file} بـ {ending} للصيغة {form}.</translation>
     </message>
     <message>
       <source>The file {file} of the magnetic model cannot be read. Install the plugin again from its zip, or run 'make build' in a checkout.</source>
@@ -7108,8 +8560,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>الضلع الأول للمستطيل ليس له طول.</translation>
     </message>
     <message>
+      <source>The folder name “{part}” in {folder} ends in a blank or a dot, which Windows drops. Rename it or choose another folder.</source>
+      <translation>اسم المجلد «{part}» في {folder} ينتهي بمسافة أو نقطة، ونظام Windows يحذفها. غيّر اسمه أو اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be read ({reason}). Copy the pack to this computer and verify it there.</source>
+      <translation>لا يمكن قراءة المجلد {folder} ({reason}). انسخ الحزمة إلى هذا الحاسوب وتحقق منها هنا.</translation>
+    </message>
+    <message>
       <source>The folder {folder} cannot be written ({reason}). Choose another folder.</source>
       <translation>لا يمكن الكتابة في المجلد {folder} ({reason}). اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} is not there any more ({reason}). If it is on a device, plug the device in again; then run again.</source>
+      <translation>لم يعد المجلد {folder} موجوداً ({reason}). إذا كان على جهاز، فأوصل الجهاز من جديد؛ ثم أعد التشغيل.</translation>
     </message>
     <message>
       <source>The folder {folder} is read-only ({reason}). Choose another folder.</source>
@@ -7134,6 +8598,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>The grid {grid} does not reach to this map. Choose another grid in the programme's profile (sheets.grid).</source>
       <translation>الشبكة {grid} لا تصل إلى هذه الخريطة. اختر شبكة أخرى في ملف تعريف البرنامج (sheets.grid).</translation>
+    </message>
+    <message>
+      <source>The grid {grid} is not known.</source>
+      <translation>الشبكة {grid} غير معروفة.</translation>
     </message>
     <message>
       <source>The hazards are bound and not read yet: read them on the page Layers.</source>
@@ -7182,6 +8650,14 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>The key {key} of the binding has the wrong type: {value}. Names and words are text, fields and values are objects of text.</source>
       <translation>المفتاح {key} في الربط نوعه خاطئ: {value}. الأسماء والكلمات نصوص، والحقول والقيم كائنات من نصوص.</translation>
+    </message>
+    <message>
+      <source>The key “field_project.basemap_limit_mb” must be more than 0.</source>
+      <translation>يجب أن تكون قيمة المفتاح «field_project.basemap_limit_mb» أكبر من 0.</translation>
+    </message>
+    <message>
+      <source>The key “field_project.{name}” must be 0 or more.</source>
+      <translation>يجب أن تكون قيمة المفتاح «field_project.{name}» 0 أو أكثر.</translation>
     </message>
     <message>
       <source>The key “order_form.sections” names {section} twice.</source>
@@ -7304,8 +8780,16 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>الطبقة {layer} لم تقبل التغيير. لم يتغيّر شيء.</translation>
     </message>
     <message>
+      <source>The layer {layer} does not belong to the drawing.</source>
+      <translation>الطبقة {layer} ليست من الرسم.</translation>
+    </message>
+    <message>
       <source>The layer {layer} has edits that are not saved. Save or discard them first.</source>
       <translation>في الطبقة {layer} تعديلات غير محفوظة. احفظها أو تجاهلها أولاً.</translation>
+    </message>
+    <message>
+      <source>The layer {layer} has edits that are not saved; they are exported too.</source>
+      <translation>في الطبقة {layer} تعديلات غير محفوظة؛ وهي تُصدَّر أيضاً.</translation>
     </message>
     <message>
       <source>The layer {layer} has no column {columns}. It has: {present}.</source>
@@ -7334,6 +8818,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>The layer {layer} has no rows.</source>
       <translation>الطبقة {layer} ليس فيها صفوف.</translation>
+    </message>
+    <message>
+      <source>The layer {layer} is {found} and must be {wanted}.</source>
+      <translation>الطبقة {layer} هي {found} ويجب أن تكون {wanted}.</translation>
     </message>
     <message>
       <source>The layer {layer} needs a field for {attribute}{field}. Its fields: {present}.</source>
@@ -7396,12 +8884,24 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>ينتهي الخط حيث يبدأ، فلا يدل على أي اتجاه. اختر خطاً له طرفان.</translation>
     </message>
     <message>
+      <source>The link {link} leads nowhere.</source>
+      <translation>الرابط {link} لا يؤدي إلى أي مكان.</translation>
+    </message>
+    <message>
+      <source>The links open the files while this page lies in the folder of its pack. Files of another folder may be of another revision.</source>
+      <translation>تفتح الروابط الملفات ما دامت هذه الصفحة في مجلد حزمتها. وقد تكون الملفات في مجلد آخر من مراجعة أخرى.</translation>
+    </message>
+    <message>
       <source>The list begins with {label}: its start point was added.</source>
       <translation>تبدأ القائمة بالنقطة {label}: أُضيفت نقطة بدايتها.</translation>
     </message>
     <message>
       <source>The magnetic declination in degrees, east positive, by the World Magnetic Model of that day: true bearing = magnetic bearing + declination.</source>
       <translation>الانحراف المغناطيسي بالدرجات، الشرق موجب، بحسب النموذج المغناطيسي العالمي لذلك اليوم: السمت الحقيقي = السمت المغناطيسي + الانحراف المغناطيسي.</translation>
+    </message>
+    <message>
+      <source>The manifest calls it {format}, {kind}; it is {wanted}.</source>
+      <translation>يسمّيه بيان المحتويات {format}، {kind}؛ وهو {wanted}.</translation>
     </message>
     <message>
       <source>The map could not take all shapes of the order: {taken} of {total}.</source>
@@ -7432,6 +8932,14 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>الاسم الذي يُطبع ويُحفظ في السجل التاريخي</translation>
     </message>
     <message>
+      <source>The name {name} has not 1 to {limit} characters.</source>
+      <translation>الاسم {name} ليس طوله من 1 إلى {limit} من المحارف.</translation>
+    </message>
+    <message>
+      <source>The name {name} is used twice.</source>
+      <translation>الاسم {name} مستخدم مرتين.</translation>
+    </message>
+    <message>
       <source>The next one of the programme</source>
       <translation>الرقم التالي في البرنامج</translation>
     </message>
@@ -7448,12 +8956,24 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>الشمال الذي يُحسب منه السمت</translation>
     </message>
     <message>
+      <source>The notice that order {order_no} is withdrawn.</source>
+      <translation>الإشعار بأن الأمر {order_no} مسحوب.</translation>
+    </message>
+    <message>
       <source>The office’s own form stands here.</source>
       <translation>هنا استمارة المكتب الخاصة به.</translation>
     </message>
     <message>
       <source>The offset is not a number.</source>
       <translation>الإزاحة ليست عدداً.</translation>
+    </message>
+    <message>
+      <source>The old files are then moved to {folder}.</source>
+      <translation>ثم تُنقل الملفات القديمة إلى {folder}.</translation>
+    </message>
+    <message>
+      <source>The old files stay beside them.</source>
+      <translation>تبقى الملفات القديمة بجانبها.</translation>
     </message>
     <message>
       <source>The one beside the project, or another one</source>
@@ -7484,6 +9004,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>رقم الأمر {order_no} عدد محارفه {length}؛ ويتسع أعلى الصفحة لـ {most}. اكتب رقماً أقصر.</translation>
     </message>
     <message>
+      <source>The orders of a team or an operator as one PDF and one zip</source>
+      <translation>أوامر فريق أو مشغّل في ملف PDF واحد وملف zip واحد</translation>
+    </message>
+    <message>
       <source>The outline encloses no land.</source>
       <translation>المحيط لا يحيط بأي أرض.</translation>
     </message>
@@ -7508,8 +9032,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>تعذّرت كتابة الحزمة: {reason}.</translation>
     </message>
     <message>
+      <source>The pack {name} fails verification and was not copied. Write it again.</source>
+      <translation>الحزمة {name} فشلت في التحقق ولم تُنسخ. اكتبها من جديد.</translation>
+    </message>
+    <message>
       <source>The pack {name} is not in {folder}. Choose the folder that it was written to under “More”, or write it again.</source>
       <translation>الحزمة {name} ليست في {folder}. اختر في «المزيد» المجلد الذي كُتبت فيه، أو اكتبها من جديد.</translation>
+    </message>
+    <message>
+      <source>The pack {name} is not in {folder}. Write it again, or choose the folder in which it lies.</source>
+      <translation>الحزمة {name} ليست في {folder}. اكتبها من جديد، أو اختر المجلد الذي توجد فيه.</translation>
+    </message>
+    <message>
+      <source>The pack {name} says another thing than the order that was issued and was not copied. Write it again.</source>
+      <translation>الحزمة {name} تقول غير ما يقوله الأمر الذي صدر، ولم تُنسخ. اكتبها من جديد.</translation>
     </message>
     <message>
       <source>The pack {pack} does not verify and was not made. {reasons}</source>
@@ -7520,20 +9056,72 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>الحزمة {pack} فشلت في التحقق. لا تستخدمها.</translation>
     </message>
     <message>
+      <source>The pack {pack} has {size} MB without its field project, more than {limit} MB: phones and mail may refuse it. The largest file is {file} ({part} MB); fewer or smaller annexes and pictures make it smaller.</source>
+      <translation>حجم الحزمة {pack} هو {size} ميغابايت دون مشروعها الميداني، أي أكثر من {limit} ميغابايت: وقد ترفضها الهواتف والبريد. أكبر ملف هو {file} ({part} ميغابايت)؛ وتصغر الحزمة بملاحق وصور أقل عدداً أو أصغر حجماً.</translation>
+    </message>
+    <message>
+      <source>The pack {pack} is being written in the folder {folder} by another export. Wait until that one has ended, or choose another folder.</source>
+      <translation>الحزمة {pack} يكتبها الآن تصدير آخر في المجلد {folder}. انتظر حتى ينتهي، أو اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+      <source>The page does not forbid the browser to load anything from outside.</source>
+      <translation>الصفحة لا تمنع المتصفح من تحميل أي شيء من الخارج.</translation>
+    </message>
+    <message>
+      <source>The page has a {what} that it does not name by its hash.</source>
+      <translation>في الصفحة {what} لا تسمّيه بقيمة التجزئة (hash) الخاصة به.</translation>
+    </message>
+    <message>
+      <source>The page has an attribute {name}.</source>
+      <translation>في الصفحة السمة {name}.</translation>
+    </message>
+    <message>
+      <source>The page has an element {tag}.</source>
+      <translation>في الصفحة العنصر {tag}.</translation>
+    </message>
+    <message>
+      <source>The page has {count} pictures instead of one.</source>
+      <translation>عدد الصور في الصفحة {count} بدلاً من صورة واحدة.</translation>
+    </message>
+    <message>
+      <source>The page names another order's SHA-256.</source>
+      <translation>تذكر الصفحة قيمة SHA-256 لأمر آخر.</translation>
+    </message>
+    <message>
+      <source>The page's style loads something.</source>
+      <translation>نمط الصفحة يحمّل شيئاً.</translation>
+    </message>
+    <message>
       <source>The pasted block</source>
       <translation>الكتلة الملصقة</translation>
+    </message>
+    <message>
+      <source>The path of the folder {folder} is too long: with the files of a pack it would have {length} characters, and Windows takes {limit}. Choose a folder nearer to the drive.</source>
+      <translation>مسار المجلد {folder} أطول من اللازم: مع ملفات الحزمة يصبح طوله {length} من المحارف، ونظام Windows يقبل {limit}. اختر مجلداً أقرب إلى القرص.</translation>
     </message>
     <message>
       <source>The picture of a map could not be made: there is too little memory.</source>
       <translation>تعذّر إنشاء صورة خريطة: الذاكرة غير كافية.</translation>
     </message>
     <message>
+      <source>The picture of the map could not be read.</source>
+      <translation>تعذرت قراءة صورة الخريطة.</translation>
+    </message>
+    <message>
       <source>The picture of the map has more than 2 MB, however coarse it is.</source>
       <translation>صورة الخريطة حجمها أكبر من 2 ميغابايت مهما قلّت دقتها.</translation>
     </message>
     <message>
+      <source>The picture of the page is of another order.</source>
+      <translation>صورة الصفحة تعود إلى أمر آخر.</translation>
+    </message>
+    <message>
       <source>The picture {file} cannot be written.</source>
       <translation>لا يمكن كتابة الصورة {file}.</translation>
+    </message>
+    <message>
+      <source>The picture {picture} is not in the file.</source>
+      <translation>الصورة {picture} ليست في الملف.</translation>
     </message>
     <message>
       <source>The point lies where another recorded point lies.</source>
@@ -7666,6 +9254,22 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>The ring misses its start by {misclosure:.2f} m, 1:{ratio:.0f}. That is less exact than should come of: {ways}.</source>
       <translation>الحلقة تخطئ نقطة بدايتها بمقدار {misclosure:.2f} م، 1:{ratio:.0f}. هذا أقل دقة مما ينبغي أن ينتج عن: {ways}.</translation>
+    </message>
+    <message>
+      <source>The row agrees: {label}, {coordinate}.</source>
+      <translation>الصف متوافق: {label}، {coordinate}.</translation>
+    </message>
+    <message>
+      <source>The row does not agree. With one sign changed it would: {label}, {coordinate}. Ask whether that was said, and do not use it before.</source>
+      <translation>الصف غير متوافق. ويتوافق لو تغيّر محرف واحد: {label}، {coordinate}. اسأل هل هذا ما قيل، ولا تستخدمه قبل ذلك.</translation>
+    </message>
+    <message>
+      <source>The row does not agree: {label}, {coordinate} has the check code {found}, not {code}. Ask for the whole row again, and do not use it before.</source>
+      <translation>الصف غير متوافق: {label}، {coordinate} له رمز التحقق {found}، لا {code}. اطلب الصف كله من جديد، ولا تستخدمه قبل ذلك.</translation>
+    </message>
+    <message>
+      <source>The setting {key} is {found} and must be {wanted}: the alarm would be another.</source>
+      <translation>الإعداد {key} هو {found} ويجب أن يكون {wanted}: وإلا اختلف الإنذار.</translation>
     </message>
     <message>
       <source>The shape in {layer} could not be changed.</source>
@@ -7820,6 +9424,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>تقع المهمة كلها داخل المهام المجاورة لها: لن يبقى منها شيء.</translation>
     </message>
     <message>
+      <source>The task map as a picture</source>
+      <translation>خريطة المهمة كصورة</translation>
+    </message>
+    <message>
       <source>The task would have no boundary left. To give it up, withdraw or remove the task.</source>
       <translation>لن تبقى للمهمة حدود. للتخلي عنها، اسحب المهمة أو أزلها.</translation>
     </message>
@@ -7940,6 +9548,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>خط السير يعود على نفسه: خذ حافته الخارجية.</translation>
     </message>
     <message>
+      <source>The two characters beside it</source>
+      <translation>المحرفان بجانبها</translation>
+    </message>
+    <message>
       <source>The two points are in one place: choose two points of the boundary.</source>
       <translation>النقطتان في مكان واحد: اختر نقطتين من الحدود.</translation>
     </message>
@@ -7996,6 +9608,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>ليس في مساحة العمل الأمر {order_no} r{revision}.</translation>
     </message>
     <message>
+      <source>The workspace has no order {order_no}.</source>
+      <translation>ليس في مساحة العمل أمر برقم {order_no}.</translation>
+    </message>
+    <message>
       <source>The workspace {file} cannot be made.</source>
       <translation>لا يمكن إنشاء مساحة العمل {file}.</translation>
     </message>
@@ -8038,6 +9654,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>The workspace {file} was written by a newer version of the plugin (schema {version}, this one reads up to {known}). Update the plugin.</source>
       <translation>مساحة العمل {file} كتبها إصدار أحدث من الإضافة (المخطط {version}، وهذا الإصدار يقرأ حتى {known}). حدّث الإضافة.</translation>
+    </message>
+    <message>
+      <source>The workspace {workspace} holds another content of {order_no} r{revision}: {where} is not the same. Do not use this pack; export the order again.</source>
+      <translation>في مساحة العمل {workspace} مضمون آخر للأمر {order_no} r{revision}: الاختلاف في {where}. لا تستخدم هذه الحزمة؛ صدّر الأمر من جديد.</translation>
     </message>
     <message>
       <source>The zip of {pack} does not hold {file} as it was written.</source>
@@ -8090,6 +9710,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>There is no file {file}.</source>
       <translation>لا يوجد ملف {file}.</translation>
+    </message>
+    <message>
+      <source>There is no folder {folder}. Connect the device and choose its folder.</source>
+      <translation>لا يوجد مجلد {folder}. أوصل الجهاز واختر مجلده.</translation>
     </message>
     <message>
       <source>There is no hazard layer and no snapshot of one: hazards were not compared.</source>
@@ -8172,6 +9796,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>هذه المهام ليست في أي قاعدة بيانات مهام، ولذلك تُكتب أوامرها ولا تُحفظ. أنشئ المهام في قاعدة بيانات في صفحة المهام لمتابعة أوامرها هنا.</translation>
     </message>
     <message>
+      <source>They are moved beside the packs, into the folder “{folder}”</source>
+      <translation>تُنقل إلى جانب الحزم، في المجلد «{folder}»</translation>
+    </message>
+    <message>
       <source>This Word document governs; where the PDF differs, stop and report.</source>
       <translation>وثيقة Word هذه هي المرجع الحاكم؛ إذا اختلف ملف PDF عنها، فتوقف وأبلغ.</translation>
     </message>
@@ -8202,6 +9830,14 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>This notice says nothing about the land. What is recorded as hazardous stays hazardous, worked on or not.</source>
       <translation>هذا الإشعار لا يذكر شيئاً عن الأرض. ما هو مسجَّل كمنطقة خطرة يبقى منطقة خطرة، سواء جرى العمل عليه أم لا.</translation>
+    </message>
+    <message>
+      <source>This pack says another thing than the order {order_no} r{revision} that was issued. Do not use it.</source>
+      <translation>هذه الحزمة تقول غير ما يقوله الأمر {order_no} r{revision} الذي صدر. لا تستخدمها.</translation>
+    </message>
+    <message>
+      <source>This page is no task order.</source>
+      <translation>هذه الصفحة ليست أمر مهمة.</translation>
     </message>
     <message>
       <source>This point lies on the one before: a leg of no length leads nowhere.</source>
@@ -8250,6 +9886,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>To correct it, give this as BINDING, changed:</source>
       <translation>لتصحيحه، أعطِ ما يلي في BINDING بعد تغييره:</translation>
+    </message>
+    <message>
+      <source>To print: the whole order with its maps</source>
+      <translation>للطباعة: الأمر كله مع خرائطه</translation>
     </message>
     <message>
       <source>To read through first: DRAFT stands on every page</source>
@@ -8312,6 +9952,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>كتابة نقطة</translation>
     </message>
     <message>
+      <source>Type a row that came over the radio, and see whether its check code agrees</source>
+      <translation>اكتب صفاً ورد عبر اللاسلكي، وانظر هل يتوافق رمز التحقق الخاص به</translation>
+    </message>
+    <message>
       <source>Type the bearing first: the map gives none for this leg.</source>
       <translation>اكتب السمت أولاً: لا تعطي الخريطة سمتاً لهذا الضلع.</translation>
     </message>
@@ -8322,6 +9966,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>Type the distance as well: the map gives none for this leg.</source>
       <translation>اكتب المسافة أيضاً: لا تعطي الخريطة مسافة لهذا الضلع.</translation>
+    </message>
+    <message>
+      <source>Type the label of the boundary point, for example TP7.</source>
+      <translation>اكتب تسمية نقطة الحدود، مثلاً TP7.</translation>
     </message>
     <message>
       <source>Type {label}: {text}</source>
@@ -8348,6 +9996,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>منطقة UTM</translation>
     </message>
     <message>
+      <source>UTM zone of the task</source>
+      <translation>منطقة UTM للمهمة</translation>
+    </message>
+    <message>
       <source>UTM zone {zone}</source>
       <translation>منطقة UTM رقم {zone}</translation>
     </message>
@@ -8358,6 +10010,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>Unchanged</source>
       <translation>لم تتغير</translation>
+    </message>
+    <message>
+      <source>Uncleared until handed over.</source>
+      <translation>غير مطهَّرة حتى تسليمها.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -8420,8 +10076,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>تاريخ التحقق</translation>
     </message>
     <message>
+      <source>Verifies each pack, then writes one PDF and one zip</source>
+      <translation>يتحقق من كل حزمة، ثم يكتب ملف PDF واحداً وملف zip واحداً</translation>
+    </message>
+    <message>
       <source>Verify pack</source>
       <translation>التحقق من الحزمة</translation>
+    </message>
+    <message>
+      <source>Verify packs</source>
+      <translation>التحقق من الحزم</translation>
+    </message>
+    <message>
+      <source>Verifying {pack} ({place} of {count})</source>
+      <translation>جارٍ التحقق من {pack} ({place} من {count})</translation>
     </message>
     <message>
       <source>Very long leg</source>
@@ -8496,12 +10164,28 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>ما الذي تغيّر في {layer}</translation>
     </message>
     <message>
+      <source>What changed since a day</source>
+      <translation>ما تغيّر منذ يوم معيّن</translation>
+    </message>
+    <message>
       <source>What changed since r{revision}</source>
       <translation>ما الذي تغيّر منذ r{revision}</translation>
     </message>
     <message>
+      <source>What changed since the bundle before</source>
+      <translation>ما تغيّر منذ الرزمة السابقة</translation>
+    </message>
+    <message>
       <source>What changed under orders</source>
       <translation>ما الذي تغيّر تحت الأوامر</translation>
+    </message>
+    <message>
+      <source>What changed: new and amended orders, and the list of what must leave devices</source>
+      <translation>ما تغيّر: الأوامر الجديدة والمعدَّلة، وقائمة ما يجب أن يُزال من الأجهزة</translation>
+    </message>
+    <message>
+      <source>What goes where in the national database</source>
+      <translation>أين يوضع كل شيء في قاعدة البيانات الوطنية</translation>
     </message>
     <message>
       <source>What is not saved yet is saved first.</source>
@@ -8520,6 +10204,14 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>ما لم يُحفظ لا يمكن الاحتفاظ به تحسباً لتعطل التطبيق: {reason}. احفظ كثيراً.</translation>
     </message>
     <message>
+      <source>What it is</source>
+      <translation>ما هي</translation>
+    </message>
+    <message>
+      <source>What it means</source>
+      <translation>ما يعنيه ذلك</translation>
+    </message>
+    <message>
       <source>What lies below the hazards and the boundary on the maps</source>
       <translation>ما يقع تحت المناطق الخطرة والحدود على الخرائط</translation>
     </message>
@@ -8528,8 +10220,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>ما الذي تحرّك</translation>
     </message>
     <message>
+      <source>What the file does not say, or says otherwise ({count})</source>
+      <translation>ما لا يقوله الملف، أو يقوله بشكل مختلف ({count})</translation>
+    </message>
+    <message>
+      <source>What the file says otherwise</source>
+      <translation>ما يقوله الملف بشكل مختلف</translation>
+    </message>
+    <message>
       <source>What the map shows</source>
       <translation>ما تعرضه الخريطة</translation>
+    </message>
+    <message>
+      <source>What the national database takes</source>
+      <translation>ما تقبله قاعدة البيانات الوطنية</translation>
     </message>
     <message>
       <source>What the new task is made from</source>
@@ -8556,8 +10260,32 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>كيفية التعامل مع خطأ الإغلاق</translation>
     </message>
     <message>
+      <source>What was found</source>
+      <translation>ما وُجد</translation>
+    </message>
+    <message>
+      <source>What was found, as JSON</source>
+      <translation>ما وُجد، بصيغة JSON</translation>
+    </message>
+    <message>
+      <source>What was read back from each file before the pack was given out</source>
+      <translation>ما أُعيدت قراءته من كل ملف قبل إعطاء الحزمة</translation>
+    </message>
+    <message>
+      <source>What was replaced</source>
+      <translation>ما استُبدل</translation>
+    </message>
+    <message>
+      <source>What was there before is kept as {files}.</source>
+      <translation>ما كان موجوداً من قبل محفوظ باسم {files}.</translation>
+    </message>
+    <message>
       <source>What was typed: a coordinate, or a leg in one go (033 mag 49)</source>
       <translation>ما كُتب: إحداثية، أو ضلع دفعة واحدة (‎033 mag 49‎)</translation>
+    </message>
+    <message>
+      <source>What was written reads back otherwise: {places}. No file was left; choose another format.</source>
+      <translation>ما كُتب يُقرأ بشكل مختلف: {places}. لم يُترك أي ملف؛ اختر صيغة أخرى.</translation>
     </message>
     <message>
       <source>What you place is kept there</source>
@@ -8644,6 +10372,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>العرض الكامل للخطوط (بالأمتار)</translation>
     </message>
     <message>
+      <source>Whose orders go in</source>
+      <translation>لمن الأوامر التي تُدخل</translation>
+    </message>
+    <message>
       <source>Whose values are shown below</source>
       <translation>لأي خاصية القيم المعروضة أدناه</translation>
     </message>
@@ -8700,6 +10432,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>العرض إلى يمين الخط</translation>
     </message>
     <message>
+      <source>Windows does not allow the folder name “{part}” in {folder}. Choose another folder.</source>
+      <translation>نظام Windows لا يسمح باسم المجلد «{part}» في {folder}. اختر مجلداً آخر.</translation>
+    </message>
+    <message>
       <source>With a leg back to the start.</source>
       <translation>مع ضلع عودة إلى البداية.</translation>
     </message>
@@ -8744,12 +10480,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>تاريخ السحب</translation>
     </message>
     <message>
+      <source>Withdrawn {when}</source>
+      <translation>سُحبت {when}</translation>
+    </message>
+    <message>
       <source>Withdrawn {when}. Nobody may work by it.</source>
       <translation>سُحب في {when}. لا يجوز لأحد العمل به.</translation>
     </message>
     <message>
       <source>Without a reason, those with open mandatory findings get no order.</source>
       <translation>من دون سبب لا تحصل المهام ذات الملاحظات الإلزامية المفتوحة على أمر.</translation>
+    </message>
+    <message>
+      <source>Without the basemap</source>
+      <translation>بلا خريطة الأساس</translation>
     </message>
     <message>
       <source>Word document (*.docx)</source>
@@ -8784,12 +10528,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>مصنف جداول (*.xlsx)</translation>
     </message>
     <message>
+      <source>Workbook (XLSX)</source>
+      <translation>مصنف جداول (XLSX)</translation>
+    </message>
+    <message>
       <source>Working copy: the PDF governs. Where this document differs, stop and report.</source>
       <translation>نسخة عمل: ملف PDF هو المرجع الحاكم. إذا اختلفت هذه الوثيقة عنه، فتوقف وأبلغ.</translation>
     </message>
     <message>
       <source>Worksite</source>
       <translation>موقع العمل</translation>
+    </message>
+    <message>
+      <source>Worksite areas</source>
+      <translation>مساحات موقع العمل</translation>
     </message>
     <message>
       <source>Worksite as of {when}, as ordered.</source>
@@ -8856,6 +10608,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>مساحة العمل (فارغ: مساحة عمل المشروع)</translation>
     </message>
     <message>
+      <source>Workspace (empty: the code alone is checked)</source>
+      <translation>مساحة العمل (فارغ: يُتحقق من الرمز وحده)</translation>
+    </message>
+    <message>
       <source>Workspace (empty: the file of the tasks where that is one)</source>
       <translation>مساحة العمل (فارغ: ملف المهام إذا كان هو مساحة عمل)</translation>
     </message>
@@ -8872,12 +10628,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>كتابة حزم عمل مجمَّد</translation>
     </message>
     <message>
+      <source>Write the chosen tasks and their boundary points into the file</source>
+      <translation>كتابة المهام المختارة ونقاط حدودها في الملف</translation>
+    </message>
+    <message>
       <source>Write the pack again, worksite plan, signed scan, withdraw, show on the map</source>
       <translation>كتابة الحزمة من جديد، مخطط موقع العمل، النسخة الموقّعة، السحب، العرض على الخريطة</translation>
     </message>
     <message>
       <source>Write the packs of these orders again, in the language chosen above</source>
       <translation>كتابة حزم هذه الأوامر من جديد، باللغة المختارة أعلاه</translation>
+    </message>
+    <message>
+      <source>Write the tasks under the national database's own names, words and CRS</source>
+      <translation>كتابة المهام بأسماء قاعدة البيانات الوطنية وكلماتها ونظام إسنادها الإحداثي (CRS)</translation>
     </message>
     <message>
       <source>Write them from the hazard record to the tasks of these hazards</source>
@@ -8910,6 +10674,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>Zoom to the tasks of these orders</source>
       <translation>تكبير إلى مهام هذه الأوامر</translation>
+    </message>
+    <message>
+      <source>a coordinate is not a number</source>
+      <translation>إحداثية ليست عدداً</translation>
     </message>
     <message>
       <source>a coordinate is not a number or is infinite</source>
@@ -9056,12 +10824,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>تمنع إصدار الأمر</translation>
     </message>
     <message>
+      <source>bytes</source>
+      <translation>بايت</translation>
+    </message>
+    <message>
       <source>cannot be merged</source>
       <translation>لا يمكن دمجها</translation>
     </message>
     <message>
       <source>change of datum: {operation}</source>
       <translation>تحويل المرجع الجيوديسي: {operation}</translation>
+    </message>
+    <message>
+      <source>characters</source>
+      <translation>محارف</translation>
     </message>
     <message>
       <source>class?</source>
@@ -9116,6 +10892,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>يجب أن يكون decimals بين 0 و{most}، لا {given}.</translation>
     </message>
     <message>
+      <source>decimals that the field takes: {decimals}; it is rounded</source>
+      <translation>المنازل العشرية التي يقبلها الحقل: {decimals}؛ فتُقرَّب القيمة</translation>
+    </message>
+    <message>
       <source>declination {angle} ± {uncertainty}° ({model}, {date})</source>
       <translation>الانحراف المغناطيسي ‎{angle} ± {uncertainty}°‎ ({model}، ‎{date}‎)</translation>
     </message>
@@ -9142,6 +10922,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>different: {labels}</source>
       <translation>مختلفة: {labels}</translation>
+    </message>
+    <message>
+      <source>digits that the field takes: {length}; this has more</source>
+      <translation>عدد الأرقام التي يقبلها الحقل: {length}؛ وفي هذه القيمة أكثر</translation>
     </message>
     <message>
       <source>doc.kml is larger than {limit} bytes.</source>
@@ -9182,6 +10966,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>facilities</source>
       <translation>المرافق الطبية</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>فشل</translation>
     </message>
     <message>
       <source>failed: {count} of {total} files. Do not use this pack; ask for it again.</source>
@@ -9298,6 +11086,50 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>issued, not accepted yet</source>
       <translation>صادرة، لم تُقبل بعد</translation>
+    </message>
+    <message>
+      <source>it has no polygon</source>
+      <translation>ليس لها مضلع</translation>
+    </message>
+    <message>
+      <source>it has no task_id</source>
+      <translation>ليس لها task_id</translation>
+    </message>
+    <message>
+      <source>it has {count} rings, and no field says which a point is of</source>
+      <translation>عدد حلقاتها {count}، ولا حقل يبيّن إلى أيها تعود النقطة</translation>
+    </message>
+    <message>
+      <source>it holds characters that no file of text can hold</source>
+      <translation>فيه محارف لا يمكن أن يحتويها ملف نصي</translation>
+    </message>
+    <message>
+      <source>it is no date such as 2026-11-24, and the field takes only dates</source>
+      <translation>ليس تاريخاً مثل 2026-11-24، والحقل لا يقبل إلا التواريخ</translation>
+    </message>
+    <message>
+      <source>it is no number, and the field takes only numbers</source>
+      <translation>ليس عدداً، والحقل لا يقبل إلا الأعداد</translation>
+    </message>
+    <message>
+      <source>it is {length} {unit} long and the field takes {most}; it is cut</source>
+      <translation>طوله {length} {unit} والحقل يقبل {most}؛ فيُقطع</translation>
+    </message>
+    <message>
+      <source>it is {length} {unit} long and the field takes {most}; it is left out, for cut it would be another one</source>
+      <translation>طوله {length} {unit} والحقل يقبل {most}؛ فيُترك، لأنه لو قُطع لأصبح شيئاً آخر</translation>
+    </message>
+    <message>
+      <source>it lies outside the area that {crs} was published for; look whether that is the right CRS</source>
+      <translation>تقع خارج المنطقة التي نُشر {crs} من أجلها؛ راجع هل هذا هو نظام الإسناد الإحداثي (CRS) الصحيح</translation>
+    </message>
+    <message>
+      <source>its accuracy, metres</source>
+      <translation>دقته، بالأمتار</translation>
+    </message>
+    <message>
+      <source>its outline crosses itself: {reason}</source>
+      <translation>محيطها يقطع نفسه: {reason}</translation>
     </message>
     <message>
       <source>its page {number} of {count}</source>
@@ -9436,6 +11268,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>أُعيد وصفها</translation>
     </message>
     <message>
+      <source>named from the outline</source>
+      <translation>المسمّاة من المحيط</translation>
+    </message>
+    <message>
       <source>new</source>
       <translation>جديدة</translation>
     </message>
@@ -9454,6 +11290,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>new task</source>
       <translation>مهمة جديدة</translation>
+    </message>
+    <message>
+      <source>no field of the binding takes a position; a workbook has no shapes</source>
+      <translation>لا حقل في الربط يأخذ موقعاً؛ ومصنف الجداول ليس فيه أشكال</translation>
     </message>
     <message>
       <source>no hazard or settlement known near it</source>
@@ -9510,6 +11350,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>not known</source>
       <translation>غير معروف</translation>
+    </message>
+    <message>
+      <source>not read yet</source>
+      <translation>لم يُقرأ بعد</translation>
     </message>
     <message>
       <source>not stated</source>
@@ -9648,6 +11492,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>نصف القطر {radius} م، ولم تُذكر الجهة المحدِّدة له</translation>
     </message>
     <message>
+      <source>read</source>
+      <translation>المقروءة</translation>
+    </message>
+    <message>
       <source>reclassified</source>
       <translation>أُعيد تصنيفها</translation>
     </message>
@@ -9690,6 +11538,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>row {row} cannot be read: {why}</source>
       <translation>لا يمكن قراءة الصف {row}: {why}</translation>
+    </message>
+    <message>
+      <source>row {row} has the same task_id</source>
+      <translation>الصف {row} له task_id نفسه</translation>
     </message>
     <message>
       <source>say in which CRS the position is: {name}(…, crs:='EPSG:4326'), or crs:=@layer_crs for a position in the layer's own CRS.</source>
@@ -9776,8 +11628,32 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>نظام الإسناد الإحداثي (CRS) للشكل الهندسي، مثل 'EPSG:4326' أو @layer_crs. لا يجوز تركه إلا للشكل الهندسي للعنصر نفسه، وهو بنظام طبقته.</translation>
     </message>
     <message>
+      <source>the IMSMA layout has no column for it; rows with a value: {count}</source>
+      <translation>ليس في تخطيط IMSMA عمود له؛ الصفوف التي فيها قيمة: {count}</translation>
+    </message>
+    <message>
+      <source>the IMSMA layout has no holes; it is a polygon of its own, to be set to Exclusion</source>
+      <translation>ليس في تخطيط IMSMA فتحات؛ فتُكتب كمضلع مستقل، يُعيَّن نوعه Exclusion</translation>
+    </message>
+    <message>
+      <source>the IMSMA layout has no polygons of several parts; it is a polygon of its own</source>
+      <translation>ليس في تخطيط IMSMA مضلعات من عدة أجزاء؛ فيُكتب كمضلع مستقل</translation>
+    </message>
+    <message>
       <source>the UTM zone, 1 to 60; left out: the zone that the position lies in.</source>
       <translation>منطقة UTM، من 1 إلى 60؛ وإن تُركت فارغة: المنطقة التي يقع فيها الموقع.</translation>
+    </message>
+    <message>
+      <source>the binding has no field for it; rows with a value: {count}</source>
+      <translation>ليس في الربط حقل له؛ الصفوف التي فيها قيمة: {count}</translation>
+    </message>
+    <message>
+      <source>the binding has no word for {code}; the field is left empty</source>
+      <translation>ليس في الربط كلمة لـ {code}؛ فيُترك الحقل فارغاً</translation>
+    </message>
+    <message>
+      <source>the binding has no words for it; our own codes are written</source>
+      <translation>ليس في الربط كلمات له؛ فتُكتب رموزنا نحن</translation>
     </message>
     <message>
       <source>the columns of {layer} have no names: its first row was not taken for headings. Save the sheet as CSV and open that</source>
@@ -9792,12 +11668,32 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>اليوم الذي تسري فيه القيمة: تاريخ أو نص مثل '2026-11-24'.</translation>
     </message>
     <message>
+      <source>the field takes a date; the time of day is left out</source>
+      <translation>الحقل يقبل تاريخاً؛ فيُترك وقت اليوم</translation>
+    </message>
+    <message>
+      <source>the field takes no offset from UTC; the moment is written in UTC</source>
+      <translation>الحقل لا يقبل فارقاً عن UTC؛ فيُكتب الوقت بتوقيت UTC</translation>
+    </message>
+    <message>
       <source>the first value must be a geometry, such as @geometry or make_point(18.1, 44.2), not {value}.</source>
       <translation>يجب أن تكون القيمة الأولى شكلاً هندسياً، مثل @geometry أو make_point(18.1, 44.2)، لا {value}.</translation>
     </message>
     <message>
       <source>the first {shown} of {all}; the layer of issues has them all</source>
       <translation>أول {shown} من {all}؛ وكلها في طبقة المشكلات</translation>
+    </message>
+    <message>
+      <source>the format cannot call a field so; it is called {name}</source>
+      <translation>الصيغة لا تسمح بتسمية حقل هكذا؛ فيُسمّى {name}</translation>
+    </message>
+    <message>
+      <source>the format has no field for a date with its time; it is written as text</source>
+      <translation>ليس في الصيغة حقل لتاريخ مع وقته؛ فيُكتب كنص</translation>
+    </message>
+    <message>
+      <source>the format's fields take at most {most}</source>
+      <translation>حقول الصيغة تقبل {most} على الأكثر</translation>
     </message>
     <message>
       <source>the geometry has {count} points, which have no one position. Take one of them with geometry_n(@geometry, 1).</source>
@@ -9856,6 +11752,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>الموقع {x:.3f}, {y:.3f} ليس ضمن ما يغطيه {crs}. سمِّ نظام الإسناد الإحداثي (CRS) للشكل الهندسي.</translation>
     </message>
     <message>
+      <source>the programme's own fields of this task are not valid JSON</source>
+      <translation>حقول البرنامج الخاصة بهذه المهمة ليست JSON صالحاً</translation>
+    </message>
+    <message>
       <source>the rings cannot be built into a polygon</source>
       <translation>لا يمكن بناء مضلع من الحلقات</translation>
     </message>
@@ -9886,6 +11786,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>there is no tag {name}. The tag sheet names all of them.</source>
       <translation>لا يوجد وسم {name}. ورقة الوسوم تذكر كل الوسوم.</translation>
+    </message>
+    <message>
+      <source>there is none</source>
+      <translation>لا يوجد</translation>
     </message>
     <message>
       <source>those who hold it</source>
@@ -9954,6 +11858,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>waypoints in their order</source>
       <translation>نقاط الطريق بترتيبها</translation>
+    </message>
+    <message>
+      <source>whole fields</source>
+      <translation>حقول كاملة</translation>
     </message>
     <message>
       <source>with surgery</source>
@@ -10288,12 +12196,28 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>الحقل {field} ليس عدداً في {count} من الصفوف، أولها الصف {row}؛ ولا مساحة مبلَّغ عنها هناك</translation>
     </message>
     <message>
+      <source>{field} takes {attribute}, by its name</source>
+      <translation>{field} يأخذ {attribute}، بحسب اسمه</translation>
+    </message>
+    <message>
       <source>{field}, bound as {attribute}, is not a field of this layer any more; choose another</source>
       <translation>الحقل {field}، المربوط بـ {attribute}، لم يعد من حقول هذه الطبقة؛ اختر غيره</translation>
     </message>
     <message>
       <source>{field}: the word “{word}” ({rows} rows) is not in the binding: unknown.</source>
       <translation>الحقل {field}: الكلمة «{word}» (عدد الصفوف: {rows}) ليست في الربط: غير معروفة.</translation>
+    </message>
+    <message>
+      <source>{files} files were looked at; none of them names an order.</source>
+      <translation>الملفات المفحوصة: {files}؛ ولا يذكر أي منها أمراً.</translation>
+    </message>
+    <message>
+      <source>{files} files were looked at; {ours} belong to orders. Nobody may work by {old} of the {rows} entries below.</source>
+      <translation>الملفات المفحوصة: {files}؛ منها {ours} تعود إلى أوامر. ومن البنود أدناه وعددها {rows} لا يجوز لأحد العمل بـ {old} منها.</translation>
+    </message>
+    <message>
+      <source>{files} files were looked at; {ours} belong to orders. None of these is superseded, withdrawn or changed.</source>
+      <translation>الملفات المفحوصة: {files}؛ منها {ours} تعود إلى أوامر. وليس بينها ما هو مستبدَل أو مسحوب أو متغيّر.</translation>
     </message>
     <message>
       <source>{file} cannot be read ({reason}).</source>
@@ -10320,8 +12244,16 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>الملف {file} موجود من قبل. افتحه، أو اختر اسماً آخر.</translation>
     </message>
     <message>
+      <source>{file} has the name of the file that should take its place. Say where old files are moved to.</source>
+      <translation>الملف {file} يحمل اسم الملف الذي ينبغي أن يحل محله. حدد أين تُنقل الملفات القديمة.</translation>
+    </message>
+    <message>
       <source>{file} has {count} pages instead of {expected}; it was not written.</source>
       <translation>عدد صفحات {file} هو {count} بدلاً من {expected}؛ ولم يُكتب.</translation>
+    </message>
+    <message>
+      <source>{file} has {size} bytes; none of ours has more than {limit}.</source>
+      <translation>حجم {file} هو {size} بايت؛ وليس في ملفاتنا ما يزيد على {limit}.</translation>
     </message>
     <message>
       <source>{file} holds a path that leaves the pack: {member}. It was not unpacked.</source>
@@ -10340,6 +12272,14 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>الملف {file} لا يحتوي على خط سير ولا مسار ولا مساحة، وفيه أقل من ثلاث نقاط طريق.</translation>
     </message>
     <message>
+      <source>{file} holds several orders and is not touched. Delete what is old with the device itself.</source>
+      <translation>الملف {file} فيه عدة أوامر ولا يُمسّ. احذف القديم منها من الجهاز نفسه.</translation>
+    </message>
+    <message>
+      <source>{file} holds what the team wrote and stays.</source>
+      <translation>الملف {file} فيه ما كتبه الفريق ويبقى.</translation>
+    </message>
+    <message>
       <source>{file} holds {count} files; a pack has at most {limit}.</source>
       <translation>في الملف {file} عدد من الملفات هو {count}؛ والحزمة فيها {limit} على الأكثر.</translation>
     </message>
@@ -10352,12 +12292,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>الملف {file} هو GeoPackage، ولكنه ليس مساحة عمل لهذه الإضافة.</translation>
     </message>
     <message>
+      <source>{file} is missing. Write the pack again.</source>
+      <translation>الملف {file} مفقود. اكتب الحزمة من جديد.</translation>
+    </message>
+    <message>
       <source>{file} is no KMZ: it is not a zip file.</source>
       <translation>الملف {file} ليس KMZ: فهو ليس ملف zip.</translation>
     </message>
     <message>
       <source>{file} is no PDF and no picture. Scan the signed order as a PDF, JPG or PNG.</source>
       <translation>الملف {file} ليس PDF ولا صورة. امسح الأمر الموقّع ضوئياً بصيغة PDF أو JPG أو PNG.</translation>
+    </message>
+    <message>
+      <source>{file} is no bundle of this plugin. Choose the zip that was given before, or a day.</source>
+      <translation>الملف {file} ليس رزمة من هذه الإضافة. اختر ملف zip الذي أُعطي من قبل، أو يوماً.</translation>
     </message>
     <message>
       <source>{file} is not a GeoPackage, or it is damaged.</source>
@@ -10380,12 +12328,36 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>الملف {file} إصداره {version}؛ وهذه الإضافة تقرأ {known}. حدّث الإضافة.</translation>
     </message>
     <message>
+      <source>{file} is open in QGIS or another program. Close it there, or choose another file.</source>
+      <translation>الملف {file} مفتوح في QGIS أو في برنامج آخر. أغلقه هناك، أو اختر ملفاً آخر.</translation>
+    </message>
+    <message>
+      <source>{file} is read by this project. Choose another file for the export.</source>
+      <translation>الملف {file} يقرأه هذا المشروع. اختر ملفاً آخر للتصدير.</translation>
+    </message>
+    <message>
+      <source>{file} is still there: nothing takes its place.</source>
+      <translation>ما زال الملف {file} هناك: لا شيء يحل محله.</translation>
+    </message>
+    <message>
+      <source>{file} lists {path} twice.</source>
+      <translation>الملف {file} يذكر {path} مرتين.</translation>
+    </message>
+    <message>
       <source>{file} must be a JSON object.</source>
       <translation>الملف {file} يجب أن يكون كائن JSON.</translation>
     </message>
     <message>
       <source>{file} must hold one folder and nothing beside it; it holds {count} entries.</source>
       <translation>الملف {file} يجب أن يحتوي على مجلد واحد ولا شيء بجانبه؛ وعدد مدخلاته {count}.</translation>
+    </message>
+    <message>
+      <source>{file} unpacks to {size} bytes, and there is less room than that in {folder}. Free some space, or verify the pack's folder.</source>
+      <translation>حجم {file} بعد فك ضغطه {size} بايت، والمساحة الحرة في {folder} أقل من ذلك. أفرغ بعض المساحة، أو تحقق من مجلد الحزمة.</translation>
+    </message>
+    <message>
+      <source>{file} was changed since issue or is damaged: {reason} Do not use it.</source>
+      <translation>الملف {file} تغيّر منذ الإصدار أو هو تالف: {reason} لا تستخدمه.</translation>
     </message>
     <message>
       <source>{file} was changed: it is not as it was written.</source>
@@ -10396,8 +12368,28 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>الملف {file} تغيّر: بصمته لا تطابق.</translation>
     </message>
     <message>
+      <source>{file} was moved away.</source>
+      <translation>نُقل الملف {file} من مكانه.</translation>
+    </message>
+    <message>
+      <source>{file} was moved away; {names} is in its place.</source>
+      <translation>نُقل الملف {file} من مكانه؛ وحلّ محله {names}.</translation>
+    </message>
+    <message>
+      <source>{file} was not replaced ({reason}). The old one may still be there.</source>
+      <translation>لم يُستبدل الملف {file} ({reason}). قد يكون القديم ما زال هناك.</translation>
+    </message>
+    <message>
+      <source>{file} was not replaced: another {name} lies beside it. Look at it on the device.</source>
+      <translation>لم يُستبدل الملف {file}: يوجد بجانبه {name} آخر. افحصه على الجهاز.</translation>
+    </message>
+    <message>
       <source>{file} would unpack to {size} bytes; a pack has at most {limit}.</source>
       <translation>الملف {file} سيكون حجمه بعد فك الضغط {size} بايت؛ والحزمة حجمها {limit} على الأكثر.</translation>
+    </message>
+    <message>
+      <source>{file}: its present pack {pack} has no such file. Copy by hand what the team needs.</source>
+      <translation>الملف {file}: حزمته الحالية {pack} ليس فيها ملف كهذا. انسخ يدوياً ما يحتاجه الفريق.</translation>
     </message>
     <message>
       <source>{file}: the key inherits must be the name of a profile, not {value}.</source>
@@ -10428,8 +12420,16 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>الملف {file}: {member} مشفَّر.</translation>
     </message>
     <message>
+      <source>{file}: {member} is packed in a way that no pack is.</source>
+      <translation>الملف {file}: {member} مضغوط بطريقة لا تُستخدم في أي حزمة.</translation>
+    </message>
+    <message>
       <source>{file}: {member} unpacks to more than {ratio} times its size.</source>
       <translation>الملف {file}: {member} حجمه بعد فك الضغط أكثر من {ratio} ضعف حجمه.</translation>
+    </message>
+    <message>
+      <source>{file}: {problem}</source>
+      <translation>الملف {file}: {problem}</translation>
     </message>
     <message>
       <source>{file}: {reason}</source>
@@ -10446,6 +12446,22 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>{first} or {second}</source>
       <translation>{first} أو {second}</translation>
+    </message>
+    <message>
+      <source>{folder} could not be read to its end ({reason}); {count} files were looked at. Connect the device again, and check it again: what was not read is not known.</source>
+      <translation>تعذرت قراءة {folder} إلى نهايته ({reason})؛ الملفات المفحوصة: {count}. أوصل الجهاز من جديد، وافحصه من جديد: ما لم يُقرأ غير معروف.</translation>
+    </message>
+    <message>
+      <source>{folder} went away while files were replaced ({reason}). Connect the device again and check it again; what was replaced before stays replaced.</source>
+      <translation>اختفى {folder} أثناء استبدال الملفات ({reason}). أوصل الجهاز من جديد وافحصه من جديد؛ وما استُبدل من قبل يبقى مستبدَلاً.</translation>
+    </message>
+    <message>
+      <source>{folder}, read {when}</source>
+      <translation>{folder}، قُرئ في {when}</translation>
+    </message>
+    <message>
+      <source>{found} maps draw the boundary where their corners say that it lies; at least {wanted} must (the nearest other is {off} mm away on the paper).</source>
+      <translation>الخرائط التي ترسم الحدود في المكان الذي تدل عليه زواياها: {found}؛ ويجب ألا تقل عن {wanted} (أقرب خريطة أخرى تنحرف {off} مم على الورق).</translation>
     </message>
     <message>
       <source>{found} pages are georeferenced; at least {wanted} must be.</source>
@@ -10520,12 +12536,28 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>{label} · {kind}</translation>
     </message>
     <message>
+      <source>{land_class}, {status}</source>
+      <translation>{land_class}، {status}</translation>
+    </message>
+    <message>
       <source>{layer} ({rows} rows)</source>
       <translation>{layer} (عدد الصفوف: {rows})</translation>
     </message>
     <message>
       <source>{layer} cannot be opened, so it is not on the sheets. Repair its source, or take it out.</source>
       <translation>لا يمكن فتح {layer}، لذلك ليست على الأوراق. أصلح مصدرها أو أخرجها.</translation>
+    </message>
+    <message>
+      <source>{layer} has no column {column}, which hazard_source_fields of the profile names. Its columns: {present}.</source>
+      <translation>ليس في {layer} العمود {column} الذي يسمّيه hazard_source_fields في ملف التعريف. أعمدتها: {present}.</translation>
+    </message>
+    <message>
+      <source>{layer} has no column {column}, which hazard_source_fields of the profile names: no order shows it. Import the hazards again with this profile, or take the name out. The columns are: {present}.</source>
+      <translation>ليس في {layer} العمود {column} الذي يسمّيه hazard_source_fields في ملف التعريف: لا يعرضه أي أمر. استورد المناطق الخطرة من جديد بملف التعريف هذا، أو احذف الاسم منه. الأعمدة هي: {present}.</translation>
+    </message>
+    <message>
+      <source>{layer} has no field that takes the task's id</source>
+      <translation>ليس في {layer} حقل يأخذ معرّف المهمة</translation>
     </message>
     <message>
       <source>{layer} has no field with the ids of its hazards, so the tasks cannot be found by them. Say on the page Layers which field that is.</source>
@@ -10624,6 +12656,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>المحيط {length} م</translation>
     </message>
     <message>
+      <source>{length} m long</source>
+      <translation>الطول {length} م</translation>
+    </message>
+    <message>
       <source>{length} on the ellipsoid</source>
       <translation>{length} على الإهليلج</translation>
     </message>
@@ -10664,6 +12700,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>{misclosure} –</translation>
     </message>
     <message>
+      <source>{names} was put beside {file}, which is still there.</source>
+      <translation>وُضع {names} بجانب {file} الذي ما زال هناك.</translation>
+    </message>
+    <message>
       <source>{name}</source>
       <translation>{name}</translation>
     </message>
@@ -10672,12 +12712,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>تعذّر رسم {name} تحت خرائط المهمة {task}: {reason}.</translation>
     </message>
     <message>
+      <source>{name} could not be given its name in the folder {folder}: another program holds it ({reason}). Close what shows that folder, let the antivirus leave it out, and run again.</source>
+      <translation>تعذّر إعطاء {name} اسمه في المجلد {folder}: يحتجزه برنامج آخر ({reason}). أغلق ما يعرض ذلك المجلد، واستثنِه من برنامج مكافحة الفيروسات، ثم أعد التشغيل.</translation>
+    </message>
+    <message>
       <source>{name} has fields or notes that only the program that made it can draw. Print it to a new PDF and attach that.</source>
       <translation>في {name} حقول أو حواشٍ لا يرسمها إلا البرنامج الذي أنشأه. اطبعه في ملف PDF جديد وأرفق ذلك الملف.</translation>
     </message>
     <message>
       <source>{name} has nothing below it: write {path}.</source>
       <translation>ليس تحت {name} شيء: اكتب {path}.</translation>
+    </message>
+    <message>
+      <source>{name} has {count} positions; a handheld keeps {limit}.</source>
+      <translation>عدد مواقع {name} هو {count}؛ والجهاز المحمول يحفظ {limit}.</translation>
     </message>
     <message>
       <source>{name} holds several tags; write {name}.{first}.</source>
@@ -10700,6 +12748,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>الوسم {name} ليس مما يسمح به ملف التعريف ({key}): {known}.</translation>
     </message>
     <message>
+      <source>{name} is not in {folder}. Write the pack again.</source>
+      <translation>{name} ليس في {folder}. اكتب الحزمة من جديد.</translation>
+    </message>
+    <message>
       <source>{name} is {value}: it must be zero or more.</source>
       <translation>قيمة {name} هي ‎{value}‎: يجب أن تكون صفراً أو أكثر.</translation>
     </message>
@@ -10720,6 +12772,30 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>{name}، رمز المنظمة {code}</translation>
     </message>
     <message>
+      <source>{name}: a longitude or latitude is outside the globe.</source>
+      <translation>{name}: خط طول أو خط عرض خارج الكرة الأرضية.</translation>
+    </message>
+    <message>
+      <source>{name}: a ring is not closed.</source>
+      <translation>{name}: حلقة غير مغلقة.</translation>
+    </message>
+    <message>
+      <source>{name}: a ring runs the wrong way round.</source>
+      <translation>{name}: حلقة تدور في الاتجاه الخاطئ.</translation>
+    </message>
+    <message>
+      <source>{name}: a shape has only {count} positions.</source>
+      <translation>{name}: شكل عدد مواقعه {count} فقط.</translation>
+    </message>
+    <message>
+      <source>{name}: {found} where {wanted} should be.</source>
+      <translation>{name}: فيه {found} والمفروض {wanted}.</translation>
+    </message>
+    <message>
+      <source>{name}: {orders} orders; {removed} revisions must leave devices.</source>
+      <translation>{name}: الأوامر {orders}؛ والمراجعات التي يجب أن تُزال من الأجهزة {removed}.</translation>
+    </message>
+    <message>
       <source>{now}. There is no status that all of them could take next. A task becomes issued on the page Orders.</source>
       <translation>{now}. لا توجد حالة يمكن أن تأخذها كلها بعد ذلك. تصبح المهمة صادرة في صفحة الأوامر.</translation>
     </message>
@@ -10738,6 +12814,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>{n} block the order</source>
       <translation>تمنع إصدار الأمر: {n}</translation>
+    </message>
+    <message>
+      <source>{n} fields were found by their names. Look them over.</source>
+      <translation>الحقول التي عُثر عليها بأسمائها: {n}. راجعها.</translation>
     </message>
     <message>
       <source>{n} mandatory</source>
@@ -10800,8 +12880,28 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>{order} يحلّ محلّ r{revision} الصادرة في {when}.</translation>
     </message>
     <message>
+      <source>{order} · handling: {handling}</source>
+      <translation>{order} · التداول: {handling}</translation>
+    </message>
+    <message>
+      <source>{order}, issued {time}.</source>
+      <translation>{order}، صدر {time}.</translation>
+    </message>
+    <message>
       <source>{pack}: every file was read back and agrees.</source>
       <translation>الحزمة {pack}: أُعيدت قراءة كل ملف وهو مطابق.</translation>
+    </message>
+    <message>
+      <source>{pack}: it has no PDF of the order. Write the pack again with the format pdf.</source>
+      <translation>الحزمة {pack}: ليس فيها ملف PDF للأمر. اكتب الحزمة من جديد بالصيغة pdf.</translation>
+    </message>
+    <message>
+      <source>{pack}: it says another thing than the order that was issued. Write the pack again.</source>
+      <translation>الحزمة {pack}: تقول غير ما يقوله الأمر الذي صدر. اكتب الحزمة من جديد.</translation>
+    </message>
+    <message>
+      <source>{pack}: its folder is not in {folder}. Write the pack again.</source>
+      <translation>الحزمة {pack}: مجلدها ليس في {folder}. اكتب الحزمة من جديد.</translation>
     </message>
     <message>
       <source>{pack}: the file {file} must begin with the pack's name.</source>
@@ -10810,6 +12910,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>{pack}: the files written and the files listed are not the same: {files}.</source>
       <translation>الحزمة {pack}: الملفات المكتوبة والملفات المسرودة ليست هي نفسها: {files}.</translation>
+    </message>
+    <message>
+      <source>{pack}: {file} fails verification ({reason}) Write the pack again.</source>
+      <translation>الحزمة {pack}: الملف {file} فشل في التحقق ({reason}) اكتب الحزمة من جديد.</translation>
     </message>
     <message>
       <source>{pack}: {reason}</source>
@@ -10832,12 +12936,20 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>عدد الأجزاء {parts}، مساحتها من {least} إلى {most} (على الإهليلج).</translation>
     </message>
     <message>
+      <source>{part} is larger than {limit} bytes.</source>
+      <translation>{part} أكبر من {limit} بايت.</translation>
+    </message>
+    <message>
       <source>{part} is too large ({size} bytes).</source>
       <translation>الجزء {part} كبير جداً ({size} بايت).</translation>
     </message>
     <message>
       <source>{part}, row {row}: {found} where {wanted} should be.</source>
       <translation>الجزء {part}، الصف {row}: الموجود {found} والصواب {wanted}.</translation>
+    </message>
+    <message>
+      <source>{part}, {name}: its edge is {distance_m} m from where the order has it.</source>
+      <translation>{part}، {name}: حافته على بعد {distance_m} م من المكان الذي يضعه فيه الأمر.</translation>
     </message>
     <message>
       <source>{part}, {name}: position {number} is {distance_m} m from where the order has it.</source>
@@ -10858,6 +12970,14 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>{place} (“{text}”): {problem}</source>
       <translation>{place} («{text}»): {problem}</translation>
+    </message>
+    <message>
+      <source>{place} cannot be read.</source>
+      <translation>لا يمكن قراءة {place}.</translation>
+    </message>
+    <message>
+      <source>{place} is neither a text nor a number: a formula, perhaps.</source>
+      <translation>{place} ليس نصاً ولا عدداً: ربما كان صيغة حسابية.</translation>
     </message>
     <message>
       <source>{points} points ({legs} by bearing and distance): {labels}</source>
@@ -10932,6 +13052,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>{reason} تحتفظ الحدود بآخر قيمة سليمة؛ وEsc يلغي هذا.</translation>
     </message>
     <message>
+      <source>{reason}. Choose another layer, or give a binding.</source>
+      <translation>{reason}. اختر طبقة أخرى، أو أعطِ ربطاً.</translation>
+    </message>
+    <message>
       <source>{records} records: {mandatory} mandatory, {advisory} advisory findings.</source>
       <translation>السجلات {records}: الملاحظات الإلزامية {mandatory}، والإرشادية {advisory}.</translation>
     </message>
@@ -10968,6 +13092,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>{said} (‎1:{ratio}‎)</translation>
     </message>
     <message>
+      <source>{said} {n} differences are listed.</source>
+      <translation>{said} الفروق المدرجة في القائمة: {n}.</translation>
+    </message>
+    <message>
       <source>{said}, spread over the points</source>
       <translation>{said}، موزَّع على النقاط</translation>
     </message>
@@ -10986,6 +13114,14 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>{step} m</source>
       <translation>{step} م</translation>
+    </message>
+    <message>
+      <source>{table} has {count} cells; a workbook of ours has at most {most}. Choose fewer tasks, or another format.</source>
+      <translation>عدد خلايا {table} هو {count}؛ ومصنف الجداول لدينا يتسع لـ {most} على الأكثر. اختر مهام أقل، أو صيغة أخرى.</translation>
+    </message>
+    <message>
+      <source>{table} has {count} rows; a worksheet takes {most}. Choose fewer tasks, or another format.</source>
+      <translation>عدد صفوف {table} هو {count}؛ وورقة العمل تتسع لـ {most}. اختر مهام أقل، أو صيغة أخرى.</translation>
     </message>
     <message>
       <source>{tag} begins with {word}; only p and tr are known.</source>
@@ -11034,6 +13170,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>{tasks} · {drafts} draft</source>
       <translation>{tasks} · مسودة {drafts}</translation>
+    </message>
+    <message>
+      <source>{tasks}. What is not saved yet is saved first.</source>
+      <translation>{tasks}. ما لم يُحفظ بعد يُحفظ أولاً.</translation>
     </message>
     <message>
       <source>{tasks}: {states}</source>
@@ -11136,6 +13276,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>{what} {label}</translation>
     </message>
     <message>
+      <source>{what}: its field names, lengths, words and CRS are taken</source>
+      <translation>{what}: تُؤخذ أسماء حقولها وأطوالها وكلماتها ونظام إسنادها الإحداثي (CRS)</translation>
+    </message>
+    <message>
       <source>{what}: where is it now?</source>
       <translation>{what}: أين الموضع الآن؟</translation>
     </message>
@@ -11172,6 +13316,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>{where}: {fault}</translation>
     </message>
     <message>
+      <source>{where}: {reason}.</source>
+      <translation>في {where}: {reason}.</translation>
+    </message>
+    <message>
       <source>{why}; rebuilt so that all land the outline encloses stays inside, {area_m2:,.0f} m² in all, {more_m2:,.0f} m² more than the smallest reading</source>
       <translation>{why}؛ أُعيد بناؤه بحيث تبقى كل الأرض التي يحيط بها المحيط في الداخل، {area_m2:,.0f} م² في المجموع، أي أكثر بـ {more_m2:,.0f} م² من أصغر تفسير للشكل</translation>
     </message>
@@ -11182,6 +13330,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>{word}, {rows} rows, means {meaning}</source>
       <translation>{word}، عدد الصفوف {rows}، المعنى {meaning}</translation>
+    </message>
+    <message>
+      <source>{written} of {read} tasks exported.</source>
+      <translation>صُدِّرت {written} من أصل {read} من المهام.</translation>
     </message>
     <message>
       <source>{zone} is no UTM zone.</source>
@@ -11288,8 +13440,16 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>… و{count} من الكلمات الأخرى التي ليست في الربط.</translation>
     </message>
     <message>
+      <source>… and {count} more.</source>
+      <translation>… و{count} غيرها.</translation>
+    </message>
+    <message>
       <source>… and {count} more; the field repair_reason of the output has them all.</source>
       <translation>… و{count} غيرها؛ وكلها في الحقل repair_reason من المخرجات.</translation>
+    </message>
+    <message>
+      <source>… and {count} more; the report and the table of differences have them.</source>
+      <translation>… و{count} غيرها؛ وكلها في التقرير وجدول الفروق.</translation>
     </message>
     <message>
       <source>… and {more} more rows.</source>
@@ -11326,6 +13486,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>⚠ mandatory</source>
       <translation>⚠ إلزامية</translation>
+    </message>
+    <message>
+      <source>⚠ missing</source>
+      <translation>⚠ مفقود</translation>
     </message>
     <message>
       <source>⚠ unknown</source>
@@ -11412,6 +13576,10 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation type="vanished">جارٍ إنشاء المهام</translation>
     </message>
     <message>
+      <source>Fields, annexes, duplicate, merge, withdraw, remove</source>
+      <translation type="vanished">الحقول، الملاحق، التكرار، الدمج، السحب، الإزالة</translation>
+    </message>
+    <message>
       <source>Fields, duplicate, merge, withdraw, remove</source>
       <translation type="vanished">الحقول، التكرار، الدمج، السحب، الإزالة</translation>
     </message>
@@ -11442,6 +13610,10 @@ Issues are points to zoom to; records without a place are rows without geometry.
     <message>
       <source>Issue orders: a numbered order and a verified pack for each task.</source>
       <translation type="vanished">إصدار الأوامر: أمر مرقّم وحزمة متحقَّق منها لكل مهمة.</translation>
+    </message>
+    <message>
+      <source>It cannot be read ({reason}).</source>
+      <translation type="vanished">لا يمكن قراءته ({reason}).</translation>
     </message>
     <message>
       <source>Make tasks from the hazards you select on the map.</source>
@@ -11498,6 +13670,18 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation type="vanished">يعيد قراءة كل ملف في الحزمة (مجلدها أو ملف zip الخاص بها) بمكتبات غير التي كتبته، ويقارنه بالأمر الموجود في داخلها: الأسماء، والترتيب، وكل موقع حتى 1 سم، وكل بايت من الملفات التي يجب ألا تتغير.
 
 الحزمة التي تفشل تُعدّ خطأً يسمّي كل ملف وسببه، بعد كتابة التقرير. قد يتغير ملف GeoPackage أثناء الاستخدام: فيُقارن بمحتواه، وملف PDF هو المرجع الحاكم. هذا يكشف الأخطاء العارضة، لا المزوّرين.</translation>
+    </message>
+    <message>
+      <source>Reads every file of a pack (its folder or its zip) back with other libraries than those that wrote it, and compares it with the order inside: names, order, every position to 1 cm, and every byte of the files that must not change.
+
+A pack that fails is an error that names each file and its reason, after the report is written. The GeoPackage may change in use: it is compared by content, and the PDF governs. This finds accidents, not forgers.
+
+A pack that is superseded or withdrawn is said to be so, by the workspace that is given or is in the project, or by what lies beside the pack.</source>
+      <translation type="vanished">يعيد قراءة كل ملف في الحزمة (مجلدها أو ملف zip الخاص بها) بمكتبات غير التي كتبته، ويقارنه بالأمر الموجود في داخلها: الأسماء، والترتيب، وكل موقع حتى 1 سم، وكل بايت من الملفات التي يجب ألا تتغير.
+
+الحزمة التي تفشل تُعدّ خطأً يسمّي كل ملف وسببه، بعد كتابة التقرير. قد يتغير ملف GeoPackage أثناء الاستخدام: فيُقارن بمحتواه، وملف PDF هو المرجع الحاكم. هذا يكشف الأخطاء العارضة، لا المزوّرين.
+
+الحزمة المستبدَلة أو المسحوبة يُذكر أنها كذلك، بحسب مساحة العمل المعطاة أو الموجودة في المشروع، أو بحسب ما يوجد بجانب الحزمة.</translation>
     </message>
     <message>
       <source>Row {row}, task {task} has no geometry.</source>

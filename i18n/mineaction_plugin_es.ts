@@ -64,12 +64,28 @@
       <translation>&amp;Revisar áreas peligrosas</translation>
     </message>
     <message>
+      <source>&amp;Check the device</source>
+      <translation>&amp;Revisar el dispositivo</translation>
+    </message>
+    <message>
+      <source>&amp;Contents</source>
+      <translation>Con&amp;tenido</translation>
+    </message>
+    <message>
+      <source>&amp;Coordinate</source>
+      <translation>&amp;Coordenada</translation>
+    </message>
+    <message>
       <source>&amp;Copy</source>
       <translation>&amp;Copiar</translation>
     </message>
     <message>
       <source>&amp;Copy diagnostics</source>
       <translation>Copiar &amp;diagnóstico</translation>
+    </message>
+    <message>
+      <source>&amp;Copy to the device</source>
+      <translation>&amp;Copiar al dispositivo</translation>
     </message>
     <message>
       <source>&amp;Create task</source>
@@ -116,6 +132,10 @@
       <translation>&amp;Dibujar la línea</translation>
     </message>
     <message>
+      <source>&amp;Export</source>
+      <translation>&amp;Exportar</translation>
+    </message>
+    <message>
       <source>&amp;Fields…</source>
       <translation>&amp;Campos…</translation>
     </message>
@@ -140,8 +160,16 @@
       <translation>&amp;Carpeta de paquetes</translation>
     </message>
     <message>
+      <source>&amp;For</source>
+      <translation>&amp;Para</translation>
+    </message>
+    <message>
       <source>&amp;Forget the removed layers</source>
       <translation>&amp;Olvidar las capas quitadas</translation>
+    </message>
+    <message>
+      <source>&amp;Format</source>
+      <translation>&amp;Formato</translation>
     </message>
     <message>
       <source>&amp;Grid bearing</source>
@@ -176,6 +204,10 @@
       <translation>&amp;Tipo</translation>
     </message>
     <message>
+      <source>&amp;Label</source>
+      <translation>&amp;Etiqueta</translation>
+    </message>
+    <message>
       <source>&amp;Language</source>
       <translation>&amp;Idioma</translation>
     </message>
@@ -196,8 +228,16 @@
       <translation>&amp;Cargar de un archivo…</translation>
     </message>
     <message>
+      <source>&amp;Load…</source>
+      <translation>&amp;Cargar…</translation>
+    </message>
+    <message>
       <source>&amp;Look again</source>
       <translation>&amp;Mirar de nuevo</translation>
+    </message>
+    <message>
+      <source>&amp;Make bundle</source>
+      <translation>&amp;Hacer conjunto</translation>
     </message>
     <message>
       <source>&amp;Margin</source>
@@ -222,6 +262,10 @@
     <message>
       <source>&amp;New task</source>
       <translation>&amp;Nueva tarea</translation>
+    </message>
+    <message>
+      <source>&amp;Next row</source>
+      <translation>Fila &amp;siguiente</translation>
     </message>
     <message>
       <source>&amp;North</source>
@@ -288,6 +332,10 @@
       <translation>&amp;Reemplazar el perímetro</translation>
     </message>
     <message>
+      <source>&amp;Replace…</source>
+      <translation>Ree&amp;mplazar…</translation>
+    </message>
+    <message>
       <source>&amp;Right</source>
       <translation>&amp;Derecha</translation>
     </message>
@@ -328,6 +376,10 @@
       <translation>&amp;Tomar puntos de referencia y mojones</translation>
     </message>
     <message>
+      <source>&amp;Take the old files off the device</source>
+      <translation>&amp;Quitar los archivos viejos del dispositivo</translation>
+    </message>
+    <message>
       <source>&amp;Take these points</source>
       <translation>&amp;Tomar estos puntos</translation>
     </message>
@@ -358,6 +410,14 @@
     <message>
       <source>&amp;Use it as {role}</source>
       <translation>&amp;Usarla como {role}</translation>
+    </message>
+    <message>
+      <source>&amp;Verify</source>
+      <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+      <source>&amp;Verify packs…</source>
+      <translation>&amp;Verificar paquetes…</translation>
     </message>
     <message>
       <source>&amp;When</source>
@@ -556,6 +616,10 @@
       <translation>+ de otra clase</translation>
     </message>
     <message>
+      <source>+ left out</source>
+      <translation>+ omitidos</translation>
+    </message>
+    <message>
       <source>045 120, or a coordinate</source>
       <translation>045 120, o una coordenada</translation>
     </message>
@@ -588,6 +652,10 @@
       <translation>&lt;p&gt;Emite la siguiente revisión de una orden a partir de su tarea tal como está ahora en el espacio de trabajo, y escribe su paquete. El número se mantiene; las etiquetas de los puntos del perímetro nunca cambian; la revisión anterior queda marcada como reemplazada. Una página de cambios muestra el perímetro anterior, los puntos que se movieron y quién tiene la revisión anterior.&lt;/p&gt;&lt;p&gt;Cambie primero la tarea y luego modifique su orden. Si no se indica una capa de áreas peligrosas, se imprimen de nuevo las áreas peligrosas que la orden nombraba antes. Indique en el motivo qué cambió y por qué; la orden lo imprime.&lt;/p&gt;</translation>
     </message>
     <message>
+      <source>&lt;p&gt;Joins the orders that hold for a team or an operator to one PDF, with contents, bookmarks and the list of revisions that must leave every device, and to one zip: the packs, a folder “Garmin” to copy to a handheld as it is, and an index.&lt;/p&gt;&lt;p&gt;Each pack is verified before it goes in; a bundle that lacks one is not made, and the others are. With the bundle that was given before, or a day, only what changed since goes in.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Reúne las órdenes vigentes de un equipo o de un operador en un solo PDF, con índice, marcadores y la lista de revisiones que deben salir de todos los dispositivos, y en un solo zip: los paquetes, una carpeta «Garmin» que se copia tal cual a un GPS portátil, y un índice.&lt;/p&gt;&lt;p&gt;Cada paquete se verifica antes de entrar; un conjunto al que le falta uno no se hace, y los demás sí. Con el conjunto que se entregó antes, o con un día, entra solo lo que cambió desde entonces.&lt;/p&gt;</translation>
+    </message>
+    <message>
       <source>&lt;p&gt;Prints an area as a series of sheets at one scale into one PDF. The sheets are named A1, A2 … B1 … from the north-west; only those that show something of the coverage are made. The first page is an index: a click on a cell opens its sheet, and each sheet leads to those beside it.&lt;/p&gt;&lt;p&gt;Every page is georeferenced and carries its datum, zone, grid, norths, scale, layers and statements.&lt;/p&gt;&lt;p&gt;Without layers of your choice the sheets show what the project shows.&lt;/p&gt;</source>
       <translation>&lt;p&gt;Imprime un área como una serie de hojas a una misma escala en un solo PDF. Las hojas se llaman A1, A2 … B1 … desde el noroeste; solo se hacen las que muestran algo de la cobertura. La primera página es un índice: un clic en una celda abre su hoja, y cada hoja lleva a las vecinas.&lt;/p&gt;&lt;p&gt;Cada página está georreferenciada y lleva su datum, zona, cuadrícula, nortes, escala, capas y declaraciones.&lt;/p&gt;&lt;p&gt;Si no se eligen capas, las hojas muestran lo que muestra el proyecto.&lt;/p&gt;</translation>
     </message>
@@ -598,6 +666,14 @@
     <message>
       <source>&lt;p&gt;Prints one georeferenced sheet of all tasks whose order holds and whose work is not finished: issued, accepted, in progress or suspended. The boundaries are those of the orders, not drafts made since. The legend counts tasks and m² by operator; colour, pattern and marker tell operators apart, also on a grey copy.&lt;/p&gt;</source>
       <translation>&lt;p&gt;Imprime una hoja georreferenciada de todas las tareas cuya orden está vigente y cuyo trabajo no ha terminado: emitidas, aceptadas, en ejecución o suspendidas. Los perímetros son los de las órdenes, no los borradores hechos desde entonces. La leyenda cuenta las tareas y los m² por operador; el color, la trama y el marcador distinguen a los operadores, también en una copia en gris.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;Reads the folder of a handheld or a phone that is plugged in, and says of each file of an order whether it holds, is superseded or withdrawn, was changed since issue, or is not known here. Files are known by what is in them, or by their names.&lt;/p&gt;&lt;p&gt;Nothing is written to the device. With REPLACE, the present revision is copied beside each old one from a pack that is verified first; the old file leaves the device only where a folder is given that it is moved to.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Lee la carpeta de un GPS portátil o de un teléfono conectado, y dice de cada archivo de una orden si está vigente, reemplazado o retirado, si se modificó después de la emisión, o si aquí no se conoce. Los archivos se reconocen por su contenido, o por sus nombres.&lt;/p&gt;&lt;p&gt;No se escribe nada en el dispositivo. Con REPLACE, la revisión actual se copia junto a cada una vieja desde un paquete que antes se verifica; el archivo viejo sale del dispositivo solo si se indica una carpeta a la que se mueve.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;Says of a row of the point table that was read over the radio and typed again, or of a table of such rows, whether label, coordinate and check code belong together, and which one wrong sign would explain it where just one does. A row that does not agree is not used: ask for it again.&lt;/p&gt;&lt;p&gt;With a workspace and an order number the row is also held against the latest revision of that order.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Dice, de una fila de la tabla de puntos que se leyó por radio y se volvió a escribir, o de una tabla de tales filas, si la etiqueta, la coordenada y el código de control se corresponden, y qué signo equivocado lo explicaría cuando hay exactamente uno. Una fila que no coincide no se usa: pídala de nuevo.&lt;/p&gt;&lt;p&gt;Con un espacio de trabajo y un número de orden, la fila también se compara con la última revisión de esa orden.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Withdraws an order with all its revisions, and its task: from now on the plugin says so wherever one of them is opened. The notice, a page to hand to everyone who holds the order, is written into the folder.&lt;/p&gt;&lt;p&gt;A withdrawn order that is withdrawn again changes nothing; its notice is written anew.&lt;/p&gt;</source>
@@ -612,8 +688,16 @@
       <translation>&lt;p&gt;Escribe un libro (XLSX) con cada revisión de cada orden que se emitió en un período: orden, revisión, tarea, tipo, operador, estados, fechas y el área tal como se emitió. Una segunda hoja da los totales; el área de una tarea cuenta una sola vez, por la orden vigente.&lt;/p&gt;&lt;p&gt;Un día cuenta donde se emitió la orden, según la diferencia con UTC que se guardó con ella. Se incluyen los dos días del período.&lt;/p&gt;</translation>
     </message>
     <message>
+      <source>&lt;p&gt;Writes tasks and their boundary points under the national database's own field names, codes and CRS, as a GeoPackage, shapefiles, a workbook (XLSX), or the layout that IMSMA imports points from.&lt;/p&gt;&lt;p&gt;The binding says what goes where. Where it is empty, the project's own is used; else it is guessed from a layer of the national database, with the lengths of its fields; else our own names are written, in WGS 84 longitude and latitude.&lt;/p&gt;&lt;p&gt;What the file cannot say as we have it is listed: a code without a word, a text that is too long, a name that is cut, a time of day, holes in IMSMA's layout, rows that cannot go. Nothing is left out or cut silently, and the file is read back before it gets its name.&lt;/p&gt;&lt;p&gt;Boundary points keep their labels; those of the workspace are taken where the tasks lie in one. A task without any gets them from its outline.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Escribe tareas y sus puntos del perímetro con los nombres de campo, códigos y SRC propios de la base de datos nacional, como GeoPackage, shapefiles, un libro (XLSX), o con el diseño del que IMSMA importa puntos.&lt;/p&gt;&lt;p&gt;La vinculación dice qué dato va a qué campo. Si está vacía, se usa la del proyecto; si no la hay, se deduce de una capa de la base de datos nacional, con las longitudes de sus campos; si no, se escriben nuestros propios nombres, en longitud y latitud WGS 84.&lt;/p&gt;&lt;p&gt;Lo que el archivo no puede decir tal como lo tenemos aparece en una lista: un código sin palabra, un texto demasiado largo, un nombre que se corta, una hora del día, huecos en el diseño de IMSMA, filas que no pueden ir. Nada se omite ni se corta sin avisar, y el archivo se vuelve a leer antes de recibir su nombre.&lt;/p&gt;&lt;p&gt;Los puntos del perímetro conservan sus etiquetas; se toman los del espacio de trabajo cuando las tareas están en uno. Una tarea que no tiene ninguno los recibe de su contorno.&lt;/p&gt;</translation>
+    </message>
+    <message>
       <source>= now</source>
       <translation>= ahora</translation>
+    </message>
+    <message>
+      <source>= written</source>
+      <translation>= escritos</translation>
     </message>
     <message>
       <source>? Where does the first leg start? Type its coordinate.</source>
@@ -664,6 +748,10 @@
       <translation>Un cambio de {layers} no está terminado. Termínelo o cancélelo primero.</translation>
     </message>
     <message>
+      <source>A check code has two letters or digits; type both.</source>
+      <translation>Un código de control tiene dos letras o cifras; escriba las dos.</translation>
+    </message>
+    <message>
       <source>A coordinate in the KML is no number.</source>
       <translation>Una coordenada del KML no es un número.</translation>
     </message>
@@ -688,6 +776,10 @@
       <translation>Una tarea eliminada no se puede guardar. Duplíquela primero, o tome lo de ellos.</translation>
     </message>
     <message>
+      <source>A draft is no order. Do not work by it.</source>
+      <translation>Un borrador no es una orden. No trabaje con él.</translation>
+    </message>
+    <message>
       <source>A draft uses no number. Leave the order number empty.</source>
       <translation>Un borrador no usa número. Deje vacío el número de orden.</translation>
     </message>
@@ -698,6 +790,10 @@
     <message>
       <source>A grid of {count} lines is none to read.</source>
       <translation>Una cuadrícula de {count} líneas no se puede leer.</translation>
+    </message>
+    <message>
+      <source>A later revision may have been issued since: ask before you use this one.</source>
+      <translation>Puede que se haya emitido después otra revisión: pregunte antes de usar esta.</translation>
     </message>
     <message>
       <source>A layer</source>
@@ -736,8 +832,16 @@
       <translation>Una longitud o latitud del GPX no es un número.</translation>
     </message>
     <message>
+      <source>A notice says that order {order_no} is withdrawn, but its revision {revision} holds.</source>
+      <translation>Un aviso dice que la orden {order_no} está retirada, pero su revisión {revision} está vigente.</translation>
+    </message>
+    <message>
       <source>A pack named {name} is already in the folder {folder}. Choose another folder, or amend the order: an issued revision never changes.</source>
       <translation>Ya hay un paquete llamado {name} en la carpeta {folder}. Elija otra carpeta, o modifique la orden: una revisión emitida nunca cambia.</translation>
+    </message>
+    <message>
+      <source>A picture of the page is not inside it, or is no whole JPEG.</source>
+      <translation>Una imagen de la página no está dentro de ella, o no es una imagen JPEG completa.</translation>
     </message>
     <message>
       <source>A point needs a place: type a coordinate, or delete the row.</source>
@@ -772,6 +876,10 @@
       <translation>Un anillo tiene {count} vértices distintos; un polígono necesita tres.</translation>
     </message>
     <message>
+      <source>A segment of a track is empty.</source>
+      <translation>Un segmento de un recorrido está vacío.</translation>
+    </message>
+    <message>
       <source>A shape of {table} cannot be kept in parts.</source>
       <translation>Una forma de {table} no se puede guardar en partes.</translation>
     </message>
@@ -794,6 +902,10 @@
     <message>
       <source>A task is divided into 2 to {most} parts, not into {parts}.</source>
       <translation>Una tarea se divide en 2 a {most} partes, no en {parts}.</translation>
+    </message>
+    <message>
+      <source>A text of {length} characters does not fit into a cell of a workbook, which holds {limit}: {beginning}… Shorten it, or leave out the format xlsx.</source>
+      <translation>Un texto de {length} caracteres no cabe en una celda de un libro, que admite {limit}: {beginning}… Acórtelo, u omita el formato xlsx.</translation>
     </message>
     <message>
       <source>A track or an area</source>
@@ -884,6 +996,14 @@
       <translation>Accidentes desde (AAAA-MM-DD)</translation>
     </message>
     <message>
+      <source>Accuracy (m)</source>
+      <translation>Exactitud (m)</translation>
+    </message>
+    <message>
+      <source>Accuracy of the phone’s own position then (m)</source>
+      <translation>Exactitud de la posición del propio teléfono en ese momento (m)</translation>
+    </message>
+    <message>
       <source>Acknowledgement</source>
       <translation>Acuse de recibo</translation>
     </message>
@@ -940,6 +1060,10 @@
       <translation>Observaciones de advertencia</translation>
     </message>
     <message>
+      <source>Alarm up to (m)</source>
+      <translation>Alarma hasta (m)</translation>
+    </message>
+    <message>
       <source>All</source>
       <translation>Total</translation>
     </message>
@@ -954,6 +1078,14 @@
     <message>
       <source>All operators</source>
       <translation>Todos los operadores</translation>
+    </message>
+    <message>
+      <source>All orders</source>
+      <translation>Todas las órdenes</translation>
+    </message>
+    <message>
+      <source>All orders in one bundle</source>
+      <translation>Todas las órdenes en un conjunto</translation>
     </message>
     <message>
       <source>All revisions</source>
@@ -990,6 +1122,10 @@
     <message>
       <source>Amend order</source>
       <translation>Modificar orden</translation>
+    </message>
+    <message>
+      <source>Amended: r{revision}</source>
+      <translation>Modificada: r{revision}</translation>
     </message>
     <message>
       <source>Amending {order}</source>
@@ -1040,6 +1176,10 @@
       <translation>Anexos de {task}: {letters}. Un doble clic en un título lo cambia; aquí se pueden soltar más archivos.</translation>
     </message>
     <message>
+      <source>Another bundle is being made in {folder}. Wait until it is done, and try again.</source>
+      <translation>Se está haciendo otro conjunto en {folder}. Espere hasta que termine, e intente de nuevo.</translation>
+    </message>
+    <message>
       <source>Another feature of this worksite is called {label}. Give this one another label.</source>
       <translation>Otro elemento de este sitio de trabajo se llama {label}. Dé otra etiqueta a este.</translation>
     </message>
@@ -1074,6 +1214,10 @@
     <message>
       <source>Any format; it moves the point there</source>
       <translation>Cualquier formato; mueve el punto a ese lugar</translation>
+    </message>
+    <message>
+      <source>Approach aid only: no alarm does not mean safe.</source>
+      <translation>Solo ayuda de aproximación: que no suene la alarma no significa que sea seguro.</translation>
     </message>
     <message>
       <source>Approval, number, folders and the background of the maps</source>
@@ -1120,12 +1264,28 @@
       <translation>Según el recorrido hecho en vehículo; sin fecha se imprime como estimación</translation>
     </message>
     <message>
+      <source>As it is in the file.</source>
+      <translation>Tal como está en el archivo.</translation>
+    </message>
+    <message>
+      <source>As it is written</source>
+      <translation>Tal como se escribe</translation>
+    </message>
+    <message>
       <source>As it lies on the map; what was measured stands under “Typed as”.</source>
       <translation>Tal como está en el mapa; lo que se midió aparece en “Escrito como”.</translation>
     </message>
     <message>
+      <source>As it was exported from this project before.</source>
+      <translation>Tal como se exportó antes de este proyecto.</translation>
+    </message>
+    <message>
       <source>As measured</source>
       <translation>Como se midió</translation>
+    </message>
+    <message>
+      <source>As of</source>
+      <translation>Datos al</translation>
     </message>
     <message>
       <source>As on the map and on orders</source>
@@ -1138,6 +1298,10 @@
     <message>
       <source>As typed</source>
       <translation>Como se escribió</translation>
+    </message>
+    <message>
+      <source>As we have it</source>
+      <translation>Tal como lo tenemos</translation>
     </message>
     <message>
       <source>Asks once before it issues, and shows page 1</source>
@@ -1166,6 +1330,10 @@
     <message>
       <source>Back</source>
       <translation>Inverso</translation>
+    </message>
+    <message>
+      <source>Back to the list of orders</source>
+      <translation>Volver a la lista de órdenes</translation>
     </message>
     <message>
       <source>Back to the list; what is drawn and not finished is given up</source>
@@ -1224,12 +1392,28 @@
       <translation>El rumbo {number} no es un número.</translation>
     </message>
     <message>
+      <source>Bearing, grid (°)</source>
+      <translation>Rumbo de cuadrícula (°)</translation>
+    </message>
+    <message>
+      <source>Bearing, magnetic (°)</source>
+      <translation>Rumbo magnético (°)</translation>
+    </message>
+    <message>
+      <source>Bearing, true (°)</source>
+      <translation>Rumbo geográfico (°)</translation>
+    </message>
+    <message>
       <source>Bearings are</source>
       <translation>Norte de los rumbos</translation>
     </message>
     <message>
       <source>Bearings need all three: BEARING_FIELD, DISTANCE_FIELD and START_FIELD.</source>
       <translation>Los rumbos necesitan los tres: BEARING_FIELD, DISTANCE_FIELD y START_FIELD.</translation>
+    </message>
+    <message>
+      <source>Bearings to 0.1°, read at the first point. Paper prints those of {north}, to {step}°. Distances in metres on the ellipsoid.</source>
+      <translation>Rumbos a 0.1°, leídos en el primer punto. El papel imprime los del {north}, a {step}°. Distancias en metros sobre el elipsoide.</translation>
     </message>
     <message>
       <source>Because</source>
@@ -1260,6 +1444,10 @@
       <translation>Vinculación</translation>
     </message>
     <message>
+      <source>Binding (JSON: the database's fields, words and CRS; empty: the project's)</source>
+      <translation>Vinculación (JSON: los campos, las palabras y el SRC de la base de datos; vacía: la del proyecto)</translation>
+    </message>
+    <message>
       <source>Binding (JSON: which field carries what; guessed when empty)</source>
       <translation>Vinculación (JSON: qué campo contiene qué; se deduce si está vacía)</translation>
     </message>
@@ -1288,8 +1476,16 @@
       <translation>Perímetro a partir de puntos</translation>
     </message>
     <message>
+      <source>Boundary point</source>
+      <translation>Punto del perímetro</translation>
+    </message>
+    <message>
       <source>Boundary points</source>
       <translation>Puntos del perímetro</translation>
+    </message>
+    <message>
+      <source>Boundary points (empty: those of the workspace, or named from the outlines)</source>
+      <translation>Puntos del perímetro (vacío: los del espacio de trabajo, o nombrados según los contornos)</translation>
     </message>
     <message>
       <source>Boundary points and legs</source>
@@ -1300,8 +1496,24 @@
       <translation>Los puntos del perímetro no son los del polígono</translation>
     </message>
     <message>
+      <source>Boundary points left out</source>
+      <translation>Puntos del perímetro omitidos</translation>
+    </message>
+    <message>
+      <source>Boundary points named from the outline</source>
+      <translation>Puntos del perímetro nombrados según el contorno</translation>
+    </message>
+    <message>
       <source>Boundary points of the task</source>
       <translation>Puntos del perímetro de la tarea</translation>
+    </message>
+    <message>
+      <source>Boundary points read</source>
+      <translation>Puntos del perímetro leídos</translation>
+    </message>
+    <message>
+      <source>Boundary points written</source>
+      <translation>Puntos del perímetro escritos</translation>
     </message>
     <message>
       <source>Boundary · {task}</source>
@@ -1342,6 +1554,34 @@ Con rumbos, la primera fila de cada anillo da el inicio como coordenada. Si esa 
 Los rumbos magnéticos necesitan la fecha en que se leyeron, o la declinación de ese día; una declinación prevalece sobre una fecha, y antes de 2010 solo sirve una declinación.
 
 Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inversión o cuyos dígitos intercambiados cerrarían el anillo. Se reparte entre los puntos solamente si se elige Bowditch; el registro muestra cada punto antes y después. Una tarea con un defecto se rechaza completa: cada una de sus filas está en la tabla de rechazadas, con el motivo.</translation>
+    </message>
+    <message>
+      <source>Bundle (*.zip)</source>
+      <translation>Conjunto (*.zip)</translation>
+    </message>
+    <message>
+      <source>Bundle be&amp;fore</source>
+      <translation>Conjunto &amp;anterior</translation>
+    </message>
+    <message>
+      <source>Bundle of orders</source>
+      <translation>Conjunto de órdenes</translation>
+    </message>
+    <message>
+      <source>Bundle packs</source>
+      <translation>Reunir paquetes en un conjunto</translation>
+    </message>
+    <message>
+      <source>Bundles not made</source>
+      <translation>Conjuntos no hechos</translation>
+    </message>
+    <message>
+      <source>Bundles written</source>
+      <translation>Conjuntos escritos</translation>
+    </message>
+    <message>
+      <source>Bundles: {bundles}, with orders: {orders}. Revisions that must leave devices: {gone}.</source>
+      <translation>Conjuntos: {bundles}, con órdenes: {orders}. Revisiones que deben salir de los dispositivos: {gone}.</translation>
     </message>
     <message>
       <source>By</source>
@@ -1392,8 +1632,20 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
       <translation>Por estado de la orden</translation>
     </message>
     <message>
+      <source>C&amp;RS</source>
+      <translation>S&amp;RC</translation>
+    </message>
+    <message>
       <source>C&amp;hainage</source>
       <translation>A&amp;bscisa</translation>
+    </message>
+    <message>
+      <source>C&amp;heck code</source>
+      <translation>Có&amp;digo de control</translation>
+    </message>
+    <message>
+      <source>C&amp;heck device…</source>
+      <translation>Re&amp;visar dispositivo…</translation>
     </message>
     <message>
       <source>C&amp;ompare</source>
@@ -1402,6 +1654,18 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
     <message>
       <source>CHA, confirmed</source>
       <translation>APC (CHA), confirmada</translation>
+    </message>
+    <message>
+      <source>CRS</source>
+      <translation>SRC</translation>
+    </message>
+    <message>
+      <source>CRS as typed</source>
+      <translation>SRC tal como se escribió</translation>
+    </message>
+    <message>
+      <source>CRS of the database</source>
+      <translation>SRC de la base de datos</translation>
     </message>
     <message>
       <source>CRS of the written coordinates (empty: WGS 84)</source>
@@ -1452,6 +1716,14 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
       <translation>Tierra cancelada</translation>
     </message>
     <message>
+      <source>Cannot be read</source>
+      <translation>No se puede leer</translation>
+    </message>
+    <message>
+      <source>Centre line as text (WKT)</source>
+      <translation>Eje como texto (WKT)</translation>
+    </message>
+    <message>
       <source>Chainage every … metres (0: start and end only)</source>
       <translation>Abscisa cada … metros (0: solo inicio y final)</translation>
     </message>
@@ -1472,8 +1744,20 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
       <translation>No cambiar nada</translation>
     </message>
     <message>
+      <source>Change of datum</source>
+      <translation>Cambio de datum</translation>
+    </message>
+    <message>
+      <source>Change of datum: {operation}</source>
+      <translation>Cambio de datum: {operation}</translation>
+    </message>
+    <message>
       <source>Change of datum: {operation} {accuracy}</source>
       <translation>Cambio de datum: {operation} {accuracy}</translation>
+    </message>
+    <message>
+      <source>Change on the ground</source>
+      <translation>Cambio en el terreno</translation>
     </message>
     <message>
       <source>Change the status of {tasks}</source>
@@ -1486,6 +1770,10 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
     <message>
       <source>Change {what}</source>
       <translation>Cambiar {what}</translation>
+    </message>
+    <message>
+      <source>Changed since issue</source>
+      <translation>Modificada desde la emisión</translation>
     </message>
     <message>
       <source>Changes</source>
@@ -1504,6 +1792,30 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
       <translation>Control</translation>
     </message>
     <message>
+      <source>Check a device</source>
+      <translation>Revisar un dispositivo</translation>
+    </message>
+    <message>
+      <source>Check a ro&amp;w…</source>
+      <translation>Revisar una &amp;fila…</translation>
+    </message>
+    <message>
+      <source>Check a row</source>
+      <translation>Revisar una fila</translation>
+    </message>
+    <message>
+      <source>Check code</source>
+      <translation>Código de control</translation>
+    </message>
+    <message>
+      <source>Check codes</source>
+      <translation>Códigos de control</translation>
+    </message>
+    <message>
+      <source>Check device</source>
+      <translation>Revisar dispositivo</translation>
+    </message>
+    <message>
       <source>Check hazards</source>
       <translation>Revisar áreas peligrosas</translation>
     </message>
@@ -1518,6 +1830,10 @@ Un error de cierre superior al límite se rechaza, y se nombra el tramo cuya inv
     <message>
       <source>Check them</source>
       <translation>Revisarlas</translation>
+    </message>
+    <message>
+      <source>Check: read label, coordinate and check over the radio; typed again they give the same two characters, or something was misheard.</source>
+      <translation>Control: lea por radio la etiqueta, la coordenada y el control; al escribirlos de nuevo dan los mismos dos caracteres, o algo se oyó mal.</translation>
     </message>
     <message>
       <source>Checked</source>
@@ -1612,8 +1928,16 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
       <translation>Elija una o más tareas en la lista o en el mapa.</translation>
     </message>
     <message>
+      <source>Choose one order in the list to see whether it has the row.</source>
+      <translation>Elija una orden de la lista para ver si contiene la fila.</translation>
+    </message>
+    <message>
       <source>Choose one task in the list or on the map.</source>
       <translation>Elija una tarea en la lista o en el mapa.</translation>
+    </message>
+    <message>
+      <source>Choose tasks in the list or on the map.</source>
+      <translation>Elija tareas en la lista o en el mapa.</translation>
     </message>
     <message>
       <source>Choose the folder that the packs are written to.</source>
@@ -1788,6 +2112,10 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
       <translation>Contaminación desconocida</translation>
     </message>
     <message>
+      <source>Contents</source>
+      <translation>Contenido</translation>
+    </message>
+    <message>
       <source>Control point</source>
       <translation>Punto de control</translation>
     </message>
@@ -1800,6 +2128,10 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
       <translation>Coordenada</translation>
     </message>
     <message>
+      <source>Coordinate in any printed format</source>
+      <translation>Coordenada en cualquier formato impreso</translation>
+    </message>
+    <message>
       <source>Coordinate of what is to be placed</source>
       <translation>Coordenada de lo que se va a colocar</translation>
     </message>
@@ -1808,12 +2140,48 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
       <translation>Coordenada que no es un número</translation>
     </message>
     <message>
+      <source>Coordinate, as it is printed</source>
+      <translation>Coordenada, tal como está impresa</translation>
+    </message>
+    <message>
+      <source>Coordinates: {datum}, longitude and latitude; datum operation: {operation}.</source>
+      <translation>Coordenadas: {datum}, longitud y latitud; operación de datum: {operation}.</translation>
+    </message>
+    <message>
+      <source>Copied: {text}</source>
+      <translation>Copiado: {text}</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
       <source>Copy a tag with its braces into your form. Save the form as order.docx in the template folder of your office. Rows of a table are repeated between the two tags of their loop, each in a row of its own.</source>
       <translation>Copie un marcador con sus llaves en su formulario. Guarde el formulario como order.docx en la carpeta de plantillas de su oficina. Las filas de una tabla se repiten entre los dos marcadores de su bucle, cada uno en una fila propia.</translation>
     </message>
     <message>
+      <source>Copy the present revisions to the device</source>
+      <translation>Copiar las revisiones actuales al dispositivo</translation>
+    </message>
+    <message>
+      <source>Copy the present revisions to the device; asks first</source>
+      <translation>Copiar las revisiones actuales al dispositivo; antes pregunta</translation>
+    </message>
+    <message>
       <source>Copy what runs here, to send it with a question</source>
       <translation>Copiar lo que se ejecuta aquí, para enviarlo con una pregunta</translation>
+    </message>
+    <message>
+      <source>Copy {coordinate} of {label}</source>
+      <translation>Copiar {coordinate} de {label}</translation>
+    </message>
+    <message>
+      <source>Copying to the device</source>
+      <translation>Copiando al dispositivo</translation>
+    </message>
+    <message>
+      <source>Copying to the device was stopped.</source>
+      <translation>Se detuvo la copia al dispositivo.</translation>
     </message>
     <message>
       <source>Corner beside a neighbour's corner</source>
@@ -1884,8 +2252,16 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
       <translation>BORRADOR</translation>
     </message>
     <message>
+      <source>DRAFT Order {name}</source>
+      <translation>BORRADOR Orden {name}</translation>
+    </message>
+    <message>
       <source>DRAFT, not an order</source>
       <translation>BORRADOR, no es una orden</translation>
+    </message>
+    <message>
+      <source>DRAFT: not for use in the field.</source>
+      <translation>BORRADOR: no usar en el terreno.</translation>
     </message>
     <message>
       <source>Dashed line: border of the UTM zones {zones}; each side has its own grid.</source>
@@ -1898,6 +2274,10 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
     <message>
       <source>Data as of</source>
       <translation>Datos al</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Fecha</translation>
     </message>
     <message>
       <source>Date for magnetic north (empty: today)</source>
@@ -2000,6 +2380,10 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
       <translation>Diagnóstico</translation>
     </message>
     <message>
+      <source>Differences listed</source>
+      <translation>Diferencias en la lista</translation>
+    </message>
+    <message>
       <source>Discard</source>
       <translation>Descartar</translation>
     </message>
@@ -2010,6 +2394,10 @@ Cuando TASKS es una tabla de un espacio de trabajo, sus puntos del perímetro, s
     <message>
       <source>Dist. m</source>
       <translation>Dist. m</translation>
+    </message>
+    <message>
+      <source>Distance (m)</source>
+      <translation>Distancia (m)</translation>
     </message>
     <message>
       <source>Distance m</source>
@@ -2064,6 +2452,10 @@ Sin un rumbo ni una línea, los cortes van transversales al eje largo. Las parte
       <translation>Rehacer: {step}</translation>
     </message>
     <message>
+      <source>Do not use {n} of {all} packs: {pack}.</source>
+      <translation>No use {n} de {all} paquetes: {pack}.</translation>
+    </message>
+    <message>
       <source>Documents (*.pdf *.jpg *.jpeg)</source>
       <translation>Documentos (*.pdf *.jpg *.jpeg)</translation>
     </message>
@@ -2078,6 +2470,10 @@ Sin un rumbo ni una línea, los cortes van transversales al eje largo. Las parte
     <message>
       <source>Draft (uses no number)</source>
       <translation>Borrador (no usa número)</translation>
+    </message>
+    <message>
+      <source>Draft of {when}</source>
+      <translation>Borrador del {when}</translation>
     </message>
     <message>
       <source>Drag a point or a side. Double-click a side for a new point. Right-click for more.</source>
@@ -2180,6 +2576,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>E</translation>
     </message>
     <message>
+      <source>E&amp;xport to the national database…</source>
+      <translation>E&amp;xportar a la base de datos nacional…</translation>
+    </message>
+    <message>
       <source>EOD</source>
       <translation>EOD</translation>
     </message>
@@ -2192,6 +2592,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Tarea de punto EOD</translation>
     </message>
     <message>
+      <source>Each operator a bundle of its own</source>
+      <translation>Un conjunto para cada operador</translation>
+    </message>
+    <message>
       <source>Each point before and after, and how far it would move</source>
       <translation>Cada punto antes y después, y cuánto se movería</translation>
     </message>
@@ -2200,8 +2604,16 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Cada punto se movería según su parte del error de cierre (regla de la brújula), {most} m como máximo. Busque primero un tramo que se leyó mal: repartir el error lo oculta. Lo que se escribió se conserva.</translation>
     </message>
     <message>
+      <source>Each team a bundle of its own</source>
+      <translation>Un conjunto para cada equipo</translation>
+    </message>
+    <message>
       <source>Each {n}th point is labelled; all are in the point table.</source>
       <translation>Se rotula uno de cada {n} puntos; todos están en la tabla de puntos.</translation>
+    </message>
+    <message>
+      <source>East, in the CRS of the database</source>
+      <translation>Este, en el SRC de la base de datos</translation>
     </message>
     <message>
       <source>Easting and northing of its corners are round in UTM zone {zone}.</source>
@@ -2220,12 +2632,32 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Filas vacías omitidas: {count}.</translation>
     </message>
     <message>
+      <source>Empty the fields for the next row</source>
+      <translation>Vaciar los campos para la fila siguiente</translation>
+    </message>
+    <message>
+      <source>End as soon as the process that started this one ends</source>
+      <translation>Terminar en cuanto termine el proceso que inició este</translation>
+    </message>
+    <message>
       <source>Enter or a double click shows the place on the map</source>
       <translation>Enter o un doble clic muestra el lugar en el mapa</translation>
     </message>
     <message>
       <source>Enter or a double click shows the task on the map</source>
       <translation>Enter o un doble clic muestra la tarea en el mapa</translation>
+    </message>
+    <message>
+      <source>Entries replaced</source>
+      <translation>Entradas reemplazadas</translation>
+    </message>
+    <message>
+      <source>Entries that nobody may work by</source>
+      <translation>Entradas con las que nadie debe trabajar</translation>
+    </message>
+    <message>
+      <source>Entries to replace: {n}. The present revision is copied to the device, or the notice where the order is withdrawn. {away}</source>
+      <translation>Entradas por reemplazar: {n}. Se copia al dispositivo la revisión actual, o el aviso si la orden está retirada. {away}</translation>
     </message>
     <message>
       <source>Equal parts</source>
@@ -2260,8 +2692,20 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Se ejecutaron todas las revisiones y no se encontró nada.</translation>
     </message>
     <message>
+      <source>Every file is read back and compared with the order that was issued.</source>
+      <translation>Cada archivo se vuelve a leer y se compara con la orden que se emitió.</translation>
+    </message>
+    <message>
       <source>Every task has its order. Select tasks to write their packs again.</source>
       <translation>Cada tarea tiene su orden. Seleccione tareas para escribir de nuevo sus paquetes.</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>Todo</translation>
+    </message>
+    <message>
+      <source>Everything that holds</source>
+      <translation>Todo lo vigente</translation>
     </message>
     <message>
       <source>Evidence</source>
@@ -2274,6 +2718,26 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     <message>
       <source>Explosives store</source>
       <translation>Depósito de explosivos</translation>
+    </message>
+    <message>
+      <source>Export tasks to the national database</source>
+      <translation>Exportar tareas a la base de datos nacional</translation>
+    </message>
+    <message>
+      <source>Export to the national database</source>
+      <translation>Exportar a la base de datos nacional</translation>
+    </message>
+    <message>
+      <source>Export to the national database: {layer}</source>
+      <translation>Exportar a la base de datos nacional: {layer}</translation>
+    </message>
+    <message>
+      <source>Exported</source>
+      <translation>Exportado el</translation>
+    </message>
+    <message>
+      <source>Exporting to {file}</source>
+      <translation>Exportando a {file}</translation>
     </message>
     <message>
       <source>Extent</source>
@@ -2302,6 +2766,22 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     <message>
       <source>Field</source>
       <translation>Campo</translation>
+    </message>
+    <message>
+      <source>Field of the check code</source>
+      <translation>Campo del código de control</translation>
+    </message>
+    <message>
+      <source>Field of the coordinate</source>
+      <translation>Campo de la coordenada</translation>
+    </message>
+    <message>
+      <source>Field of the label</source>
+      <translation>Campo de la etiqueta</translation>
+    </message>
+    <message>
+      <source>Field project</source>
+      <translation>Proyecto de campo</translation>
     </message>
     <message>
       <source>Field that carries: {attribute}</source>
@@ -2356,24 +2836,60 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Campos de {task}</translation>
     </message>
     <message>
-      <source>Fields, annexes, duplicate, merge, withdraw, remove</source>
-      <translation>Campos, anexos, duplicar, fusionar, retirar, quitar</translation>
+      <source>Fields, annexes, duplicate, merge, export, withdraw, remove</source>
+      <translation>Campos, anexos, duplicar, fusionar, exportar, retirar, quitar</translation>
     </message>
     <message>
       <source>Figures at the cursor</source>
       <translation>Cifras junto al cursor</translation>
     </message>
     <message>
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <source>File for the national database</source>
+      <translation>Archivo para la base de datos nacional</translation>
+    </message>
+    <message>
       <source>File for the results</source>
       <translation>Archivo para los resultados</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Archivos</translation>
     </message>
     <message>
       <source>Files agree to 0.01 m; ground accuracy is that of the source{fixed}.</source>
       <translation>Los archivos coinciden con 0.01 m de diferencia como máximo; la exactitud en el terreno es la de la fuente{fixed}.</translation>
     </message>
     <message>
+      <source>Files looked at</source>
+      <translation>Archivos revisados</translation>
+    </message>
+    <message>
+      <source>Files looked at: {files}, of orders: {ours}.</source>
+      <translation>Archivos revisados: {files}, de órdenes: {ours}.</translation>
+    </message>
+    <message>
+      <source>Files of orders</source>
+      <translation>Archivos de órdenes</translation>
+    </message>
+    <message>
       <source>Files of the pack</source>
       <translation>Archivos del paquete</translation>
+    </message>
+    <message>
+      <source>Files of this pack</source>
+      <translation>Archivos de este paquete</translation>
+    </message>
+    <message>
+      <source>Fill &amp;points like</source>
+      <translation>Llenar &amp;puntos como</translation>
+    </message>
+    <message>
+      <source>Fill tasks li&amp;ke</source>
+      <translation>Llenar &amp;tareas como</translation>
     </message>
     <message>
       <source>Filled in {filled} of {total} rows</source>
@@ -2386,6 +2902,14 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     <message>
       <source>Filter…</source>
       <translation>Filtrar…</translation>
+    </message>
+    <message>
+      <source>Find</source>
+      <translation>Hallazgo</translation>
+    </message>
+    <message>
+      <source>Find orders on a handheld or phone that do not hold any more</source>
+      <translation>Encontrar en un GPS portátil o teléfono órdenes que ya no están vigentes</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -2436,6 +2960,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Carpeta</translation>
     </message>
     <message>
+      <source>Folder for bundles</source>
+      <translation>Carpeta para conjuntos</translation>
+    </message>
+    <message>
       <source>Folder for packs</source>
       <translation>Carpeta de paquetes</translation>
     </message>
@@ -2448,8 +2976,24 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Carpeta para los paquetes</translation>
     </message>
     <message>
+      <source>Folder in which the packs lie</source>
+      <translation>Carpeta donde están los paquetes</translation>
+    </message>
+    <message>
+      <source>Folder of the device</source>
+      <translation>Carpeta del dispositivo</translation>
+    </message>
+    <message>
       <source>Folder of the office’s templates</source>
       <translation>Carpeta de las plantillas de la oficina</translation>
+    </message>
+    <message>
+      <source>Folder of the present packs</source>
+      <translation>Carpeta de los paquetes actuales</translation>
+    </message>
+    <message>
+      <source>Folder that old files are moved to (empty: they stay on the device)</source>
+      <translation>Carpeta a la que se mueven los archivos viejos (vacío: se quedan en el dispositivo)</translation>
     </message>
     <message>
       <source>Following edges: click two places on the edge of one shape. T ends it.</source>
@@ -2460,16 +3004,64 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Pie de cada página</translation>
     </message>
     <message>
+      <source>For CAD: boundary, points, hazards</source>
+      <translation>Para CAD: perímetro, puntos, áreas peligrosas</translation>
+    </message>
+    <message>
+      <source>For GIS: this task with its styles, to work in</source>
+      <translation>Para SIG: esta tarea con sus estilos, para trabajar en ella</translation>
+    </message>
+    <message>
+      <source>For QField: this task offline; copy the whole folder “field”</source>
+      <translation>Para QField: esta tarea sin conexión; copie toda la carpeta «field»</translation>
+    </message>
+    <message>
+      <source>For a Garmin handheld: copy the folder “Garmin” of this bundle onto the device as it is.</source>
+      <translation>Para un Garmin portátil: copie la carpeta «Garmin» de este conjunto tal cual al dispositivo.</translation>
+    </message>
+    <message>
+      <source>For a handheld GPS: boundary, boundary points, hazards</source>
+      <translation>Para un GPS portátil: perímetro, puntos del perímetro, áreas peligrosas</translation>
+    </message>
+    <message>
+      <source>For a map program on a phone: boundary, points, hazards, worksite</source>
+      <translation>Para un programa de mapas en un teléfono: perímetro, puntos, áreas peligrosas, sitio de trabajo</translation>
+    </message>
+    <message>
+      <source>For a phone: the task map; a map program shows where you stand on it</source>
+      <translation>Para un teléfono: el mapa de la tarea; un programa de mapas muestra en él dónde está usted</translation>
+    </message>
+    <message>
+      <source>For a surveyor's instrument: name, easting, northing, code</source>
+      <translation>Para el instrumento de un topógrafo: nombre, este, norte, código</translation>
+    </message>
+    <message>
       <source>For approval</source>
       <translation>Para aprobación</translation>
+    </message>
+    <message>
+      <source>For programs: every file with its size and SHA-256</source>
+      <translation>Para programas: cada archivo con su tamaño y SHA-256</translation>
     </message>
     <message>
       <source>For roads, pipelines and power lines: so wide to the left, so wide to the right.</source>
       <translation>Para vías, ductos y líneas eléctricas: tanto de ancho a la izquierda, tanto a la derecha.</translation>
     </message>
     <message>
+      <source>For the office: the order in Word, to work in</source>
+      <translation>Para la oficina: la orden en Word, para trabajar en ella</translation>
+    </message>
+    <message>
       <source>Form of the office: {file}, its page {number} of {count}</source>
       <translation>Formulario de la oficina: {file}, su página {number} de {count}</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Formato</translation>
+    </message>
+    <message>
+      <source>Format as typed</source>
+      <translation>Formato tal como se escribió</translation>
     </message>
     <message>
       <source>From</source>
@@ -2496,8 +3088,20 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Archivo GPX o KML</translation>
     </message>
     <message>
+      <source>GeoPackage</source>
+      <translation>GeoPackage</translation>
+    </message>
+    <message>
       <source>GeoPackage (*.gpkg)</source>
       <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+      <source>GeoPackage (*.gpkg);;Shapefile (*.shp);;Workbook (*.xlsx)</source>
+      <translation>GeoPackage (*.gpkg);;Shapefile (*.shp);;Libro (*.xlsx)</translation>
+    </message>
+    <message>
+      <source>Geofence: approach aid only</source>
+      <translation>Geocerca: solo ayuda de aproximación</translation>
     </message>
     <message>
       <source>Geometry {number} has a vertex that is not on the globe: {lon}, {lat}.</source>
@@ -2518,6 +3122,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     <message>
       <source>Give the annex {file} a title.</source>
       <translation>Dé un título al anexo {file}.</translation>
+    </message>
+    <message>
+      <source>Give the bundle that was given before, or a moment, not both.</source>
+      <translation>Indique el conjunto que se entregó antes, o un momento, no ambos.</translation>
     </message>
     <message>
       <source>Give the chosen tasks this status</source>
@@ -2574,6 +3182,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     <message>
       <source>Go where this is mended</source>
       <translation>Ir a donde esto se repara</translation>
+    </message>
+    <message>
+      <source>Greatest difference, m</source>
+      <translation>Mayor diferencia, m</translation>
     </message>
     <message>
       <source>Grid</source>
@@ -2652,6 +3264,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Entregada</translation>
     </message>
     <message>
+      <source>Handling: {handling}.</source>
+      <translation>Manejo: {handling}.</translation>
+    </message>
+    <message>
       <source>Handover certificate</source>
       <translation>Certificado de entrega</translation>
     </message>
@@ -2662,6 +3278,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     <message>
       <source>Hazard in another live task</source>
       <translation>Área peligrosa en otra tarea activa</translation>
+    </message>
+    <message>
+      <source>Hazard labels</source>
+      <translation>Etiquetas de áreas peligrosas</translation>
     </message>
     <message>
       <source>Hazard layer</source>
@@ -2710,6 +3330,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     <message>
       <source>Hazard {hazard} was {before} when order {order} was printed and is {now} now. Amend the order.</source>
       <translation>El área peligrosa {hazard} estaba como {before} cuando se imprimió la orden {order} y ahora está como {now}. Modifique la orden.</translation>
+    </message>
+    <message>
+      <source>Hazard {hazard}: {land_class}, {status}</source>
+      <translation>Área peligrosa {hazard}: {land_class}, {status}</translation>
     </message>
     <message>
       <source>Hazard {hazard}: {reason}</source>
@@ -2772,8 +3396,28 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Áreas peligrosas de la instantánea del {date}.</translation>
     </message>
     <message>
+      <source>Hazards on the maps</source>
+      <translation>Áreas peligrosas en los mapas</translation>
+    </message>
+    <message>
+      <source>Hazards recorded as lines</source>
+      <translation>Áreas peligrosas registradas como líneas</translation>
+    </message>
+    <message>
+      <source>Hazards recorded as points</source>
+      <translation>Áreas peligrosas registradas como puntos</translation>
+    </message>
+    <message>
+      <source>Hazards that the task was made for</source>
+      <translation>Áreas peligrosas para las que se hizo la tarea</translation>
+    </message>
+    <message>
       <source>Hazards without room for their id: {count}.</source>
       <translation>Áreas peligrosas sin espacio para su id: {count}.</translation>
+    </message>
+    <message>
+      <source>Held against {order} as well.</source>
+      <translation>También se comparó con {order}.</translation>
     </message>
     <message>
       <source>Helicopter landing site</source>
@@ -2788,12 +3432,20 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Helicóptero: sitio de aterrizaje {label}, MGRS {mgrs}, {degrees}. Viento del {wind}, señalizado con {mark}.</translation>
     </message>
     <message>
+      <source>Here</source>
+      <translation>Aquí</translation>
+    </message>
+    <message>
       <source>History</source>
       <translation>Historial</translation>
     </message>
     <message>
       <source>History of {task}</source>
       <translation>Historial de {task}</translation>
+    </message>
+    <message>
+      <source>Holds</source>
+      <translation>Vigente</translation>
     </message>
     <message>
       <source>Hole drawn in the direction of its outline</source>
@@ -2904,6 +3556,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>En ejecución</translation>
     </message>
     <message>
+      <source>In the database</source>
+      <translation>En la base de datos</translation>
+    </message>
+    <message>
       <source>In the order of their letters; F2 or a double click renames</source>
       <translation>En el orden de sus letras; F2 o un doble clic cambia el nombre</translation>
     </message>
@@ -2926,6 +3582,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     <message>
       <source>Insert a point behind</source>
       <translation>Insertar un punto detrás</translation>
+    </message>
+    <message>
+      <source>Inside the task nothing alarms, although it is not cleared.</source>
+      <translation>Dentro de la tarea no suena ninguna alarma, aunque no está despejada.</translation>
     </message>
     <message>
       <source>Inspected</source>
@@ -3020,6 +3680,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Emitida con observaciones abiertas</translation>
     </message>
     <message>
+      <source>Issued {when} by {who}</source>
+      <translation>Emitida el {when} por {who}</translation>
+    </message>
+    <message>
       <source>Issued {when} to {holder}</source>
       <translation>Emitida el {when} a {holder}</translation>
     </message>
@@ -3040,12 +3704,20 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>La emisión se detuvo tras {n} paquetes. Una orden que ya tiene su número lo conserva: seleccione su tarea y emita de nuevo para escribir su paquete.</translation>
     </message>
     <message>
+      <source>It and the manifest do not list the same files: {files}.</source>
+      <translation>Su lista de archivos y la del manifiesto no son iguales: {files}.</translation>
+    </message>
+    <message>
       <source>It cannot be checked without a sound {manifest}.</source>
       <translation>No se puede comprobar sin un {manifest} íntegro.</translation>
     </message>
     <message>
-      <source>It cannot be read ({reason}).</source>
-      <translation>No se puede leer ({reason}).</translation>
+      <source>It cannot be read ({reason}). Copy the pack to this computer and verify it there.</source>
+      <translation>No se puede leer ({reason}). Copie el paquete a esta computadora y verifíquelo allí.</translation>
+    </message>
+    <message>
+      <source>It cannot be read ({reason}). Look at it on the device.</source>
+      <translation>No se puede leer ({reason}). Mírelo en el dispositivo.</translation>
     </message>
     <message>
       <source>It cannot be told what the columns are. Put a row of headings above them, such as: Point, Latitude, Longitude; or: Point, Bearing, Distance.</source>
@@ -3056,12 +3728,28 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Se cruza consigo mismo: se tomó su borde exterior.</translation>
     </message>
     <message>
+      <source>It does not agree with the order.</source>
+      <translation>No coincide con la orden.</translation>
+    </message>
+    <message>
+      <source>It does not agree.</source>
+      <translation>No coincide.</translation>
+    </message>
+    <message>
       <source>It does not belong to the pack.</source>
       <translation>No pertenece al paquete.</translation>
     </message>
     <message>
+      <source>It does not carry the name {pack}.</source>
+      <translation>No lleva el nombre {pack}.</translation>
+    </message>
+    <message>
       <source>It does not come back to where it began: was all of the area walked?</source>
       <translation>No regresa a donde empezó: ¿se recorrió toda el área?</translation>
+    </message>
+    <message>
+      <source>It does not show the ground at {points}.</source>
+      <translation>No muestra el terreno en {points}.</translation>
     </message>
     <message>
       <source>It has a coordinate that is not a number.</source>
@@ -3116,6 +3804,18 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Tiene {count} páginas en lugar de una.</translation>
     </message>
     <message>
+      <source>It has {size} bytes; a file of a pack has at most {limit}.</source>
+      <translation>Tiene {size} bytes; un archivo de un paquete tiene {limit} como máximo.</translation>
+    </message>
+    <message>
+      <source>It holds {count} projects instead of one.</source>
+      <translation>Contiene {count} proyectos en lugar de uno.</translation>
+    </message>
+    <message>
+      <source>It holds {part}, which a table of ours never has.</source>
+      <translation>Contiene {part}, que una tabla nuestra nunca tiene.</translation>
+    </message>
+    <message>
       <source>It is a line of no length.</source>
       <translation>Es una línea sin longitud.</translation>
     </message>
@@ -3124,8 +3824,16 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Es una línea: indique qué ancho tiene (WIDTH_M).</translation>
     </message>
     <message>
+      <source>It is a link to another place, and no file.</source>
+      <translation>Es un enlace a otro lugar, y no un archivo.</translation>
+    </message>
+    <message>
       <source>It is a point: say how far around it to search (RADIUS_M).</source>
       <translation>Es un punto: indique hasta qué distancia a su alrededor se debe buscar (RADIUS_M).</translation>
+    </message>
+    <message>
+      <source>It is damaged and cannot be read ({reason}).</source>
+      <translation>Está dañado y no se puede leer ({reason}).</translation>
     </message>
     <message>
       <source>It is missing.</source>
@@ -3136,12 +3844,24 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>No es un documento de Word: falta {part}.</translation>
     </message>
     <message>
+      <source>It is no file.</source>
+      <translation>No es un archivo.</translation>
+    </message>
+    <message>
       <source>It is no line but a {kind}.</source>
       <translation>No es una línea, sino {kind}.</translation>
     </message>
     <message>
+      <source>It is no readable DXF ({reason}).</source>
+      <translation>No es un DXF legible ({reason}).</translation>
+    </message>
+    <message>
       <source>It is no readable GeoPackage ({reason}).</source>
       <translation>No es un GeoPackage legible ({reason}).</translation>
+    </message>
+    <message>
+      <source>It is no readable GeoTIFF ({reason}).</source>
+      <translation>No es un GeoTIFF legible ({reason}).</translation>
     </message>
     <message>
       <source>It is no readable KMZ ({reason}).</source>
@@ -3154,6 +3874,14 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     <message>
       <source>It is no readable Word document ({reason}).</source>
       <translation>No es un documento de Word legible ({reason}).</translation>
+    </message>
+    <message>
+      <source>It is no readable project ({reason}).</source>
+      <translation>No es un proyecto legible ({reason}).</translation>
+    </message>
+    <message>
+      <source>It is no readable workbook ({reason}).</source>
+      <translation>No es un libro legible ({reason}).</translation>
     </message>
     <message>
       <source>It is no rectangle: it has {count} corners.</source>
@@ -3180,6 +3908,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Está aquí: {path}</translation>
     </message>
     <message>
+      <source>It lies in EPSG:{found}, and the order in EPSG:{wanted}.</source>
+      <translation>Está en EPSG:{found}, y la orden en EPSG:{wanted}.</translation>
+    </message>
+    <message>
       <source>It lies {distance} from the other points. Did you mean {meant}?</source>
       <translation>Está a {distance} de los demás puntos. ¿Quiso decir {meant}?</translation>
     </message>
@@ -3192,8 +3924,16 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Mezcla tipos de geometría ({kind}): sepárela en polígonos, líneas y puntos.</translation>
     </message>
     <message>
+      <source>It names a place of another computer: {path}</source>
+      <translation>Indica un lugar de otra computadora: {path}</translation>
+    </message>
+    <message>
       <source>It names no task.</source>
       <translation>No nombra ninguna tarea.</translation>
+    </message>
+    <message>
+      <source>It was added in the field.</source>
+      <translation>Se agregó en el terreno.</translation>
     </message>
     <message>
       <source>It was changed since issue: its SHA-256 does not fit.</source>
@@ -3202,6 +3942,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     <message>
       <source>It was changed since issue: {detail}</source>
       <translation>Se modificó después de la emisión: {detail}</translation>
+    </message>
+    <message>
+      <source>It was changed since issue; its positions agree.</source>
+      <translation>Se modificó después de la emisión; sus posiciones coinciden.</translation>
     </message>
     <message>
       <source>It was invalid ({why}) and was repaired. On the ground it may be larger than it looks: confirm its shape.</source>
@@ -3248,8 +3992,16 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Su página no está georreferenciada.</translation>
     </message>
     <message>
+      <source>Its sheets are {found}.</source>
+      <translation>Sus hojas son {found}.</translation>
+    </message>
+    <message>
       <source>Its two coordinates, “{one}” and “{two}”, are {apart:,.0f} m apart. Which one holds?</source>
       <translation>Sus dos coordenadas, “{one}” y “{two}”, están a {apart:,.0f} m una de otra. ¿Cuál vale?</translation>
+    </message>
+    <message>
+      <source>Its zip; the team has what is in it</source>
+      <translation>Su zip; el equipo tiene lo que contiene</translation>
     </message>
     <message>
       <source>Its {count} stretches were joined in their order.</source>
@@ -3316,6 +4068,18 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Etiqueta</translation>
     </message>
     <message>
+      <source>Label (TP7)</source>
+      <translation>Etiqueta (TP7)</translation>
+    </message>
+    <message>
+      <source>Label as it was heard</source>
+      <translation>Etiqueta tal como se oyó</translation>
+    </message>
+    <message>
+      <source>Label, coordinate and check code of the point table, as they were heard.</source>
+      <translation>Etiqueta, coordenada y código de control de la tabla de puntos, tal como se oyeron.</translation>
+    </message>
+    <message>
       <source>Land</source>
       <translation>Terreno</translation>
     </message>
@@ -3380,6 +4144,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Idioma (vacío: el primero del perfil)</translation>
     </message>
     <message>
+      <source>Language (empty: the profile's first)</source>
+      <translation>Idioma (vacío: el primero del perfil)</translation>
+    </message>
+    <message>
       <source>Last day of issue (empty: to the end)</source>
       <translation>Último día de emisión (vacío: hasta el final)</translation>
     </message>
@@ -3392,12 +4160,36 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Últimas revisiones</translation>
     </message>
     <message>
+      <source>Latitude (WGS 84)</source>
+      <translation>Latitud (WGS 84)</translation>
+    </message>
+    <message>
+      <source>Latitude, longitude</source>
+      <translation>Latitud, longitud</translation>
+    </message>
+    <message>
       <source>Layer</source>
       <translation>Capa</translation>
     </message>
     <message>
+      <source>Layer of its points</source>
+      <translation>Capa de sus puntos</translation>
+    </message>
+    <message>
       <source>Layer of lines</source>
       <translation>Capa de líneas</translation>
+    </message>
+    <message>
+      <source>Layer of the database's tasks</source>
+      <translation>Capa de las tareas de la base de datos</translation>
+    </message>
+    <message>
+      <source>Layer of the national database to fill points like</source>
+      <translation>Capa de la base de datos nacional como modelo para llenar puntos</translation>
+    </message>
+    <message>
+      <source>Layer of the national database to fill tasks like</source>
+      <translation>Capa de la base de datos nacional como modelo para llenar tareas</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -3434,6 +4226,10 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
     <message>
       <source>Leg {number}: bearing or distance is no number.</source>
       <translation>Tramo {number}: el rumbo o la distancia no es un número.</translation>
+    </message>
+    <message>
+      <source>Legend</source>
+      <translation>Leyenda</translation>
     </message>
     <message>
       <source>Legs</source>
@@ -3480,8 +4276,16 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Cargar una vinculación</translation>
     </message>
     <message>
+      <source>Load what goes where</source>
+      <translation>Cargar qué dato va a qué campo</translation>
+    </message>
+    <message>
       <source>Longest leg, metres</source>
       <translation>Tramo más largo, metros</translation>
+    </message>
+    <message>
+      <source>Longitude (WGS 84)</source>
+      <translation>Longitud (WGS 84)</translation>
     </message>
     <message>
       <source>Longitude and latitude swapped</source>
@@ -3572,12 +4376,20 @@ Un área peligrosa que cambió queda aquí hasta que se modifique la orden, sin 
       <translation>Creada a partir de</translation>
     </message>
     <message>
+      <source>Made {when}.</source>
+      <translation>Hecho el {when}.</translation>
+    </message>
+    <message>
       <source>Made: {tasks}.</source>
       <translation>Creadas: {tasks}.</translation>
     </message>
     <message>
       <source>Magnetic bearing {what}</source>
       <translation>Rumbo magnético {what}</translation>
+    </message>
+    <message>
+      <source>Make a bundle</source>
+      <translation>Hacer un conjunto</translation>
     </message>
     <message>
       <source>Make a corridor along a line</source>
@@ -3590,6 +4402,10 @@ Un área peligrosa que cambió queda aquí hasta que se modifique la orden, sin 
     <message>
       <source>Make a task of a typed boundary</source>
       <translation>Crear una tarea con un perímetro escrito</translation>
+    </message>
+    <message>
+      <source>Make b&amp;undle…</source>
+      <translation>Hacer con&amp;junto…</translation>
     </message>
     <message>
       <source>Make it the boundary of the task</source>
@@ -3636,6 +4452,14 @@ El margen se hace a inglete (conserva las esquinas): un área peligrosa de cinco
 Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que todo su terreno quede adentro; un área peligrosa sin forma utilizable no detiene nada, pero se lista con su fila y el motivo. Indique un espacio de trabajo para guardar las tareas también allí.</translation>
     </message>
     <message>
+      <source>Making the bundle</source>
+      <translation>Haciendo el conjunto</translation>
+    </message>
+    <message>
+      <source>Making the bundle was stopped.</source>
+      <translation>Se detuvo la creación del conjunto.</translation>
+    </message>
+    <message>
       <source>Mandatory ({n})</source>
       <translation>Obligatorias ({n})</translation>
     </message>
@@ -3678,6 +4502,10 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
     <message>
       <source>Margin (metres)</source>
       <translation>Margen (metros)</translation>
+    </message>
+    <message>
+      <source>Marking</source>
+      <translation>Señalización</translation>
     </message>
     <message>
       <source>Meaning of {word}</source>
@@ -3908,6 +4736,10 @@ Un área peligrosa cuyo contorno se cruza consigo mismo se repara de modo que to
       <translation>Desplazamiento, m</translation>
     </message>
     <message>
+      <source>Must leave every device: {count}, see the page “Remove from devices”.</source>
+      <translation>Deben salir de todos los dispositivos: {count}; vea la página «Quitar de los dispositivos».</translation>
+    </message>
+    <message>
       <source>My own style</source>
       <translation>Mi propio estilo</translation>
     </message>
@@ -3968,6 +4800,10 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Necesario cuando el trabajo se detiene y cuando se retoma</translation>
     </message>
     <message>
+      <source>New</source>
+      <translation>Nueva</translation>
+    </message>
+    <message>
       <source>New accidents near tasks</source>
       <translation>Accidentes nuevos cerca de tareas</translation>
     </message>
@@ -3982,6 +4818,18 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     <message>
       <source>New: {tasks}</source>
       <translation>Nuevas: {tasks}</translation>
+    </message>
+    <message>
+      <source>No alarm does not mean safe: a phone without a position does not alarm, nor does it where no hazard is recorded.</source>
+      <translation>Que no suene la alarma no significa que sea seguro: un teléfono sin posición no da la alarma, ni la da donde no hay un área peligrosa registrada.</translation>
+    </message>
+    <message>
+      <source>No bundle was made. {reason}</source>
+      <translation>No se hizo ningún conjunto. {reason}</translation>
+    </message>
+    <message>
+      <source>No bundle was made: {count} packs cannot go in ({packs}). The first: {reason}</source>
+      <translation>No se hizo ningún conjunto: {count} paquetes no pueden entrar ({packs}). El primero: {reason}</translation>
     </message>
     <message>
       <source>No change of datum from {crs} to WGS 84 has a name and an accuracy; what PROJ has left is a ballpark, which may be hundreds of metres wrong. Ask the survey authority for the parameters and use a CRS that carries them.</source>
@@ -4072,6 +4920,18 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>No se puede hacer ninguna orden de {tasks}: vea su revisión en la página Tareas.</translation>
     </message>
     <message>
+      <source>No order fits: look at the names of operator and team ({by}).</source>
+      <translation>Ninguna orden corresponde: revise los nombres de operador y equipo ({by}).</translation>
+    </message>
+    <message>
+      <source>No order holds yet.</source>
+      <translation>Todavía no hay ninguna orden vigente.</translation>
+    </message>
+    <message>
+      <source>No order lies there.</source>
+      <translation>No hay ninguna orden allí.</translation>
+    </message>
+    <message>
       <source>No order was issued yet.</source>
       <translation>Todavía no se emitió ninguna orden.</translation>
     </message>
@@ -4094,6 +4954,10 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     <message>
       <source>No reason is given. Mend the findings, or type the reason above; page 1 prints it.</source>
       <translation>No se indica ningún motivo. Resuelva las observaciones, o escriba el motivo arriba; la página 1 lo imprime.</translation>
+    </message>
+    <message>
+      <source>No record is not evidence of no contamination.</source>
+      <translation>La falta de registro no es evidencia de ausencia de contaminación.</translation>
     </message>
     <message>
       <source>No record of the layer has {attribute}.</source>
@@ -4164,8 +5028,24 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>No se conoce ningún paquete verificado de ella: escriba su paquete de nuevo.</translation>
     </message>
     <message>
+      <source>No.</source>
+      <translation>N.º</translation>
+    </message>
+    <message>
       <source>Nobody is named who holds r{revision}: ask for every copy of it.</source>
       <translation>No se nombra a nadie que tenga r{revision}: pida cada copia de ella.</translation>
+    </message>
+    <message>
+      <source>Nobody may work by these any more. Delete their files from handhelds and phones, hand back or destroy the paper, and tick each one off.</source>
+      <translation>Nadie debe trabajar más con estas. Elimine sus archivos de GPS portátiles y teléfonos, devuelva o destruya el papel, y marque cada una.</translation>
+    </message>
+    <message>
+      <source>Nobody may work by these any more. Delete their files from handhelds and phones, hand back or destroy the paper.</source>
+      <translation>Nadie debe trabajar más con estas. Elimine sus archivos de GPS portátiles y teléfonos, devuelva o destruya el papel.</translation>
+    </message>
+    <message>
+      <source>Nobody may work by {old} of the entries below.</source>
+      <translation>Nadie debe trabajar con {old} de las entradas de abajo.</translation>
     </message>
     <message>
       <source>Non-technical survey</source>
@@ -4178,6 +5058,10 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     <message>
       <source>None looks like hazards for sure: choose the layer and say what it holds.</source>
       <translation>Ninguna parece con certeza de áreas peligrosas: elija la capa e indique qué contiene.</translation>
+    </message>
+    <message>
+      <source>None of them is superseded, withdrawn or changed.</source>
+      <translation>Ninguna de ellas está reemplazada, retirada ni modificada.</translation>
     </message>
     <message>
       <source>None of {all} revisions fits. Empty the search, or choose another state.</source>
@@ -4200,6 +5084,10 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Norte de los rumbos escritos</translation>
     </message>
     <message>
+      <source>North, in the CRS of the database</source>
+      <translation>Norte, en el SRC de la base de datos</translation>
+    </message>
+    <message>
       <source>Not a polygon</source>
       <translation>No es un polígono</translation>
     </message>
@@ -4216,16 +5104,40 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Aún no revisada.</translation>
     </message>
     <message>
+      <source>Not copied. Press and hold the text to copy it.</source>
+      <translation>No se copió. Mantenga presionado el texto para copiarlo.</translation>
+    </message>
+    <message>
+      <source>Not for use in the field.</source>
+      <translation>No usar en el terreno.</translation>
+    </message>
+    <message>
+      <source>Not known here</source>
+      <translation>No se conoce aquí</translation>
+    </message>
+    <message>
       <source>Not looked yet.</source>
       <translation>Aún no se ha mirado.</translation>
+    </message>
+    <message>
+      <source>Not made: {n}. {reason}</source>
+      <translation>No hechos: {n}. {reason}</translation>
     </message>
     <message>
       <source>Not placed yet: {what}. Draw it in by hand.</source>
       <translation>Aún sin colocar: {what}. Dibújelo a mano.</translation>
     </message>
     <message>
+      <source>Not replaced: {n}. {reason}</source>
+      <translation>No reemplazados: {n}. {reason}</translation>
+    </message>
+    <message>
       <source>Not yet</source>
       <translation>Aún no</translation>
+    </message>
+    <message>
+      <source>Not yours any more: ask the office</source>
+      <translation>Ya no es suya: pregunte a la oficina</translation>
     </message>
     <message>
       <source>Note</source>
@@ -4240,6 +5152,18 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Anotar quién aceptó la orden, y cuándo</translation>
     </message>
     <message>
+      <source>Noted at</source>
+      <translation>Anotado el</translation>
+    </message>
+    <message>
+      <source>Noted by</source>
+      <translation>Anotado por</translation>
+    </message>
+    <message>
+      <source>Notes and photos</source>
+      <translation>Notas y fotos</translation>
+    </message>
+    <message>
       <source>Notes by hand</source>
       <translation>Notas a mano</translation>
     </message>
@@ -4248,12 +5172,20 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Nada cambió desde la última instantánea en {file}.</translation>
     </message>
     <message>
+      <source>Nothing changed since then: there is no bundle to give.</source>
+      <translation>Nada cambió desde entonces: no hay ningún conjunto que entregar.</translation>
+    </message>
+    <message>
       <source>Nothing changed.</source>
       <translation>Nada cambió.</translation>
     </message>
     <message>
       <source>Nothing has changed.</source>
       <translation>Nada ha cambiado.</translation>
+    </message>
+    <message>
+      <source>Nothing has to leave a device.</source>
+      <translation>Nada tiene que salir de un dispositivo.</translation>
     </message>
     <message>
       <source>Nothing is drawn yet.</source>
@@ -4304,6 +5236,14 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>En ningún lugar de la Tierra</translation>
     </message>
     <message>
+      <source>Number in the ring</source>
+      <translation>Número en el anillo</translation>
+    </message>
+    <message>
+      <source>Number of boundary points</source>
+      <translation>Número de puntos del perímetro</translation>
+    </message>
+    <message>
       <source>Number of parts (for: parts)</source>
       <translation>Número de partes (para: partes)</translation>
     </message>
@@ -4328,6 +5268,18 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Objetivo</translation>
     </message>
     <message>
+      <source>Observation</source>
+      <translation>Observación</translation>
+    </message>
+    <message>
+      <source>Obstacle</source>
+      <translation>Obstáculo</translation>
+    </message>
+    <message>
+      <source>Of {count} tasks none can be exported. {task}: {reason}</source>
+      <translation>De {count} tareas no se puede exportar ninguna. {task}: {reason}</translation>
+    </message>
+    <message>
       <source>Offset the boundary by metres…</source>
       <translation>Desplazar el perímetro por metros…</translation>
     </message>
@@ -4344,6 +5296,10 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Mapa</translation>
     </message>
     <message>
+      <source>On the right the field or the word of the database: F2 or a double click types over it. What is left empty is not exported.</source>
+      <translation>A la derecha está el campo o la palabra de la base de datos: F2 o un doble clic permite cambiarlos. Lo que queda vacío no se exporta.</translation>
+    </message>
+    <message>
       <source>On this map: {here} of {all} hazards, {area} in all.</source>
       <translation>En este mapa: {here} de {all} áreas peligrosas, {area} en total.</translation>
     </message>
@@ -4358,6 +5314,10 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     <message>
       <source>One area of {area:,.1f} m² is the whole task: there is nothing to divide.</source>
       <translation>Un área de {area:,.1f} m² es toda la tarea: no hay nada que dividir.</translation>
+    </message>
+    <message>
+      <source>One bundle for each</source>
+      <translation>Un conjunto para cada</translation>
     </message>
     <message>
       <source>One map sheet</source>
@@ -4386,6 +5346,38 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     <message>
       <source>Only the tasks with these ids, separated by commas</source>
       <translation>Solo las tareas con estos ids, separados por comas</translation>
+    </message>
+    <message>
+      <source>Only these files, one a line (empty: all that are old)</source>
+      <translation>Solo estos archivos, uno por línea (vacío: todos los viejos)</translation>
+    </message>
+    <message>
+      <source>Only these orders, with commas between them</source>
+      <translation>Solo estas órdenes, separadas con comas</translation>
+    </message>
+    <message>
+      <source>Only this operator (-: orders that name none)</source>
+      <translation>Solo este operador (-: órdenes que no nombran ninguno)</translation>
+    </message>
+    <message>
+      <source>Only this team (-: orders that name none)</source>
+      <translation>Solo este equipo (-: órdenes que no nombran ninguno)</translation>
+    </message>
+    <message>
+      <source>Only what changed since the bundle {name}.</source>
+      <translation>Solo lo que cambió desde el conjunto {name}.</translation>
+    </message>
+    <message>
+      <source>Only what changed since this bundle (its zip)</source>
+      <translation>Solo lo que cambió desde este conjunto (su zip)</translation>
+    </message>
+    <message>
+      <source>Only what changed since this moment</source>
+      <translation>Solo lo que cambió desde este momento</translation>
+    </message>
+    <message>
+      <source>Only what changed since {when}.</source>
+      <translation>Solo lo que cambió desde el {when}.</translation>
     </message>
     <message>
       <source>Only where an authority gave the number; one task at a time</source>
@@ -4448,8 +5440,20 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Abrir el escaneo que se adjuntó</translation>
     </message>
     <message>
+      <source>Open the task database that the orders were issued in.</source>
+      <translation>Abra la base de datos de tareas en la que se emitieron las órdenes.</translation>
+    </message>
+    <message>
+      <source>Opens the phone's map</source>
+      <translation>Abre el mapa del teléfono</translation>
+    </message>
+    <message>
       <source>Operator</source>
       <translation>Operador</translation>
+    </message>
+    <message>
+      <source>Or a table of rows</source>
+      <translation>O una tabla de filas</translation>
     </message>
     <message>
       <source>Order</source>
@@ -4476,8 +5480,28 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Número de orden que se muestra</translation>
     </message>
     <message>
+      <source>Order {name}</source>
+      <translation>Orden {name}</translation>
+    </message>
+    <message>
+      <source>Order {order_no} has more than {limit} hazards, or pieces of them; a handheld's names cannot count so many. Leave out the format gpx, or make the task smaller.</source>
+      <translation>La orden {order_no} tiene más de {limit} áreas peligrosas, o partes de ellas; los nombres de un GPS portátil no pueden contar tantas. Omita el formato gpx, o haga la tarea más pequeña.</translation>
+    </message>
+    <message>
       <source>Order {order_no} is withdrawn: its worksite has no new plan. Take the plan of the order that replaces it.</source>
       <translation>La orden {order_no} está retirada: su sitio de trabajo no tiene un plano nuevo. Tome el plano de la orden que la reemplaza.</translation>
+    </message>
+    <message>
+      <source>Order {order_no} r{revision} has it: {label}, {coordinate}, {code}.</source>
+      <translation>La orden {order_no} r{revision} la contiene: {label}, {coordinate}, {code}.</translation>
+    </message>
+    <message>
+      <source>Order {order_no} r{revision} has no point {label}.</source>
+      <translation>La orden {order_no} r{revision} no tiene ningún punto {label}.</translation>
+    </message>
+    <message>
+      <source>Order {order_no} r{revision} has {label} elsewhere, {distance} m away: {coordinate}, {code}.</source>
+      <translation>La orden {order_no} r{revision} tiene {label} en otro lugar, a {distance} m: {coordinate}, {code}.</translation>
     </message>
     <message>
       <source>Order {order_no} r{revision} is superseded by {successor}. Do not work by it; take the newer one.</source>
@@ -4540,6 +5564,18 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Órdenes</translation>
     </message>
     <message>
+      <source>Orders in them</source>
+      <translation>Órdenes que contienen</translation>
+    </message>
+    <message>
+      <source>Orders in this bundle: {count}.</source>
+      <translation>Órdenes en este conjunto: {count}.</translation>
+    </message>
+    <message>
+      <source>Orders issued or ended on that day or later</source>
+      <translation>Órdenes emitidas o terminadas ese día o después</translation>
+    </message>
+    <message>
       <source>Orders looked at</source>
       <translation>Órdenes miradas</translation>
     </message>
@@ -4556,12 +5592,36 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Órdenes no aceptadas a tiempo: {n}.</translation>
     </message>
     <message>
+      <source>Orders of a team or an operator: one PDF to print, one zip for devices.</source>
+      <translation>Órdenes de un equipo o de un operador: un PDF para imprimir, un zip para dispositivos.</translation>
+    </message>
+    <message>
+      <source>Orders on a handheld or phone that do not hold any more; nothing is written.</source>
+      <translation>Órdenes en un GPS portátil o teléfono que ya no están vigentes; no se escribe nada.</translation>
+    </message>
+    <message>
+      <source>Orders on the device</source>
+      <translation>Órdenes en el dispositivo</translation>
+    </message>
+    <message>
       <source>Orders that hold</source>
       <translation>Órdenes vigentes</translation>
     </message>
     <message>
+      <source>Orders that hold: {n}. Each pack is verified before it goes in.</source>
+      <translation>Órdenes vigentes: {n}. Cada paquete se verifica antes de entrar.</translation>
+    </message>
+    <message>
       <source>Orientation</source>
       <translation>Orientación</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Otro</translation>
+    </message>
+    <message>
+      <source>Other facility</source>
+      <translation>Otro centro médico</translation>
     </message>
     <message>
       <source>Other record</source>
@@ -4576,12 +5636,24 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Otro…</translation>
     </message>
     <message>
+      <source>Our own names. Choose a layer of the database above, or type over its names.</source>
+      <translation>Nuestros propios nombres. Elija arriba una capa de la base de datos, o escriba otros nombres encima.</translation>
+    </message>
+    <message>
+      <source>Outline as text (WKT)</source>
+      <translation>Contorno como texto (WKT)</translation>
+    </message>
+    <message>
       <source>Outline by the state of the &amp;task</source>
       <translation>Contorno según el estado de la &amp;tarea</translation>
     </message>
     <message>
       <source>Outside the programme's country</source>
       <translation>Fuera del país del programa</translation>
+    </message>
+    <message>
+      <source>Outside the task a phone alarms up to {fence_m} m from an open hazard: {stand_off_m} m to stay away, and {gps_error_m} m by which its position may be wrong.</source>
+      <translation>Fuera de la tarea, un teléfono da la alarma hasta a {fence_m} m de un área peligrosa abierta: {stand_off_m} m para mantenerse alejado, y {gps_error_m} m que puede tener de error su posición.</translation>
     </message>
     <message>
       <source>Outside this map: {labels} (overview map).</source>
@@ -4648,8 +5720,20 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Paquetes</translation>
     </message>
     <message>
+      <source>Packs verified: {n}. Every file agrees.</source>
+      <translation>Paquetes verificados: {n}. Todos los archivos coinciden.</translation>
+    </message>
+    <message>
       <source>Packs written</source>
       <translation>Paquetes escritos</translation>
+    </message>
+    <message>
+      <source>Packs: {n}, verified: {read}.</source>
+      <translation>Paquetes: {n}, verificados: {read}.</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Página</translation>
     </message>
     <message>
       <source>Page 1 as it will be printed. Click to see it larger.</source>
@@ -4736,6 +5820,10 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Las partes de un registro se traslapan</translation>
     </message>
     <message>
+      <source>Parts of this page</source>
+      <translation>Partes de esta página</translation>
+    </message>
+    <message>
       <source>Parts of this record overlap by {percent:.1f} % ({area_m2:,.0f} m²); its area is counted twice there.</source>
       <translation>Las partes de este registro se traslapan en {percent:.1f} % ({area_m2:,.0f} m²); allí su área se cuenta dos veces.</translation>
     </message>
@@ -4766,6 +5854,10 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
     <message>
       <source>Phone and radio</source>
       <translation>Teléfono y radio</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>Foto</translation>
     </message>
     <message>
       <source>Pick a position in the box.</source>
@@ -4840,6 +5932,10 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Punto</translation>
     </message>
     <message>
+      <source>Point table, {point}: the leg to {to} is not printed with {bearing}° from {north} north, its back bearing and {distance} m.</source>
+      <translation>Tabla de puntos, {point}: el tramo hasta {to} no está impreso con {bearing}° desde el norte {north}, su rumbo inverso y {distance} m.</translation>
+    </message>
+    <message>
       <source>Point with a radius</source>
       <translation>Punto con un radio</translation>
     </message>
@@ -4860,6 +5956,10 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Punto {label}: su código de control {code} no está en su fila.</translation>
     </message>
     <message>
+      <source>Point {label}: {coordinate} is not where the order has it.</source>
+      <translation>Punto {label}: {coordinate} no está donde lo tiene la orden.</translation>
+    </message>
+    <message>
       <source>Points</source>
       <translation>Puntos</translation>
     </message>
@@ -4868,12 +5968,20 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Puntos antes y después de repartir el error de cierre</translation>
     </message>
     <message>
+      <source>Points for IMSMA's import (XLSX)</source>
+      <translation>Puntos para la importación de IMSMA (XLSX)</translation>
+    </message>
+    <message>
       <source>Points of {task} follow its polygon</source>
       <translation>Los puntos de {task} siguen su polígono</translation>
     </message>
     <message>
       <source>Points stay in their ring: choose a place in the same ring.</source>
       <translation>Los puntos permanecen en su anillo: elija un lugar del mismo anillo.</translation>
+    </message>
+    <message>
+      <source>Points that changed</source>
+      <translation>Puntos que cambiaron</translation>
     </message>
     <message>
       <source>Points that lead to the boundary</source>
@@ -4900,8 +6008,20 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Posición {number}: longitud {lon}, latitud {lat} no está en el globo terrestre. Las latitudes van de -90 a 90 y las longitudes de -180 a 180 grados.</translation>
     </message>
     <message>
+      <source>Positions are written in this CRS, by a named change of datum</source>
+      <translation>Las posiciones se escriben en este SRC, con un cambio de datum nombrado</translation>
+    </message>
+    <message>
+      <source>Positions compared</source>
+      <translation>Posiciones comparadas</translation>
+    </message>
+    <message>
       <source>Post clearance</source>
       <translation>Posterior al despeje</translation>
+    </message>
+    <message>
+      <source>Posts and ways</source>
+      <translation>Puestos y caminos</translation>
     </message>
     <message>
       <source>Press F2 or click to choose a meaning; it holds for all selected values</source>
@@ -5028,12 +6148,36 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Leída como indica el archivo que se hizo para {layer}</translation>
     </message>
     <message>
+      <source>Read every file of the packs back</source>
+      <translation>Volver a leer cada archivo de los paquetes</translation>
+    </message>
+    <message>
+      <source>Read first</source>
+      <translation>Lea primero</translation>
+    </message>
+    <message>
       <source>Read the hazards there</source>
       <translation>Leer allí las áreas peligrosas</translation>
     </message>
     <message>
       <source>Read this layer so</source>
       <translation>Leer así esta capa</translation>
+    </message>
+    <message>
+      <source>Read what goes where from a file that was saved</source>
+      <translation>Leer qué dato va a qué campo de un archivo guardado</translation>
+    </message>
+    <message>
+      <source>Read with</source>
+      <translation>Leído con</translation>
+    </message>
+    <message>
+      <source>Reading the device</source>
+      <translation>Leyendo el dispositivo</translation>
+    </message>
+    <message>
+      <source>Reading the device was stopped.</source>
+      <translation>Se detuvo la lectura del dispositivo.</translation>
     </message>
     <message>
       <source>Reading was stopped.</source>
@@ -5062,14 +6206,22 @@ Los contornos no válidos se reparan de modo que todo el terreno que encierran q
     <message>
       <source>Reads every file of a pack (its folder or its zip) back with other libraries than those that wrote it, and compares it with the order inside: names, order, every position to 1 cm, and every byte of the files that must not change.
 
-A pack that fails is an error that names each file and its reason, after the report is written. The GeoPackage may change in use: it is compared by content, and the PDF governs. This finds accidents, not forgers.
+A pack that fails is an error that names each file and its reason, after the report is written. The Word document, the GeoPackage and the field project may change in use: they are compared by content, and the PDF governs. This finds accidents, not forgers.
 
-A pack that is superseded or withdrawn is said to be so, by the workspace that is given or is in the project, or by what lies beside the pack.</source>
-      <translation>Vuelve a leer cada archivo de un paquete (su carpeta o su zip) con bibliotecas distintas de las que lo escribieron, y lo compara con la orden que contiene: nombres, orden, cada posición a 1 cm, y cada byte de los archivos que no deben cambiar.
+The workspace that is given, or is in the project, is asked whether it holds the same content of the order. A pack that is superseded or withdrawn is said to be so, by the workspace or by what lies beside the pack.</source>
+      <translation>Vuelve a leer cada archivo de un paquete (su carpeta o su zip) con otras bibliotecas que las que lo escribieron, y lo compara con la orden que contiene: nombres, orden, cada posición a 1 cm, y cada byte de los archivos que no deben cambiar.
 
-Un paquete que falla es un error que nombra cada archivo y su motivo, después de escribir el informe. El GeoPackage puede cambiar con el uso: se compara por su contenido, y prevalece el PDF. Esto detecta accidentes, no falsificadores.
+Un paquete que no pasa es un error que nombra cada archivo y su motivo, después de escribirse el informe. El documento de Word, el GeoPackage y el proyecto de campo pueden cambiar con el uso: se comparan por su contenido, y prevalece el PDF. Esto descubre accidentes, no falsificadores.
 
-De un paquete reemplazado o retirado se dice que lo está, según el espacio de trabajo que se indica o que está en el proyecto, o según lo que hay junto al paquete.</translation>
+Al espacio de trabajo indicado, o al del proyecto, se le pregunta si tiene el mismo contenido de la orden. De un paquete reemplazado o retirado se dice que lo está, según el espacio de trabajo o según lo que está junto al paquete.</translation>
+    </message>
+    <message>
+      <source>Reads every file of these packs back</source>
+      <translation>Vuelve a leer cada archivo de estos paquetes</translation>
+    </message>
+    <message>
+      <source>Reads the folder; nothing is written to the device</source>
+      <translation>Lee la carpeta; no se escribe nada en el dispositivo</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -5160,12 +6312,24 @@ De un paquete reemplazado o retirado se dice que lo está, según el espacio de 
       <translation>Comentarios de este tipo: {count}.</translation>
     </message>
     <message>
+      <source>Remove from devices</source>
+      <translation>Quitar de los dispositivos</translation>
+    </message>
+    <message>
+      <source>Remove from every device</source>
+      <translation>Quitar de todos los dispositivos</translation>
+    </message>
+    <message>
       <source>Remove {tasks}</source>
       <translation>Quitar {tasks}</translation>
     </message>
     <message>
       <source>Removed</source>
       <translation>Quitada</translation>
+    </message>
+    <message>
+      <source>Removed by, signature</source>
+      <translation>Quitada por, firma</translation>
     </message>
     <message>
       <source>Removed since the order: {labels}</source>
@@ -5194,6 +6358,10 @@ De un paquete reemplazado o retirado se dice que lo está, según el espacio de 
     <message>
       <source>Repaired hazard that nobody confirmed</source>
       <translation>Área peligrosa reparada que nadie confirmó</translation>
+    </message>
+    <message>
+      <source>Replaced on the device: {n}.</source>
+      <translation>Reemplazados en el dispositivo: {n}.</translation>
     </message>
     <message>
       <source>Report</source>
@@ -5256,6 +6424,10 @@ De un paquete reemplazado o retirado se dice que lo está, según el espacio de 
       <translation>Revisiones en este registro</translation>
     </message>
     <message>
+      <source>Revisions that must leave devices</source>
+      <translation>Revisiones que deben salir de los dispositivos</translation>
+    </message>
+    <message>
       <source>Revisions written</source>
       <translation>Revisiones escritas</translation>
     </message>
@@ -5266,6 +6438,10 @@ De un paquete reemplazado o retirado se dice que lo está, según el espacio de 
     <message>
       <source>Revisions: {n} of {all}</source>
       <translation>Revisiones: {n} de {all}</translation>
+    </message>
+    <message>
+      <source>Ring</source>
+      <translation>Anillo</translation>
     </message>
     <message>
       <source>Ring {number}: {count} points, {length} around</source>
@@ -5516,8 +6692,20 @@ De un paquete reemplazado o retirado se dice que lo está, según el espacio de 
       <translation>Filas reparadas</translation>
     </message>
     <message>
+      <source>Rows that agree</source>
+      <translation>Filas que coinciden</translation>
+    </message>
+    <message>
+      <source>Rows that do not agree</source>
+      <translation>Filas que no coinciden</translation>
+    </message>
+    <message>
       <source>Rows were put in the order of their point numbers.</source>
       <translation>Las filas se pusieron en el orden de sus números de punto.</translation>
+    </message>
+    <message>
+      <source>Rows with verdict</source>
+      <translation>Filas con veredicto</translation>
     </message>
     <message>
       <source>Rows without any number were left out: {rows}.</source>
@@ -5576,6 +6764,10 @@ De un paquete reemplazado o retirado se dice que lo está, según el espacio de 
       <translation>SINCE debe ser un día como 2026-10-28, no {value}.</translation>
     </message>
     <message>
+      <source>Sa&amp;ve…</source>
+      <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
       <source>Safety</source>
       <translation>Seguridad</translation>
     </message>
@@ -5620,6 +6812,14 @@ De un paquete reemplazado o retirado se dice que lo está, según el espacio de 
       <translation>Guardar la vinculación</translation>
     </message>
     <message>
+      <source>Save what goes where</source>
+      <translation>Guardar qué dato va a qué campo</translation>
+    </message>
+    <message>
+      <source>Save what goes where as a file, for others</source>
+      <translation>Guardar qué dato va a qué campo como archivo, para otros</translation>
+    </message>
+    <message>
       <source>Save, load or undo the binding of this layer</source>
       <translation>Guardar, cargar o deshacer la vinculación de esta capa</translation>
     </message>
@@ -5640,6 +6840,10 @@ De un paquete reemplazado o retirado se dice que lo está, según el espacio de 
       <translation>Indique en NORTH desde qué norte se cuentan los rumbos: true (geográfico), grid (de cuadrícula) o magnetic (magnético). Un rumbo sin su norte no indica ninguna dirección.</translation>
     </message>
     <message>
+      <source>Say in which folder the present packs lie.</source>
+      <translation>Diga en qué carpeta están los paquetes actuales.</translation>
+    </message>
+    <message>
       <source>Say on which day {who} verified {label}; until then it stays proposed.</source>
       <translation>Indique en qué día {who} verificó {label}; hasta entonces queda como propuesto.</translation>
     </message>
@@ -5656,12 +6860,20 @@ De un paquete reemplazado o retirado se dice que lo está, según el espacio de 
       <translation>Indique de qué área son las hojas: dé un EXTENT o un COVERAGE.</translation>
     </message>
     <message>
+      <source>Say which fields of the table hold label, coordinate and check code.</source>
+      <translation>Diga qué campos de la tabla contienen la etiqueta, la coordenada y el código de control.</translation>
+    </message>
+    <message>
       <source>Say which hazards were added, removed, reopened, reclassified or reshaped</source>
       <translation>Indica qué áreas peligrosas se agregaron, se quitaron, se reabrieron, se reclasificaron o cambiaron de forma</translation>
     </message>
     <message>
       <source>Say which layer holds the hazards</source>
       <translation>Indicar qué capa contiene las áreas peligrosas</translation>
+    </message>
+    <message>
+      <source>Say which workspace the orders were issued in: the project has none.</source>
+      <translation>Diga en qué espacio de trabajo se emitieron las órdenes: el proyecto no tiene ninguno.</translation>
     </message>
     <message>
       <source>Say who set the radius of {label}: it is printed beside it.</source>
@@ -5796,12 +7008,32 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Gravedad</translation>
     </message>
     <message>
+      <source>Shapefiles (names of 10 characters)</source>
+      <translation>Shapefiles (nombres de 10 caracteres)</translation>
+    </message>
+    <message>
       <source>Share a draft among teams. The parts are shown on the map first.</source>
       <translation>Repartir un borrador entre equipos. Las partes se muestran primero en el mapa.</translation>
     </message>
     <message>
       <source>Sheet</source>
       <translation>Hoja</translation>
+    </message>
+    <message>
+      <source>Sheet {sheet}, row {row}, column {column}: {found} where {wanted} should be.</source>
+      <translation>Hoja {sheet}, fila {row}, columna {column}: hay {found} donde debería haber {wanted}.</translation>
+    </message>
+    <message>
+      <source>Sheet {sheet}, row {row}: {found} is not of its column's kind.</source>
+      <translation>Hoja {sheet}, fila {row}: {found} no es del tipo de su columna.</translation>
+    </message>
+    <message>
+      <source>Sheet {sheet}: a cell names no place in its row: {cell}.</source>
+      <translation>Hoja {sheet}: una celda no indica ningún lugar en su fila: {cell}.</translation>
+    </message>
+    <message>
+      <source>Sheet {sheet}: the columns are not the agreed ones.</source>
+      <translation>Hoja {sheet}: las columnas no son las acordadas.</translation>
     </message>
     <message>
       <source>Sheets</source>
@@ -5908,6 +7140,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Mostrar las tareas de este operador</translation>
     </message>
     <message>
+      <source>Si&amp;nce</source>
+      <translation>&amp;Desde</translation>
+    </message>
+    <message>
       <source>Signatures</source>
       <translation>Firmas</translation>
     </message>
@@ -5964,6 +7200,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Hoja de croquis 1:{scale}</translation>
     </message>
     <message>
+      <source>Skip to the order</source>
+      <translation>Ir a la orden</translation>
+    </message>
+    <message>
       <source>Sliver</source>
       <translation>Astilla</translation>
     </message>
@@ -5982,6 +7222,14 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>Source</source>
       <translation>Fuente</translation>
+    </message>
+    <message>
+      <source>Source: {source}</source>
+      <translation>Fuente: {source}</translation>
+    </message>
+    <message>
+      <source>Spoken note</source>
+      <translation>Nota de voz</translation>
     </message>
     <message>
       <source>Spread</source>
@@ -6094,6 +7342,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>Superseded by</source>
       <translation>Reemplazada por</translation>
+    </message>
+    <message>
+      <source>Superseded by {order}</source>
+      <translation>Reemplazada por {order}</translation>
     </message>
     <message>
       <source>Superseded by {successor}. Nobody may work by it.</source>
@@ -6244,6 +7496,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Tarea</translation>
     </message>
     <message>
+      <source>Task and label, one of its kind</source>
+      <translation>Tarea y etiqueta, única en su tipo</translation>
+    </message>
+    <message>
       <source>Task boundary</source>
       <translation>Perímetro de la tarea</translation>
     </message>
@@ -6258,6 +7514,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>Task map</source>
       <translation>Mapa de la tarea</translation>
+    </message>
+    <message>
+      <source>Task map of {order}</source>
+      <translation>Mapa de la tarea de {order}</translation>
     </message>
     <message>
       <source>Task map on imagery</source>
@@ -6488,6 +7748,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Tarea {task}: el área peligrosa {hazard} tiene un contorno distinto del que tenía cuando se creó la tarea. Compare los dos, y dibuje de nuevo el perímetro donde deba cambiar.</translation>
     </message>
     <message>
+      <source>Task {task}: hazard {hazard} has no shape, so that no geofence can go around it. Repair the hazard, and amend the order.</source>
+      <translation>Tarea {task}: el área peligrosa {hazard} no tiene forma, así que ninguna geocerca puede rodearla. Repare el área peligrosa, y modifique la orden.</translation>
+    </message>
+    <message>
       <source>Task {task}: hazard {hazard} is closed (recorded as {word}).</source>
       <translation>Tarea {task}: el área peligrosa {hazard} está cerrada (registrada como {word}).</translation>
     </message>
@@ -6540,12 +7804,32 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Tarea {task}: error de cierre {misclosure:.2f} m (1:{ratio}).</translation>
     </message>
     <message>
+      <source>Task {task}: no geofence can go around hazard {hazard}: {reason}</source>
+      <translation>Tarea {task}: ninguna geocerca puede rodear el área peligrosa {hazard}: {reason}</translation>
+    </message>
+    <message>
       <source>Task {task}: no medical facility is recorded as having surgery.</source>
       <translation>Tarea {task}: ningún centro médico está registrado con cirugía.</translation>
     </message>
     <message>
+      <source>Task {task}: no phone alarms at hazard {hazard}: it is a line or a point, and the programme's fence is 0 m wide. Set “field_project.stand_off_m” in the profile.</source>
+      <translation>Tarea {task}: ningún teléfono da la alarma en el área peligrosa {hazard}: es una línea o un punto, y la cerca del programa tiene 0 m de ancho. Indique «field_project.stand_off_m» en el perfil.</translation>
+    </message>
+    <message>
+      <source>Task {task}: phones will alarm at the {feature}: it lies in the geofence of the field project (hazard {hazards}). Move it, or tell the team.</source>
+      <translation>Tarea {task}: los teléfonos darán la alarma en este lugar ({feature}): está en la geocerca del proyecto de campo (área peligrosa {hazards}). Muévalo, o avise al equipo.</translation>
+    </message>
+    <message>
       <source>Task {task}: point {old} of {order_no} r{revision} is now called {new}. Labels never change once they are out in the field: give it its label back.</source>
       <translation>Tarea {task}: el punto {old} de {order_no} r{revision} ahora se llama {new}. Las etiquetas nunca cambian una vez que están en el terreno: devuélvale su etiqueta.</translation>
+    </message>
+    <message>
+      <source>Task {task}: row {row} of the boundary points cannot be read: {reason}.</source>
+      <translation>Tarea {task}: no se puede leer la fila {row} de los puntos del perímetro: {reason}.</translation>
+    </message>
+    <message>
+      <source>Task {task}: row {row} of the boundary points has no point.</source>
+      <translation>Tarea {task}: la fila {row} de los puntos del perímetro no tiene ningún punto.</translation>
     </message>
     <message>
       <source>Task {task}: rows {first} and {row} have this id. Give each task its own.</source>
@@ -6608,6 +7892,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Tarea {task}: los puntos del perímetro {one} y {other} tienen la misma etiqueta o el mismo lugar en la lista. Cambie los de uno de ellos.</translation>
     </message>
     <message>
+      <source>Task {task}: the geofence of the field project is empty, so that a phone never alarms: no open hazard of the order reaches outside the task.</source>
+      <translation>Tarea {task}: la geocerca del proyecto de campo está vacía, así que un teléfono nunca da la alarma: ningún área peligrosa abierta de la orden se extiende fuera de la tarea.</translation>
+    </message>
+    <message>
       <source>Task {task}: the label {label} is used by several boundary points.</source>
       <translation>Tarea {task}: varios puntos del perímetro usan la etiqueta {label}.</translation>
     </message>
@@ -6622,6 +7910,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>Task {task}: the outline of hazard {hazard} is broken; all that it encloses was taken as hazard here. Repair it, and have its shape confirmed.</source>
       <translation>Tarea {task}: el contorno del área peligrosa {hazard} está dañado; aquí se tomó como área peligrosa todo lo que encierra. Repárelo, y haga confirmar su forma.</translation>
+    </message>
+    <message>
+      <source>Task {task}: the outline of hazard {hazard} is broken; the geofence goes around all that it encloses. Repair the hazard, and amend the order.</source>
+      <translation>Tarea {task}: el contorno del área peligrosa {hazard} está roto; la geocerca rodea todo lo que encierra. Repare el área peligrosa, y modifique la orden.</translation>
     </message>
     <message>
       <source>Task {task}: the profile {profile} has no kind {kind}.</source>
@@ -6692,6 +7984,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Tarea {task}: {label} se movió {shift_m:.3f} m, de {lat_before:.7f}, {lon_before:.7f} a {lat:.7f}, {lon:.7f} (latitud, longitud).</translation>
     </message>
     <message>
+      <source>Task {task}: {name} could not be drawn below the field project: {reason}.</source>
+      <translation>Tarea {task}: no se pudo dibujar {name} debajo del proyecto de campo: {reason}.</translation>
+    </message>
+    <message>
       <source>Task {task}: {reason}</source>
       <translation>Tarea {task}: {reason}</translation>
     </message>
@@ -6756,12 +8052,24 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Tareas (polígonos)</translation>
     </message>
     <message>
+      <source>Tasks and boundary points, under its own field names, words and CRS.</source>
+      <translation>Tareas y puntos del perímetro, con sus propios nombres de campo, palabras y SRC.</translation>
+    </message>
+    <message>
       <source>Tasks are kept in {file}</source>
       <translation>Las tareas se guardan en {file}</translation>
     </message>
     <message>
+      <source>Tasks left out</source>
+      <translation>Tareas omitidas</translation>
+    </message>
+    <message>
       <source>Tasks on the map</source>
       <translation>Tareas en el mapa</translation>
+    </message>
+    <message>
+      <source>Tasks read</source>
+      <translation>Tareas leídas</translation>
     </message>
     <message>
       <source>Tasks without a pack</source>
@@ -6772,12 +8080,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Tareas sin espacio para su id: {count}.</translation>
     </message>
     <message>
+      <source>Tasks written</source>
+      <translation>Tareas escritas</translation>
+    </message>
+    <message>
       <source>Tasks: {n} of {all} · {area}</source>
       <translation>Tareas: {n} de {all} · {area}</translation>
     </message>
     <message>
       <source>Tasks: {n} · {area}</source>
       <translation>Tareas: {n} · {area}</translation>
+    </message>
+    <message>
+      <source>Tasks: {read} read = {written} written + {refused} left out. Boundary points: {points} read = {kept} written + {left} left out; {named} named from outlines.</source>
+      <translation>Tareas: {read} leídas = {written} escritas + {refused} omitidas. Puntos del perímetro: {points} leídos = {kept} escritos + {left} omitidos; {named} nombrados según los contornos.</translation>
     </message>
     <message>
       <source>Team</source>
@@ -6812,6 +8128,22 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Eso daría {count} partes; {most} es el máximo. Pida menos partes, o partes más grandes.</translation>
     </message>
     <message>
+      <source>The CRS of the national database has no place for it. Choose another CRS.</source>
+      <translation>El SRC de la base de datos nacional no tiene lugar para eso. Elija otro SRC.</translation>
+    </message>
+    <message>
+      <source>The GeoPackage is damaged ({reason}).</source>
+      <translation>El GeoPackage está dañado ({reason}).</translation>
+    </message>
+    <message>
+      <source>The PDF of this order governs; where this page differs, stop and report.</source>
+      <translation>Prevalece el PDF de esta orden; si esta página difiere, deténgase y repórtelo.</translation>
+    </message>
+    <message>
+      <source>The PDF {file} does not hold every page. Make it again.</source>
+      <translation>El PDF {file} no contiene todas las páginas. Hágalo de nuevo.</translation>
+    </message>
+    <message>
       <source>The UTM zone that grid bearings are counted in</source>
       <translation>La zona UTM en la que se cuentan los rumbos de cuadrícula</translation>
     </message>
@@ -6842,6 +8174,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>The areas add up to {asked:,.1f} m², but the task has only {whole:,.1f} m².</source>
       <translation>Las áreas suman {asked:,.1f} m², pero la tarea tiene solo {whole:,.1f} m².</translation>
+    </message>
+    <message>
+      <source>The basemap of the field project shows {pixel_m} m a pixel, coarser than {name}: the area is large, or “field_project.basemap_limit_mb” is small.</source>
+      <translation>El mapa base del proyecto de campo muestra {pixel_m} m por píxel, con menos detalle que {name}: el área es grande, o «field_project.basemap_limit_mb» es pequeño.</translation>
     </message>
     <message>
       <source>The basemap {name} cannot be opened.</source>
@@ -6876,6 +8212,22 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>El mejor cambio de datum de {crs} a WGS 84 es '{operation}', y su rejilla {grids} no está en este computador. Instale la rejilla, o fije otra operación en el perfil del programa: {others}.</translation>
     </message>
     <message>
+      <source>The binding calls both tables {name}. Give tasks and boundary points a layer of their own name each.</source>
+      <translation>La vinculación llama {name} a ambas tablas. Dé a las tareas y a los puntos del perímetro una capa con nombre propio a cada uno.</translation>
+    </message>
+    <message>
+      <source>The binding gives the field {field} to both {first} and {second} under {where}. A field takes one of them.</source>
+      <translation>La vinculación da el campo {field} tanto a {first} como a {second} en {where}. Un campo recibe uno solo de ellos.</translation>
+    </message>
+    <message>
+      <source>The binding has no name for {attribute} under {where}. Give one, or leave it out.</source>
+      <translation>La vinculación no tiene ningún nombre para {attribute} en {where}. Indique uno, u omítalo.</translation>
+    </message>
+    <message>
+      <source>The binding has the type {value} under {where}. Known: {known}, with the length in brackets: {example}.</source>
+      <translation>La vinculación tiene el tipo {value} en {where}. Conocidos: {known}, con la longitud entre paréntesis: {example}.</translation>
+    </message>
+    <message>
       <source>The binding has {value} under {where}. Known there: {known}.</source>
       <translation>La vinculación tiene {value} en {where}. Allí se conocen: {known}.</translation>
     </message>
@@ -6892,8 +8244,16 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>La vinculación debe ser un objeto JSON como {example}.</translation>
     </message>
     <message>
+      <source>The binding names no field for task_id under {where}. Without it no row says which task it is.</source>
+      <translation>La vinculación no indica ningún campo para task_id en {where}. Sin él, ninguna fila dice qué tarea es.</translation>
+    </message>
+    <message>
       <source>The binding was guessed ({percent} % sure):</source>
       <translation>La vinculación se dedujo ({percent} % de certeza):</translation>
+    </message>
+    <message>
+      <source>The binding was guessed:</source>
+      <translation>La vinculación se dedujo:</translation>
     </message>
     <message>
       <source>The block does not say which north its bearings are counted from</source>
@@ -6948,8 +8308,28 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>El perímetro de {task} no tiene ese punto.</translation>
     </message>
     <message>
+      <source>The boundary points as a table, for any program</source>
+      <translation>Los puntos del perímetro como tabla, para cualquier programa</translation>
+    </message>
+    <message>
+      <source>The boundary points for a spreadsheet, and for import into IMSMA</source>
+      <translation>Los puntos del perímetro para una hoja de cálculo, y para importar en IMSMA</translation>
+    </message>
+    <message>
       <source>The box goes around what you draw, to the next round coordinates</source>
       <translation>El cuadro rodea lo que usted dibuja, hasta las siguientes coordenadas redondas</translation>
+    </message>
+    <message>
+      <source>The bundle that was given before</source>
+      <translation>El conjunto que se entregó antes</translation>
+    </message>
+    <message>
+      <source>The bundle {name} does not hold {file} as it is. Make it again.</source>
+      <translation>El conjunto {name} no contiene {file} tal como es. Hágalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The button beside {text} copies {copied}.</source>
+      <translation>El botón junto a {text} copia {copied}.</translation>
     </message>
     <message>
       <source>The chainage</source>
@@ -6962,6 +8342,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>The check was stopped.</source>
       <translation>Se detuvo la revisión.</translation>
+    </message>
+    <message>
+      <source>The chosen orders ({n})</source>
+      <translation>Las órdenes elegidas ({n})</translation>
     </message>
     <message>
       <source>The columns of the first line are not the agreed ones.</source>
@@ -6990,6 +8374,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>The coordinate reference system '{crs}' is not tied to the earth by a datum, so its coordinates cannot be brought to WGS 84.</source>
       <translation>El sistema de referencia de coordenadas '{crs}' no está ligado a la Tierra por un datum, así que sus coordenadas no se pueden llevar a WGS 84.</translation>
+    </message>
+    <message>
+      <source>The copy of {file} is not like it. Try again.</source>
+      <translation>La copia de {file} no es igual al original. Intente de nuevo.</translation>
     </message>
     <message>
       <source>The data of {layers} is not on this machine or no longer in the project. What it is bound as is kept: bring the data back, or bind another layer on the page Layers.</source>
@@ -7040,12 +8428,64 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Se sigue la línea dibujada.</translation>
     </message>
     <message>
+      <source>The drive of the handheld, a folder of the phone, or any folder with copies</source>
+      <translation>La unidad del GPS portátil, una carpeta del teléfono, o cualquier carpeta con copias</translation>
+    </message>
+    <message>
+      <source>The export was stopped.</source>
+      <translation>Se detuvo la exportación.</translation>
+    </message>
+    <message>
+      <source>The field project does not take the layer {name}.</source>
+      <translation>El proyecto de campo no acepta la capa {name}.</translation>
+    </message>
+    <message>
+      <source>The field project does not take the setting {key}.</source>
+      <translation>El proyecto de campo no acepta el ajuste {key}.</translation>
+    </message>
+    <message>
+      <source>The field project has no basemap. Choose a background, and write the pack again.</source>
+      <translation>El proyecto de campo no tiene mapa base. Elija un fondo, y escriba el paquete de nuevo.</translation>
+    </message>
+    <message>
+      <source>The field project has no basemap: none of {limit} MB can be made. Raise “field_project.basemap_limit_mb” in the profile.</source>
+      <translation>El proyecto de campo no tiene mapa base: no se puede hacer ninguno de {limit} MB. Aumente «field_project.basemap_limit_mb» en el perfil.</translation>
+    </message>
+    <message>
+      <source>The field project has no basemap: {name} shows nothing where the task lies.</source>
+      <translation>El proyecto de campo no tiene mapa base: {name} no muestra nada donde está la tarea.</translation>
+    </message>
+    <message>
+      <source>The field project has no place for a table among {tables}.</source>
+      <translation>El proyecto de campo no tiene lugar para una tabla entre {tables}.</translation>
+    </message>
+    <message>
+      <source>The field project is an approach aid only.</source>
+      <translation>El proyecto de campo es solo una ayuda de aproximación.</translation>
+    </message>
+    <message>
       <source>The field that carries this</source>
       <translation>El campo que contiene esto</translation>
     </message>
     <message>
+      <source>The file says everything that we have.</source>
+      <translation>El archivo dice todo lo que tenemos.</translation>
+    </message>
+    <message>
+      <source>The file that is written</source>
+      <translation>El archivo que se escribe</translation>
+    </message>
+    <message>
+      <source>The file {file} cannot be read ({reason}). Copy it to this computer and verify it there.</source>
+      <translation>No se puede leer el archivo {file} ({reason}). Cópielo a esta computadora y verifíquelo allí.</translation>
+    </message>
+    <message>
       <source>The file {file} cannot be read: {reason}.</source>
       <translation>No se puede leer el archivo {file}: {reason}.</translation>
+    </message>
+    <message>
+      <source>The file {file} cannot be written ({reason}). Choose another file or folder.</source>
+      <translation>No se puede escribir el archivo {file} ({reason}). Elija otro archivo u otra carpeta.</translation>
     </message>
     <message>
       <source>The file {file} cannot be written: {reason}.</source>
@@ -7054,6 +8494,14 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>The file {file} changed while it was copied. Try again.</source>
       <translation>El archivo {file} cambió mientras se copiaba. Intente de nuevo.</translation>
+    </message>
+    <message>
+      <source>The file {file} declares XML entities; none of ours does.</source>
+      <translation>El archivo {file} declara entidades XML; ninguno de los nuestros lo hace.</translation>
+    </message>
+    <message>
+      <source>The file {file} has {size} bytes; none of ours has more than {limit}.</source>
+      <translation>El archivo {file} tiene {size} bytes; ninguno de los nuestros tiene más de {limit}.</translation>
     </message>
     <message>
       <source>The file {file} in the folder {folder} cannot be written ({reason}).</source>
@@ -7074,6 +8522,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>The file {file} is not well-formed XML ({reason}).</source>
       <translation>El archivo {file} no es XML bien formado ({reason}).</translation>
+    </message>
+    <message>
+      <source>The file {file} must end in {ending} for the format {form}.</source>
+      <translation>El archivo {file} debe terminar en {ending} para el formato {form}.</translation>
     </message>
     <message>
       <source>The file {file} of the magnetic model cannot be read. Install the plugin again from its zip, or run 'make build' in a checkout.</source>
@@ -7108,8 +8560,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>El primer lado del rectángulo no tiene longitud.</translation>
     </message>
     <message>
+      <source>The folder name “{part}” in {folder} ends in a blank or a dot, which Windows drops. Rename it or choose another folder.</source>
+      <translation>El nombre de carpeta «{part}» en {folder} termina en un espacio o un punto, que Windows elimina. Cámbiele el nombre o elija otra carpeta.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be read ({reason}). Copy the pack to this computer and verify it there.</source>
+      <translation>No se puede leer la carpeta {folder} ({reason}). Copie el paquete a esta computadora y verifíquelo allí.</translation>
+    </message>
+    <message>
       <source>The folder {folder} cannot be written ({reason}). Choose another folder.</source>
       <translation>No se puede escribir en la carpeta {folder} ({reason}). Elija otra carpeta.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} is not there any more ({reason}). If it is on a device, plug the device in again; then run again.</source>
+      <translation>La carpeta {folder} ya no está ({reason}). Si está en un dispositivo, conéctelo de nuevo; luego ejecute otra vez.</translation>
     </message>
     <message>
       <source>The folder {folder} is read-only ({reason}). Choose another folder.</source>
@@ -7134,6 +8598,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>The grid {grid} does not reach to this map. Choose another grid in the programme's profile (sheets.grid).</source>
       <translation>La cuadrícula {grid} no llega a este mapa. Elija otra cuadrícula en el perfil del programa (sheets.grid).</translation>
+    </message>
+    <message>
+      <source>The grid {grid} is not known.</source>
+      <translation>No se conoce la cuadrícula {grid}.</translation>
     </message>
     <message>
       <source>The hazards are bound and not read yet: read them on the page Layers.</source>
@@ -7182,6 +8650,14 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>The key {key} of the binding has the wrong type: {value}. Names and words are text, fields and values are objects of text.</source>
       <translation>La clave {key} de la vinculación tiene un tipo equivocado: {value}. Los nombres y las palabras son texto; los campos y los valores son objetos de texto.</translation>
+    </message>
+    <message>
+      <source>The key “field_project.basemap_limit_mb” must be more than 0.</source>
+      <translation>La clave «field_project.basemap_limit_mb» debe ser mayor que 0.</translation>
+    </message>
+    <message>
+      <source>The key “field_project.{name}” must be 0 or more.</source>
+      <translation>La clave «field_project.{name}» debe ser 0 o más.</translation>
     </message>
     <message>
       <source>The key “order_form.sections” names {section} twice.</source>
@@ -7304,8 +8780,16 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>La capa {layer} no aceptó el cambio. No se modificó nada.</translation>
     </message>
     <message>
+      <source>The layer {layer} does not belong to the drawing.</source>
+      <translation>La capa {layer} no pertenece al dibujo.</translation>
+    </message>
+    <message>
       <source>The layer {layer} has edits that are not saved. Save or discard them first.</source>
       <translation>La capa {layer} tiene ediciones sin guardar. Guárdelas o descártelas primero.</translation>
+    </message>
+    <message>
+      <source>The layer {layer} has edits that are not saved; they are exported too.</source>
+      <translation>La capa {layer} tiene cambios sin guardar; también se exportan.</translation>
     </message>
     <message>
       <source>The layer {layer} has no column {columns}. It has: {present}.</source>
@@ -7334,6 +8818,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>The layer {layer} has no rows.</source>
       <translation>La capa {layer} no tiene filas.</translation>
+    </message>
+    <message>
+      <source>The layer {layer} is {found} and must be {wanted}.</source>
+      <translation>La capa {layer} es {found} y debe ser {wanted}.</translation>
     </message>
     <message>
       <source>The layer {layer} needs a field for {attribute}{field}. Its fields: {present}.</source>
@@ -7396,12 +8884,24 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>La línea termina donde empieza, así que no señala ninguna dirección. Tome una con dos extremos.</translation>
     </message>
     <message>
+      <source>The link {link} leads nowhere.</source>
+      <translation>El enlace {link} no lleva a ningún lugar.</translation>
+    </message>
+    <message>
+      <source>The links open the files while this page lies in the folder of its pack. Files of another folder may be of another revision.</source>
+      <translation>Los enlaces abren los archivos mientras esta página está en la carpeta de su paquete. Los archivos de otra carpeta pueden ser de otra revisión.</translation>
+    </message>
+    <message>
       <source>The list begins with {label}: its start point was added.</source>
       <translation>La lista empieza con {label}: se agregó su punto de inicio.</translation>
     </message>
     <message>
       <source>The magnetic declination in degrees, east positive, by the World Magnetic Model of that day: true bearing = magnetic bearing + declination.</source>
       <translation>La declinación magnética en grados, positiva al este, según el World Magnetic Model de ese día: rumbo geográfico = rumbo magnético + declinación.</translation>
+    </message>
+    <message>
+      <source>The manifest calls it {format}, {kind}; it is {wanted}.</source>
+      <translation>El manifiesto lo llama {format}, {kind}; es {wanted}.</translation>
     </message>
     <message>
       <source>The map could not take all shapes of the order: {taken} of {total}.</source>
@@ -7432,6 +8932,14 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>El nombre que se imprime y se guarda en el historial</translation>
     </message>
     <message>
+      <source>The name {name} has not 1 to {limit} characters.</source>
+      <translation>El nombre {name} no tiene entre 1 y {limit} caracteres.</translation>
+    </message>
+    <message>
+      <source>The name {name} is used twice.</source>
+      <translation>El nombre {name} se usa dos veces.</translation>
+    </message>
+    <message>
       <source>The next one of the programme</source>
       <translation>El siguiente del programa</translation>
     </message>
@@ -7448,12 +8956,24 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>El norte desde el que se cuenta el rumbo</translation>
     </message>
     <message>
+      <source>The notice that order {order_no} is withdrawn.</source>
+      <translation>El aviso de que la orden {order_no} está retirada.</translation>
+    </message>
+    <message>
       <source>The office’s own form stands here.</source>
       <translation>Aquí va el formulario propio de la oficina.</translation>
     </message>
     <message>
       <source>The offset is not a number.</source>
       <translation>El desplazamiento no es un número.</translation>
+    </message>
+    <message>
+      <source>The old files are then moved to {folder}.</source>
+      <translation>Después, los archivos viejos se mueven a {folder}.</translation>
+    </message>
+    <message>
+      <source>The old files stay beside them.</source>
+      <translation>Los archivos viejos se quedan junto a ellos.</translation>
     </message>
     <message>
       <source>The one beside the project, or another one</source>
@@ -7484,6 +9004,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>El número de orden {order_no} tiene {length} caracteres; en la parte de arriba de una página caben {most}. Escriba uno más corto.</translation>
     </message>
     <message>
+      <source>The orders of a team or an operator as one PDF and one zip</source>
+      <translation>Las órdenes de un equipo o de un operador como un PDF y un zip</translation>
+    </message>
+    <message>
       <source>The outline encloses no land.</source>
       <translation>El contorno no encierra ningún terreno.</translation>
     </message>
@@ -7508,8 +9032,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>No se pudo escribir el paquete: {reason}.</translation>
     </message>
     <message>
+      <source>The pack {name} fails verification and was not copied. Write it again.</source>
+      <translation>El paquete {name} no pasa la verificación y no se copió. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
       <source>The pack {name} is not in {folder}. Choose the folder that it was written to under “More”, or write it again.</source>
       <translation>El paquete {name} no está en {folder}. Elija en “Más” la carpeta en la que se escribió, o escríbalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The pack {name} is not in {folder}. Write it again, or choose the folder in which it lies.</source>
+      <translation>El paquete {name} no está en {folder}. Escríbalo de nuevo, o elija la carpeta en la que está.</translation>
+    </message>
+    <message>
+      <source>The pack {name} says another thing than the order that was issued and was not copied. Write it again.</source>
+      <translation>El paquete {name} dice algo distinto de la orden que se emitió y no se copió. Escríbalo de nuevo.</translation>
     </message>
     <message>
       <source>The pack {pack} does not verify and was not made. {reasons}</source>
@@ -7520,20 +9056,72 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>El paquete {pack} falló la verificación. No lo use.</translation>
     </message>
     <message>
+      <source>The pack {pack} has {size} MB without its field project, more than {limit} MB: phones and mail may refuse it. The largest file is {file} ({part} MB); fewer or smaller annexes and pictures make it smaller.</source>
+      <translation>El paquete {pack} tiene {size} MB sin su proyecto de campo, más de {limit} MB: los teléfonos y el correo pueden rechazarlo. El archivo más grande es {file} ({part} MB); con menos anexos e imágenes, o más pequeños, ocupa menos.</translation>
+    </message>
+    <message>
+      <source>The pack {pack} is being written in the folder {folder} by another export. Wait until that one has ended, or choose another folder.</source>
+      <translation>Otra exportación está escribiendo el paquete {pack} en la carpeta {folder}. Espere hasta que termine, o elija otra carpeta.</translation>
+    </message>
+    <message>
+      <source>The page does not forbid the browser to load anything from outside.</source>
+      <translation>La página no prohíbe al navegador cargar cosas de afuera.</translation>
+    </message>
+    <message>
+      <source>The page has a {what} that it does not name by its hash.</source>
+      <translation>La página tiene un elemento {what} que no indica por su hash.</translation>
+    </message>
+    <message>
+      <source>The page has an attribute {name}.</source>
+      <translation>La página tiene un atributo {name}.</translation>
+    </message>
+    <message>
+      <source>The page has an element {tag}.</source>
+      <translation>La página tiene un elemento {tag}.</translation>
+    </message>
+    <message>
+      <source>The page has {count} pictures instead of one.</source>
+      <translation>La página tiene {count} imágenes en lugar de una.</translation>
+    </message>
+    <message>
+      <source>The page names another order's SHA-256.</source>
+      <translation>La página indica el SHA-256 de otra orden.</translation>
+    </message>
+    <message>
+      <source>The page's style loads something.</source>
+      <translation>El estilo de la página carga algo.</translation>
+    </message>
+    <message>
       <source>The pasted block</source>
       <translation>El bloque pegado</translation>
+    </message>
+    <message>
+      <source>The path of the folder {folder} is too long: with the files of a pack it would have {length} characters, and Windows takes {limit}. Choose a folder nearer to the drive.</source>
+      <translation>La ruta de la carpeta {folder} es demasiado larga: con los archivos de un paquete tendría {length} caracteres, y Windows acepta {limit}. Elija una carpeta más cercana a la unidad.</translation>
     </message>
     <message>
       <source>The picture of a map could not be made: there is too little memory.</source>
       <translation>No se pudo hacer la imagen de un mapa: hay muy poca memoria.</translation>
     </message>
     <message>
+      <source>The picture of the map could not be read.</source>
+      <translation>No se pudo leer la imagen del mapa.</translation>
+    </message>
+    <message>
       <source>The picture of the map has more than 2 MB, however coarse it is.</source>
       <translation>La imagen del mapa ocupa más de 2 MB, por más gruesa que sea.</translation>
     </message>
     <message>
+      <source>The picture of the page is of another order.</source>
+      <translation>La imagen de la página es de otra orden.</translation>
+    </message>
+    <message>
       <source>The picture {file} cannot be written.</source>
       <translation>No se puede escribir la imagen {file}.</translation>
+    </message>
+    <message>
+      <source>The picture {picture} is not in the file.</source>
+      <translation>La imagen {picture} no está en el archivo.</translation>
     </message>
     <message>
       <source>The point lies where another recorded point lies.</source>
@@ -7666,6 +9254,22 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>The ring misses its start by {misclosure:.2f} m, 1:{ratio:.0f}. That is less exact than should come of: {ways}.</source>
       <translation>El anillo queda a {misclosure:.2f} m de su inicio, 1:{ratio:.0f}. Eso es menos exacto de lo que debería resultar de: {ways}.</translation>
+    </message>
+    <message>
+      <source>The row agrees: {label}, {coordinate}.</source>
+      <translation>La fila coincide: {label}, {coordinate}.</translation>
+    </message>
+    <message>
+      <source>The row does not agree. With one sign changed it would: {label}, {coordinate}. Ask whether that was said, and do not use it before.</source>
+      <translation>La fila no coincide. Con un signo cambiado coincidiría: {label}, {coordinate}. Pregunte si eso fue lo que se dijo, y no la use antes.</translation>
+    </message>
+    <message>
+      <source>The row does not agree: {label}, {coordinate} has the check code {found}, not {code}. Ask for the whole row again, and do not use it before.</source>
+      <translation>La fila no coincide: {label}, {coordinate} tiene el código de control {found}, no {code}. Pida de nuevo toda la fila, y no la use antes.</translation>
+    </message>
+    <message>
+      <source>The setting {key} is {found} and must be {wanted}: the alarm would be another.</source>
+      <translation>El ajuste {key} es {found} y debe ser {wanted}: la alarma sería otra.</translation>
     </message>
     <message>
       <source>The shape in {layer} could not be changed.</source>
@@ -7820,6 +9424,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>La tarea está por completo dentro de sus vecinas: no quedaría nada.</translation>
     </message>
     <message>
+      <source>The task map as a picture</source>
+      <translation>El mapa de la tarea como imagen</translation>
+    </message>
+    <message>
       <source>The task would have no boundary left. To give it up, withdraw or remove the task.</source>
       <translation>A la tarea no le quedaría perímetro. Para abandonarla, retire o quite la tarea.</translation>
     </message>
@@ -7940,6 +9548,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>El recorrido regresa sobre sí mismo: tome su borde exterior.</translation>
     </message>
     <message>
+      <source>The two characters beside it</source>
+      <translation>Los dos caracteres que están a su lado</translation>
+    </message>
+    <message>
       <source>The two points are in one place: choose two points of the boundary.</source>
       <translation>Los dos puntos están en el mismo lugar: elija dos puntos del perímetro.</translation>
     </message>
@@ -7996,6 +9608,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>El espacio de trabajo no tiene la orden {order_no} r{revision}.</translation>
     </message>
     <message>
+      <source>The workspace has no order {order_no}.</source>
+      <translation>El espacio de trabajo no tiene ninguna orden {order_no}.</translation>
+    </message>
+    <message>
       <source>The workspace {file} cannot be made.</source>
       <translation>No se puede crear el espacio de trabajo {file}.</translation>
     </message>
@@ -8038,6 +9654,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>The workspace {file} was written by a newer version of the plugin (schema {version}, this one reads up to {known}). Update the plugin.</source>
       <translation>El espacio de trabajo {file} fue escrito por una versión más nueva del complemento (esquema {version}; esta lee hasta {known}). Actualice el complemento.</translation>
+    </message>
+    <message>
+      <source>The workspace {workspace} holds another content of {order_no} r{revision}: {where} is not the same. Do not use this pack; export the order again.</source>
+      <translation>El espacio de trabajo {workspace} tiene otro contenido de {order_no} r{revision}: {where} no es igual. No use este paquete; exporte la orden de nuevo.</translation>
     </message>
     <message>
       <source>The zip of {pack} does not hold {file} as it was written.</source>
@@ -8090,6 +9710,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>There is no file {file}.</source>
       <translation>No existe el archivo {file}.</translation>
+    </message>
+    <message>
+      <source>There is no folder {folder}. Connect the device and choose its folder.</source>
+      <translation>No existe la carpeta {folder}. Conecte el dispositivo y elija su carpeta.</translation>
     </message>
     <message>
       <source>There is no hazard layer and no snapshot of one: hazards were not compared.</source>
@@ -8172,6 +9796,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Estas tareas no están en ninguna base de datos de tareas, así que sus órdenes se escriben y no se guardan. Cree las tareas en una base de datos en la página Tareas para seguir aquí sus órdenes.</translation>
     </message>
     <message>
+      <source>They are moved beside the packs, into the folder “{folder}”</source>
+      <translation>Se mueven junto a los paquetes, a la carpeta «{folder}»</translation>
+    </message>
+    <message>
       <source>This Word document governs; where the PDF differs, stop and report.</source>
       <translation>Prevalece este documento de Word; si el PDF difiere, deténgase y repórtelo.</translation>
     </message>
@@ -8202,6 +9830,14 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>This notice says nothing about the land. What is recorded as hazardous stays hazardous, worked on or not.</source>
       <translation>Este aviso no dice nada sobre el terreno. Lo que está registrado como peligroso sigue siendo peligroso, se haya trabajado en él o no.</translation>
+    </message>
+    <message>
+      <source>This pack says another thing than the order {order_no} r{revision} that was issued. Do not use it.</source>
+      <translation>Este paquete dice algo distinto de la orden {order_no} r{revision} que se emitió. No lo use.</translation>
+    </message>
+    <message>
+      <source>This page is no task order.</source>
+      <translation>Esta página no es una orden de tarea.</translation>
     </message>
     <message>
       <source>This point lies on the one before: a leg of no length leads nowhere.</source>
@@ -8250,6 +9886,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>To correct it, give this as BINDING, changed:</source>
       <translation>Para corregirlo, indique esto como BINDING, modificado:</translation>
+    </message>
+    <message>
+      <source>To print: the whole order with its maps</source>
+      <translation>Para imprimir: la orden completa con sus mapas</translation>
     </message>
     <message>
       <source>To read through first: DRAFT stands on every page</source>
@@ -8312,6 +9952,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Escribir un punto</translation>
     </message>
     <message>
+      <source>Type a row that came over the radio, and see whether its check code agrees</source>
+      <translation>Escriba una fila que llegó por radio, y vea si su código de control coincide</translation>
+    </message>
+    <message>
       <source>Type the bearing first: the map gives none for this leg.</source>
       <translation>Escriba primero el rumbo: el mapa no da ninguno para este tramo.</translation>
     </message>
@@ -8322,6 +9966,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>Type the distance as well: the map gives none for this leg.</source>
       <translation>Escriba también la distancia: el mapa no da ninguna para este tramo.</translation>
+    </message>
+    <message>
+      <source>Type the label of the boundary point, for example TP7.</source>
+      <translation>Escriba la etiqueta del punto del perímetro, por ejemplo TP7.</translation>
     </message>
     <message>
       <source>Type {label}: {text}</source>
@@ -8348,6 +9996,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Zona UTM</translation>
     </message>
     <message>
+      <source>UTM zone of the task</source>
+      <translation>Zona UTM de la tarea</translation>
+    </message>
+    <message>
       <source>UTM zone {zone}</source>
       <translation>Zona UTM {zone}</translation>
     </message>
@@ -8358,6 +10010,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>Unchanged</source>
       <translation>Sin cambios</translation>
+    </message>
+    <message>
+      <source>Uncleared until handed over.</source>
+      <translation>Sin despejar hasta la entrega.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -8420,8 +10076,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Verificado el</translation>
     </message>
     <message>
+      <source>Verifies each pack, then writes one PDF and one zip</source>
+      <translation>Verifica cada paquete, y luego escribe un PDF y un zip</translation>
+    </message>
+    <message>
       <source>Verify pack</source>
       <translation>Verificar paquete</translation>
+    </message>
+    <message>
+      <source>Verify packs</source>
+      <translation>Verificar paquetes</translation>
+    </message>
+    <message>
+      <source>Verifying {pack} ({place} of {count})</source>
+      <translation>Verificando {pack} ({place} de {count})</translation>
     </message>
     <message>
       <source>Very long leg</source>
@@ -8496,12 +10164,28 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Qué cambió en {layer}</translation>
     </message>
     <message>
+      <source>What changed since a day</source>
+      <translation>Qué cambió desde un día</translation>
+    </message>
+    <message>
       <source>What changed since r{revision}</source>
       <translation>Qué cambió desde r{revision}</translation>
     </message>
     <message>
+      <source>What changed since the bundle before</source>
+      <translation>Qué cambió desde el conjunto anterior</translation>
+    </message>
+    <message>
       <source>What changed under orders</source>
       <translation>Qué cambió bajo las órdenes</translation>
+    </message>
+    <message>
+      <source>What changed: new and amended orders, and the list of what must leave devices</source>
+      <translation>Qué cambió: órdenes nuevas y modificadas, y la lista de lo que debe salir de los dispositivos</translation>
+    </message>
+    <message>
+      <source>What goes where in the national database</source>
+      <translation>Qué dato va a qué campo en la base de datos nacional</translation>
     </message>
     <message>
       <source>What is not saved yet is saved first.</source>
@@ -8520,6 +10204,14 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Lo que no está guardado no se puede conservar para el caso de una falla: {reason}. Guarde con frecuencia.</translation>
     </message>
     <message>
+      <source>What it is</source>
+      <translation>Qué es</translation>
+    </message>
+    <message>
+      <source>What it means</source>
+      <translation>Qué significa</translation>
+    </message>
+    <message>
       <source>What lies below the hazards and the boundary on the maps</source>
       <translation>Lo que queda debajo de las áreas peligrosas y del perímetro en los mapas</translation>
     </message>
@@ -8528,8 +10220,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Qué se movió</translation>
     </message>
     <message>
+      <source>What the file does not say, or says otherwise ({count})</source>
+      <translation>Qué no dice el archivo, o dice de otro modo ({count})</translation>
+    </message>
+    <message>
+      <source>What the file says otherwise</source>
+      <translation>Qué dice el archivo de otro modo</translation>
+    </message>
+    <message>
       <source>What the map shows</source>
       <translation>Lo que muestra el mapa</translation>
+    </message>
+    <message>
+      <source>What the national database takes</source>
+      <translation>Lo que acepta la base de datos nacional</translation>
     </message>
     <message>
       <source>What the new task is made from</source>
@@ -8556,8 +10260,32 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Qué hacer con un error de cierre</translation>
     </message>
     <message>
+      <source>What was found</source>
+      <translation>Qué se encontró</translation>
+    </message>
+    <message>
+      <source>What was found, as JSON</source>
+      <translation>Qué se encontró, como JSON</translation>
+    </message>
+    <message>
+      <source>What was read back from each file before the pack was given out</source>
+      <translation>Qué se volvió a leer de cada archivo antes de entregar el paquete</translation>
+    </message>
+    <message>
+      <source>What was replaced</source>
+      <translation>Qué se reemplazó</translation>
+    </message>
+    <message>
+      <source>What was there before is kept as {files}.</source>
+      <translation>Lo que había antes se conserva como {files}.</translation>
+    </message>
+    <message>
       <source>What was typed: a coordinate, or a leg in one go (033 mag 49)</source>
       <translation>Lo que se escribió: una coordenada, o un tramo de una sola vez (033 mag 49)</translation>
+    </message>
+    <message>
+      <source>What was written reads back otherwise: {places}. No file was left; choose another format.</source>
+      <translation>Lo que se escribió se lee de otro modo: {places}. No quedó ningún archivo; elija otro formato.</translation>
     </message>
     <message>
       <source>What you place is kept there</source>
@@ -8644,6 +10372,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Ancho total de las líneas (metros)</translation>
     </message>
     <message>
+      <source>Whose orders go in</source>
+      <translation>De quién son las órdenes que entran</translation>
+    </message>
+    <message>
       <source>Whose values are shown below</source>
       <translation>De qué campo son los valores que se muestran abajo</translation>
     </message>
@@ -8700,6 +10432,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Ancho a la derecha de la línea</translation>
     </message>
     <message>
+      <source>Windows does not allow the folder name “{part}” in {folder}. Choose another folder.</source>
+      <translation>Windows no permite el nombre de carpeta «{part}» en {folder}. Elija otra carpeta.</translation>
+    </message>
+    <message>
       <source>With a leg back to the start.</source>
       <translation>Con un tramo de regreso al inicio.</translation>
     </message>
@@ -8744,12 +10480,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Retirada el</translation>
     </message>
     <message>
+      <source>Withdrawn {when}</source>
+      <translation>Retirada el {when}</translation>
+    </message>
+    <message>
       <source>Withdrawn {when}. Nobody may work by it.</source>
       <translation>Retirada el {when}. Nadie debe trabajar con ella.</translation>
     </message>
     <message>
       <source>Without a reason, those with open mandatory findings get no order.</source>
       <translation>Sin un motivo, las que tienen hallazgos obligatorios abiertos no reciben orden.</translation>
+    </message>
+    <message>
+      <source>Without the basemap</source>
+      <translation>Sin el mapa base</translation>
     </message>
     <message>
       <source>Word document (*.docx)</source>
@@ -8784,12 +10528,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Libro (*.xlsx)</translation>
     </message>
     <message>
+      <source>Workbook (XLSX)</source>
+      <translation>Libro (XLSX)</translation>
+    </message>
+    <message>
       <source>Working copy: the PDF governs. Where this document differs, stop and report.</source>
       <translation>Copia de trabajo: prevalece el PDF. Si este documento difiere, deténgase y repórtelo.</translation>
     </message>
     <message>
       <source>Worksite</source>
       <translation>Sitio de trabajo</translation>
+    </message>
+    <message>
+      <source>Worksite areas</source>
+      <translation>Áreas del sitio de trabajo</translation>
     </message>
     <message>
       <source>Worksite as of {when}, as ordered.</source>
@@ -8856,6 +10608,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Espacio de trabajo (vacío: el del proyecto)</translation>
     </message>
     <message>
+      <source>Workspace (empty: the code alone is checked)</source>
+      <translation>Espacio de trabajo (vacío: solo se revisa el código)</translation>
+    </message>
+    <message>
       <source>Workspace (empty: the file of the tasks where that is one)</source>
       <translation>Espacio de trabajo (vacío: el archivo de las tareas, si es uno)</translation>
     </message>
@@ -8872,12 +10628,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>Escribir los paquetes de un trabajo congelado</translation>
     </message>
     <message>
+      <source>Write the chosen tasks and their boundary points into the file</source>
+      <translation>Escribir en el archivo las tareas elegidas y sus puntos del perímetro</translation>
+    </message>
+    <message>
       <source>Write the pack again, worksite plan, signed scan, withdraw, show on the map</source>
       <translation>Escribir de nuevo el paquete, plano del sitio, escaneo firmado, retirar, mostrar en el mapa</translation>
     </message>
     <message>
       <source>Write the packs of these orders again, in the language chosen above</source>
       <translation>Escribir de nuevo los paquetes de estas órdenes, en el idioma elegido arriba</translation>
+    </message>
+    <message>
+      <source>Write the tasks under the national database's own names, words and CRS</source>
+      <translation>Escribir las tareas con los nombres, palabras y SRC propios de la base de datos nacional</translation>
     </message>
     <message>
       <source>Write them from the hazard record to the tasks of these hazards</source>
@@ -8910,6 +10674,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>Zoom to the tasks of these orders</source>
       <translation>Acercar a las tareas de estas órdenes</translation>
+    </message>
+    <message>
+      <source>a coordinate is not a number</source>
+      <translation>una coordenada no es un número</translation>
     </message>
     <message>
       <source>a coordinate is not a number or is infinite</source>
@@ -9056,12 +10824,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>bloquea la orden</translation>
     </message>
     <message>
+      <source>bytes</source>
+      <translation>bytes</translation>
+    </message>
+    <message>
       <source>cannot be merged</source>
       <translation>no se puede fusionar</translation>
     </message>
     <message>
       <source>change of datum: {operation}</source>
       <translation>cambio de datum: {operation}</translation>
+    </message>
+    <message>
+      <source>characters</source>
+      <translation>caracteres</translation>
     </message>
     <message>
       <source>class?</source>
@@ -9116,6 +10892,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>decimals debe ser de 0 a {most}, no {given}.</translation>
     </message>
     <message>
+      <source>decimals that the field takes: {decimals}; it is rounded</source>
+      <translation>decimales que acepta el campo: {decimals}; se redondea</translation>
+    </message>
+    <message>
       <source>declination {angle} ± {uncertainty}° ({model}, {date})</source>
       <translation>declinación {angle} ± {uncertainty}° ({model}, {date})</translation>
     </message>
@@ -9142,6 +10922,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>different: {labels}</source>
       <translation>distinto: {labels}</translation>
+    </message>
+    <message>
+      <source>digits that the field takes: {length}; this has more</source>
+      <translation>cifras que acepta el campo: {length}; este tiene más</translation>
     </message>
     <message>
       <source>doc.kml is larger than {limit} bytes.</source>
@@ -9182,6 +10966,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>facilities</source>
       <translation>instalaciones médicas</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>falló</translation>
     </message>
     <message>
       <source>failed: {count} of {total} files. Do not use this pack; ask for it again.</source>
@@ -9298,6 +11086,50 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>issued, not accepted yet</source>
       <translation>emitida, aún no aceptada</translation>
+    </message>
+    <message>
+      <source>it has no polygon</source>
+      <translation>no tiene ningún polígono</translation>
+    </message>
+    <message>
+      <source>it has no task_id</source>
+      <translation>no tiene task_id</translation>
+    </message>
+    <message>
+      <source>it has {count} rings, and no field says which a point is of</source>
+      <translation>tiene {count} anillos, y ningún campo dice de cuál es un punto</translation>
+    </message>
+    <message>
+      <source>it holds characters that no file of text can hold</source>
+      <translation>contiene caracteres que ningún archivo de texto puede contener</translation>
+    </message>
+    <message>
+      <source>it is no date such as 2026-11-24, and the field takes only dates</source>
+      <translation>no es una fecha como 2026-11-24, y el campo acepta solo fechas</translation>
+    </message>
+    <message>
+      <source>it is no number, and the field takes only numbers</source>
+      <translation>no es un número, y el campo acepta solo números</translation>
+    </message>
+    <message>
+      <source>it is {length} {unit} long and the field takes {most}; it is cut</source>
+      <translation>tiene {length} {unit} de largo y el campo acepta {most}; se corta</translation>
+    </message>
+    <message>
+      <source>it is {length} {unit} long and the field takes {most}; it is left out, for cut it would be another one</source>
+      <translation>tiene {length} {unit} de largo y el campo acepta {most}; se omite, porque cortado sería otro</translation>
+    </message>
+    <message>
+      <source>it lies outside the area that {crs} was published for; look whether that is the right CRS</source>
+      <translation>está fuera del área para la que se publicó {crs}; revise si ese es el SRC correcto</translation>
+    </message>
+    <message>
+      <source>its accuracy, metres</source>
+      <translation>su exactitud, metros</translation>
+    </message>
+    <message>
+      <source>its outline crosses itself: {reason}</source>
+      <translation>su contorno se cruza consigo mismo: {reason}</translation>
     </message>
     <message>
       <source>its page {number} of {count}</source>
@@ -9436,6 +11268,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>descrito de nuevo</translation>
     </message>
     <message>
+      <source>named from the outline</source>
+      <translation>nombrados según el contorno</translation>
+    </message>
+    <message>
       <source>new</source>
       <translation>nuevo</translation>
     </message>
@@ -9454,6 +11290,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>new task</source>
       <translation>nueva tarea</translation>
+    </message>
+    <message>
+      <source>no field of the binding takes a position; a workbook has no shapes</source>
+      <translation>ningún campo de la vinculación recibe una posición; un libro no tiene formas</translation>
     </message>
     <message>
       <source>no hazard or settlement known near it</source>
@@ -9510,6 +11350,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>not known</source>
       <translation>desconocido</translation>
+    </message>
+    <message>
+      <source>not read yet</source>
+      <translation>aún no leído</translation>
     </message>
     <message>
       <source>not stated</source>
@@ -9648,6 +11492,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>radio {radius} m, no se nombra a nadie que lo haya fijado</translation>
     </message>
     <message>
+      <source>read</source>
+      <translation>leídos</translation>
+    </message>
+    <message>
       <source>reclassified</source>
       <translation>reclasificada</translation>
     </message>
@@ -9690,6 +11538,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>row {row} cannot be read: {why}</source>
       <translation>la fila {row} no se puede leer: {why}</translation>
+    </message>
+    <message>
+      <source>row {row} has the same task_id</source>
+      <translation>la fila {row} tiene el mismo task_id</translation>
     </message>
     <message>
       <source>say in which CRS the position is: {name}(…, crs:='EPSG:4326'), or crs:=@layer_crs for a position in the layer's own CRS.</source>
@@ -9776,8 +11628,32 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>el SRC en el que está la geometría, por ejemplo 'EPSG:4326' o @layer_crs. Solo se puede omitir para la geometría del propio objeto, que está en el SRC de su capa.</translation>
     </message>
     <message>
+      <source>the IMSMA layout has no column for it; rows with a value: {count}</source>
+      <translation>el diseño de IMSMA no tiene columna para eso; filas con un valor: {count}</translation>
+    </message>
+    <message>
+      <source>the IMSMA layout has no holes; it is a polygon of its own, to be set to Exclusion</source>
+      <translation>el diseño de IMSMA no tiene huecos; es un polígono propio, que se debe poner como Exclusion</translation>
+    </message>
+    <message>
+      <source>the IMSMA layout has no polygons of several parts; it is a polygon of its own</source>
+      <translation>el diseño de IMSMA no tiene polígonos de varias partes; es un polígono propio</translation>
+    </message>
+    <message>
       <source>the UTM zone, 1 to 60; left out: the zone that the position lies in.</source>
       <translation>la zona UTM, de 1 a 60; si se omite: la zona en la que está la posición.</translation>
+    </message>
+    <message>
+      <source>the binding has no field for it; rows with a value: {count}</source>
+      <translation>la vinculación no tiene ningún campo para eso; filas con un valor: {count}</translation>
+    </message>
+    <message>
+      <source>the binding has no word for {code}; the field is left empty</source>
+      <translation>la vinculación no tiene ninguna palabra para {code}; el campo queda vacío</translation>
+    </message>
+    <message>
+      <source>the binding has no words for it; our own codes are written</source>
+      <translation>la vinculación no tiene palabras para eso; se escriben nuestros propios códigos</translation>
     </message>
     <message>
       <source>the columns of {layer} have no names: its first row was not taken for headings. Save the sheet as CSV and open that</source>
@@ -9792,12 +11668,32 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>el día para el que vale: una fecha o un texto como '2026-11-24'.</translation>
     </message>
     <message>
+      <source>the field takes a date; the time of day is left out</source>
+      <translation>el campo recibe una fecha; se omite la hora del día</translation>
+    </message>
+    <message>
+      <source>the field takes no offset from UTC; the moment is written in UTC</source>
+      <translation>el campo no acepta un desfase respecto de UTC; el momento se escribe en UTC</translation>
+    </message>
+    <message>
       <source>the first value must be a geometry, such as @geometry or make_point(18.1, 44.2), not {value}.</source>
       <translation>el primer valor debe ser una geometría, como @geometry o make_point(18.1, 44.2), no {value}.</translation>
     </message>
     <message>
       <source>the first {shown} of {all}; the layer of issues has them all</source>
       <translation>las primeras {shown} de {all}; la capa de incidencias las tiene todas</translation>
+    </message>
+    <message>
+      <source>the format cannot call a field so; it is called {name}</source>
+      <translation>el formato no puede llamar así a un campo; se llama {name}</translation>
+    </message>
+    <message>
+      <source>the format has no field for a date with its time; it is written as text</source>
+      <translation>el formato no tiene ningún campo para una fecha con su hora; se escribe como texto</translation>
+    </message>
+    <message>
+      <source>the format's fields take at most {most}</source>
+      <translation>los campos del formato aceptan como máximo {most}</translation>
     </message>
     <message>
       <source>the geometry has {count} points, which have no one position. Take one of them with geometry_n(@geometry, 1).</source>
@@ -9856,6 +11752,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>la posición {x:.3f}, {y:.3f} no está donde {crs} tiene un lugar. Nombre el SRC en el que está la geometría.</translation>
     </message>
     <message>
+      <source>the programme's own fields of this task are not valid JSON</source>
+      <translation>los campos propios del programa de esta tarea no son JSON válido</translation>
+    </message>
+    <message>
       <source>the rings cannot be built into a polygon</source>
       <translation>con los anillos no se puede construir un polígono</translation>
     </message>
@@ -9886,6 +11786,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>there is no tag {name}. The tag sheet names all of them.</source>
       <translation>no existe el marcador {name}. La hoja de marcadores los nombra todos.</translation>
+    </message>
+    <message>
+      <source>there is none</source>
+      <translation>no hay ninguna</translation>
     </message>
     <message>
       <source>those who hold it</source>
@@ -9954,6 +11858,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>waypoints in their order</source>
       <translation>puntos de ruta en su orden</translation>
+    </message>
+    <message>
+      <source>whole fields</source>
+      <translation>campos enteros</translation>
     </message>
     <message>
       <source>with surgery</source>
@@ -10288,12 +12196,28 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{field} no es un número en {count} filas, la primera es la fila {row}; allí no hay área reportada</translation>
     </message>
     <message>
+      <source>{field} takes {attribute}, by its name</source>
+      <translation>{field} recibe {attribute}, por su nombre</translation>
+    </message>
+    <message>
       <source>{field}, bound as {attribute}, is not a field of this layer any more; choose another</source>
       <translation>{field}, vinculado como {attribute}, ya no es un campo de esta capa; elija otro</translation>
     </message>
     <message>
       <source>{field}: the word “{word}” ({rows} rows) is not in the binding: unknown.</source>
       <translation>{field}: la palabra “{word}” ({rows} filas) no está en la vinculación: desconocida.</translation>
+    </message>
+    <message>
+      <source>{files} files were looked at; none of them names an order.</source>
+      <translation>Se revisaron {files} archivos; ninguno de ellos nombra una orden.</translation>
+    </message>
+    <message>
+      <source>{files} files were looked at; {ours} belong to orders. Nobody may work by {old} of the {rows} entries below.</source>
+      <translation>Se revisaron {files} archivos; {ours} son de órdenes. Nadie debe trabajar con {old} de las {rows} entradas de abajo.</translation>
+    </message>
+    <message>
+      <source>{files} files were looked at; {ours} belong to orders. None of these is superseded, withdrawn or changed.</source>
+      <translation>Se revisaron {files} archivos; {ours} son de órdenes. Ninguna de estas está reemplazada, retirada ni modificada.</translation>
     </message>
     <message>
       <source>{file} cannot be read ({reason}).</source>
@@ -10320,8 +12244,16 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{file} ya existe. Ábralo, o elija otro nombre.</translation>
     </message>
     <message>
+      <source>{file} has the name of the file that should take its place. Say where old files are moved to.</source>
+      <translation>{file} tiene el nombre del archivo que debería ocupar su lugar. Diga a dónde se mueven los archivos viejos.</translation>
+    </message>
+    <message>
       <source>{file} has {count} pages instead of {expected}; it was not written.</source>
       <translation>{file} tiene {count} páginas en vez de {expected}; no se escribió.</translation>
+    </message>
+    <message>
+      <source>{file} has {size} bytes; none of ours has more than {limit}.</source>
+      <translation>{file} tiene {size} bytes; ninguno de los nuestros tiene más de {limit}.</translation>
     </message>
     <message>
       <source>{file} holds a path that leaves the pack: {member}. It was not unpacked.</source>
@@ -10340,6 +12272,14 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{file} no contiene ningún recorrido, ninguna ruta ni ningún área, y tiene menos de tres puntos de ruta.</translation>
     </message>
     <message>
+      <source>{file} holds several orders and is not touched. Delete what is old with the device itself.</source>
+      <translation>{file} contiene varias órdenes y no se toca. Elimine lo viejo con el dispositivo mismo.</translation>
+    </message>
+    <message>
+      <source>{file} holds what the team wrote and stays.</source>
+      <translation>{file} contiene lo que escribió el equipo y se queda.</translation>
+    </message>
+    <message>
       <source>{file} holds {count} files; a pack has at most {limit}.</source>
       <translation>{file} contiene {count} archivos; un paquete tiene como máximo {limit}.</translation>
     </message>
@@ -10352,12 +12292,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{file} es un GeoPackage, pero no un espacio de trabajo de este complemento.</translation>
     </message>
     <message>
+      <source>{file} is missing. Write the pack again.</source>
+      <translation>Falta {file}. Escriba el paquete de nuevo.</translation>
+    </message>
+    <message>
       <source>{file} is no KMZ: it is not a zip file.</source>
       <translation>{file} no es un KMZ: no es un archivo zip.</translation>
     </message>
     <message>
       <source>{file} is no PDF and no picture. Scan the signed order as a PDF, JPG or PNG.</source>
       <translation>{file} no es un PDF ni una imagen. Escanee la orden firmada como PDF, JPG o PNG.</translation>
+    </message>
+    <message>
+      <source>{file} is no bundle of this plugin. Choose the zip that was given before, or a day.</source>
+      <translation>{file} no es un conjunto de este complemento. Elija el zip que se entregó antes, o un día.</translation>
     </message>
     <message>
       <source>{file} is not a GeoPackage, or it is damaged.</source>
@@ -10380,12 +12328,36 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{file} es de la versión {version}; este complemento lee {known}. Actualice el complemento.</translation>
     </message>
     <message>
+      <source>{file} is open in QGIS or another program. Close it there, or choose another file.</source>
+      <translation>{file} está abierto en QGIS o en otro programa. Ciérrelo allí, o elija otro archivo.</translation>
+    </message>
+    <message>
+      <source>{file} is read by this project. Choose another file for the export.</source>
+      <translation>Este proyecto lee {file}. Elija otro archivo para la exportación.</translation>
+    </message>
+    <message>
+      <source>{file} is still there: nothing takes its place.</source>
+      <translation>{file} sigue allí: nada ocupa su lugar.</translation>
+    </message>
+    <message>
+      <source>{file} lists {path} twice.</source>
+      <translation>{file} incluye {path} dos veces.</translation>
+    </message>
+    <message>
       <source>{file} must be a JSON object.</source>
       <translation>{file} debe ser un objeto JSON.</translation>
     </message>
     <message>
       <source>{file} must hold one folder and nothing beside it; it holds {count} entries.</source>
       <translation>{file} debe contener una carpeta y nada más junto a ella; contiene {count} entradas.</translation>
+    </message>
+    <message>
+      <source>{file} unpacks to {size} bytes, and there is less room than that in {folder}. Free some space, or verify the pack's folder.</source>
+      <translation>{file} se descomprime en {size} bytes, y en {folder} hay menos espacio que eso. Libere espacio, o verifique la carpeta del paquete.</translation>
+    </message>
+    <message>
+      <source>{file} was changed since issue or is damaged: {reason} Do not use it.</source>
+      <translation>{file} se modificó después de la emisión o está dañado: {reason} No lo use.</translation>
     </message>
     <message>
       <source>{file} was changed: it is not as it was written.</source>
@@ -10396,8 +12368,28 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{file} se modificó: su huella (digest) no coincide.</translation>
     </message>
     <message>
+      <source>{file} was moved away.</source>
+      <translation>{file} se movió a otro lugar.</translation>
+    </message>
+    <message>
+      <source>{file} was moved away; {names} is in its place.</source>
+      <translation>{file} se movió a otro lugar; {names} ocupa su lugar.</translation>
+    </message>
+    <message>
+      <source>{file} was not replaced ({reason}). The old one may still be there.</source>
+      <translation>{file} no se reemplazó ({reason}). Puede que el viejo siga allí.</translation>
+    </message>
+    <message>
+      <source>{file} was not replaced: another {name} lies beside it. Look at it on the device.</source>
+      <translation>{file} no se reemplazó: hay otro {name} junto a él. Mírelo en el dispositivo.</translation>
+    </message>
+    <message>
       <source>{file} would unpack to {size} bytes; a pack has at most {limit}.</source>
       <translation>{file} se descomprimiría en {size} bytes; un paquete tiene como máximo {limit}.</translation>
+    </message>
+    <message>
+      <source>{file}: its present pack {pack} has no such file. Copy by hand what the team needs.</source>
+      <translation>{file}: su paquete actual {pack} no tiene tal archivo. Copie a mano lo que el equipo necesite.</translation>
     </message>
     <message>
       <source>{file}: the key inherits must be the name of a profile, not {value}.</source>
@@ -10428,8 +12420,16 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{file}: {member} está cifrado.</translation>
     </message>
     <message>
+      <source>{file}: {member} is packed in a way that no pack is.</source>
+      <translation>{file}: {member} está comprimido de un modo en que no lo está ningún paquete.</translation>
+    </message>
+    <message>
       <source>{file}: {member} unpacks to more than {ratio} times its size.</source>
       <translation>{file}: {member} se descomprime en más de {ratio} veces su tamaño.</translation>
+    </message>
+    <message>
+      <source>{file}: {problem}</source>
+      <translation>{file}: {problem}</translation>
     </message>
     <message>
       <source>{file}: {reason}</source>
@@ -10446,6 +12446,22 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>{first} or {second}</source>
       <translation>{first} o {second}</translation>
+    </message>
+    <message>
+      <source>{folder} could not be read to its end ({reason}); {count} files were looked at. Connect the device again, and check it again: what was not read is not known.</source>
+      <translation>No se pudo leer {folder} hasta el final ({reason}); se revisaron {count} archivos. Conecte el dispositivo de nuevo, y revíselo otra vez: lo que no se leyó no se conoce.</translation>
+    </message>
+    <message>
+      <source>{folder} went away while files were replaced ({reason}). Connect the device again and check it again; what was replaced before stays replaced.</source>
+      <translation>{folder} dejó de estar disponible mientras se reemplazaban archivos ({reason}). Conecte el dispositivo de nuevo y revíselo otra vez; lo que ya se reemplazó queda reemplazado.</translation>
+    </message>
+    <message>
+      <source>{folder}, read {when}</source>
+      <translation>{folder}, leído el {when}</translation>
+    </message>
+    <message>
+      <source>{found} maps draw the boundary where their corners say that it lies; at least {wanted} must (the nearest other is {off} mm away on the paper).</source>
+      <translation>{found} mapas dibujan el perímetro donde sus esquinas dicen que está; deben hacerlo al menos {wanted} (el otro más cercano se desvía {off} mm en el papel).</translation>
     </message>
     <message>
       <source>{found} pages are georeferenced; at least {wanted} must be.</source>
@@ -10520,12 +12536,28 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{label} · {kind}</translation>
     </message>
     <message>
+      <source>{land_class}, {status}</source>
+      <translation>{land_class}, {status}</translation>
+    </message>
+    <message>
       <source>{layer} ({rows} rows)</source>
       <translation>{layer} ({rows} filas)</translation>
     </message>
     <message>
       <source>{layer} cannot be opened, so it is not on the sheets. Repair its source, or take it out.</source>
       <translation>{layer} no se puede abrir, así que no está en las hojas. Repare su fuente, o quítela.</translation>
+    </message>
+    <message>
+      <source>{layer} has no column {column}, which hazard_source_fields of the profile names. Its columns: {present}.</source>
+      <translation>{layer} no tiene ninguna columna {column}, que hazard_source_fields del perfil nombra. Sus columnas: {present}.</translation>
+    </message>
+    <message>
+      <source>{layer} has no column {column}, which hazard_source_fields of the profile names: no order shows it. Import the hazards again with this profile, or take the name out. The columns are: {present}.</source>
+      <translation>{layer} no tiene ninguna columna {column}, que hazard_source_fields del perfil nombra: ninguna orden la muestra. Importe de nuevo las áreas peligrosas con este perfil, o quite el nombre. Las columnas son: {present}.</translation>
+    </message>
+    <message>
+      <source>{layer} has no field that takes the task's id</source>
+      <translation>{layer} no tiene ningún campo que reciba el id de la tarea</translation>
     </message>
     <message>
       <source>{layer} has no field with the ids of its hazards, so the tasks cannot be found by them. Say on the page Layers which field that is.</source>
@@ -10624,6 +12656,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{length} m de contorno</translation>
     </message>
     <message>
+      <source>{length} m long</source>
+      <translation>{length} m de largo</translation>
+    </message>
+    <message>
       <source>{length} on the ellipsoid</source>
       <translation>{length} sobre el elipsoide</translation>
     </message>
@@ -10664,6 +12700,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{misclosure} –</translation>
     </message>
     <message>
+      <source>{names} was put beside {file}, which is still there.</source>
+      <translation>{names} se puso junto a {file}, que sigue allí.</translation>
+    </message>
+    <message>
       <source>{name}</source>
       <translation>{name}</translation>
     </message>
@@ -10672,12 +12712,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>No se pudo dibujar {name} debajo de los mapas de la tarea {task}: {reason}.</translation>
     </message>
     <message>
+      <source>{name} could not be given its name in the folder {folder}: another program holds it ({reason}). Close what shows that folder, let the antivirus leave it out, and run again.</source>
+      <translation>No se pudo dar a {name} su nombre en la carpeta {folder}: otro programa lo tiene ocupado ({reason}). Cierre lo que muestra esa carpeta, haga que el antivirus la excluya, y ejecute de nuevo.</translation>
+    </message>
+    <message>
       <source>{name} has fields or notes that only the program that made it can draw. Print it to a new PDF and attach that.</source>
       <translation>{name} tiene campos o notas que solo puede dibujar el programa que lo hizo. Imprímalo en un PDF nuevo y adjunte ese.</translation>
     </message>
     <message>
       <source>{name} has nothing below it: write {path}.</source>
       <translation>{name} no tiene nada debajo: escriba {path}.</translation>
+    </message>
+    <message>
+      <source>{name} has {count} positions; a handheld keeps {limit}.</source>
+      <translation>{name} tiene {count} posiciones; un GPS portátil guarda {limit}.</translation>
     </message>
     <message>
       <source>{name} holds several tags; write {name}.{first}.</source>
@@ -10700,6 +12748,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{name} no está entre lo que permite el perfil ({key}): {known}.</translation>
     </message>
     <message>
+      <source>{name} is not in {folder}. Write the pack again.</source>
+      <translation>{name} no está en {folder}. Escriba el paquete de nuevo.</translation>
+    </message>
+    <message>
       <source>{name} is {value}: it must be zero or more.</source>
       <translation>{name} es {value}: debe ser cero o más.</translation>
     </message>
@@ -10720,6 +12772,30 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{name}, código de organización {code}</translation>
     </message>
     <message>
+      <source>{name}: a longitude or latitude is outside the globe.</source>
+      <translation>{name}: una longitud o latitud está fuera del globo terrestre.</translation>
+    </message>
+    <message>
+      <source>{name}: a ring is not closed.</source>
+      <translation>{name}: un anillo no está cerrado.</translation>
+    </message>
+    <message>
+      <source>{name}: a ring runs the wrong way round.</source>
+      <translation>{name}: un anillo va en el sentido equivocado.</translation>
+    </message>
+    <message>
+      <source>{name}: a shape has only {count} positions.</source>
+      <translation>{name}: una forma tiene solo {count} posiciones.</translation>
+    </message>
+    <message>
+      <source>{name}: {found} where {wanted} should be.</source>
+      <translation>{name}: hay {found} donde debería haber {wanted}.</translation>
+    </message>
+    <message>
+      <source>{name}: {orders} orders; {removed} revisions must leave devices.</source>
+      <translation>{name}: {orders} órdenes; {removed} revisiones deben salir de los dispositivos.</translation>
+    </message>
+    <message>
       <source>{now}. There is no status that all of them could take next. A task becomes issued on the page Orders.</source>
       <translation>{now}. No hay un estado al que todas puedan pasar ahora. Una tarea pasa a emitida en la página Órdenes.</translation>
     </message>
@@ -10738,6 +12814,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>{n} block the order</source>
       <translation>{n} bloquean la orden</translation>
+    </message>
+    <message>
+      <source>{n} fields were found by their names. Look them over.</source>
+      <translation>Se encontraron {n} campos por sus nombres. Revíselos.</translation>
     </message>
     <message>
       <source>{n} mandatory</source>
@@ -10800,8 +12880,28 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{order} toma el lugar de r{revision} del {when}.</translation>
     </message>
     <message>
+      <source>{order} · handling: {handling}</source>
+      <translation>{order} · manejo: {handling}</translation>
+    </message>
+    <message>
+      <source>{order}, issued {time}.</source>
+      <translation>{order}, emitida el {time}.</translation>
+    </message>
+    <message>
       <source>{pack}: every file was read back and agrees.</source>
       <translation>{pack}: cada archivo se volvió a leer y coincide.</translation>
+    </message>
+    <message>
+      <source>{pack}: it has no PDF of the order. Write the pack again with the format pdf.</source>
+      <translation>{pack}: no tiene el PDF de la orden. Escriba el paquete de nuevo con el formato pdf.</translation>
+    </message>
+    <message>
+      <source>{pack}: it says another thing than the order that was issued. Write the pack again.</source>
+      <translation>{pack}: dice algo distinto de la orden que se emitió. Escriba el paquete de nuevo.</translation>
+    </message>
+    <message>
+      <source>{pack}: its folder is not in {folder}. Write the pack again.</source>
+      <translation>{pack}: su carpeta no está en {folder}. Escriba el paquete de nuevo.</translation>
     </message>
     <message>
       <source>{pack}: the file {file} must begin with the pack's name.</source>
@@ -10810,6 +12910,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>{pack}: the files written and the files listed are not the same: {files}.</source>
       <translation>{pack}: los archivos escritos y los archivos listados no son los mismos: {files}.</translation>
+    </message>
+    <message>
+      <source>{pack}: {file} fails verification ({reason}) Write the pack again.</source>
+      <translation>{pack}: {file} no pasa la verificación ({reason}) Escriba el paquete de nuevo.</translation>
     </message>
     <message>
       <source>{pack}: {reason}</source>
@@ -10832,12 +12936,20 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{parts} partes de {least} a {most} (elipsoidal).</translation>
     </message>
     <message>
+      <source>{part} is larger than {limit} bytes.</source>
+      <translation>{part} tiene más de {limit} bytes.</translation>
+    </message>
+    <message>
       <source>{part} is too large ({size} bytes).</source>
       <translation>{part} es demasiado grande ({size} bytes).</translation>
     </message>
     <message>
       <source>{part}, row {row}: {found} where {wanted} should be.</source>
       <translation>{part}, fila {row}: hay {found} donde debería haber {wanted}.</translation>
+    </message>
+    <message>
+      <source>{part}, {name}: its edge is {distance_m} m from where the order has it.</source>
+      <translation>{part}, {name}: su borde está a {distance_m} m de donde lo tiene la orden.</translation>
     </message>
     <message>
       <source>{part}, {name}: position {number} is {distance_m} m from where the order has it.</source>
@@ -10858,6 +12970,14 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>{place} (“{text}”): {problem}</source>
       <translation>{place} (“{text}”): {problem}</translation>
+    </message>
+    <message>
+      <source>{place} cannot be read.</source>
+      <translation>No se puede leer {place}.</translation>
+    </message>
+    <message>
+      <source>{place} is neither a text nor a number: a formula, perhaps.</source>
+      <translation>{place} no es un texto ni un número: quizás sea una fórmula.</translation>
     </message>
     <message>
       <source>{points} points ({legs} by bearing and distance): {labels}</source>
@@ -10932,6 +13052,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{reason} El perímetro conserva el último valor válido; Esc deshace esto.</translation>
     </message>
     <message>
+      <source>{reason}. Choose another layer, or give a binding.</source>
+      <translation>{reason}. Elija otra capa, o indique una vinculación.</translation>
+    </message>
+    <message>
       <source>{records} records: {mandatory} mandatory, {advisory} advisory findings.</source>
       <translation>{records} registros: {mandatory} observaciones obligatorias, {advisory} de advertencia.</translation>
     </message>
@@ -10968,6 +13092,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{said} (1:{ratio})</translation>
     </message>
     <message>
+      <source>{said} {n} differences are listed.</source>
+      <translation>{said} Hay {n} diferencias en la lista.</translation>
+    </message>
+    <message>
       <source>{said}, spread over the points</source>
       <translation>{said}, repartido entre los puntos</translation>
     </message>
@@ -10986,6 +13114,14 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>{step} m</source>
       <translation>{step} m</translation>
+    </message>
+    <message>
+      <source>{table} has {count} cells; a workbook of ours has at most {most}. Choose fewer tasks, or another format.</source>
+      <translation>{table} tiene {count} celdas; un libro nuestro tiene {most} como máximo. Elija menos tareas, u otro formato.</translation>
+    </message>
+    <message>
+      <source>{table} has {count} rows; a worksheet takes {most}. Choose fewer tasks, or another format.</source>
+      <translation>{table} tiene {count} filas; en una hoja de cálculo caben {most}. Elija menos tareas, u otro formato.</translation>
     </message>
     <message>
       <source>{tag} begins with {word}; only p and tr are known.</source>
@@ -11034,6 +13170,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>{tasks} · {drafts} draft</source>
       <translation>{tasks} · {drafts} en borrador</translation>
+    </message>
+    <message>
+      <source>{tasks}. What is not saved yet is saved first.</source>
+      <translation>{tasks}. Lo que aún no está guardado se guarda primero.</translation>
     </message>
     <message>
       <source>{tasks}: {states}</source>
@@ -11136,6 +13276,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{what} {label}</translation>
     </message>
     <message>
+      <source>{what}: its field names, lengths, words and CRS are taken</source>
+      <translation>{what}: se toman sus nombres de campo, longitudes, palabras y SRC</translation>
+    </message>
+    <message>
       <source>{what}: where is it now?</source>
       <translation>{what}: ¿dónde está ahora?</translation>
     </message>
@@ -11172,6 +13316,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{where}: {fault}</translation>
     </message>
     <message>
+      <source>{where}: {reason}.</source>
+      <translation>{where}: {reason}.</translation>
+    </message>
+    <message>
       <source>{why}; rebuilt so that all land the outline encloses stays inside, {area_m2:,.0f} m² in all, {more_m2:,.0f} m² more than the smallest reading</source>
       <translation>{why}; reconstruido de modo que todo el terreno que encierra el contorno quede adentro, {area_m2:,.0f} m² en total, {more_m2:,.0f} m² más que la interpretación más pequeña</translation>
     </message>
@@ -11182,6 +13330,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>{word}, {rows} rows, means {meaning}</source>
       <translation>{word}, {rows} filas, significa {meaning}</translation>
+    </message>
+    <message>
+      <source>{written} of {read} tasks exported.</source>
+      <translation>{written} de {read} tareas exportadas.</translation>
     </message>
     <message>
       <source>{zone} is no UTM zone.</source>
@@ -11288,8 +13440,16 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>… y {count} palabras más que no están en la vinculación.</translation>
     </message>
     <message>
+      <source>… and {count} more.</source>
+      <translation>… y {count} más.</translation>
+    </message>
+    <message>
       <source>… and {count} more; the field repair_reason of the output has them all.</source>
       <translation>… y {count} más; el campo repair_reason de la salida las tiene todas.</translation>
+    </message>
+    <message>
+      <source>… and {count} more; the report and the table of differences have them.</source>
+      <translation>… y {count} más; están en el informe y en la tabla de diferencias.</translation>
     </message>
     <message>
       <source>… and {more} more rows.</source>
@@ -11326,6 +13486,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>⚠ mandatory</source>
       <translation>⚠ obligatoria</translation>
+    </message>
+    <message>
+      <source>⚠ missing</source>
+      <translation>⚠ falta</translation>
     </message>
     <message>
       <source>⚠ unknown</source>
@@ -11412,6 +13576,10 @@ Las incidencias son puntos a los que se puede acercar el mapa; los registros sin
       <translation type="vanished">Creando tareas</translation>
     </message>
     <message>
+      <source>Fields, annexes, duplicate, merge, withdraw, remove</source>
+      <translation type="vanished">Campos, anexos, duplicar, fusionar, retirar, quitar</translation>
+    </message>
+    <message>
       <source>Fields, duplicate, merge, withdraw, remove</source>
       <translation type="vanished">Campos, duplicar, fusionar, retirar, quitar</translation>
     </message>
@@ -11442,6 +13610,10 @@ Las incidencias son puntos a los que se puede acercar el mapa; los registros sin
     <message>
       <source>Issue orders: a numbered order and a verified pack for each task.</source>
       <translation type="vanished">Emitir órdenes: una orden numerada y un paquete verificado para cada tarea.</translation>
+    </message>
+    <message>
+      <source>It cannot be read ({reason}).</source>
+      <translation type="vanished">No se puede leer ({reason}).</translation>
     </message>
     <message>
       <source>Make tasks from the hazards you select on the map.</source>
@@ -11498,6 +13670,18 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation type="vanished">Vuelve a leer cada archivo de un paquete (su carpeta o su zip) con bibliotecas distintas de las que lo escribieron, y lo compara con la orden que contiene: nombres, orden, cada posición a 1 cm, y cada byte de los archivos que no deben cambiar.
 
 Un paquete que falla es un error que nombra cada archivo y su motivo, después de escribir el informe. El GeoPackage puede cambiar con el uso: se compara por su contenido, y prevalece el PDF. Esto detecta accidentes, no falsificadores.</translation>
+    </message>
+    <message>
+      <source>Reads every file of a pack (its folder or its zip) back with other libraries than those that wrote it, and compares it with the order inside: names, order, every position to 1 cm, and every byte of the files that must not change.
+
+A pack that fails is an error that names each file and its reason, after the report is written. The GeoPackage may change in use: it is compared by content, and the PDF governs. This finds accidents, not forgers.
+
+A pack that is superseded or withdrawn is said to be so, by the workspace that is given or is in the project, or by what lies beside the pack.</source>
+      <translation type="vanished">Vuelve a leer cada archivo de un paquete (su carpeta o su zip) con bibliotecas distintas de las que lo escribieron, y lo compara con la orden que contiene: nombres, orden, cada posición a 1 cm, y cada byte de los archivos que no deben cambiar.
+
+Un paquete que falla es un error que nombra cada archivo y su motivo, después de escribir el informe. El GeoPackage puede cambiar con el uso: se compara por su contenido, y prevalece el PDF. Esto detecta accidentes, no falsificadores.
+
+De un paquete reemplazado o retirado se dice que lo está, según el espacio de trabajo que se indica o que está en el proyecto, o según lo que hay junto al paquete.</translation>
     </message>
     <message>
       <source>Row {row}, task {task} has no geometry.</source>

@@ -64,12 +64,28 @@
       <translation>&amp;Contrôler les zones dangereuses</translation>
     </message>
     <message>
+      <source>&amp;Check the device</source>
+      <translation>&amp;Contrôler l’appareil</translation>
+    </message>
+    <message>
+      <source>&amp;Contents</source>
+      <translation>Con&amp;tenu</translation>
+    </message>
+    <message>
+      <source>&amp;Coordinate</source>
+      <translation>&amp;Coordonnée</translation>
+    </message>
+    <message>
       <source>&amp;Copy</source>
       <translation>&amp;Copier</translation>
     </message>
     <message>
       <source>&amp;Copy diagnostics</source>
       <translation>&amp;Copier le diagnostic</translation>
+    </message>
+    <message>
+      <source>&amp;Copy to the device</source>
+      <translation>C&amp;opier sur l’appareil</translation>
     </message>
     <message>
       <source>&amp;Create task</source>
@@ -116,6 +132,10 @@
       <translation>&amp;Dessiner la ligne</translation>
     </message>
     <message>
+      <source>&amp;Export</source>
+      <translation>&amp;Exporter</translation>
+    </message>
+    <message>
       <source>&amp;Fields…</source>
       <translation>C&amp;hamps…</translation>
     </message>
@@ -140,8 +160,16 @@
       <translation>&amp;Répertoire des dossiers</translation>
     </message>
     <message>
+      <source>&amp;For</source>
+      <translation>&amp;Pour</translation>
+    </message>
+    <message>
       <source>&amp;Forget the removed layers</source>
       <translation>&amp;Oublier les couches retirées</translation>
+    </message>
+    <message>
+      <source>&amp;Format</source>
+      <translation>&amp;Format</translation>
     </message>
     <message>
       <source>&amp;Grid bearing</source>
@@ -176,6 +204,10 @@
       <translation>&amp;Type</translation>
     </message>
     <message>
+      <source>&amp;Label</source>
+      <translation>&amp;Libellé</translation>
+    </message>
+    <message>
       <source>&amp;Language</source>
       <translation>&amp;Langue</translation>
     </message>
@@ -196,8 +228,16 @@
       <translation>&amp;Charger depuis un fichier…</translation>
     </message>
     <message>
+      <source>&amp;Load…</source>
+      <translation>Char&amp;ger…</translation>
+    </message>
+    <message>
       <source>&amp;Look again</source>
       <translation>&amp;Examiner de nouveau</translation>
+    </message>
+    <message>
+      <source>&amp;Make bundle</source>
+      <translation>&amp;Créer le lot</translation>
     </message>
     <message>
       <source>&amp;Margin</source>
@@ -222,6 +262,10 @@
     <message>
       <source>&amp;New task</source>
       <translation>&amp;Nouvelle tâche</translation>
+    </message>
+    <message>
+      <source>&amp;Next row</source>
+      <translation>Ligne &amp;suivante</translation>
     </message>
     <message>
       <source>&amp;North</source>
@@ -288,6 +332,10 @@
       <translation>&amp;Remplacer le périmètre</translation>
     </message>
     <message>
+      <source>&amp;Replace…</source>
+      <translation>&amp;Remplacer…</translation>
+    </message>
+    <message>
       <source>&amp;Right</source>
       <translation>À &amp;droite</translation>
     </message>
@@ -328,6 +376,10 @@
       <translation>Re&amp;prendre les points de référence et les repères</translation>
     </message>
     <message>
+      <source>&amp;Take the old files off the device</source>
+      <translation>&amp;Enlever les anciens fichiers de l’appareil</translation>
+    </message>
+    <message>
       <source>&amp;Take these points</source>
       <translation>&amp;Prendre ces points</translation>
     </message>
@@ -358,6 +410,14 @@
     <message>
       <source>&amp;Use it as {role}</source>
       <translation>&amp;Utiliser comme {role}</translation>
+    </message>
+    <message>
+      <source>&amp;Verify</source>
+      <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+      <source>&amp;Verify packs…</source>
+      <translation>&amp;Vérifier des dossiers…</translation>
     </message>
     <message>
       <source>&amp;When</source>
@@ -556,6 +616,10 @@
       <translation>+ venues d’une autre classe</translation>
     </message>
     <message>
+      <source>+ left out</source>
+      <translation>+ laissés de côté</translation>
+    </message>
+    <message>
       <source>045 120, or a coordinate</source>
       <translation>045 120, ou une coordonnée</translation>
     </message>
@@ -588,6 +652,10 @@
       <translation>&lt;p&gt;Émet la révision suivante d’un ordre d’après sa tâche telle qu’elle est à présent dans l’espace de travail, et écrit son dossier. Le numéro reste ; les libellés des points du périmètre ne changent jamais ; la révision précédente est marquée comme remplacée. Une page des modifications montre l’ancien périmètre, les points déplacés, et qui détient la révision précédente.&lt;/p&gt;&lt;p&gt;Modifiez d’abord la tâche, puis amendez son ordre. Si aucune couche de zones dangereuses n’est donnée, les zones dangereuses que l’ordre nommait auparavant sont imprimées de nouveau. Dites dans la raison ce qui a changé et pourquoi ; l’ordre l’imprime.&lt;/p&gt;</translation>
     </message>
     <message>
+      <source>&lt;p&gt;Joins the orders that hold for a team or an operator to one PDF, with contents, bookmarks and the list of revisions that must leave every device, and to one zip: the packs, a folder “Garmin” to copy to a handheld as it is, and an index.&lt;/p&gt;&lt;p&gt;Each pack is verified before it goes in; a bundle that lacks one is not made, and the others are. With the bundle that was given before, or a day, only what changed since goes in.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Réunit les ordres en vigueur pour une équipe ou un opérateur en un seul PDF, avec sommaire, signets et la liste des révisions qui doivent quitter chaque appareil, et en un seul zip : les dossiers, un répertoire « Garmin » à copier tel quel sur un GPS de terrain, et un index.&lt;/p&gt;&lt;p&gt;Chaque dossier est vérifié avant d’y entrer ; un lot auquel il en manque un n’est pas créé, les autres le sont. Avec le lot donné précédemment, ou un jour, seul ce qui a changé depuis y entre.&lt;/p&gt;</translation>
+    </message>
+    <message>
       <source>&lt;p&gt;Prints an area as a series of sheets at one scale into one PDF. The sheets are named A1, A2 … B1 … from the north-west; only those that show something of the coverage are made. The first page is an index: a click on a cell opens its sheet, and each sheet leads to those beside it.&lt;/p&gt;&lt;p&gt;Every page is georeferenced and carries its datum, zone, grid, norths, scale, layers and statements.&lt;/p&gt;&lt;p&gt;Without layers of your choice the sheets show what the project shows.&lt;/p&gt;</source>
       <translation>&lt;p&gt;Imprime une surface sous forme d’une série de feuilles à une même échelle dans un seul PDF. Les feuilles sont nommées A1, A2 … B1 … à partir du nord-ouest ; seules celles qui montrent une partie de la couverture sont faites. La première page est un index : un clic sur une case ouvre sa feuille, et chaque feuille mène à ses voisines.&lt;/p&gt;&lt;p&gt;Chaque page est géoréférencée et porte son datum, sa zone, son quadrillage, ses nords, son échelle, ses couches et ses déclarations.&lt;/p&gt;&lt;p&gt;Si vous ne choisissez pas de couches, les feuilles montrent ce que le projet montre.&lt;/p&gt;</translation>
     </message>
@@ -598,6 +666,14 @@
     <message>
       <source>&lt;p&gt;Prints one georeferenced sheet of all tasks whose order holds and whose work is not finished: issued, accepted, in progress or suspended. The boundaries are those of the orders, not drafts made since. The legend counts tasks and m² by operator; colour, pattern and marker tell operators apart, also on a grey copy.&lt;/p&gt;</source>
       <translation>&lt;p&gt;Imprime une feuille géoréférencée de toutes les tâches dont l’ordre est en vigueur et dont le travail n’est pas terminé : émises, acceptées, en cours ou suspendues. Les périmètres sont ceux des ordres, pas des brouillons faits depuis. La légende compte les tâches et les m² par opérateur ; la couleur, le motif et le marqueur distinguent les opérateurs, même sur une copie en gris.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;Reads the folder of a handheld or a phone that is plugged in, and says of each file of an order whether it holds, is superseded or withdrawn, was changed since issue, or is not known here. Files are known by what is in them, or by their names.&lt;/p&gt;&lt;p&gt;Nothing is written to the device. With REPLACE, the present revision is copied beside each old one from a pack that is verified first; the old file leaves the device only where a folder is given that it is moved to.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Lit le répertoire d’un GPS de terrain ou d’un téléphone branché, et dit de chaque fichier d’un ordre s’il est en vigueur, s’il est remplacé ou retiré, s’il a été modifié depuis l’émission, ou s’il est inconnu ici. Les fichiers sont reconnus à leur contenu, ou à leur nom.&lt;/p&gt;&lt;p&gt;Rien n’est écrit sur l’appareil. Avec REPLACE, la révision actuelle est copiée à côté de chaque ancienne, depuis un dossier d’abord vérifié ; l’ancien fichier ne quitte l’appareil que si un répertoire est donné où le déplacer.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;Says of a row of the point table that was read over the radio and typed again, or of a table of such rows, whether label, coordinate and check code belong together, and which one wrong sign would explain it where just one does. A row that does not agree is not used: ask for it again.&lt;/p&gt;&lt;p&gt;With a workspace and an order number the row is also held against the latest revision of that order.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Dit d’une ligne du tableau des points lue à la radio et saisie de nouveau, ou d’une table de telles lignes, si libellé, coordonnée et code de contrôle vont ensemble, et quel unique signe faux l’expliquerait, quand il n’y en a qu’un possible. Une ligne qui ne concorde pas n’est pas utilisée : redemandez-la.&lt;/p&gt;&lt;p&gt;Avec un espace de travail et un numéro d’ordre, la ligne est aussi comparée à la dernière révision de cet ordre.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Withdraws an order with all its revisions, and its task: from now on the plugin says so wherever one of them is opened. The notice, a page to hand to everyone who holds the order, is written into the folder.&lt;/p&gt;&lt;p&gt;A withdrawn order that is withdrawn again changes nothing; its notice is written anew.&lt;/p&gt;</source>
@@ -612,8 +688,16 @@
       <translation>&lt;p&gt;Écrit un classeur (XLSX) de toutes les révisions de tous les ordres émis pendant une période : ordre, révision, tâche, type, opérateur, états, dates et superficie telle qu’émise. Une deuxième feuille donne les totaux ; la superficie d’une tâche compte une seule fois, par l’ordre en vigueur.&lt;/p&gt;&lt;p&gt;Un jour compte là où l’ordre a été émis, selon le décalage UTC conservé avec lui. Les deux jours de la période sont compris.&lt;/p&gt;</translation>
     </message>
     <message>
+      <source>&lt;p&gt;Writes tasks and their boundary points under the national database's own field names, codes and CRS, as a GeoPackage, shapefiles, a workbook (XLSX), or the layout that IMSMA imports points from.&lt;/p&gt;&lt;p&gt;The binding says what goes where. Where it is empty, the project's own is used; else it is guessed from a layer of the national database, with the lengths of its fields; else our own names are written, in WGS 84 longitude and latitude.&lt;/p&gt;&lt;p&gt;What the file cannot say as we have it is listed: a code without a word, a text that is too long, a name that is cut, a time of day, holes in IMSMA's layout, rows that cannot go. Nothing is left out or cut silently, and the file is read back before it gets its name.&lt;/p&gt;&lt;p&gt;Boundary points keep their labels; those of the workspace are taken where the tasks lie in one. A task without any gets them from its outline.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Écrit des tâches et leurs points du périmètre avec les noms de champs, les codes et le SCR de la base de données nationale, en GeoPackage, en shapefiles, en classeur (XLSX), ou selon la disposition d’où IMSMA importe des points.&lt;/p&gt;&lt;p&gt;La correspondance dit ce qui va où. Si elle est vide, celle du projet est utilisée ; à défaut, elle est supposée d’après une couche de la base de données nationale, avec les longueurs de ses champs ; à défaut, nos propres noms sont écrits, en longitude et latitude WGS 84.&lt;/p&gt;&lt;p&gt;Ce que le fichier ne peut pas dire comme nous l’avons est listé : un code sans mot, un texte trop long, un nom coupé, une heure, des trous dans la disposition IMSMA, des lignes qui ne peuvent pas partir. Rien n’est laissé de côté ni coupé sans le dire, et le fichier est relu avant de recevoir son nom.&lt;/p&gt;&lt;p&gt;Les points du périmètre gardent leurs libellés ; ceux de l’espace de travail sont pris quand les tâches s’y trouvent. Une tâche qui n’en a aucun les reçoit d’après son contour.&lt;/p&gt;</translation>
+    </message>
+    <message>
       <source>= now</source>
       <translation>= maintenant</translation>
+    </message>
+    <message>
+      <source>= written</source>
+      <translation>= écrits</translation>
     </message>
     <message>
       <source>? Where does the first leg start? Type its coordinate.</source>
@@ -664,6 +748,10 @@
       <translation>Une modification de {layers} n’est pas terminée. Terminez-la ou annulez-la d’abord.</translation>
     </message>
     <message>
+      <source>A check code has two letters or digits; type both.</source>
+      <translation>Un code de contrôle a deux lettres ou chiffres ; saisissez les deux.</translation>
+    </message>
+    <message>
       <source>A coordinate in the KML is no number.</source>
       <translation>Une coordonnée du KML n’est pas un nombre.</translation>
     </message>
@@ -688,6 +776,10 @@
       <translation>Une tâche supprimée ne peut pas être enregistrée. Dupliquez-la d’abord, ou prenez leur version.</translation>
     </message>
     <message>
+      <source>A draft is no order. Do not work by it.</source>
+      <translation>Un brouillon n’est pas un ordre. Ne travaillez pas avec lui.</translation>
+    </message>
+    <message>
       <source>A draft uses no number. Leave the order number empty.</source>
       <translation>Un brouillon n’utilise aucun numéro. Laissez le numéro d’ordre vide.</translation>
     </message>
@@ -698,6 +790,10 @@
     <message>
       <source>A grid of {count} lines is none to read.</source>
       <translation>Un quadrillage de {count} lignes est illisible.</translation>
+    </message>
+    <message>
+      <source>A later revision may have been issued since: ask before you use this one.</source>
+      <translation>Une révision plus récente a pu être émise depuis : renseignez-vous avant d’utiliser celle-ci.</translation>
     </message>
     <message>
       <source>A layer</source>
@@ -736,8 +832,16 @@
       <translation>Une longitude ou une latitude du GPX n’est pas un nombre.</translation>
     </message>
     <message>
+      <source>A notice says that order {order_no} is withdrawn, but its revision {revision} holds.</source>
+      <translation>Un avis dit que l’ordre {order_no} est retiré, mais sa révision {revision} est en vigueur.</translation>
+    </message>
+    <message>
       <source>A pack named {name} is already in the folder {folder}. Choose another folder, or amend the order: an issued revision never changes.</source>
       <translation>Un dossier nommé {name} se trouve déjà dans le répertoire {folder}. Choisissez un autre répertoire, ou amendez l’ordre : une révision émise ne change jamais.</translation>
+    </message>
+    <message>
+      <source>A picture of the page is not inside it, or is no whole JPEG.</source>
+      <translation>Une image de la page n’y est pas intégrée, ou n’est pas un JPEG complet.</translation>
     </message>
     <message>
       <source>A point needs a place: type a coordinate, or delete the row.</source>
@@ -772,6 +876,10 @@
       <translation>Un anneau a {count} sommets différents ; un polygone en demande trois.</translation>
     </message>
     <message>
+      <source>A segment of a track is empty.</source>
+      <translation>Un segment d’une trace est vide.</translation>
+    </message>
+    <message>
       <source>A shape of {table} cannot be kept in parts.</source>
       <translation>Une forme de {table} ne peut pas être conservée en plusieurs parties.</translation>
     </message>
@@ -794,6 +902,10 @@
     <message>
       <source>A task is divided into 2 to {most} parts, not into {parts}.</source>
       <translation>Une tâche se divise en 2 à {most} parties, pas en {parts}.</translation>
+    </message>
+    <message>
+      <source>A text of {length} characters does not fit into a cell of a workbook, which holds {limit}: {beginning}… Shorten it, or leave out the format xlsx.</source>
+      <translation>Un texte de {length} caractères ne tient pas dans une cellule de classeur, qui en contient {limit} : {beginning}… Raccourcissez-le, ou omettez le format xlsx.</translation>
     </message>
     <message>
       <source>A track or an area</source>
@@ -884,6 +996,14 @@
       <translation>Accidents depuis le (AAAA-MM-JJ)</translation>
     </message>
     <message>
+      <source>Accuracy (m)</source>
+      <translation>Précision (m)</translation>
+    </message>
+    <message>
+      <source>Accuracy of the phone’s own position then (m)</source>
+      <translation>Précision de la position du téléphone à ce moment (m)</translation>
+    </message>
+    <message>
       <source>Acknowledgement</source>
       <translation>Accusé de réception</translation>
     </message>
@@ -940,6 +1060,10 @@
       <translation>Constats indicatifs</translation>
     </message>
     <message>
+      <source>Alarm up to (m)</source>
+      <translation>Alarme jusqu’à (m)</translation>
+    </message>
+    <message>
       <source>All</source>
       <translation>Tout</translation>
     </message>
@@ -954,6 +1078,14 @@
     <message>
       <source>All operators</source>
       <translation>Tous les opérateurs</translation>
+    </message>
+    <message>
+      <source>All orders</source>
+      <translation>Tous les ordres</translation>
+    </message>
+    <message>
+      <source>All orders in one bundle</source>
+      <translation>Tous les ordres en un seul lot</translation>
     </message>
     <message>
       <source>All revisions</source>
@@ -990,6 +1122,10 @@
     <message>
       <source>Amend order</source>
       <translation>Amender l’ordre</translation>
+    </message>
+    <message>
+      <source>Amended: r{revision}</source>
+      <translation>Amendé : r{revision}</translation>
     </message>
     <message>
       <source>Amending {order}</source>
@@ -1040,6 +1176,10 @@
       <translation>Annexes de {task} : {letters}. Un double-clic sur un titre le modifie ; d’autres fichiers peuvent être déposés ici.</translation>
     </message>
     <message>
+      <source>Another bundle is being made in {folder}. Wait until it is done, and try again.</source>
+      <translation>Un autre lot est en cours de création dans {folder}. Attendez qu’il soit terminé, puis réessayez.</translation>
+    </message>
+    <message>
       <source>Another feature of this worksite is called {label}. Give this one another label.</source>
       <translation>Un autre élément de ce chantier s’appelle {label}. Donnez un autre libellé à celui-ci.</translation>
     </message>
@@ -1074,6 +1214,10 @@
     <message>
       <source>Any format; it moves the point there</source>
       <translation>N’importe quel format ; déplace le point à cet endroit</translation>
+    </message>
+    <message>
+      <source>Approach aid only: no alarm does not mean safe.</source>
+      <translation>Aide à l’approche seulement : l’absence d’alarme ne signifie pas que le lieu est sûr.</translation>
     </message>
     <message>
       <source>Approval, number, folders and the background of the maps</source>
@@ -1120,12 +1264,28 @@
       <translation>Telles que mesurées en parcourant l’itinéraire ; sans jour indiqué, elles sont imprimées comme une estimation</translation>
     </message>
     <message>
+      <source>As it is in the file.</source>
+      <translation>Tel que dans le fichier.</translation>
+    </message>
+    <message>
+      <source>As it is written</source>
+      <translation>Tel qu’écrit</translation>
+    </message>
+    <message>
       <source>As it lies on the map; what was measured stands under “Typed as”.</source>
       <translation>Tel qu’il est sur la carte ; ce qui a été mesuré figure sous « Saisi comme ».</translation>
     </message>
     <message>
+      <source>As it was exported from this project before.</source>
+      <translation>Tel qu’exporté précédemment de ce projet.</translation>
+    </message>
+    <message>
       <source>As measured</source>
       <translation>Tel que mesuré</translation>
+    </message>
+    <message>
+      <source>As of</source>
+      <translation>En date du</translation>
     </message>
     <message>
       <source>As on the map and on orders</source>
@@ -1138,6 +1298,10 @@
     <message>
       <source>As typed</source>
       <translation>Tel que saisi</translation>
+    </message>
+    <message>
+      <source>As we have it</source>
+      <translation>Tel que nous l’avons</translation>
     </message>
     <message>
       <source>Asks once before it issues, and shows page 1</source>
@@ -1166,6 +1330,10 @@
     <message>
       <source>Back</source>
       <translation>Retour</translation>
+    </message>
+    <message>
+      <source>Back to the list of orders</source>
+      <translation>Retour à la liste des ordres</translation>
     </message>
     <message>
       <source>Back to the list; what is drawn and not finished is given up</source>
@@ -1224,12 +1392,28 @@
       <translation>L’azimut {number} n’est pas un nombre.</translation>
     </message>
     <message>
+      <source>Bearing, grid (°)</source>
+      <translation>Azimut du quadrillage (°)</translation>
+    </message>
+    <message>
+      <source>Bearing, magnetic (°)</source>
+      <translation>Azimut magnétique (°)</translation>
+    </message>
+    <message>
+      <source>Bearing, true (°)</source>
+      <translation>Azimut géographique (°)</translation>
+    </message>
+    <message>
       <source>Bearings are</source>
       <translation>Les azimuts sont</translation>
     </message>
     <message>
       <source>Bearings need all three: BEARING_FIELD, DISTANCE_FIELD and START_FIELD.</source>
       <translation>Les azimuts demandent les trois : BEARING_FIELD, DISTANCE_FIELD et START_FIELD.</translation>
+    </message>
+    <message>
+      <source>Bearings to 0.1°, read at the first point. Paper prints those of {north}, to {step}°. Distances in metres on the ellipsoid.</source>
+      <translation>Azimuts à 0.1°, lus au premier point. Le papier imprime ceux du {north}, à {step}° près. Distances en mètres sur l’ellipsoïde.</translation>
     </message>
     <message>
       <source>Because</source>
@@ -1260,6 +1444,10 @@
       <translation>Correspondance</translation>
     </message>
     <message>
+      <source>Binding (JSON: the database's fields, words and CRS; empty: the project's)</source>
+      <translation>Correspondance (JSON : champs, mots et SCR de la base de données ; vide : celle du projet)</translation>
+    </message>
+    <message>
       <source>Binding (JSON: which field carries what; guessed when empty)</source>
       <translation>Correspondance (JSON : quel champ porte quoi ; devinée si vide)</translation>
     </message>
@@ -1288,8 +1476,16 @@
       <translation>Périmètre à partir de points</translation>
     </message>
     <message>
+      <source>Boundary point</source>
+      <translation>Point du périmètre</translation>
+    </message>
+    <message>
       <source>Boundary points</source>
       <translation>Points du périmètre</translation>
+    </message>
+    <message>
+      <source>Boundary points (empty: those of the workspace, or named from the outlines)</source>
+      <translation>Points du périmètre (vide : ceux de l’espace de travail, ou nommés d’après les contours)</translation>
     </message>
     <message>
       <source>Boundary points and legs</source>
@@ -1300,8 +1496,24 @@
       <translation>Les points du périmètre ne sont pas ceux du polygone</translation>
     </message>
     <message>
+      <source>Boundary points left out</source>
+      <translation>Points du périmètre laissés de côté</translation>
+    </message>
+    <message>
+      <source>Boundary points named from the outline</source>
+      <translation>Points du périmètre nommés d’après le contour</translation>
+    </message>
+    <message>
       <source>Boundary points of the task</source>
       <translation>Points du périmètre de la tâche</translation>
+    </message>
+    <message>
+      <source>Boundary points read</source>
+      <translation>Points du périmètre lus</translation>
+    </message>
+    <message>
+      <source>Boundary points written</source>
+      <translation>Points du périmètre écrits</translation>
     </message>
     <message>
       <source>Boundary · {task}</source>
@@ -1342,6 +1554,34 @@ Avec des azimuts, la première ligne de chaque anneau donne le départ sous form
 Les azimuts magnétiques demandent la date à laquelle ils ont été lus, ou la déclinaison de ce jour-là ; une déclinaison l’emporte sur une date, et avant 2010 seule une déclinaison convient.
 
 Une erreur de fermeture supérieure à la limite est refusée, et le côté dont l’inversion ou la permutation de chiffres fermerait l’anneau est nommé. Elle n’est répartie sur les points que si Bowditch est choisi ; le journal liste chaque point avant et après. Une tâche qui a un défaut est refusée en entier : chacune de ses lignes figure dans la table des rejets, avec la raison.</translation>
+    </message>
+    <message>
+      <source>Bundle (*.zip)</source>
+      <translation>Lot (*.zip)</translation>
+    </message>
+    <message>
+      <source>Bundle be&amp;fore</source>
+      <translation>&amp;Lot précédent</translation>
+    </message>
+    <message>
+      <source>Bundle of orders</source>
+      <translation>Lot d’ordres</translation>
+    </message>
+    <message>
+      <source>Bundle packs</source>
+      <translation>Créer des lots de dossiers</translation>
+    </message>
+    <message>
+      <source>Bundles not made</source>
+      <translation>Lots non créés</translation>
+    </message>
+    <message>
+      <source>Bundles written</source>
+      <translation>Lots écrits</translation>
+    </message>
+    <message>
+      <source>Bundles: {bundles}, with orders: {orders}. Revisions that must leave devices: {gone}.</source>
+      <translation>Lots : {bundles}, avec ordres : {orders}. Révisions qui doivent quitter les appareils : {gone}.</translation>
     </message>
     <message>
       <source>By</source>
@@ -1392,8 +1632,20 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
       <translation>Par état de l’ordre</translation>
     </message>
     <message>
+      <source>C&amp;RS</source>
+      <translation>S&amp;CR</translation>
+    </message>
+    <message>
       <source>C&amp;hainage</source>
       <translation>Points &amp;kilométriques</translation>
+    </message>
+    <message>
+      <source>C&amp;heck code</source>
+      <translation>Code de c&amp;ontrôle</translation>
+    </message>
+    <message>
+      <source>C&amp;heck device…</source>
+      <translation>C&amp;ontrôler un appareil…</translation>
     </message>
     <message>
       <source>C&amp;ompare</source>
@@ -1402,6 +1654,18 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
     <message>
       <source>CHA, confirmed</source>
       <translation>ZCD, confirmée</translation>
+    </message>
+    <message>
+      <source>CRS</source>
+      <translation>SCR</translation>
+    </message>
+    <message>
+      <source>CRS as typed</source>
+      <translation>SCR tel que saisi</translation>
+    </message>
+    <message>
+      <source>CRS of the database</source>
+      <translation>SCR de la base de données</translation>
     </message>
     <message>
       <source>CRS of the written coordinates (empty: WGS 84)</source>
@@ -1452,6 +1716,14 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
       <translation>Terres annulées</translation>
     </message>
     <message>
+      <source>Cannot be read</source>
+      <translation>Impossible à lire</translation>
+    </message>
+    <message>
+      <source>Centre line as text (WKT)</source>
+      <translation>Axe en texte (WKT)</translation>
+    </message>
+    <message>
       <source>Chainage every … metres (0: start and end only)</source>
       <translation>Point kilométrique tous les … mètres (0 : départ et fin seulement)</translation>
     </message>
@@ -1472,8 +1744,20 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
       <translation>Ne rien changer</translation>
     </message>
     <message>
+      <source>Change of datum</source>
+      <translation>Changement de datum</translation>
+    </message>
+    <message>
+      <source>Change of datum: {operation}</source>
+      <translation>Changement de datum : {operation}</translation>
+    </message>
+    <message>
       <source>Change of datum: {operation} {accuracy}</source>
       <translation>Changement de datum : {operation} {accuracy}</translation>
+    </message>
+    <message>
+      <source>Change on the ground</source>
+      <translation>Changement sur le terrain</translation>
     </message>
     <message>
       <source>Change the status of {tasks}</source>
@@ -1486,6 +1770,10 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
     <message>
       <source>Change {what}</source>
       <translation>Modifier {what}</translation>
+    </message>
+    <message>
+      <source>Changed since issue</source>
+      <translation>Modifié depuis l’émission</translation>
     </message>
     <message>
       <source>Changes</source>
@@ -1504,6 +1792,30 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
       <translation>Clé</translation>
     </message>
     <message>
+      <source>Check a device</source>
+      <translation>Contrôler un appareil</translation>
+    </message>
+    <message>
+      <source>Check a ro&amp;w…</source>
+      <translation>Contrôler une li&amp;gne…</translation>
+    </message>
+    <message>
+      <source>Check a row</source>
+      <translation>Contrôler une ligne</translation>
+    </message>
+    <message>
+      <source>Check code</source>
+      <translation>Code de contrôle</translation>
+    </message>
+    <message>
+      <source>Check codes</source>
+      <translation>Contrôler des codes</translation>
+    </message>
+    <message>
+      <source>Check device</source>
+      <translation>Contrôler l’appareil</translation>
+    </message>
+    <message>
       <source>Check hazards</source>
       <translation>Contrôler les zones dangereuses</translation>
     </message>
@@ -1518,6 +1830,10 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
     <message>
       <source>Check them</source>
       <translation>Les contrôler</translation>
+    </message>
+    <message>
+      <source>Check: read label, coordinate and check over the radio; typed again they give the same two characters, or something was misheard.</source>
+      <translation>Contrôle : lisez libellé, coordonnée et contrôle à la radio ; saisis de nouveau, ils donnent les deux mêmes caractères, sinon quelque chose a été mal entendu.</translation>
     </message>
     <message>
       <source>Checked</source>
@@ -1612,8 +1928,16 @@ Si TASKS est une table d’un espace de travail, ses points du périmètre, son 
       <translation>Choisissez une ou plusieurs tâches dans la liste ou sur la carte.</translation>
     </message>
     <message>
+      <source>Choose one order in the list to see whether it has the row.</source>
+      <translation>Choisissez un seul ordre dans la liste pour voir s’il a cette ligne.</translation>
+    </message>
+    <message>
       <source>Choose one task in the list or on the map.</source>
       <translation>Choisissez une tâche dans la liste ou sur la carte.</translation>
+    </message>
+    <message>
+      <source>Choose tasks in the list or on the map.</source>
+      <translation>Choisissez des tâches dans la liste ou sur la carte.</translation>
     </message>
     <message>
       <source>Choose the folder that the packs are written to.</source>
@@ -1788,6 +2112,10 @@ Si TASKS est une table d’un espace de travail, ses points du périmètre, son 
       <translation>Contamination inconnue</translation>
     </message>
     <message>
+      <source>Contents</source>
+      <translation>Sommaire</translation>
+    </message>
+    <message>
       <source>Control point</source>
       <translation>Point de contrôle</translation>
     </message>
@@ -1800,6 +2128,10 @@ Si TASKS est une table d’un espace de travail, ses points du périmètre, son 
       <translation>Coordonnée</translation>
     </message>
     <message>
+      <source>Coordinate in any printed format</source>
+      <translation>Coordonnée dans l’un des formats imprimés</translation>
+    </message>
+    <message>
       <source>Coordinate of what is to be placed</source>
       <translation>Coordonnée de ce qui est à placer</translation>
     </message>
@@ -1808,12 +2140,48 @@ Si TASKS est une table d’un espace de travail, ses points du périmètre, son 
       <translation>Coordonnée qui n’est pas un nombre</translation>
     </message>
     <message>
+      <source>Coordinate, as it is printed</source>
+      <translation>Coordonnée, telle qu’imprimée</translation>
+    </message>
+    <message>
+      <source>Coordinates: {datum}, longitude and latitude; datum operation: {operation}.</source>
+      <translation>Coordonnées : {datum}, longitude et latitude ; opération de datum : {operation}.</translation>
+    </message>
+    <message>
+      <source>Copied: {text}</source>
+      <translation>Copié : {text}</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
       <source>Copy a tag with its braces into your form. Save the form as order.docx in the template folder of your office. Rows of a table are repeated between the two tags of their loop, each in a row of its own.</source>
       <translation>Copiez une balise avec ses accolades dans votre formulaire. Enregistrez le formulaire sous order.docx dans le répertoire de modèles de votre bureau. Les lignes d’un tableau sont répétées entre les deux balises de leur boucle, chacune dans une ligne à part.</translation>
     </message>
     <message>
+      <source>Copy the present revisions to the device</source>
+      <translation>Copier les révisions actuelles sur l’appareil</translation>
+    </message>
+    <message>
+      <source>Copy the present revisions to the device; asks first</source>
+      <translation>Copier les révisions actuelles sur l’appareil ; demande d’abord</translation>
+    </message>
+    <message>
       <source>Copy what runs here, to send it with a question</source>
       <translation>Copier la configuration utilisée ici, pour la joindre à une question</translation>
+    </message>
+    <message>
+      <source>Copy {coordinate} of {label}</source>
+      <translation>Copier {coordinate} de {label}</translation>
+    </message>
+    <message>
+      <source>Copying to the device</source>
+      <translation>Copie sur l’appareil</translation>
+    </message>
+    <message>
+      <source>Copying to the device was stopped.</source>
+      <translation>La copie sur l’appareil a été arrêtée.</translation>
     </message>
     <message>
       <source>Corner beside a neighbour's corner</source>
@@ -1884,8 +2252,16 @@ Si TASKS est une table d’un espace de travail, ses points du périmètre, son 
       <translation>BROUILLON</translation>
     </message>
     <message>
+      <source>DRAFT Order {name}</source>
+      <translation>BROUILLON Ordre {name}</translation>
+    </message>
+    <message>
       <source>DRAFT, not an order</source>
       <translation>BROUILLON, ne vaut pas ordre</translation>
+    </message>
+    <message>
+      <source>DRAFT: not for use in the field.</source>
+      <translation>BROUILLON : à ne pas utiliser sur le terrain.</translation>
     </message>
     <message>
       <source>Dashed line: border of the UTM zones {zones}; each side has its own grid.</source>
@@ -1898,6 +2274,10 @@ Si TASKS est une table d’un espace de travail, ses points du périmètre, son 
     <message>
       <source>Data as of</source>
       <translation>Données au</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
     </message>
     <message>
       <source>Date for magnetic north (empty: today)</source>
@@ -2000,6 +2380,10 @@ Si TASKS est une table d’un espace de travail, ses points du périmètre, son 
       <translation>Diagnostic</translation>
     </message>
     <message>
+      <source>Differences listed</source>
+      <translation>Différences listées</translation>
+    </message>
+    <message>
       <source>Discard</source>
       <translation>Abandonner</translation>
     </message>
@@ -2010,6 +2394,10 @@ Si TASKS est une table d’un espace de travail, ses points du périmètre, son 
     <message>
       <source>Dist. m</source>
       <translation>Dist. m</translation>
+    </message>
+    <message>
+      <source>Distance (m)</source>
+      <translation>Distance (m)</translation>
     </message>
     <message>
       <source>Distance m</source>
@@ -2064,6 +2452,10 @@ Sans azimut ni ligne, les coupes sont en travers du grand axe. Les parties se co
       <translation>Refaire : {step}</translation>
     </message>
     <message>
+      <source>Do not use {n} of {all} packs: {pack}.</source>
+      <translation>N’utilisez pas {n} dossiers sur {all} : {pack}.</translation>
+    </message>
+    <message>
       <source>Documents (*.pdf *.jpg *.jpeg)</source>
       <translation>Documents à joindre (*.pdf *.jpg *.jpeg)</translation>
     </message>
@@ -2078,6 +2470,10 @@ Sans azimut ni ligne, les coupes sont en travers du grand axe. Les parties se co
     <message>
       <source>Draft (uses no number)</source>
       <translation>Brouillon (n’utilise aucun numéro)</translation>
+    </message>
+    <message>
+      <source>Draft of {when}</source>
+      <translation>Brouillon du {when}</translation>
     </message>
     <message>
       <source>Drag a point or a side. Double-click a side for a new point. Right-click for more.</source>
@@ -2180,6 +2576,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>E</translation>
     </message>
     <message>
+      <source>E&amp;xport to the national database…</source>
+      <translation>E&amp;xporter vers la base de données nationale…</translation>
+    </message>
+    <message>
       <source>EOD</source>
       <translation>NEDEX</translation>
     </message>
@@ -2192,6 +2592,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Tâche ponctuelle NEDEX</translation>
     </message>
     <message>
+      <source>Each operator a bundle of its own</source>
+      <translation>Un lot pour chaque opérateur</translation>
+    </message>
+    <message>
       <source>Each point before and after, and how far it would move</source>
       <translation>Chaque point avant et après, et de combien il se déplacerait</translation>
     </message>
@@ -2200,8 +2604,16 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Chaque point se déplacerait de sa part de l’erreur de fermeture (règle de la boussole), de {most} m au plus. Cherchez d’abord un côté mal lu : la répartition le cache. Ce qui a été saisi est conservé.</translation>
     </message>
     <message>
+      <source>Each team a bundle of its own</source>
+      <translation>Un lot pour chaque équipe</translation>
+    </message>
+    <message>
       <source>Each {n}th point is labelled; all are in the point table.</source>
       <translation>Un point sur {n} est étiqueté ; tous figurent dans le tableau des points.</translation>
+    </message>
+    <message>
+      <source>East, in the CRS of the database</source>
+      <translation>Est, dans le SCR de la base de données</translation>
     </message>
     <message>
       <source>Easting and northing of its corners are round in UTM zone {zone}.</source>
@@ -2220,12 +2632,32 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Lignes vides laissées de côté : {count}.</translation>
     </message>
     <message>
+      <source>Empty the fields for the next row</source>
+      <translation>Vider les champs pour la ligne suivante</translation>
+    </message>
+    <message>
+      <source>End as soon as the process that started this one ends</source>
+      <translation>S’arrêter dès que le processus qui a lancé celui-ci s’arrête</translation>
+    </message>
+    <message>
       <source>Enter or a double click shows the place on the map</source>
       <translation>Entrée ou un double clic montre le lieu sur la carte</translation>
     </message>
     <message>
       <source>Enter or a double click shows the task on the map</source>
       <translation>Entrée ou un double clic montre la tâche sur la carte</translation>
+    </message>
+    <message>
+      <source>Entries replaced</source>
+      <translation>Entrées remplacées</translation>
+    </message>
+    <message>
+      <source>Entries that nobody may work by</source>
+      <translation>Entrées avec lesquelles personne ne doit travailler</translation>
+    </message>
+    <message>
+      <source>Entries to replace: {n}. The present revision is copied to the device, or the notice where the order is withdrawn. {away}</source>
+      <translation>Entrées à remplacer : {n}. La révision actuelle est copiée sur l’appareil, ou l’avis si l’ordre est retiré. {away}</translation>
     </message>
     <message>
       <source>Equal parts</source>
@@ -2260,8 +2692,20 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Tous les contrôles ont été exécutés et rien n’a été trouvé.</translation>
     </message>
     <message>
+      <source>Every file is read back and compared with the order that was issued.</source>
+      <translation>Chaque fichier est relu et comparé à l’ordre émis.</translation>
+    </message>
+    <message>
       <source>Every task has its order. Select tasks to write their packs again.</source>
       <translation>Chaque tâche a son ordre. Sélectionnez des tâches pour réécrire leurs dossiers.</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>Tout</translation>
+    </message>
+    <message>
+      <source>Everything that holds</source>
+      <translation>Tout ce qui est en vigueur</translation>
     </message>
     <message>
       <source>Evidence</source>
@@ -2274,6 +2718,26 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Explosives store</source>
       <translation>Dépôt d’explosifs</translation>
+    </message>
+    <message>
+      <source>Export tasks to the national database</source>
+      <translation>Exporter des tâches vers la base de données nationale</translation>
+    </message>
+    <message>
+      <source>Export to the national database</source>
+      <translation>Exporter vers la base de données nationale</translation>
+    </message>
+    <message>
+      <source>Export to the national database: {layer}</source>
+      <translation>Exporter vers la base de données nationale : {layer}</translation>
+    </message>
+    <message>
+      <source>Exported</source>
+      <translation>Exporté</translation>
+    </message>
+    <message>
+      <source>Exporting to {file}</source>
+      <translation>Exportation vers {file}</translation>
     </message>
     <message>
       <source>Extent</source>
@@ -2302,6 +2766,22 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Field</source>
       <translation>Champ</translation>
+    </message>
+    <message>
+      <source>Field of the check code</source>
+      <translation>Champ du code de contrôle</translation>
+    </message>
+    <message>
+      <source>Field of the coordinate</source>
+      <translation>Champ de la coordonnée</translation>
+    </message>
+    <message>
+      <source>Field of the label</source>
+      <translation>Champ du libellé</translation>
+    </message>
+    <message>
+      <source>Field project</source>
+      <translation>Projet de terrain</translation>
     </message>
     <message>
       <source>Field that carries: {attribute}</source>
@@ -2356,24 +2836,60 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Champs de {task}</translation>
     </message>
     <message>
-      <source>Fields, annexes, duplicate, merge, withdraw, remove</source>
-      <translation>Champs, annexes, dupliquer, fusionner, retirer, supprimer</translation>
+      <source>Fields, annexes, duplicate, merge, export, withdraw, remove</source>
+      <translation>Champs, annexes, dupliquer, fusionner, exporter, retirer, supprimer</translation>
     </message>
     <message>
       <source>Figures at the cursor</source>
       <translation>Chiffres près du curseur</translation>
     </message>
     <message>
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <source>File for the national database</source>
+      <translation>Fichier pour la base de données nationale</translation>
+    </message>
+    <message>
       <source>File for the results</source>
       <translation>Fichier des résultats</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Fichiers</translation>
     </message>
     <message>
       <source>Files agree to 0.01 m; ground accuracy is that of the source{fixed}.</source>
       <translation>Les fichiers concordent à 0.01 m ; la précision au sol est celle de la source{fixed}.</translation>
     </message>
     <message>
+      <source>Files looked at</source>
+      <translation>Fichiers examinés</translation>
+    </message>
+    <message>
+      <source>Files looked at: {files}, of orders: {ours}.</source>
+      <translation>Fichiers examinés : {files}, d’ordres : {ours}.</translation>
+    </message>
+    <message>
+      <source>Files of orders</source>
+      <translation>Fichiers d’ordres</translation>
+    </message>
+    <message>
       <source>Files of the pack</source>
       <translation>Fichiers du dossier</translation>
+    </message>
+    <message>
+      <source>Files of this pack</source>
+      <translation>Fichiers de ce dossier</translation>
+    </message>
+    <message>
+      <source>Fill &amp;points like</source>
+      <translation>Remplir les &amp;points comme</translation>
+    </message>
+    <message>
+      <source>Fill tasks li&amp;ke</source>
+      <translation>Remplir les &amp;tâches comme</translation>
     </message>
     <message>
       <source>Filled in {filled} of {total} rows</source>
@@ -2386,6 +2902,14 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Filter…</source>
       <translation>Filtrer…</translation>
+    </message>
+    <message>
+      <source>Find</source>
+      <translation>Engin trouvé</translation>
+    </message>
+    <message>
+      <source>Find orders on a handheld or phone that do not hold any more</source>
+      <translation>Trouver sur un GPS de terrain ou un téléphone les ordres qui ne sont plus en vigueur</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -2436,6 +2960,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Répertoire</translation>
     </message>
     <message>
+      <source>Folder for bundles</source>
+      <translation>Répertoire des lots</translation>
+    </message>
+    <message>
       <source>Folder for packs</source>
       <translation>Répertoire des dossiers</translation>
     </message>
@@ -2448,8 +2976,24 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Répertoire pour les dossiers</translation>
     </message>
     <message>
+      <source>Folder in which the packs lie</source>
+      <translation>Répertoire où se trouvent les dossiers</translation>
+    </message>
+    <message>
+      <source>Folder of the device</source>
+      <translation>Répertoire de l’appareil</translation>
+    </message>
+    <message>
       <source>Folder of the office’s templates</source>
       <translation>Répertoire de modèles du bureau</translation>
+    </message>
+    <message>
+      <source>Folder of the present packs</source>
+      <translation>Répertoire des dossiers actuels</translation>
+    </message>
+    <message>
+      <source>Folder that old files are moved to (empty: they stay on the device)</source>
+      <translation>Répertoire où déplacer les anciens fichiers (vide : ils restent sur l’appareil)</translation>
     </message>
     <message>
       <source>Following edges: click two places on the edge of one shape. T ends it.</source>
@@ -2460,16 +3004,64 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Pied de chaque page</translation>
     </message>
     <message>
+      <source>For CAD: boundary, points, hazards</source>
+      <translation>Pour la CAO : périmètre, points, zones dangereuses</translation>
+    </message>
+    <message>
+      <source>For GIS: this task with its styles, to work in</source>
+      <translation>Pour le SIG : cette tâche avec ses styles, pour y travailler</translation>
+    </message>
+    <message>
+      <source>For QField: this task offline; copy the whole folder “field”</source>
+      <translation>Pour QField : cette tâche hors ligne ; copiez tout le répertoire « field »</translation>
+    </message>
+    <message>
+      <source>For a Garmin handheld: copy the folder “Garmin” of this bundle onto the device as it is.</source>
+      <translation>Pour un GPS de terrain Garmin : copiez le répertoire « Garmin » de ce lot tel quel sur l’appareil.</translation>
+    </message>
+    <message>
+      <source>For a handheld GPS: boundary, boundary points, hazards</source>
+      <translation>Pour un GPS de terrain : périmètre, points du périmètre, zones dangereuses</translation>
+    </message>
+    <message>
+      <source>For a map program on a phone: boundary, points, hazards, worksite</source>
+      <translation>Pour un programme de cartes sur téléphone : périmètre, points, zones dangereuses, chantier</translation>
+    </message>
+    <message>
+      <source>For a phone: the task map; a map program shows where you stand on it</source>
+      <translation>Pour un téléphone : la carte de la tâche ; un programme de cartes montre où vous y êtes</translation>
+    </message>
+    <message>
+      <source>For a surveyor's instrument: name, easting, northing, code</source>
+      <translation>Pour l’instrument d’un géomètre : nom, est, nord, code</translation>
+    </message>
+    <message>
       <source>For approval</source>
       <translation>À approuver</translation>
+    </message>
+    <message>
+      <source>For programs: every file with its size and SHA-256</source>
+      <translation>Pour les programmes : chaque fichier avec sa taille et son SHA-256</translation>
     </message>
     <message>
       <source>For roads, pipelines and power lines: so wide to the left, so wide to the right.</source>
       <translation>Pour les routes, les conduites et les lignes électriques : telle largeur à gauche, telle largeur à droite.</translation>
     </message>
     <message>
+      <source>For the office: the order in Word, to work in</source>
+      <translation>Pour le bureau : l’ordre en Word, pour y travailler</translation>
+    </message>
+    <message>
       <source>Form of the office: {file}, its page {number} of {count}</source>
       <translation>Formulaire du bureau : {file}, sa page {number} sur {count}</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>Format as typed</source>
+      <translation>Format tel que saisi</translation>
     </message>
     <message>
       <source>From</source>
@@ -2496,8 +3088,20 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Fichier GPX ou KML</translation>
     </message>
     <message>
+      <source>GeoPackage</source>
+      <translation>GeoPackage</translation>
+    </message>
+    <message>
       <source>GeoPackage (*.gpkg)</source>
       <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+      <source>GeoPackage (*.gpkg);;Shapefile (*.shp);;Workbook (*.xlsx)</source>
+      <translation>GeoPackage (*.gpkg);;Shapefile (*.shp);;Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+      <source>Geofence: approach aid only</source>
+      <translation>Barrière virtuelle : aide à l’approche seulement</translation>
     </message>
     <message>
       <source>Geometry {number} has a vertex that is not on the globe: {lon}, {lat}.</source>
@@ -2518,6 +3122,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Give the annex {file} a title.</source>
       <translation>Donnez un titre à l’annexe {file}.</translation>
+    </message>
+    <message>
+      <source>Give the bundle that was given before, or a moment, not both.</source>
+      <translation>Donnez le lot donné précédemment, ou un moment, pas les deux.</translation>
     </message>
     <message>
       <source>Give the chosen tasks this status</source>
@@ -2574,6 +3182,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Go where this is mended</source>
       <translation>Aller là où cela se répare</translation>
+    </message>
+    <message>
+      <source>Greatest difference, m</source>
+      <translation>Différence maximale, m</translation>
     </message>
     <message>
       <source>Grid</source>
@@ -2652,6 +3264,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Remise</translation>
     </message>
     <message>
+      <source>Handling: {handling}.</source>
+      <translation>Diffusion : {handling}.</translation>
+    </message>
+    <message>
       <source>Handover certificate</source>
       <translation>Certificat de remise</translation>
     </message>
@@ -2662,6 +3278,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Hazard in another live task</source>
       <translation>Zone dangereuse dans une autre tâche active</translation>
+    </message>
+    <message>
+      <source>Hazard labels</source>
+      <translation>Étiquettes des zones dangereuses</translation>
     </message>
     <message>
       <source>Hazard layer</source>
@@ -2710,6 +3330,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Hazard {hazard} was {before} when order {order} was printed and is {now} now. Amend the order.</source>
       <translation>La zone dangereuse {hazard} était {before} quand l’ordre {order} a été imprimé et est maintenant {now}. Amendez l’ordre.</translation>
+    </message>
+    <message>
+      <source>Hazard {hazard}: {land_class}, {status}</source>
+      <translation>Zone dangereuse {hazard} : {land_class}, {status}</translation>
     </message>
     <message>
       <source>Hazard {hazard}: {reason}</source>
@@ -2772,8 +3396,28 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Zones dangereuses de l’instantané du {date}.</translation>
     </message>
     <message>
+      <source>Hazards on the maps</source>
+      <translation>Zones dangereuses sur les cartes</translation>
+    </message>
+    <message>
+      <source>Hazards recorded as lines</source>
+      <translation>Zones dangereuses enregistrées comme lignes</translation>
+    </message>
+    <message>
+      <source>Hazards recorded as points</source>
+      <translation>Zones dangereuses enregistrées comme points</translation>
+    </message>
+    <message>
+      <source>Hazards that the task was made for</source>
+      <translation>Zones dangereuses pour lesquelles la tâche a été créée</translation>
+    </message>
+    <message>
       <source>Hazards without room for their id: {count}.</source>
       <translation>Zones dangereuses sans place pour leur identifiant : {count}.</translation>
+    </message>
+    <message>
+      <source>Held against {order} as well.</source>
+      <translation>Comparée aussi à {order}.</translation>
     </message>
     <message>
       <source>Helicopter landing site</source>
@@ -2788,12 +3432,20 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Hélicoptère : aire de poser {label}, MGRS {mgrs}, {degrees}. Vent de {wind}, marquée par {mark}.</translation>
     </message>
     <message>
+      <source>Here</source>
+      <translation>Ici</translation>
+    </message>
+    <message>
       <source>History</source>
       <translation>Historique</translation>
     </message>
     <message>
       <source>History of {task}</source>
       <translation>Historique de {task}</translation>
+    </message>
+    <message>
+      <source>Holds</source>
+      <translation>En vigueur</translation>
     </message>
     <message>
       <source>Hole drawn in the direction of its outline</source>
@@ -2904,6 +3556,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>En cours</translation>
     </message>
     <message>
+      <source>In the database</source>
+      <translation>Dans la base de données</translation>
+    </message>
+    <message>
       <source>In the order of their letters; F2 or a double click renames</source>
       <translation>Dans l’ordre de leurs lettres ; F2 ou un double-clic renomme</translation>
     </message>
@@ -2926,6 +3582,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Insert a point behind</source>
       <translation>Insérer un point derrière</translation>
+    </message>
+    <message>
+      <source>Inside the task nothing alarms, although it is not cleared.</source>
+      <translation>Dans la tâche, rien ne déclenche d’alarme, bien qu’elle ne soit pas dépolluée.</translation>
     </message>
     <message>
       <source>Inspected</source>
@@ -3020,6 +3680,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Émis avec des constats non résolus</translation>
     </message>
     <message>
+      <source>Issued {when} by {who}</source>
+      <translation>Émis le {when} par {who}</translation>
+    </message>
+    <message>
       <source>Issued {when} to {holder}</source>
       <translation>Émis le {when} à {holder}</translation>
     </message>
@@ -3040,12 +3704,20 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>L’émission a été arrêtée après {n} dossiers. Un ordre qui a son numéro le garde : sélectionnez sa tâche et émettez à nouveau pour écrire son dossier.</translation>
     </message>
     <message>
+      <source>It and the manifest do not list the same files: {files}.</source>
+      <translation>Lui et le manifeste ne listent pas les mêmes fichiers : {files}.</translation>
+    </message>
+    <message>
       <source>It cannot be checked without a sound {manifest}.</source>
       <translation>Il ne peut pas être contrôlé sans un {manifest} en bon état.</translation>
     </message>
     <message>
-      <source>It cannot be read ({reason}).</source>
-      <translation>Il ne peut pas être lu ({reason}).</translation>
+      <source>It cannot be read ({reason}). Copy the pack to this computer and verify it there.</source>
+      <translation>Il ne peut pas être lu ({reason}). Copiez le dossier sur cet ordinateur et vérifiez-le là.</translation>
+    </message>
+    <message>
+      <source>It cannot be read ({reason}). Look at it on the device.</source>
+      <translation>Il ne peut pas être lu ({reason}). Examinez-le sur l’appareil.</translation>
     </message>
     <message>
       <source>It cannot be told what the columns are. Put a row of headings above them, such as: Point, Latitude, Longitude; or: Point, Bearing, Distance.</source>
@@ -3056,12 +3728,28 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Elle se croise elle-même : son bord extérieur a été pris.</translation>
     </message>
     <message>
+      <source>It does not agree with the order.</source>
+      <translation>Il ne concorde pas avec l’ordre.</translation>
+    </message>
+    <message>
+      <source>It does not agree.</source>
+      <translation>Il ne concorde pas.</translation>
+    </message>
+    <message>
       <source>It does not belong to the pack.</source>
       <translation>Il ne fait pas partie du dossier.</translation>
     </message>
     <message>
+      <source>It does not carry the name {pack}.</source>
+      <translation>Il ne porte pas le nom {pack}.</translation>
+    </message>
+    <message>
       <source>It does not come back to where it began: was all of the area walked?</source>
       <translation>Elle ne revient pas là où elle a commencé : a-t-on fait le tour de toute la surface ?</translation>
+    </message>
+    <message>
+      <source>It does not show the ground at {points}.</source>
+      <translation>Il ne montre pas le terrain à {points}.</translation>
     </message>
     <message>
       <source>It has a coordinate that is not a number.</source>
@@ -3116,6 +3804,18 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Il a {count} pages au lieu d’une.</translation>
     </message>
     <message>
+      <source>It has {size} bytes; a file of a pack has at most {limit}.</source>
+      <translation>Il a {size} octets ; un fichier de dossier en a au plus {limit}.</translation>
+    </message>
+    <message>
+      <source>It holds {count} projects instead of one.</source>
+      <translation>Il contient {count} projets au lieu d’un.</translation>
+    </message>
+    <message>
+      <source>It holds {part}, which a table of ours never has.</source>
+      <translation>Il contient {part}, qu’une de nos tables n’a jamais.</translation>
+    </message>
+    <message>
       <source>It is a line of no length.</source>
       <translation>C’est une ligne de longueur nulle.</translation>
     </message>
@@ -3124,8 +3824,16 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>C’est une ligne : dites quelle est sa largeur (WIDTH_M).</translation>
     </message>
     <message>
+      <source>It is a link to another place, and no file.</source>
+      <translation>C’est un lien vers un autre endroit, et pas un fichier.</translation>
+    </message>
+    <message>
       <source>It is a point: say how far around it to search (RADIUS_M).</source>
       <translation>C’est un point : dites jusqu’à quelle distance chercher autour (RADIUS_M).</translation>
+    </message>
+    <message>
+      <source>It is damaged and cannot be read ({reason}).</source>
+      <translation>Il est endommagé et ne peut pas être lu ({reason}).</translation>
     </message>
     <message>
       <source>It is missing.</source>
@@ -3136,12 +3844,24 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Ce n’est pas un document Word : {part} manque.</translation>
     </message>
     <message>
+      <source>It is no file.</source>
+      <translation>Ce n’est pas un fichier.</translation>
+    </message>
+    <message>
       <source>It is no line but a {kind}.</source>
       <translation>Ce n’est pas une ligne mais un {kind}.</translation>
     </message>
     <message>
+      <source>It is no readable DXF ({reason}).</source>
+      <translation>Ce n’est pas un DXF lisible ({reason}).</translation>
+    </message>
+    <message>
       <source>It is no readable GeoPackage ({reason}).</source>
       <translation>Ce n’est pas un GeoPackage lisible ({reason}).</translation>
+    </message>
+    <message>
+      <source>It is no readable GeoTIFF ({reason}).</source>
+      <translation>Ce n’est pas un GeoTIFF lisible ({reason}).</translation>
     </message>
     <message>
       <source>It is no readable KMZ ({reason}).</source>
@@ -3154,6 +3874,14 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>It is no readable Word document ({reason}).</source>
       <translation>Ce n’est pas un document Word lisible ({reason}).</translation>
+    </message>
+    <message>
+      <source>It is no readable project ({reason}).</source>
+      <translation>Ce n’est pas un projet lisible ({reason}).</translation>
+    </message>
+    <message>
+      <source>It is no readable workbook ({reason}).</source>
+      <translation>Ce n’est pas un classeur lisible ({reason}).</translation>
     </message>
     <message>
       <source>It is no rectangle: it has {count} corners.</source>
@@ -3180,6 +3908,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Il se trouve ici : {path}</translation>
     </message>
     <message>
+      <source>It lies in EPSG:{found}, and the order in EPSG:{wanted}.</source>
+      <translation>Il est en EPSG:{found}, et l’ordre en EPSG:{wanted}.</translation>
+    </message>
+    <message>
       <source>It lies {distance} from the other points. Did you mean {meant}?</source>
       <translation>Ce lieu est à {distance} des autres points. Vouliez-vous dire {meant} ?</translation>
     </message>
@@ -3192,8 +3924,16 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Des types de géométrie y sont mélangés ({kind}) : séparez en polygones, lignes et points.</translation>
     </message>
     <message>
+      <source>It names a place of another computer: {path}</source>
+      <translation>Il nomme un endroit d’un autre ordinateur : {path}</translation>
+    </message>
+    <message>
       <source>It names no task.</source>
       <translation>Aucune tâche n’y est nommée.</translation>
+    </message>
+    <message>
+      <source>It was added in the field.</source>
+      <translation>Il a été ajouté sur le terrain.</translation>
     </message>
     <message>
       <source>It was changed since issue: its SHA-256 does not fit.</source>
@@ -3202,6 +3942,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>It was changed since issue: {detail}</source>
       <translation>Il a été modifié depuis l’émission : {detail}</translation>
+    </message>
+    <message>
+      <source>It was changed since issue; its positions agree.</source>
+      <translation>Il a été modifié depuis l’émission ; ses positions concordent.</translation>
     </message>
     <message>
       <source>It was invalid ({why}) and was repaired. On the ground it may be larger than it looks: confirm its shape.</source>
@@ -3248,8 +3992,16 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Sa page n’est pas géoréférencée.</translation>
     </message>
     <message>
+      <source>Its sheets are {found}.</source>
+      <translation>Ses feuilles sont {found}.</translation>
+    </message>
+    <message>
       <source>Its two coordinates, “{one}” and “{two}”, are {apart:,.0f} m apart. Which one holds?</source>
       <translation>Ses deux coordonnées, « {one} » et « {two} », sont à {apart:,.0f} m l’une de l’autre. Laquelle vaut ?</translation>
+    </message>
+    <message>
+      <source>Its zip; the team has what is in it</source>
+      <translation>Son zip ; l’équipe a ce qu’il contient</translation>
     </message>
     <message>
       <source>Its {count} stretches were joined in their order.</source>
@@ -3316,6 +4068,18 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Libellé</translation>
     </message>
     <message>
+      <source>Label (TP7)</source>
+      <translation>Libellé (TP7)</translation>
+    </message>
+    <message>
+      <source>Label as it was heard</source>
+      <translation>Libellé tel qu’entendu</translation>
+    </message>
+    <message>
+      <source>Label, coordinate and check code of the point table, as they were heard.</source>
+      <translation>Libellé, coordonnée et code de contrôle du tableau des points, tels qu’entendus.</translation>
+    </message>
+    <message>
       <source>Land</source>
       <translation>Terres</translation>
     </message>
@@ -3380,6 +4144,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Langue (vide : la première du profil)</translation>
     </message>
     <message>
+      <source>Language (empty: the profile's first)</source>
+      <translation>Langue (vide : la première du profil)</translation>
+    </message>
+    <message>
       <source>Last day of issue (empty: to the end)</source>
       <translation>Dernier jour d’émission (vide : jusqu’à la fin)</translation>
     </message>
@@ -3392,12 +4160,36 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Dernières révisions</translation>
     </message>
     <message>
+      <source>Latitude (WGS 84)</source>
+      <translation>Latitude (WGS 84)</translation>
+    </message>
+    <message>
+      <source>Latitude, longitude</source>
+      <translation>Latitude, longitude</translation>
+    </message>
+    <message>
       <source>Layer</source>
       <translation>Couche</translation>
     </message>
     <message>
+      <source>Layer of its points</source>
+      <translation>Couche de ses points</translation>
+    </message>
+    <message>
       <source>Layer of lines</source>
       <translation>Couche de lignes</translation>
+    </message>
+    <message>
+      <source>Layer of the database's tasks</source>
+      <translation>Couche des tâches de la base de données</translation>
+    </message>
+    <message>
+      <source>Layer of the national database to fill points like</source>
+      <translation>Couche de la base de données nationale comme laquelle remplir les points</translation>
+    </message>
+    <message>
+      <source>Layer of the national database to fill tasks like</source>
+      <translation>Couche de la base de données nationale comme laquelle remplir les tâches</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -3434,6 +4226,10 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     <message>
       <source>Leg {number}: bearing or distance is no number.</source>
       <translation>Côté {number} : l’azimut ou la distance n’est pas un nombre.</translation>
+    </message>
+    <message>
+      <source>Legend</source>
+      <translation>Légende</translation>
     </message>
     <message>
       <source>Legs</source>
@@ -3480,8 +4276,16 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Charger une correspondance</translation>
     </message>
     <message>
+      <source>Load what goes where</source>
+      <translation>Charger ce qui va où</translation>
+    </message>
+    <message>
       <source>Longest leg, metres</source>
       <translation>Côté le plus long, mètres</translation>
+    </message>
+    <message>
+      <source>Longitude (WGS 84)</source>
+      <translation>Longitude (WGS 84)</translation>
     </message>
     <message>
       <source>Longitude and latitude swapped</source>
@@ -3572,12 +4376,20 @@ Une zone dangereuse modifiée reste ici jusqu’à ce que l’ordre soit amendé
       <translation>Créée à partir de</translation>
     </message>
     <message>
+      <source>Made {when}.</source>
+      <translation>Créé le {when}.</translation>
+    </message>
+    <message>
       <source>Made: {tasks}.</source>
       <translation>Créées : {tasks}.</translation>
     </message>
     <message>
       <source>Magnetic bearing {what}</source>
       <translation>Azimut magnétique {what}</translation>
+    </message>
+    <message>
+      <source>Make a bundle</source>
+      <translation>Créer un lot</translation>
     </message>
     <message>
       <source>Make a corridor along a line</source>
@@ -3590,6 +4402,10 @@ Une zone dangereuse modifiée reste ici jusqu’à ce que l’ordre soit amendé
     <message>
       <source>Make a task of a typed boundary</source>
       <translation>Créer une tâche à partir d’un périmètre saisi</translation>
+    </message>
+    <message>
+      <source>Make b&amp;undle…</source>
+      <translation>Créer un &amp;lot…</translation>
     </message>
     <message>
       <source>Make it the boundary of the task</source>
@@ -3636,6 +4452,14 @@ La marge est à angles vifs : une zone dangereuse à cinq sommets devient une t
 Une zone dangereuse dont le contour se croise est réparée de sorte que tout son terrain reste à l’intérieur ; une zone dangereuse sans forme utilisable n’arrête rien, mais figure dans la liste avec sa ligne et la raison. Donnez un espace de travail pour y conserver aussi les tâches.</translation>
     </message>
     <message>
+      <source>Making the bundle</source>
+      <translation>Création du lot</translation>
+    </message>
+    <message>
+      <source>Making the bundle was stopped.</source>
+      <translation>La création du lot a été arrêtée.</translation>
+    </message>
+    <message>
       <source>Mandatory ({n})</source>
       <translation>Obligatoires ({n})</translation>
     </message>
@@ -3678,6 +4502,10 @@ Une zone dangereuse dont le contour se croise est réparée de sorte que tout so
     <message>
       <source>Margin (metres)</source>
       <translation>Marge (mètres)</translation>
+    </message>
+    <message>
+      <source>Marking</source>
+      <translation>Marquage</translation>
     </message>
     <message>
       <source>Meaning of {word}</source>
@@ -3908,6 +4736,10 @@ Une zone dangereuse dont le contour se croise est réparée de sorte que tout so
       <translation>Déplacement, m</translation>
     </message>
     <message>
+      <source>Must leave every device: {count}, see the page “Remove from devices”.</source>
+      <translation>Doivent quitter chaque appareil : {count}, voir la page « À enlever des appareils ».</translation>
+    </message>
+    <message>
       <source>My own style</source>
       <translation>Mon propre style</translation>
     </message>
@@ -3968,6 +4800,10 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Nécessaire quand le travail s’arrête, et quand il reprend</translation>
     </message>
     <message>
+      <source>New</source>
+      <translation>Nouveau</translation>
+    </message>
+    <message>
       <source>New accidents near tasks</source>
       <translation>Nouveaux accidents près des tâches</translation>
     </message>
@@ -3982,6 +4818,18 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     <message>
       <source>New: {tasks}</source>
       <translation>Nouvelles : {tasks}</translation>
+    </message>
+    <message>
+      <source>No alarm does not mean safe: a phone without a position does not alarm, nor does it where no hazard is recorded.</source>
+      <translation>L’absence d’alarme ne signifie pas que le lieu est sûr : un téléphone sans position ne donne pas d’alarme, ni là où aucune zone dangereuse n’est enregistrée.</translation>
+    </message>
+    <message>
+      <source>No bundle was made. {reason}</source>
+      <translation>Aucun lot n’a été créé. {reason}</translation>
+    </message>
+    <message>
+      <source>No bundle was made: {count} packs cannot go in ({packs}). The first: {reason}</source>
+      <translation>Aucun lot n’a été fait : {count} dossiers ne peuvent pas y entrer ({packs}). Le premier : {reason}</translation>
     </message>
     <message>
       <source>No change of datum from {crs} to WGS 84 has a name and an accuracy; what PROJ has left is a ballpark, which may be hundreds of metres wrong. Ask the survey authority for the parameters and use a CRS that carries them.</source>
@@ -4072,6 +4920,18 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Aucun ordre ne peut être fait de {tasks} : voyez ses contrôles à la page Tâches.</translation>
     </message>
     <message>
+      <source>No order fits: look at the names of operator and team ({by}).</source>
+      <translation>Aucun ordre ne convient : vérifiez les noms de l’opérateur et de l’équipe ({by}).</translation>
+    </message>
+    <message>
+      <source>No order holds yet.</source>
+      <translation>Aucun ordre n’est encore en vigueur.</translation>
+    </message>
+    <message>
+      <source>No order lies there.</source>
+      <translation>Aucun ordre ne s’y trouve.</translation>
+    </message>
+    <message>
       <source>No order was issued yet.</source>
       <translation>Aucun ordre n’a encore été émis.</translation>
     </message>
@@ -4094,6 +4954,10 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     <message>
       <source>No reason is given. Mend the findings, or type the reason above; page 1 prints it.</source>
       <translation>Aucune raison n’est donnée. Résolvez les constats, ou saisissez la raison ci-dessus ; la page 1 l’imprime.</translation>
+    </message>
+    <message>
+      <source>No record is not evidence of no contamination.</source>
+      <translation>L’absence d’enregistrement ne prouve pas l’absence de contamination.</translation>
     </message>
     <message>
       <source>No record of the layer has {attribute}.</source>
@@ -4164,8 +5028,24 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>On n’en connaît aucun dossier vérifié : réécrivez son dossier.</translation>
     </message>
     <message>
+      <source>No.</source>
+      <translation>N°</translation>
+    </message>
+    <message>
       <source>Nobody is named who holds r{revision}: ask for every copy of it.</source>
       <translation>Aucun détenteur de r{revision} n’est nommé : réclamez-en chaque copie.</translation>
+    </message>
+    <message>
+      <source>Nobody may work by these any more. Delete their files from handhelds and phones, hand back or destroy the paper, and tick each one off.</source>
+      <translation>Personne ne doit plus travailler avec ceux-ci. Supprimez leurs fichiers des GPS de terrain et des téléphones, rendez ou détruisez le papier, et cochez-les un par un.</translation>
+    </message>
+    <message>
+      <source>Nobody may work by these any more. Delete their files from handhelds and phones, hand back or destroy the paper.</source>
+      <translation>Personne ne doit plus travailler avec ceux-ci. Supprimez leurs fichiers des GPS de terrain et des téléphones, rendez ou détruisez le papier.</translation>
+    </message>
+    <message>
+      <source>Nobody may work by {old} of the entries below.</source>
+      <translation>Personne ne doit travailler avec {old} des entrées ci-dessous.</translation>
     </message>
     <message>
       <source>Non-technical survey</source>
@@ -4178,6 +5058,10 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     <message>
       <source>None looks like hazards for sure: choose the layer and say what it holds.</source>
       <translation>Aucune ne ressemble avec certitude à des zones dangereuses : choisissez la couche et dites ce qu’elle contient.</translation>
+    </message>
+    <message>
+      <source>None of them is superseded, withdrawn or changed.</source>
+      <translation>Aucun d’eux n’est remplacé, retiré ou modifié.</translation>
     </message>
     <message>
       <source>None of {all} revisions fits. Empty the search, or choose another state.</source>
@@ -4200,6 +5084,10 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Nord des azimuts saisis</translation>
     </message>
     <message>
+      <source>North, in the CRS of the database</source>
+      <translation>Nord, dans le SCR de la base de données</translation>
+    </message>
+    <message>
       <source>Not a polygon</source>
       <translation>N’est pas un polygone</translation>
     </message>
@@ -4216,16 +5104,40 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Pas encore contrôlé.</translation>
     </message>
     <message>
+      <source>Not copied. Press and hold the text to copy it.</source>
+      <translation>Non copié. Appuyez longuement sur le texte pour le copier.</translation>
+    </message>
+    <message>
+      <source>Not for use in the field.</source>
+      <translation>À ne pas utiliser sur le terrain.</translation>
+    </message>
+    <message>
+      <source>Not known here</source>
+      <translation>Inconnu ici</translation>
+    </message>
+    <message>
       <source>Not looked yet.</source>
       <translation>Pas encore examiné.</translation>
+    </message>
+    <message>
+      <source>Not made: {n}. {reason}</source>
+      <translation>Non créés : {n}. {reason}</translation>
     </message>
     <message>
       <source>Not placed yet: {what}. Draw it in by hand.</source>
       <translation>Pas encore placé : {what}. Dessinez-le à la main.</translation>
     </message>
     <message>
+      <source>Not replaced: {n}. {reason}</source>
+      <translation>Non remplacées : {n}. {reason}</translation>
+    </message>
+    <message>
       <source>Not yet</source>
       <translation>Pas encore</translation>
+    </message>
+    <message>
+      <source>Not yours any more: ask the office</source>
+      <translation>N’est plus à vous : demandez au bureau</translation>
     </message>
     <message>
       <source>Note</source>
@@ -4240,6 +5152,18 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Noter qui a accepté l’ordre, et quand</translation>
     </message>
     <message>
+      <source>Noted at</source>
+      <translation>Noté le</translation>
+    </message>
+    <message>
+      <source>Noted by</source>
+      <translation>Noté par</translation>
+    </message>
+    <message>
+      <source>Notes and photos</source>
+      <translation>Notes et photos</translation>
+    </message>
+    <message>
       <source>Notes by hand</source>
       <translation>Notes manuscrites</translation>
     </message>
@@ -4248,12 +5172,20 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Rien n’a changé depuis le dernier instantané dans {file}.</translation>
     </message>
     <message>
+      <source>Nothing changed since then: there is no bundle to give.</source>
+      <translation>Rien n’a changé depuis : il n’y a pas de lot à donner.</translation>
+    </message>
+    <message>
       <source>Nothing changed.</source>
       <translation>Rien n’a changé.</translation>
     </message>
     <message>
       <source>Nothing has changed.</source>
       <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+      <source>Nothing has to leave a device.</source>
+      <translation>Rien ne doit quitter un appareil.</translation>
     </message>
     <message>
       <source>Nothing is drawn yet.</source>
@@ -4304,6 +5236,14 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Nulle part sur Terre</translation>
     </message>
     <message>
+      <source>Number in the ring</source>
+      <translation>Numéro dans l’anneau</translation>
+    </message>
+    <message>
+      <source>Number of boundary points</source>
+      <translation>Nombre de points du périmètre</translation>
+    </message>
+    <message>
       <source>Number of parts (for: parts)</source>
       <translation>Nombre de parties (pour : parts)</translation>
     </message>
@@ -4328,6 +5268,18 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Objectif</translation>
     </message>
     <message>
+      <source>Observation</source>
+      <translation>Observation</translation>
+    </message>
+    <message>
+      <source>Obstacle</source>
+      <translation>Obstacle</translation>
+    </message>
+    <message>
+      <source>Of {count} tasks none can be exported. {task}: {reason}</source>
+      <translation>Sur {count} tâches, aucune ne peut être exportée. {task} : {reason}</translation>
+    </message>
+    <message>
       <source>Offset the boundary by metres…</source>
       <translation>Décaler le périmètre, en mètres…</translation>
     </message>
@@ -4344,6 +5296,10 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Carte</translation>
     </message>
     <message>
+      <source>On the right the field or the word of the database: F2 or a double click types over it. What is left empty is not exported.</source>
+      <translation>À droite, le champ ou le mot de la base de données : F2 ou un double clic permet d’écrire par-dessus. Ce qui est laissé vide n’est pas exporté.</translation>
+    </message>
+    <message>
       <source>On this map: {here} of {all} hazards, {area} in all.</source>
       <translation>Sur cette carte : {here} zones dangereuses sur {all}, {area} au total.</translation>
     </message>
@@ -4358,6 +5314,10 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     <message>
       <source>One area of {area:,.1f} m² is the whole task: there is nothing to divide.</source>
       <translation>Une superficie de {area:,.1f} m² est la tâche entière : il n’y a rien à diviser.</translation>
+    </message>
+    <message>
+      <source>One bundle for each</source>
+      <translation>Un lot pour chaque</translation>
     </message>
     <message>
       <source>One map sheet</source>
@@ -4386,6 +5346,38 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     <message>
       <source>Only the tasks with these ids, separated by commas</source>
       <translation>Seulement les tâches ayant ces identifiants, séparés par des virgules</translation>
+    </message>
+    <message>
+      <source>Only these files, one a line (empty: all that are old)</source>
+      <translation>Seulement ces fichiers, un par ligne (vide : tous les anciens)</translation>
+    </message>
+    <message>
+      <source>Only these orders, with commas between them</source>
+      <translation>Seulement ces ordres, séparés par des virgules</translation>
+    </message>
+    <message>
+      <source>Only this operator (-: orders that name none)</source>
+      <translation>Seulement cet opérateur (- : ordres qui n’en nomment aucun)</translation>
+    </message>
+    <message>
+      <source>Only this team (-: orders that name none)</source>
+      <translation>Seulement cette équipe (- : ordres qui n’en nomment aucune)</translation>
+    </message>
+    <message>
+      <source>Only what changed since the bundle {name}.</source>
+      <translation>Seulement ce qui a changé depuis le lot {name}.</translation>
+    </message>
+    <message>
+      <source>Only what changed since this bundle (its zip)</source>
+      <translation>Seulement ce qui a changé depuis ce lot (son zip)</translation>
+    </message>
+    <message>
+      <source>Only what changed since this moment</source>
+      <translation>Seulement ce qui a changé depuis ce moment</translation>
+    </message>
+    <message>
+      <source>Only what changed since {when}.</source>
+      <translation>Seulement ce qui a changé depuis le {when}.</translation>
     </message>
     <message>
       <source>Only where an authority gave the number; one task at a time</source>
@@ -4448,8 +5440,20 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Ouvrir le scan qui a été joint</translation>
     </message>
     <message>
+      <source>Open the task database that the orders were issued in.</source>
+      <translation>Ouvrez la base de données des tâches dans laquelle les ordres ont été émis.</translation>
+    </message>
+    <message>
+      <source>Opens the phone's map</source>
+      <translation>Ouvre les cartes du téléphone</translation>
+    </message>
+    <message>
       <source>Operator</source>
       <translation>Opérateur</translation>
+    </message>
+    <message>
+      <source>Or a table of rows</source>
+      <translation>Ou une table de lignes</translation>
     </message>
     <message>
       <source>Order</source>
@@ -4476,8 +5480,28 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Numéro d’ordre à montrer</translation>
     </message>
     <message>
+      <source>Order {name}</source>
+      <translation>Ordre {name}</translation>
+    </message>
+    <message>
+      <source>Order {order_no} has more than {limit} hazards, or pieces of them; a handheld's names cannot count so many. Leave out the format gpx, or make the task smaller.</source>
+      <translation>L’ordre {order_no} a plus de {limit} zones dangereuses, ou morceaux de zones ; les noms d’un GPS de terrain ne peuvent pas en compter autant. Omettez le format gpx, ou réduisez la tâche.</translation>
+    </message>
+    <message>
       <source>Order {order_no} is withdrawn: its worksite has no new plan. Take the plan of the order that replaces it.</source>
       <translation>L’ordre {order_no} est retiré : son chantier n’a pas de nouveau plan. Prenez le plan de l’ordre qui le remplace.</translation>
+    </message>
+    <message>
+      <source>Order {order_no} r{revision} has it: {label}, {coordinate}, {code}.</source>
+      <translation>L’ordre {order_no} r{revision} l’a : {label}, {coordinate}, {code}.</translation>
+    </message>
+    <message>
+      <source>Order {order_no} r{revision} has no point {label}.</source>
+      <translation>L’ordre {order_no} r{revision} n’a pas de point {label}.</translation>
+    </message>
+    <message>
+      <source>Order {order_no} r{revision} has {label} elsewhere, {distance} m away: {coordinate}, {code}.</source>
+      <translation>L’ordre {order_no} r{revision} a {label} ailleurs, à {distance} m : {coordinate}, {code}.</translation>
     </message>
     <message>
       <source>Order {order_no} r{revision} is superseded by {successor}. Do not work by it; take the newer one.</source>
@@ -4540,6 +5564,18 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Ordres</translation>
     </message>
     <message>
+      <source>Orders in them</source>
+      <translation>Ordres qu’ils contiennent</translation>
+    </message>
+    <message>
+      <source>Orders in this bundle: {count}.</source>
+      <translation>Ordres dans ce lot : {count}.</translation>
+    </message>
+    <message>
+      <source>Orders issued or ended on that day or later</source>
+      <translation>Ordres émis ou arrivés à leur fin ce jour-là ou plus tard</translation>
+    </message>
+    <message>
       <source>Orders looked at</source>
       <translation>Ordres examinés</translation>
     </message>
@@ -4556,12 +5592,36 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Ordres non acceptés à temps : {n}.</translation>
     </message>
     <message>
+      <source>Orders of a team or an operator: one PDF to print, one zip for devices.</source>
+      <translation>Ordres d’une équipe ou d’un opérateur : un PDF à imprimer, un zip pour les appareils.</translation>
+    </message>
+    <message>
+      <source>Orders on a handheld or phone that do not hold any more; nothing is written.</source>
+      <translation>Ordres sur un GPS de terrain ou un téléphone qui ne sont plus en vigueur ; rien n’est écrit.</translation>
+    </message>
+    <message>
+      <source>Orders on the device</source>
+      <translation>Ordres sur l’appareil</translation>
+    </message>
+    <message>
       <source>Orders that hold</source>
       <translation>Ordres en vigueur</translation>
     </message>
     <message>
+      <source>Orders that hold: {n}. Each pack is verified before it goes in.</source>
+      <translation>Ordres en vigueur : {n}. Chaque dossier est vérifié avant d’y entrer.</translation>
+    </message>
+    <message>
       <source>Orientation</source>
       <translation>Sens du papier</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Autre</translation>
+    </message>
+    <message>
+      <source>Other facility</source>
+      <translation>Autre structure</translation>
     </message>
     <message>
       <source>Other record</source>
@@ -4576,12 +5636,24 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Autre…</translation>
     </message>
     <message>
+      <source>Our own names. Choose a layer of the database above, or type over its names.</source>
+      <translation>Nos propres noms. Choisissez une couche de la base de données ci-dessus, ou écrivez par-dessus ses noms.</translation>
+    </message>
+    <message>
+      <source>Outline as text (WKT)</source>
+      <translation>Contour en texte (WKT)</translation>
+    </message>
+    <message>
       <source>Outline by the state of the &amp;task</source>
       <translation>Contour selon l’état de la &amp;tâche</translation>
     </message>
     <message>
       <source>Outside the programme's country</source>
       <translation>Hors du pays du programme</translation>
+    </message>
+    <message>
+      <source>Outside the task a phone alarms up to {fence_m} m from an open hazard: {stand_off_m} m to stay away, and {gps_error_m} m by which its position may be wrong.</source>
+      <translation>Hors de la tâche, un téléphone donne l’alarme jusqu’à {fence_m} m d’une zone dangereuse non close : {stand_off_m} m de distance à garder, et {gps_error_m} m d’erreur possible de sa position.</translation>
     </message>
     <message>
       <source>Outside this map: {labels} (overview map).</source>
@@ -4648,8 +5720,20 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Dossiers</translation>
     </message>
     <message>
+      <source>Packs verified: {n}. Every file agrees.</source>
+      <translation>Dossiers vérifiés : {n}. Chaque fichier concorde.</translation>
+    </message>
+    <message>
       <source>Packs written</source>
       <translation>Dossiers écrits</translation>
+    </message>
+    <message>
+      <source>Packs: {n}, verified: {read}.</source>
+      <translation>Dossiers : {n}, vérifiés : {read}.</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Page</translation>
     </message>
     <message>
       <source>Page 1 as it will be printed. Click to see it larger.</source>
@@ -4736,6 +5820,10 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Des parties d’un même enregistrement se chevauchent</translation>
     </message>
     <message>
+      <source>Parts of this page</source>
+      <translation>Parties de cette page</translation>
+    </message>
+    <message>
       <source>Parts of this record overlap by {percent:.1f} % ({area_m2:,.0f} m²); its area is counted twice there.</source>
       <translation>Des parties de cet enregistrement se chevauchent de {percent:.1f} % ({area_m2:,.0f} m²) ; sa superficie y est comptée deux fois.</translation>
     </message>
@@ -4766,6 +5854,10 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
     <message>
       <source>Phone and radio</source>
       <translation>Téléphone et radio</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>Photo</translation>
     </message>
     <message>
       <source>Pick a position in the box.</source>
@@ -4840,6 +5932,10 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Point</translation>
     </message>
     <message>
+      <source>Point table, {point}: the leg to {to} is not printed with {bearing}° from {north} north, its back bearing and {distance} m.</source>
+      <translation>Tableau des points, {point} : le côté vers {to} n’est pas imprimé avec {bearing}° depuis le nord {north}, son azimut inverse et {distance} m.</translation>
+    </message>
+    <message>
       <source>Point with a radius</source>
       <translation>Point avec un rayon</translation>
     </message>
@@ -4860,6 +5956,10 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Point {label} : son code de contrôle {code} n’est pas dans sa ligne.</translation>
     </message>
     <message>
+      <source>Point {label}: {coordinate} is not where the order has it.</source>
+      <translation>Point {label} : {coordinate} n’est pas là où l’ordre le place.</translation>
+    </message>
+    <message>
       <source>Points</source>
       <translation>Points</translation>
     </message>
@@ -4868,12 +5968,20 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Points avant et après la répartition de l’erreur de fermeture</translation>
     </message>
     <message>
+      <source>Points for IMSMA's import (XLSX)</source>
+      <translation>Points pour l’import dans IMSMA (XLSX)</translation>
+    </message>
+    <message>
       <source>Points of {task} follow its polygon</source>
       <translation>Les points de {task} suivent son polygone</translation>
     </message>
     <message>
       <source>Points stay in their ring: choose a place in the same ring.</source>
       <translation>Les points restent dans leur anneau : choisissez une place dans le même anneau.</translation>
+    </message>
+    <message>
+      <source>Points that changed</source>
+      <translation>Points qui ont changé</translation>
     </message>
     <message>
       <source>Points that lead to the boundary</source>
@@ -4900,8 +6008,20 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Position {number} : longitude {lon}, latitude {lat} n’est pas sur le globe. Les latitudes vont de -90 à 90 et les longitudes de -180 à 180 degrés.</translation>
     </message>
     <message>
+      <source>Positions are written in this CRS, by a named change of datum</source>
+      <translation>Les positions sont écrites dans ce SCR, par un changement de datum nommé</translation>
+    </message>
+    <message>
+      <source>Positions compared</source>
+      <translation>Positions comparées</translation>
+    </message>
+    <message>
       <source>Post clearance</source>
       <translation>Post-dépollution</translation>
+    </message>
+    <message>
+      <source>Posts and ways</source>
+      <translation>Postes et voies</translation>
     </message>
     <message>
       <source>Press F2 or click to choose a meaning; it holds for all selected values</source>
@@ -5028,12 +6148,36 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Lue comme le dit le fichier établi pour {layer}</translation>
     </message>
     <message>
+      <source>Read every file of the packs back</source>
+      <translation>Relire chaque fichier des dossiers</translation>
+    </message>
+    <message>
+      <source>Read first</source>
+      <translation>À lire d’abord</translation>
+    </message>
+    <message>
       <source>Read the hazards there</source>
       <translation>Y lire les zones dangereuses</translation>
     </message>
     <message>
       <source>Read this layer so</source>
       <translation>Lire ainsi cette couche</translation>
+    </message>
+    <message>
+      <source>Read what goes where from a file that was saved</source>
+      <translation>Lire ce qui va où dans un fichier enregistré</translation>
+    </message>
+    <message>
+      <source>Read with</source>
+      <translation>Lu avec</translation>
+    </message>
+    <message>
+      <source>Reading the device</source>
+      <translation>Lecture de l’appareil</translation>
+    </message>
+    <message>
+      <source>Reading the device was stopped.</source>
+      <translation>La lecture de l’appareil a été arrêtée.</translation>
     </message>
     <message>
       <source>Reading was stopped.</source>
@@ -5062,14 +6206,22 @@ Les contours invalides sont réparés de sorte que tout le terrain qu’ils ento
     <message>
       <source>Reads every file of a pack (its folder or its zip) back with other libraries than those that wrote it, and compares it with the order inside: names, order, every position to 1 cm, and every byte of the files that must not change.
 
-A pack that fails is an error that names each file and its reason, after the report is written. The GeoPackage may change in use: it is compared by content, and the PDF governs. This finds accidents, not forgers.
+A pack that fails is an error that names each file and its reason, after the report is written. The Word document, the GeoPackage and the field project may change in use: they are compared by content, and the PDF governs. This finds accidents, not forgers.
 
-A pack that is superseded or withdrawn is said to be so, by the workspace that is given or is in the project, or by what lies beside the pack.</source>
-      <translation>Relit chaque fichier d’un dossier (son répertoire ou son zip) avec d’autres bibliothèques que celles qui l’ont écrit, et le compare à l’ordre qu’il contient : noms, succession des éléments, chaque position à 1 cm près, et chaque octet des fichiers qui ne doivent pas changer.
+The workspace that is given, or is in the project, is asked whether it holds the same content of the order. A pack that is superseded or withdrawn is said to be so, by the workspace or by what lies beside the pack.</source>
+      <translation>Relit chaque fichier d’un dossier (son répertoire ou son zip) avec d’autres bibliothèques que celles qui l’ont écrit, et le compare à l’ordre qu’il contient : noms, succession des éléments, chaque position à 1 cm près, et chaque octet des fichiers qui ne doivent pas changer.
 
-Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une fois le rapport écrit. Le GeoPackage peut changer à l’usage : il est comparé par son contenu, et le PDF fait foi. Ceci décèle les accidents, pas les faussaires.
+Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une fois le rapport écrit. Le document Word, le GeoPackage et le projet de terrain peuvent changer à l’usage : ils sont comparés par leur contenu, et le PDF fait foi. Ceci décèle les accidents, pas les faussaires.
 
-Un dossier remplacé ou retiré est signalé comme tel, d’après l’espace de travail qui est donné ou qui est dans le projet, ou d’après ce qui se trouve à côté du dossier.</translation>
+On demande à l’espace de travail qui est donné, ou qui est dans le projet, s’il contient le même contenu de l’ordre. Un dossier remplacé ou retiré est signalé comme tel, d’après l’espace de travail ou d’après ce qui se trouve à côté du dossier.</translation>
+    </message>
+    <message>
+      <source>Reads every file of these packs back</source>
+      <translation>Relit chaque fichier de ces dossiers</translation>
+    </message>
+    <message>
+      <source>Reads the folder; nothing is written to the device</source>
+      <translation>Lit le répertoire ; rien n’est écrit sur l’appareil</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -5160,12 +6312,24 @@ Un dossier remplacé ou retiré est signalé comme tel, d’après l’espace de
       <translation>Remarques de ce genre : {count}.</translation>
     </message>
     <message>
+      <source>Remove from devices</source>
+      <translation>À enlever des appareils</translation>
+    </message>
+    <message>
+      <source>Remove from every device</source>
+      <translation>À enlever de chaque appareil</translation>
+    </message>
+    <message>
       <source>Remove {tasks}</source>
       <translation>Supprimer {tasks}</translation>
     </message>
     <message>
       <source>Removed</source>
       <translation>Supprimée</translation>
+    </message>
+    <message>
+      <source>Removed by, signature</source>
+      <translation>Enlevé par, signature</translation>
     </message>
     <message>
       <source>Removed since the order: {labels}</source>
@@ -5194,6 +6358,10 @@ Un dossier remplacé ou retiré est signalé comme tel, d’après l’espace de
     <message>
       <source>Repaired hazard that nobody confirmed</source>
       <translation>Zone dangereuse réparée que personne n’a confirmée</translation>
+    </message>
+    <message>
+      <source>Replaced on the device: {n}.</source>
+      <translation>Remplacées sur l’appareil : {n}.</translation>
     </message>
     <message>
       <source>Report</source>
@@ -5256,6 +6424,10 @@ Un dossier remplacé ou retiré est signalé comme tel, d’après l’espace de
       <translation>Révisions dans ce registre</translation>
     </message>
     <message>
+      <source>Revisions that must leave devices</source>
+      <translation>Révisions qui doivent quitter les appareils</translation>
+    </message>
+    <message>
       <source>Revisions written</source>
       <translation>Révisions écrites</translation>
     </message>
@@ -5266,6 +6438,10 @@ Un dossier remplacé ou retiré est signalé comme tel, d’après l’espace de
     <message>
       <source>Revisions: {n} of {all}</source>
       <translation>Révisions : {n} sur {all}</translation>
+    </message>
+    <message>
+      <source>Ring</source>
+      <translation>Anneau</translation>
     </message>
     <message>
       <source>Ring {number}: {count} points, {length} around</source>
@@ -5516,8 +6692,20 @@ Un dossier remplacé ou retiré est signalé comme tel, d’après l’espace de
       <translation>Lignes réparées</translation>
     </message>
     <message>
+      <source>Rows that agree</source>
+      <translation>Lignes qui concordent</translation>
+    </message>
+    <message>
+      <source>Rows that do not agree</source>
+      <translation>Lignes qui ne concordent pas</translation>
+    </message>
+    <message>
       <source>Rows were put in the order of their point numbers.</source>
       <translation>Les lignes ont été mises dans l’ordre de leurs numéros de point.</translation>
+    </message>
+    <message>
+      <source>Rows with verdict</source>
+      <translation>Lignes avec verdict</translation>
     </message>
     <message>
       <source>Rows without any number were left out: {rows}.</source>
@@ -5576,6 +6764,10 @@ Un dossier remplacé ou retiré est signalé comme tel, d’après l’espace de
       <translation>SINCE doit être un jour tel que 2026-10-28, pas {value}.</translation>
     </message>
     <message>
+      <source>Sa&amp;ve…</source>
+      <translation>En&amp;registrer…</translation>
+    </message>
+    <message>
       <source>Safety</source>
       <translation>Sécurité</translation>
     </message>
@@ -5620,6 +6812,14 @@ Un dossier remplacé ou retiré est signalé comme tel, d’après l’espace de
       <translation>Enregistrer la correspondance</translation>
     </message>
     <message>
+      <source>Save what goes where</source>
+      <translation>Enregistrer ce qui va où</translation>
+    </message>
+    <message>
+      <source>Save what goes where as a file, for others</source>
+      <translation>Enregistrer ce qui va où dans un fichier, pour d’autres</translation>
+    </message>
+    <message>
       <source>Save, load or undo the binding of this layer</source>
       <translation>Enregistrer, charger ou annuler la correspondance de cette couche</translation>
     </message>
@@ -5640,6 +6840,10 @@ Un dossier remplacé ou retiré est signalé comme tel, d’après l’espace de
       <translation>Dites dans NORTH à partir de quel nord les azimuts sont comptés : true (géographique), grid (quadrillage) ou magnetic (magnétique). Un azimut sans son nord n’indique aucune direction.</translation>
     </message>
     <message>
+      <source>Say in which folder the present packs lie.</source>
+      <translation>Dites dans quel répertoire se trouvent les dossiers actuels.</translation>
+    </message>
+    <message>
       <source>Say on which day {who} verified {label}; until then it stays proposed.</source>
       <translation>Dites quel jour {who} a vérifié {label} ; jusque-là, cela reste proposé.</translation>
     </message>
@@ -5656,12 +6860,20 @@ Un dossier remplacé ou retiré est signalé comme tel, d’après l’espace de
       <translation>Dites de quelle surface sont les feuilles : donnez un EXTENT ou un COVERAGE.</translation>
     </message>
     <message>
+      <source>Say which fields of the table hold label, coordinate and check code.</source>
+      <translation>Dites quels champs de la table contiennent le libellé, la coordonnée et le code de contrôle.</translation>
+    </message>
+    <message>
       <source>Say which hazards were added, removed, reopened, reclassified or reshaped</source>
       <translation>Dire quelles zones dangereuses ont été ajoutées, supprimées, rouvertes, reclassées ou ont changé de forme</translation>
     </message>
     <message>
       <source>Say which layer holds the hazards</source>
       <translation>Dire quelle couche contient les zones dangereuses</translation>
+    </message>
+    <message>
+      <source>Say which workspace the orders were issued in: the project has none.</source>
+      <translation>Dites dans quel espace de travail les ordres ont été émis : le projet n’en a pas.</translation>
     </message>
     <message>
       <source>Say who set the radius of {label}: it is printed beside it.</source>
@@ -5796,12 +7008,32 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Gravité</translation>
     </message>
     <message>
+      <source>Shapefiles (names of 10 characters)</source>
+      <translation>Shapefiles (noms de 10 caractères)</translation>
+    </message>
+    <message>
       <source>Share a draft among teams. The parts are shown on the map first.</source>
       <translation>Partager un brouillon entre équipes. Les parties sont d’abord montrées sur la carte.</translation>
     </message>
     <message>
       <source>Sheet</source>
       <translation>Feuille</translation>
+    </message>
+    <message>
+      <source>Sheet {sheet}, row {row}, column {column}: {found} where {wanted} should be.</source>
+      <translation>Feuille {sheet}, ligne {row}, colonne {column} : {found} là où {wanted} devrait être.</translation>
+    </message>
+    <message>
+      <source>Sheet {sheet}, row {row}: {found} is not of its column's kind.</source>
+      <translation>Feuille {sheet}, ligne {row} : {found} n’est pas du type de sa colonne.</translation>
+    </message>
+    <message>
+      <source>Sheet {sheet}: a cell names no place in its row: {cell}.</source>
+      <translation>Feuille {sheet} : une cellule ne nomme pas de place dans sa ligne : {cell}.</translation>
+    </message>
+    <message>
+      <source>Sheet {sheet}: the columns are not the agreed ones.</source>
+      <translation>Feuille {sheet} : les colonnes ne sont pas celles convenues.</translation>
     </message>
     <message>
       <source>Sheets</source>
@@ -5908,6 +7140,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Montrer les tâches de cet opérateur</translation>
     </message>
     <message>
+      <source>Si&amp;nce</source>
+      <translation>Dep&amp;uis</translation>
+    </message>
+    <message>
       <source>Signatures</source>
       <translation>Signatures</translation>
     </message>
@@ -5964,6 +7200,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Feuille de croquis 1:{scale}</translation>
     </message>
     <message>
+      <source>Skip to the order</source>
+      <translation>Aller directement à l’ordre</translation>
+    </message>
+    <message>
       <source>Sliver</source>
       <translation>Partie très étroite</translation>
     </message>
@@ -5982,6 +7222,14 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>Source</source>
       <translation>Source</translation>
+    </message>
+    <message>
+      <source>Source: {source}</source>
+      <translation>Source : {source}</translation>
+    </message>
+    <message>
+      <source>Spoken note</source>
+      <translation>Note vocale</translation>
     </message>
     <message>
       <source>Spread</source>
@@ -6094,6 +7342,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>Superseded by</source>
       <translation>Remplacé par</translation>
+    </message>
+    <message>
+      <source>Superseded by {order}</source>
+      <translation>Remplacé par {order}</translation>
     </message>
     <message>
       <source>Superseded by {successor}. Nobody may work by it.</source>
@@ -6244,6 +7496,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Tâche</translation>
     </message>
     <message>
+      <source>Task and label, one of its kind</source>
+      <translation>Tâche et libellé, unique en son genre</translation>
+    </message>
+    <message>
       <source>Task boundary</source>
       <translation>Périmètre de la tâche</translation>
     </message>
@@ -6258,6 +7514,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>Task map</source>
       <translation>Carte de la tâche</translation>
+    </message>
+    <message>
+      <source>Task map of {order}</source>
+      <translation>Carte de la tâche de {order}</translation>
     </message>
     <message>
       <source>Task map on imagery</source>
@@ -6488,6 +7748,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Tâche {task} : la zone dangereuse {hazard} a un autre contour que lorsque la tâche a été créée. Comparez les deux, et redessinez le périmètre là où il doit changer.</translation>
     </message>
     <message>
+      <source>Task {task}: hazard {hazard} has no shape, so that no geofence can go around it. Repair the hazard, and amend the order.</source>
+      <translation>Tâche {task} : la zone dangereuse {hazard} n’a pas de forme, de sorte qu’aucune barrière virtuelle ne peut l’entourer. Réparez la zone dangereuse, et amendez l’ordre.</translation>
+    </message>
+    <message>
       <source>Task {task}: hazard {hazard} is closed (recorded as {word}).</source>
       <translation>Tâche {task} : la zone dangereuse {hazard} est close (enregistrée comme {word}).</translation>
     </message>
@@ -6540,12 +7804,32 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Tâche {task} : erreur de fermeture {misclosure:.2f} m (1:{ratio}).</translation>
     </message>
     <message>
+      <source>Task {task}: no geofence can go around hazard {hazard}: {reason}</source>
+      <translation>Tâche {task} : aucune barrière virtuelle ne peut entourer la zone dangereuse {hazard} : {reason}</translation>
+    </message>
+    <message>
       <source>Task {task}: no medical facility is recorded as having surgery.</source>
       <translation>Tâche {task} : aucune structure médicale n’est enregistrée comme disposant d’une chirurgie.</translation>
     </message>
     <message>
+      <source>Task {task}: no phone alarms at hazard {hazard}: it is a line or a point, and the programme's fence is 0 m wide. Set “field_project.stand_off_m” in the profile.</source>
+      <translation>Tâche {task} : aucun téléphone ne donne l’alarme à la zone dangereuse {hazard} : c’est une ligne ou un point, et la barrière du programme a 0 m de large. Définissez « field_project.stand_off_m » dans le profil.</translation>
+    </message>
+    <message>
+      <source>Task {task}: phones will alarm at the {feature}: it lies in the geofence of the field project (hazard {hazards}). Move it, or tell the team.</source>
+      <translation>Tâche {task} : les téléphones donneront l’alarme à l’élément {feature} : il se trouve dans la barrière virtuelle du projet de terrain (zone dangereuse {hazards}). Déplacez-le, ou prévenez l’équipe.</translation>
+    </message>
+    <message>
       <source>Task {task}: point {old} of {order_no} r{revision} is now called {new}. Labels never change once they are out in the field: give it its label back.</source>
       <translation>Tâche {task} : le point {old} de {order_no} r{revision} s’appelle maintenant {new}. Les libellés ne changent jamais une fois qu’ils sont sur le terrain : rendez-lui son libellé.</translation>
+    </message>
+    <message>
+      <source>Task {task}: row {row} of the boundary points cannot be read: {reason}.</source>
+      <translation>Tâche {task} : la ligne {row} des points du périmètre ne peut pas être lue : {reason}.</translation>
+    </message>
+    <message>
+      <source>Task {task}: row {row} of the boundary points has no point.</source>
+      <translation>Tâche {task} : la ligne {row} des points du périmètre n’a pas de point.</translation>
     </message>
     <message>
       <source>Task {task}: rows {first} and {row} have this id. Give each task its own.</source>
@@ -6608,6 +7892,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Tâche {task} : les points du périmètre {one} et {other} ont le même libellé ou la même place dans la liste. Donnez-en un autre à l’un d’eux.</translation>
     </message>
     <message>
+      <source>Task {task}: the geofence of the field project is empty, so that a phone never alarms: no open hazard of the order reaches outside the task.</source>
+      <translation>Tâche {task} : la barrière virtuelle du projet de terrain est vide, de sorte qu’un téléphone ne donne jamais l’alarme : aucune zone dangereuse non close de l’ordre ne s’étend hors de la tâche.</translation>
+    </message>
+    <message>
       <source>Task {task}: the label {label} is used by several boundary points.</source>
       <translation>Tâche {task} : le libellé {label} est utilisé par plusieurs points du périmètre.</translation>
     </message>
@@ -6622,6 +7910,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>Task {task}: the outline of hazard {hazard} is broken; all that it encloses was taken as hazard here. Repair it, and have its shape confirmed.</source>
       <translation>Tâche {task} : le contour de la zone dangereuse {hazard} est défectueux ; tout ce qu’il entoure a été pris ici comme zone dangereuse. Réparez-le, et faites confirmer la forme.</translation>
+    </message>
+    <message>
+      <source>Task {task}: the outline of hazard {hazard} is broken; the geofence goes around all that it encloses. Repair the hazard, and amend the order.</source>
+      <translation>Tâche {task} : le contour de la zone dangereuse {hazard} est défectueux ; la barrière virtuelle entoure tout ce qu’il enferme. Réparez la zone dangereuse, et amendez l’ordre.</translation>
     </message>
     <message>
       <source>Task {task}: the profile {profile} has no kind {kind}.</source>
@@ -6692,6 +7984,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Tâche {task} : {label} déplacé de {shift_m:.3f} m, de {lat_before:.7f}, {lon_before:.7f} à {lat:.7f}, {lon:.7f} (latitude, longitude).</translation>
     </message>
     <message>
+      <source>Task {task}: {name} could not be drawn below the field project: {reason}.</source>
+      <translation>Tâche {task} : {name} n’a pas pu être dessiné sous le projet de terrain : {reason}.</translation>
+    </message>
+    <message>
       <source>Task {task}: {reason}</source>
       <translation>Tâche {task} : {reason}</translation>
     </message>
@@ -6756,12 +8052,24 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Tâches (polygones)</translation>
     </message>
     <message>
+      <source>Tasks and boundary points, under its own field names, words and CRS.</source>
+      <translation>Tâches et points du périmètre, avec ses propres noms de champs, mots et SCR.</translation>
+    </message>
+    <message>
       <source>Tasks are kept in {file}</source>
       <translation>Les tâches sont conservées dans {file}</translation>
     </message>
     <message>
+      <source>Tasks left out</source>
+      <translation>Tâches laissées de côté</translation>
+    </message>
+    <message>
       <source>Tasks on the map</source>
       <translation>Tâches sur la carte</translation>
+    </message>
+    <message>
+      <source>Tasks read</source>
+      <translation>Tâches lues</translation>
     </message>
     <message>
       <source>Tasks without a pack</source>
@@ -6772,12 +8080,20 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Tâches sans place pour leur identifiant : {count}.</translation>
     </message>
     <message>
+      <source>Tasks written</source>
+      <translation>Tâches écrites</translation>
+    </message>
+    <message>
       <source>Tasks: {n} of {all} · {area}</source>
       <translation>Tâches : {n} sur {all} · {area}</translation>
     </message>
     <message>
       <source>Tasks: {n} · {area}</source>
       <translation>Tâches : {n} · {area}</translation>
+    </message>
+    <message>
+      <source>Tasks: {read} read = {written} written + {refused} left out. Boundary points: {points} read = {kept} written + {left} left out; {named} named from outlines.</source>
+      <translation>Tâches : {read} lues = {written} écrites + {refused} laissées de côté. Points du périmètre : {points} lus = {kept} écrits + {left} laissés de côté ; {named} nommés d’après les contours.</translation>
     </message>
     <message>
       <source>Team</source>
@@ -6812,6 +8128,22 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Cela ferait {count} parties ; {most} est le maximum. Demandez-en moins, ou de plus grandes.</translation>
     </message>
     <message>
+      <source>The CRS of the national database has no place for it. Choose another CRS.</source>
+      <translation>Le SCR de la base de données nationale n’y est pas défini. Choisissez un autre SCR.</translation>
+    </message>
+    <message>
+      <source>The GeoPackage is damaged ({reason}).</source>
+      <translation>Le GeoPackage est endommagé ({reason}).</translation>
+    </message>
+    <message>
+      <source>The PDF of this order governs; where this page differs, stop and report.</source>
+      <translation>Le PDF de cet ordre fait foi ; en cas de différence avec la présente page, arrêtez-vous et rendez compte.</translation>
+    </message>
+    <message>
+      <source>The PDF {file} does not hold every page. Make it again.</source>
+      <translation>Le PDF {file} ne contient pas toutes les pages. Créez-le de nouveau.</translation>
+    </message>
+    <message>
       <source>The UTM zone that grid bearings are counted in</source>
       <translation>La zone UTM dans laquelle les azimuts du quadrillage sont comptés</translation>
     </message>
@@ -6842,6 +8174,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>The areas add up to {asked:,.1f} m², but the task has only {whole:,.1f} m².</source>
       <translation>Les superficies font en tout {asked:,.1f} m², mais la tâche n’a que {whole:,.1f} m².</translation>
+    </message>
+    <message>
+      <source>The basemap of the field project shows {pixel_m} m a pixel, coarser than {name}: the area is large, or “field_project.basemap_limit_mb” is small.</source>
+      <translation>Le fond de carte du projet de terrain montre {pixel_m} m par pixel, moins fin que {name} : la surface est grande, ou « field_project.basemap_limit_mb » est petit.</translation>
     </message>
     <message>
       <source>The basemap {name} cannot be opened.</source>
@@ -6876,6 +8212,22 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Le meilleur changement de datum de {crs} vers WGS 84 est « {operation} », et sa grille {grids} n’est pas sur cet ordinateur. Installez la grille, ou fixez une autre opération dans le profil du programme : {others}.</translation>
     </message>
     <message>
+      <source>The binding calls both tables {name}. Give tasks and boundary points a layer of their own name each.</source>
+      <translation>La correspondance nomme les deux tables {name}. Donnez un nom de couche propre aux tâches et un aux points du périmètre.</translation>
+    </message>
+    <message>
+      <source>The binding gives the field {field} to both {first} and {second} under {where}. A field takes one of them.</source>
+      <translation>La correspondance donne le champ {field} à la fois à {first} et à {second} sous {where}. Un champ n’en prend qu’un.</translation>
+    </message>
+    <message>
+      <source>The binding has no name for {attribute} under {where}. Give one, or leave it out.</source>
+      <translation>La correspondance n’a pas de nom pour {attribute} sous {where}. Donnez-en un, ou laissez-le de côté.</translation>
+    </message>
+    <message>
+      <source>The binding has the type {value} under {where}. Known: {known}, with the length in brackets: {example}.</source>
+      <translation>La correspondance a le type {value} sous {where}. Types connus : {known}, avec la longueur entre parenthèses : {example}.</translation>
+    </message>
+    <message>
       <source>The binding has {value} under {where}. Known there: {known}.</source>
       <translation>La correspondance contient {value} sous {where}. Valeurs connues là : {known}.</translation>
     </message>
@@ -6892,8 +8244,16 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>La correspondance doit être un objet JSON tel que {example}.</translation>
     </message>
     <message>
+      <source>The binding names no field for task_id under {where}. Without it no row says which task it is.</source>
+      <translation>La correspondance ne nomme aucun champ pour task_id sous {where}. Sans lui, aucune ligne ne dit de quelle tâche il s’agit.</translation>
+    </message>
+    <message>
       <source>The binding was guessed ({percent} % sure):</source>
       <translation>La correspondance a été devinée (sûre à {percent} %) :</translation>
+    </message>
+    <message>
+      <source>The binding was guessed:</source>
+      <translation>La correspondance a été supposée :</translation>
     </message>
     <message>
       <source>The block does not say which north its bearings are counted from</source>
@@ -6948,8 +8308,28 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Le périmètre de {task} n’a pas de tel point.</translation>
     </message>
     <message>
+      <source>The boundary points as a table, for any program</source>
+      <translation>Les points du périmètre en table, pour tout programme</translation>
+    </message>
+    <message>
+      <source>The boundary points for a spreadsheet, and for import into IMSMA</source>
+      <translation>Les points du périmètre pour un tableur, et pour l’import dans IMSMA</translation>
+    </message>
+    <message>
       <source>The box goes around what you draw, to the next round coordinates</source>
       <translation>La case entoure ce que vous dessinez, jusqu’aux coordonnées rondes suivantes</translation>
+    </message>
+    <message>
+      <source>The bundle that was given before</source>
+      <translation>Le lot donné précédemment</translation>
+    </message>
+    <message>
+      <source>The bundle {name} does not hold {file} as it is. Make it again.</source>
+      <translation>Le lot {name} ne contient pas {file} tel quel. Créez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>The button beside {text} copies {copied}.</source>
+      <translation>Le bouton à côté de {text} copie {copied}.</translation>
     </message>
     <message>
       <source>The chainage</source>
@@ -6962,6 +8342,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>The check was stopped.</source>
       <translation>Le contrôle a été arrêté.</translation>
+    </message>
+    <message>
+      <source>The chosen orders ({n})</source>
+      <translation>Les ordres choisis ({n})</translation>
     </message>
     <message>
       <source>The columns of the first line are not the agreed ones.</source>
@@ -6990,6 +8374,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>The coordinate reference system '{crs}' is not tied to the earth by a datum, so its coordinates cannot be brought to WGS 84.</source>
       <translation>Le système de coordonnées de référence « {crs} » n’est rattaché à la Terre par aucun datum : ses coordonnées ne peuvent donc pas être ramenées à WGS 84.</translation>
+    </message>
+    <message>
+      <source>The copy of {file} is not like it. Try again.</source>
+      <translation>La copie de {file} ne lui est pas identique. Réessayez.</translation>
     </message>
     <message>
       <source>The data of {layers} is not on this machine or no longer in the project. What it is bound as is kept: bring the data back, or bind another layer on the page Layers.</source>
@@ -7040,12 +8428,64 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>La ligne dessinée est suivie.</translation>
     </message>
     <message>
+      <source>The drive of the handheld, a folder of the phone, or any folder with copies</source>
+      <translation>Le lecteur du GPS de terrain, un répertoire du téléphone, ou n’importe quel répertoire de copies</translation>
+    </message>
+    <message>
+      <source>The export was stopped.</source>
+      <translation>L’exportation a été arrêtée.</translation>
+    </message>
+    <message>
+      <source>The field project does not take the layer {name}.</source>
+      <translation>Le projet de terrain ne prend pas la couche {name}.</translation>
+    </message>
+    <message>
+      <source>The field project does not take the setting {key}.</source>
+      <translation>Le projet de terrain ne prend pas le réglage {key}.</translation>
+    </message>
+    <message>
+      <source>The field project has no basemap. Choose a background, and write the pack again.</source>
+      <translation>Le projet de terrain n’a pas de fond de carte. Choisissez un arrière-plan, et réécrivez le dossier.</translation>
+    </message>
+    <message>
+      <source>The field project has no basemap: none of {limit} MB can be made. Raise “field_project.basemap_limit_mb” in the profile.</source>
+      <translation>Le projet de terrain n’a pas de fond de carte : il n’est pas possible d’en créer un de {limit} Mo. Augmentez « field_project.basemap_limit_mb » dans le profil.</translation>
+    </message>
+    <message>
+      <source>The field project has no basemap: {name} shows nothing where the task lies.</source>
+      <translation>Le projet de terrain n’a pas de fond de carte : {name} ne montre rien là où se trouve la tâche.</translation>
+    </message>
+    <message>
+      <source>The field project has no place for a table among {tables}.</source>
+      <translation>Le projet de terrain n’a pas de place pour une table parmi {tables}.</translation>
+    </message>
+    <message>
+      <source>The field project is an approach aid only.</source>
+      <translation>Le projet de terrain n’est qu’une aide à l’approche.</translation>
+    </message>
+    <message>
       <source>The field that carries this</source>
       <translation>Le champ qui porte ceci</translation>
     </message>
     <message>
+      <source>The file says everything that we have.</source>
+      <translation>Le fichier dit tout ce que nous avons.</translation>
+    </message>
+    <message>
+      <source>The file that is written</source>
+      <translation>Le fichier qui est écrit</translation>
+    </message>
+    <message>
+      <source>The file {file} cannot be read ({reason}). Copy it to this computer and verify it there.</source>
+      <translation>Le fichier {file} ne peut pas être lu ({reason}). Copiez-le sur cet ordinateur et vérifiez-le là.</translation>
+    </message>
+    <message>
       <source>The file {file} cannot be read: {reason}.</source>
       <translation>Le fichier {file} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+      <source>The file {file} cannot be written ({reason}). Choose another file or folder.</source>
+      <translation>Le fichier {file} ne peut pas être écrit ({reason}). Choisissez un autre fichier ou répertoire.</translation>
     </message>
     <message>
       <source>The file {file} cannot be written: {reason}.</source>
@@ -7054,6 +8494,14 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>The file {file} changed while it was copied. Try again.</source>
       <translation>Le fichier {file} a changé pendant sa copie. Réessayez.</translation>
+    </message>
+    <message>
+      <source>The file {file} declares XML entities; none of ours does.</source>
+      <translation>Le fichier {file} déclare des entités XML ; aucun des nôtres ne le fait.</translation>
+    </message>
+    <message>
+      <source>The file {file} has {size} bytes; none of ours has more than {limit}.</source>
+      <translation>Le fichier {file} a {size} octets ; aucun des nôtres n’en a plus de {limit}.</translation>
     </message>
     <message>
       <source>The file {file} in the folder {folder} cannot be written ({reason}).</source>
@@ -7074,6 +8522,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>The file {file} is not well-formed XML ({reason}).</source>
       <translation>Le fichier {file} n’est pas du XML bien formé ({reason}).</translation>
+    </message>
+    <message>
+      <source>The file {file} must end in {ending} for the format {form}.</source>
+      <translation>Le fichier {file} doit se terminer par {ending} pour le format {form}.</translation>
     </message>
     <message>
       <source>The file {file} of the magnetic model cannot be read. Install the plugin again from its zip, or run 'make build' in a checkout.</source>
@@ -7108,8 +8560,20 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Le premier côté du rectangle n’a pas de longueur.</translation>
     </message>
     <message>
+      <source>The folder name “{part}” in {folder} ends in a blank or a dot, which Windows drops. Rename it or choose another folder.</source>
+      <translation>Le nom de répertoire « {part} » dans {folder} se termine par un blanc ou un point, que Windows supprime. Renommez-le ou choisissez un autre répertoire.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be read ({reason}). Copy the pack to this computer and verify it there.</source>
+      <translation>Le répertoire {folder} ne peut pas être lu ({reason}). Copiez le dossier sur cet ordinateur et vérifiez-le là.</translation>
+    </message>
+    <message>
       <source>The folder {folder} cannot be written ({reason}). Choose another folder.</source>
       <translation>Le répertoire {folder} ne peut pas être écrit ({reason}). Choisissez un autre répertoire.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} is not there any more ({reason}). If it is on a device, plug the device in again; then run again.</source>
+      <translation>Le répertoire {folder} n’est plus là ({reason}). S’il est sur un appareil, rebranchez l’appareil ; puis relancez.</translation>
     </message>
     <message>
       <source>The folder {folder} is read-only ({reason}). Choose another folder.</source>
@@ -7134,6 +8598,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>The grid {grid} does not reach to this map. Choose another grid in the programme's profile (sheets.grid).</source>
       <translation>Le quadrillage {grid} n’atteint pas cette carte. Choisissez un autre quadrillage dans le profil du programme (sheets.grid).</translation>
+    </message>
+    <message>
+      <source>The grid {grid} is not known.</source>
+      <translation>Le quadrillage {grid} est inconnu.</translation>
     </message>
     <message>
       <source>The hazards are bound and not read yet: read them on the page Layers.</source>
@@ -7182,6 +8650,14 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>The key {key} of the binding has the wrong type: {value}. Names and words are text, fields and values are objects of text.</source>
       <translation>La clé {key} de la correspondance a le mauvais type : {value}. Les noms et les mots sont du texte, les champs et les valeurs sont des objets de texte.</translation>
+    </message>
+    <message>
+      <source>The key “field_project.basemap_limit_mb” must be more than 0.</source>
+      <translation>La clé « field_project.basemap_limit_mb » doit être supérieure à 0.</translation>
+    </message>
+    <message>
+      <source>The key “field_project.{name}” must be 0 or more.</source>
+      <translation>La clé « field_project.{name} » doit être supérieure ou égale à 0.</translation>
     </message>
     <message>
       <source>The key “order_form.sections” names {section} twice.</source>
@@ -7304,8 +8780,16 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>La couche {layer} n’a pas accepté la modification. Rien n’a été modifié.</translation>
     </message>
     <message>
+      <source>The layer {layer} does not belong to the drawing.</source>
+      <translation>La couche {layer} ne fait pas partie du dessin.</translation>
+    </message>
+    <message>
       <source>The layer {layer} has edits that are not saved. Save or discard them first.</source>
       <translation>La couche {layer} a des modifications non enregistrées. Enregistrez-les ou abandonnez-les d’abord.</translation>
+    </message>
+    <message>
+      <source>The layer {layer} has edits that are not saved; they are exported too.</source>
+      <translation>La couche {layer} a des modifications non enregistrées ; elles sont exportées aussi.</translation>
     </message>
     <message>
       <source>The layer {layer} has no column {columns}. It has: {present}.</source>
@@ -7334,6 +8818,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>The layer {layer} has no rows.</source>
       <translation>La couche {layer} n’a pas de lignes.</translation>
+    </message>
+    <message>
+      <source>The layer {layer} is {found} and must be {wanted}.</source>
+      <translation>La couche {layer} est {found} et doit être {wanted}.</translation>
     </message>
     <message>
       <source>The layer {layer} needs a field for {attribute}{field}. Its fields: {present}.</source>
@@ -7396,12 +8884,24 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>La ligne finit là où elle commence, et n’indique donc aucune direction. Prenez-en une qui a deux extrémités.</translation>
     </message>
     <message>
+      <source>The link {link} leads nowhere.</source>
+      <translation>Le lien {link} ne mène nulle part.</translation>
+    </message>
+    <message>
+      <source>The links open the files while this page lies in the folder of its pack. Files of another folder may be of another revision.</source>
+      <translation>Les liens ouvrent les fichiers tant que cette page se trouve dans le répertoire de son dossier. Les fichiers d’un autre répertoire peuvent être d’une autre révision.</translation>
+    </message>
+    <message>
       <source>The list begins with {label}: its start point was added.</source>
       <translation>La liste commence par {label} : son point de départ a été ajouté.</translation>
     </message>
     <message>
       <source>The magnetic declination in degrees, east positive, by the World Magnetic Model of that day: true bearing = magnetic bearing + declination.</source>
       <translation>La déclinaison magnétique en degrés, positive vers l’est, selon le World Magnetic Model de ce jour : azimut géographique = azimut magnétique + déclinaison.</translation>
+    </message>
+    <message>
+      <source>The manifest calls it {format}, {kind}; it is {wanted}.</source>
+      <translation>Le manifeste le dit {format}, {kind} ; il est {wanted}.</translation>
     </message>
     <message>
       <source>The map could not take all shapes of the order: {taken} of {total}.</source>
@@ -7432,6 +8932,14 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Le nom qui est imprimé, et conservé dans l’historique</translation>
     </message>
     <message>
+      <source>The name {name} has not 1 to {limit} characters.</source>
+      <translation>Le nom {name} n’a pas de 1 à {limit} caractères.</translation>
+    </message>
+    <message>
+      <source>The name {name} is used twice.</source>
+      <translation>Le nom {name} est utilisé deux fois.</translation>
+    </message>
+    <message>
       <source>The next one of the programme</source>
       <translation>Le suivant du programme</translation>
     </message>
@@ -7448,12 +8956,24 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Le nord à partir duquel l’azimut est compté</translation>
     </message>
     <message>
+      <source>The notice that order {order_no} is withdrawn.</source>
+      <translation>L’avis de retrait de l’ordre {order_no}.</translation>
+    </message>
+    <message>
       <source>The office’s own form stands here.</source>
       <translation>Le formulaire propre au bureau se trouve ici.</translation>
     </message>
     <message>
       <source>The offset is not a number.</source>
       <translation>Le décalage n’est pas un nombre.</translation>
+    </message>
+    <message>
+      <source>The old files are then moved to {folder}.</source>
+      <translation>Les anciens fichiers sont ensuite déplacés vers {folder}.</translation>
+    </message>
+    <message>
+      <source>The old files stay beside them.</source>
+      <translation>Les anciens fichiers restent à côté.</translation>
     </message>
     <message>
       <source>The one beside the project, or another one</source>
@@ -7484,6 +9004,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Le numéro d’ordre {order_no} a {length} caractères ; {most} tiennent en haut d’une page. Saisissez-en un plus court.</translation>
     </message>
     <message>
+      <source>The orders of a team or an operator as one PDF and one zip</source>
+      <translation>Les ordres d’une équipe ou d’un opérateur en un PDF et un zip</translation>
+    </message>
+    <message>
       <source>The outline encloses no land.</source>
       <translation>Le contour n’entoure aucun terrain.</translation>
     </message>
@@ -7508,8 +9032,20 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Le dossier n’a pas pu être écrit : {reason}.</translation>
     </message>
     <message>
+      <source>The pack {name} fails verification and was not copied. Write it again.</source>
+      <translation>Le dossier {name} échoue à la vérification et n’a pas été copié. Réécrivez-le.</translation>
+    </message>
+    <message>
       <source>The pack {name} is not in {folder}. Choose the folder that it was written to under “More”, or write it again.</source>
       <translation>Le dossier {name} n’est pas dans {folder}. Choisissez sous « Plus » le répertoire où il a été écrit, ou réécrivez-le.</translation>
+    </message>
+    <message>
+      <source>The pack {name} is not in {folder}. Write it again, or choose the folder in which it lies.</source>
+      <translation>Le dossier {name} n’est pas dans {folder}. Réécrivez-le, ou choisissez le répertoire où il se trouve.</translation>
+    </message>
+    <message>
+      <source>The pack {name} says another thing than the order that was issued and was not copied. Write it again.</source>
+      <translation>Le dossier {name} dit autre chose que l’ordre émis et n’a pas été copié. Réécrivez-le.</translation>
     </message>
     <message>
       <source>The pack {pack} does not verify and was not made. {reasons}</source>
@@ -7520,20 +9056,72 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Le dossier {pack} a échoué à la vérification. Ne l’utilisez pas.</translation>
     </message>
     <message>
+      <source>The pack {pack} has {size} MB without its field project, more than {limit} MB: phones and mail may refuse it. The largest file is {file} ({part} MB); fewer or smaller annexes and pictures make it smaller.</source>
+      <translation>Le dossier {pack} fait {size} Mo sans son projet de terrain, plus que {limit} Mo : des téléphones et des messageries peuvent le refuser. Le plus gros fichier est {file} ({part} Mo) ; des annexes et images moins nombreuses ou plus petites le réduisent.</translation>
+    </message>
+    <message>
+      <source>The pack {pack} is being written in the folder {folder} by another export. Wait until that one has ended, or choose another folder.</source>
+      <translation>Le dossier {pack} est en cours d’écriture dans le répertoire {folder} par une autre exportation. Attendez qu’elle soit terminée, ou choisissez un autre répertoire.</translation>
+    </message>
+    <message>
+      <source>The page does not forbid the browser to load anything from outside.</source>
+      <translation>La page n’interdit pas au navigateur de charger quoi que ce soit de l’extérieur.</translation>
+    </message>
+    <message>
+      <source>The page has a {what} that it does not name by its hash.</source>
+      <translation>La page a un {what} qu’elle ne nomme pas par son empreinte.</translation>
+    </message>
+    <message>
+      <source>The page has an attribute {name}.</source>
+      <translation>La page a un attribut {name}.</translation>
+    </message>
+    <message>
+      <source>The page has an element {tag}.</source>
+      <translation>La page a un élément {tag}.</translation>
+    </message>
+    <message>
+      <source>The page has {count} pictures instead of one.</source>
+      <translation>La page a {count} images au lieu d’une.</translation>
+    </message>
+    <message>
+      <source>The page names another order's SHA-256.</source>
+      <translation>La page nomme le SHA-256 d’un autre ordre.</translation>
+    </message>
+    <message>
+      <source>The page's style loads something.</source>
+      <translation>Le style de la page charge quelque chose.</translation>
+    </message>
+    <message>
       <source>The pasted block</source>
       <translation>Le bloc collé</translation>
+    </message>
+    <message>
+      <source>The path of the folder {folder} is too long: with the files of a pack it would have {length} characters, and Windows takes {limit}. Choose a folder nearer to the drive.</source>
+      <translation>Le chemin du répertoire {folder} est trop long : avec les fichiers d’un dossier il aurait {length} caractères, et Windows en accepte {limit}. Choisissez un répertoire plus proche de la racine du lecteur.</translation>
     </message>
     <message>
       <source>The picture of a map could not be made: there is too little memory.</source>
       <translation>L’image d’une carte n’a pas pu être faite : il y a trop peu de mémoire.</translation>
     </message>
     <message>
+      <source>The picture of the map could not be read.</source>
+      <translation>L’image de la carte n’a pas pu être lue.</translation>
+    </message>
+    <message>
       <source>The picture of the map has more than 2 MB, however coarse it is.</source>
       <translation>L’image de la carte fait plus de 2 Mo, même très grossière.</translation>
     </message>
     <message>
+      <source>The picture of the page is of another order.</source>
+      <translation>L’image de la page est celle d’un autre ordre.</translation>
+    </message>
+    <message>
       <source>The picture {file} cannot be written.</source>
       <translation>L’image {file} ne peut pas être écrite.</translation>
+    </message>
+    <message>
+      <source>The picture {picture} is not in the file.</source>
+      <translation>L’image {picture} n’est pas dans le fichier.</translation>
     </message>
     <message>
       <source>The point lies where another recorded point lies.</source>
@@ -7666,6 +9254,22 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>The ring misses its start by {misclosure:.2f} m, 1:{ratio:.0f}. That is less exact than should come of: {ways}.</source>
       <translation>L’anneau manque son départ de {misclosure:.2f} m, 1:{ratio:.0f}. C’est moins précis que ce que devrait donner : {ways}.</translation>
+    </message>
+    <message>
+      <source>The row agrees: {label}, {coordinate}.</source>
+      <translation>La ligne concorde : {label}, {coordinate}.</translation>
+    </message>
+    <message>
+      <source>The row does not agree. With one sign changed it would: {label}, {coordinate}. Ask whether that was said, and do not use it before.</source>
+      <translation>La ligne ne concorde pas. Avec un seul signe changé, elle concorderait : {label}, {coordinate}. Demandez si c’est ce qui a été dit, et ne l’utilisez pas avant.</translation>
+    </message>
+    <message>
+      <source>The row does not agree: {label}, {coordinate} has the check code {found}, not {code}. Ask for the whole row again, and do not use it before.</source>
+      <translation>La ligne ne concorde pas : {label}, {coordinate} a le code de contrôle {found}, pas {code}. Redemandez toute la ligne, et ne l’utilisez pas avant.</translation>
+    </message>
+    <message>
+      <source>The setting {key} is {found} and must be {wanted}: the alarm would be another.</source>
+      <translation>Le réglage {key} est {found} et doit être {wanted} : l’alarme serait une autre.</translation>
     </message>
     <message>
       <source>The shape in {layer} could not be changed.</source>
@@ -7820,6 +9424,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>La tâche se trouve entièrement dans ses voisines : il n’en resterait rien.</translation>
     </message>
     <message>
+      <source>The task map as a picture</source>
+      <translation>La carte de la tâche en image</translation>
+    </message>
+    <message>
       <source>The task would have no boundary left. To give it up, withdraw or remove the task.</source>
       <translation>La tâche n’aurait plus de périmètre. Pour y renoncer, retirez ou supprimez la tâche.</translation>
     </message>
@@ -7940,6 +9548,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>La trace revient le long d’elle-même : prenez son bord extérieur.</translation>
     </message>
     <message>
+      <source>The two characters beside it</source>
+      <translation>Les deux caractères à côté</translation>
+    </message>
+    <message>
       <source>The two points are in one place: choose two points of the boundary.</source>
       <translation>Les deux points sont au même endroit : choisissez deux points du périmètre.</translation>
     </message>
@@ -7996,6 +9608,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>L’espace de travail n’a pas d’ordre {order_no} r{revision}.</translation>
     </message>
     <message>
+      <source>The workspace has no order {order_no}.</source>
+      <translation>L’espace de travail n’a pas d’ordre {order_no}.</translation>
+    </message>
+    <message>
       <source>The workspace {file} cannot be made.</source>
       <translation>L’espace de travail {file} ne peut pas être créé.</translation>
     </message>
@@ -8038,6 +9654,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>The workspace {file} was written by a newer version of the plugin (schema {version}, this one reads up to {known}). Update the plugin.</source>
       <translation>L’espace de travail {file} a été écrit par une version plus récente de l’extension (schéma {version}, celle-ci lit jusqu’à {known}). Mettez l’extension à jour.</translation>
+    </message>
+    <message>
+      <source>The workspace {workspace} holds another content of {order_no} r{revision}: {where} is not the same. Do not use this pack; export the order again.</source>
+      <translation>L’espace de travail {workspace} contient un autre contenu de {order_no} r{revision} : {where} n’est pas identique. N’utilisez pas ce dossier ; exportez l’ordre de nouveau.</translation>
     </message>
     <message>
       <source>The zip of {pack} does not hold {file} as it was written.</source>
@@ -8090,6 +9710,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>There is no file {file}.</source>
       <translation>Il n’y a pas de fichier {file}.</translation>
+    </message>
+    <message>
+      <source>There is no folder {folder}. Connect the device and choose its folder.</source>
+      <translation>Il n’y a pas de répertoire {folder}. Connectez l’appareil et choisissez son répertoire.</translation>
     </message>
     <message>
       <source>There is no hazard layer and no snapshot of one: hazards were not compared.</source>
@@ -8172,6 +9796,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Ces tâches ne sont dans aucune base de données des tâches, donc leurs ordres sont écrits et ne sont pas conservés. Créez les tâches dans une base de données à la page Tâches pour suivre leurs ordres ici.</translation>
     </message>
     <message>
+      <source>They are moved beside the packs, into the folder “{folder}”</source>
+      <translation>Ils sont déplacés à côté des dossiers, dans le répertoire « {folder} »</translation>
+    </message>
+    <message>
       <source>This Word document governs; where the PDF differs, stop and report.</source>
       <translation>Ce document Word fait foi ; en cas de différence avec le PDF, arrêtez-vous et rendez compte.</translation>
     </message>
@@ -8202,6 +9830,14 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>This notice says nothing about the land. What is recorded as hazardous stays hazardous, worked on or not.</source>
       <translation>Cet avis ne dit rien sur le terrain. Ce qui est enregistré comme dangereux reste dangereux, qu’on y ait travaillé ou non.</translation>
+    </message>
+    <message>
+      <source>This pack says another thing than the order {order_no} r{revision} that was issued. Do not use it.</source>
+      <translation>Ce dossier dit autre chose que l’ordre {order_no} r{revision} émis. Ne l’utilisez pas.</translation>
+    </message>
+    <message>
+      <source>This page is no task order.</source>
+      <translation>Cette page n’est pas un ordre de tâche.</translation>
     </message>
     <message>
       <source>This point lies on the one before: a leg of no length leads nowhere.</source>
@@ -8250,6 +9886,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>To correct it, give this as BINDING, changed:</source>
       <translation>Pour la corriger, donnez ceci comme BINDING, modifié :</translation>
+    </message>
+    <message>
+      <source>To print: the whole order with its maps</source>
+      <translation>À imprimer : l’ordre entier avec ses cartes</translation>
     </message>
     <message>
       <source>To read through first: DRAFT stands on every page</source>
@@ -8312,6 +9952,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Saisir un point</translation>
     </message>
     <message>
+      <source>Type a row that came over the radio, and see whether its check code agrees</source>
+      <translation>Saisir une ligne reçue par radio, et voir si son code de contrôle concorde</translation>
+    </message>
+    <message>
       <source>Type the bearing first: the map gives none for this leg.</source>
       <translation>Saisissez d’abord l’azimut : la carte n’en donne aucun pour ce côté.</translation>
     </message>
@@ -8322,6 +9966,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>Type the distance as well: the map gives none for this leg.</source>
       <translation>Saisissez aussi la distance : la carte n’en donne aucune pour ce côté.</translation>
+    </message>
+    <message>
+      <source>Type the label of the boundary point, for example TP7.</source>
+      <translation>Saisissez le libellé du point du périmètre, par exemple TP7.</translation>
     </message>
     <message>
       <source>Type {label}: {text}</source>
@@ -8348,6 +9996,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Zone UTM</translation>
     </message>
     <message>
+      <source>UTM zone of the task</source>
+      <translation>Zone UTM de la tâche</translation>
+    </message>
+    <message>
       <source>UTM zone {zone}</source>
       <translation>Zone UTM {zone}</translation>
     </message>
@@ -8358,6 +10010,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>Unchanged</source>
       <translation>Inchangée</translation>
+    </message>
+    <message>
+      <source>Uncleared until handed over.</source>
+      <translation>Non dépollué jusqu’à la remise.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -8420,8 +10076,20 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Vérifié le</translation>
     </message>
     <message>
+      <source>Verifies each pack, then writes one PDF and one zip</source>
+      <translation>Vérifie chaque dossier, puis écrit un PDF et un zip</translation>
+    </message>
+    <message>
       <source>Verify pack</source>
       <translation>Vérifier le dossier</translation>
+    </message>
+    <message>
+      <source>Verify packs</source>
+      <translation>Vérifier des dossiers</translation>
+    </message>
+    <message>
+      <source>Verifying {pack} ({place} of {count})</source>
+      <translation>Vérification de {pack} ({place} sur {count})</translation>
     </message>
     <message>
       <source>Very long leg</source>
@@ -8496,12 +10164,28 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Ce qui a changé dans {layer}</translation>
     </message>
     <message>
+      <source>What changed since a day</source>
+      <translation>Ce qui a changé depuis un jour</translation>
+    </message>
+    <message>
       <source>What changed since r{revision}</source>
       <translation>Modifications depuis r{revision}</translation>
     </message>
     <message>
+      <source>What changed since the bundle before</source>
+      <translation>Ce qui a changé depuis le lot précédent</translation>
+    </message>
+    <message>
       <source>What changed under orders</source>
       <translation>Ce qui a changé sous les ordres</translation>
+    </message>
+    <message>
+      <source>What changed: new and amended orders, and the list of what must leave devices</source>
+      <translation>Ce qui a changé : ordres nouveaux et amendés, et liste de ce qui doit quitter les appareils</translation>
+    </message>
+    <message>
+      <source>What goes where in the national database</source>
+      <translation>Ce qui va où dans la base de données nationale</translation>
     </message>
     <message>
       <source>What is not saved yet is saved first.</source>
@@ -8520,6 +10204,14 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Ce qui n’est pas enregistré ne peut pas être conservé en cas de plantage : {reason}. Enregistrez souvent.</translation>
     </message>
     <message>
+      <source>What it is</source>
+      <translation>Ce que c’est</translation>
+    </message>
+    <message>
+      <source>What it means</source>
+      <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
       <source>What lies below the hazards and the boundary on the maps</source>
       <translation>Ce qui se trouve sous les zones dangereuses et le périmètre sur les cartes</translation>
     </message>
@@ -8528,8 +10220,20 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Ce qui a bougé</translation>
     </message>
     <message>
+      <source>What the file does not say, or says otherwise ({count})</source>
+      <translation>Ce que le fichier ne dit pas, ou dit autrement ({count})</translation>
+    </message>
+    <message>
+      <source>What the file says otherwise</source>
+      <translation>Ce que le fichier dit autrement</translation>
+    </message>
+    <message>
       <source>What the map shows</source>
       <translation>Ce que la carte montre</translation>
+    </message>
+    <message>
+      <source>What the national database takes</source>
+      <translation>Ce que prend la base de données nationale</translation>
     </message>
     <message>
       <source>What the new task is made from</source>
@@ -8556,8 +10260,32 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Que faire d’une erreur de fermeture</translation>
     </message>
     <message>
+      <source>What was found</source>
+      <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+      <source>What was found, as JSON</source>
+      <translation>Ce qui a été trouvé, en JSON</translation>
+    </message>
+    <message>
+      <source>What was read back from each file before the pack was given out</source>
+      <translation>Ce qui a été relu dans chaque fichier avant la remise du dossier</translation>
+    </message>
+    <message>
+      <source>What was replaced</source>
+      <translation>Ce qui a été remplacé</translation>
+    </message>
+    <message>
+      <source>What was there before is kept as {files}.</source>
+      <translation>Ce qui s’y trouvait auparavant est conservé sous {files}.</translation>
+    </message>
+    <message>
       <source>What was typed: a coordinate, or a leg in one go (033 mag 49)</source>
       <translation>Ce qui a été saisi : une coordonnée, ou un côté d’un seul tenant (033 mag 49)</translation>
+    </message>
+    <message>
+      <source>What was written reads back otherwise: {places}. No file was left; choose another format.</source>
+      <translation>Ce qui a été écrit se relit autrement : {places}. Aucun fichier n’a été laissé ; choisissez un autre format.</translation>
     </message>
     <message>
       <source>What you place is kept there</source>
@@ -8644,6 +10372,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Largeur totale des lignes (mètres)</translation>
     </message>
     <message>
+      <source>Whose orders go in</source>
+      <translation>À qui sont les ordres inclus</translation>
+    </message>
+    <message>
       <source>Whose values are shown below</source>
       <translation>Ce dont les valeurs sont montrées ci-dessous</translation>
     </message>
@@ -8700,6 +10432,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Largeur à droite de la ligne</translation>
     </message>
     <message>
+      <source>Windows does not allow the folder name “{part}” in {folder}. Choose another folder.</source>
+      <translation>Windows n’autorise pas le nom de répertoire « {part} » dans {folder}. Choisissez un autre répertoire.</translation>
+    </message>
+    <message>
       <source>With a leg back to the start.</source>
       <translation>Avec un côté de retour au départ.</translation>
     </message>
@@ -8744,12 +10480,20 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Retiré le</translation>
     </message>
     <message>
+      <source>Withdrawn {when}</source>
+      <translation>Retiré le {when}</translation>
+    </message>
+    <message>
       <source>Withdrawn {when}. Nobody may work by it.</source>
       <translation>Retiré le {when}. Personne ne doit travailler avec lui.</translation>
     </message>
     <message>
       <source>Without a reason, those with open mandatory findings get no order.</source>
       <translation>Sans motif, celles qui ont des constats obligatoires ouverts n’auront pas d’ordre.</translation>
+    </message>
+    <message>
+      <source>Without the basemap</source>
+      <translation>Sans le fond de carte</translation>
     </message>
     <message>
       <source>Word document (*.docx)</source>
@@ -8784,12 +10528,20 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Classeur (*.xlsx)</translation>
     </message>
     <message>
+      <source>Workbook (XLSX)</source>
+      <translation>Classeur (XLSX)</translation>
+    </message>
+    <message>
       <source>Working copy: the PDF governs. Where this document differs, stop and report.</source>
       <translation>Copie de travail : le PDF fait foi. En cas de différence avec ce document, arrêtez-vous et rendez compte.</translation>
     </message>
     <message>
       <source>Worksite</source>
       <translation>Chantier</translation>
+    </message>
+    <message>
+      <source>Worksite areas</source>
+      <translation>Surfaces du chantier</translation>
     </message>
     <message>
       <source>Worksite as of {when}, as ordered.</source>
@@ -8856,6 +10608,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Espace de travail (vide : celui du projet)</translation>
     </message>
     <message>
+      <source>Workspace (empty: the code alone is checked)</source>
+      <translation>Espace de travail (vide : seul le code est contrôlé)</translation>
+    </message>
+    <message>
       <source>Workspace (empty: the file of the tasks where that is one)</source>
       <translation>Espace de travail (vide : le fichier des tâches, si c’en est un)</translation>
     </message>
@@ -8872,12 +10628,20 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Écrire les dossiers d’un travail figé</translation>
     </message>
     <message>
+      <source>Write the chosen tasks and their boundary points into the file</source>
+      <translation>Écrire dans le fichier les tâches choisies et leurs points du périmètre</translation>
+    </message>
+    <message>
       <source>Write the pack again, worksite plan, signed scan, withdraw, show on the map</source>
       <translation>Écrire à nouveau le dossier, plan de chantier, scan signé, retirer, montrer sur la carte</translation>
     </message>
     <message>
       <source>Write the packs of these orders again, in the language chosen above</source>
       <translation>Réécrire les dossiers de ces ordres, dans la langue choisie ci-dessus</translation>
+    </message>
+    <message>
+      <source>Write the tasks under the national database's own names, words and CRS</source>
+      <translation>Écrire les tâches avec les noms, mots et SCR propres à la base de données nationale</translation>
     </message>
     <message>
       <source>Write them from the hazard record to the tasks of these hazards</source>
@@ -8910,6 +10674,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>Zoom to the tasks of these orders</source>
       <translation>Zoomer sur les tâches de ces ordres</translation>
+    </message>
+    <message>
+      <source>a coordinate is not a number</source>
+      <translation>une coordonnée n’est pas un nombre</translation>
     </message>
     <message>
       <source>a coordinate is not a number or is infinite</source>
@@ -9056,12 +10824,20 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>bloque l’ordre</translation>
     </message>
     <message>
+      <source>bytes</source>
+      <translation>octets</translation>
+    </message>
+    <message>
       <source>cannot be merged</source>
       <translation>ne peut pas être fusionnée</translation>
     </message>
     <message>
       <source>change of datum: {operation}</source>
       <translation>changement de datum : {operation}</translation>
+    </message>
+    <message>
+      <source>characters</source>
+      <translation>caractères</translation>
     </message>
     <message>
       <source>class?</source>
@@ -9116,6 +10892,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>decimals doit être de 0 à {most}, pas {given}.</translation>
     </message>
     <message>
+      <source>decimals that the field takes: {decimals}; it is rounded</source>
+      <translation>décimales que prend le champ : {decimals} ; c’est arrondi</translation>
+    </message>
+    <message>
       <source>declination {angle} ± {uncertainty}° ({model}, {date})</source>
       <translation>déclinaison {angle} ± {uncertainty}° ({model}, {date})</translation>
     </message>
@@ -9142,6 +10922,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>different: {labels}</source>
       <translation>différents : {labels}</translation>
+    </message>
+    <message>
+      <source>digits that the field takes: {length}; this has more</source>
+      <translation>chiffres que prend le champ : {length} ; ceci en a davantage</translation>
     </message>
     <message>
       <source>doc.kml is larger than {limit} bytes.</source>
@@ -9182,6 +10966,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>facilities</source>
       <translation>structures médicales</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>échoué</translation>
     </message>
     <message>
       <source>failed: {count} of {total} files. Do not use this pack; ask for it again.</source>
@@ -9298,6 +11086,50 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>issued, not accepted yet</source>
       <translation>émis, pas encore accepté</translation>
+    </message>
+    <message>
+      <source>it has no polygon</source>
+      <translation>il n’y a pas de polygone</translation>
+    </message>
+    <message>
+      <source>it has no task_id</source>
+      <translation>il n’y a pas de task_id</translation>
+    </message>
+    <message>
+      <source>it has {count} rings, and no field says which a point is of</source>
+      <translation>il y a {count} anneaux, et aucun champ ne dit auquel appartient un point</translation>
+    </message>
+    <message>
+      <source>it holds characters that no file of text can hold</source>
+      <translation>cela contient des caractères qu’aucun fichier texte ne peut contenir</translation>
+    </message>
+    <message>
+      <source>it is no date such as 2026-11-24, and the field takes only dates</source>
+      <translation>ce n’est pas une date comme 2026-11-24, et le champ ne prend que des dates</translation>
+    </message>
+    <message>
+      <source>it is no number, and the field takes only numbers</source>
+      <translation>ce n’est pas un nombre, et le champ ne prend que des nombres</translation>
+    </message>
+    <message>
+      <source>it is {length} {unit} long and the field takes {most}; it is cut</source>
+      <translation>cela fait {length} {unit} et le champ en prend {most} ; c’est coupé</translation>
+    </message>
+    <message>
+      <source>it is {length} {unit} long and the field takes {most}; it is left out, for cut it would be another one</source>
+      <translation>cela fait {length} {unit} et le champ en prend {most} ; c’est laissé de côté, car coupé ce serait autre chose</translation>
+    </message>
+    <message>
+      <source>it lies outside the area that {crs} was published for; look whether that is the right CRS</source>
+      <translation>cela se trouve hors de la zone pour laquelle {crs} a été publié ; vérifiez que c’est le bon SCR</translation>
+    </message>
+    <message>
+      <source>its accuracy, metres</source>
+      <translation>sa précision, mètres</translation>
+    </message>
+    <message>
+      <source>its outline crosses itself: {reason}</source>
+      <translation>son contour se croise lui-même : {reason}</translation>
     </message>
     <message>
       <source>its page {number} of {count}</source>
@@ -9436,6 +11268,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>redécrit</translation>
     </message>
     <message>
+      <source>named from the outline</source>
+      <translation>nommé d’après le contour</translation>
+    </message>
+    <message>
       <source>new</source>
       <translation>nouveau</translation>
     </message>
@@ -9454,6 +11290,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>new task</source>
       <translation>nouvelle tâche</translation>
+    </message>
+    <message>
+      <source>no field of the binding takes a position; a workbook has no shapes</source>
+      <translation>aucun champ de la correspondance ne prend une position ; un classeur n’a pas de formes</translation>
     </message>
     <message>
       <source>no hazard or settlement known near it</source>
@@ -9510,6 +11350,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>not known</source>
       <translation>inconnu</translation>
+    </message>
+    <message>
+      <source>not read yet</source>
+      <translation>pas encore lu</translation>
     </message>
     <message>
       <source>not stated</source>
@@ -9648,6 +11492,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>rayon de {radius} m, sans nom de la personne qui l’a fixé</translation>
     </message>
     <message>
+      <source>read</source>
+      <translation>lu</translation>
+    </message>
+    <message>
       <source>reclassified</source>
       <translation>reclassée</translation>
     </message>
@@ -9690,6 +11538,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>row {row} cannot be read: {why}</source>
       <translation>la ligne {row} ne peut pas être lue : {why}</translation>
+    </message>
+    <message>
+      <source>row {row} has the same task_id</source>
+      <translation>la ligne {row} a le même task_id</translation>
     </message>
     <message>
       <source>say in which CRS the position is: {name}(…, crs:='EPSG:4326'), or crs:=@layer_crs for a position in the layer's own CRS.</source>
@@ -9776,8 +11628,32 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>le SCR dans lequel est la géométrie, par exemple 'EPSG:4326' ou @layer_crs. Il ne peut être omis que pour la géométrie de l’entité elle-même, qui est dans le SCR de sa couche.</translation>
     </message>
     <message>
+      <source>the IMSMA layout has no column for it; rows with a value: {count}</source>
+      <translation>la disposition IMSMA n’a pas de colonne pour cela ; lignes avec une valeur : {count}</translation>
+    </message>
+    <message>
+      <source>the IMSMA layout has no holes; it is a polygon of its own, to be set to Exclusion</source>
+      <translation>la disposition IMSMA n’a pas de trous ; c’est un polygone à part, à régler sur Exclusion</translation>
+    </message>
+    <message>
+      <source>the IMSMA layout has no polygons of several parts; it is a polygon of its own</source>
+      <translation>la disposition IMSMA n’a pas de polygones en plusieurs parties ; c’est un polygone à part</translation>
+    </message>
+    <message>
       <source>the UTM zone, 1 to 60; left out: the zone that the position lies in.</source>
       <translation>la zone UTM, de 1 à 60 ; si omise : la zone où se trouve la position.</translation>
+    </message>
+    <message>
+      <source>the binding has no field for it; rows with a value: {count}</source>
+      <translation>la correspondance n’a pas de champ pour cela ; lignes avec une valeur : {count}</translation>
+    </message>
+    <message>
+      <source>the binding has no word for {code}; the field is left empty</source>
+      <translation>la correspondance n’a pas de mot pour {code} ; le champ est laissé vide</translation>
+    </message>
+    <message>
+      <source>the binding has no words for it; our own codes are written</source>
+      <translation>la correspondance n’a pas de mots pour cela ; nos propres codes sont écrits</translation>
     </message>
     <message>
       <source>the columns of {layer} have no names: its first row was not taken for headings. Save the sheet as CSV and open that</source>
@@ -9792,12 +11668,32 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>le jour pour lequel elle vaut : une date ou un texte tel que '2026-11-24'.</translation>
     </message>
     <message>
+      <source>the field takes a date; the time of day is left out</source>
+      <translation>le champ prend une date ; l’heure est laissée de côté</translation>
+    </message>
+    <message>
+      <source>the field takes no offset from UTC; the moment is written in UTC</source>
+      <translation>le champ ne prend pas de décalage UTC ; le moment est écrit en UTC</translation>
+    </message>
+    <message>
       <source>the first value must be a geometry, such as @geometry or make_point(18.1, 44.2), not {value}.</source>
       <translation>la première valeur doit être une géométrie, telle que @geometry ou make_point(18.1, 44.2), pas {value}.</translation>
     </message>
     <message>
       <source>the first {shown} of {all}; the layer of issues has them all</source>
       <translation>les {shown} premiers sur {all} ; la couche des anomalies les contient tous</translation>
+    </message>
+    <message>
+      <source>the format cannot call a field so; it is called {name}</source>
+      <translation>le format ne peut pas nommer un champ ainsi ; il est nommé {name}</translation>
+    </message>
+    <message>
+      <source>the format has no field for a date with its time; it is written as text</source>
+      <translation>le format n’a pas de champ pour une date avec son heure ; elle est écrite en texte</translation>
+    </message>
+    <message>
+      <source>the format's fields take at most {most}</source>
+      <translation>les champs du format en prennent au plus {most}</translation>
     </message>
     <message>
       <source>the geometry has {count} points, which have no one position. Take one of them with geometry_n(@geometry, 1).</source>
@@ -9856,6 +11752,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>la position {x:.3f}, {y:.3f} ne se trouve pas là où {crs} est défini. Nommez le SCR dans lequel est la géométrie.</translation>
     </message>
     <message>
+      <source>the programme's own fields of this task are not valid JSON</source>
+      <translation>les champs propres au programme de cette tâche ne sont pas du JSON valide</translation>
+    </message>
+    <message>
       <source>the rings cannot be built into a polygon</source>
       <translation>les anneaux ne peuvent pas former un polygone</translation>
     </message>
@@ -9886,6 +11786,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>there is no tag {name}. The tag sheet names all of them.</source>
       <translation>il n’y a pas de balise {name}. La feuille des balises les nomme toutes.</translation>
+    </message>
+    <message>
+      <source>there is none</source>
+      <translation>il n’y en a pas</translation>
     </message>
     <message>
       <source>those who hold it</source>
@@ -9954,6 +11858,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>waypoints in their order</source>
       <translation>points de route dans leur ordre</translation>
+    </message>
+    <message>
+      <source>whole fields</source>
+      <translation>champs entiers</translation>
     </message>
     <message>
       <source>with surgery</source>
@@ -10288,12 +12196,28 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{field} n’est pas un nombre dans {count} lignes, la première est la ligne {row} ; pas de superficie déclarée pour elles</translation>
     </message>
     <message>
+      <source>{field} takes {attribute}, by its name</source>
+      <translation>{field} prend {attribute}, d’après son nom</translation>
+    </message>
+    <message>
       <source>{field}, bound as {attribute}, is not a field of this layer any more; choose another</source>
       <translation>{field}, associé comme {attribute}, n’est plus un champ de cette couche ; choisissez-en un autre</translation>
     </message>
     <message>
       <source>{field}: the word “{word}” ({rows} rows) is not in the binding: unknown.</source>
       <translation>{field} : le mot “{word}” ({rows} lignes) n’est pas dans la correspondance : inconnu.</translation>
+    </message>
+    <message>
+      <source>{files} files were looked at; none of them names an order.</source>
+      <translation>{files} fichiers ont été examinés ; aucun ne nomme un ordre.</translation>
+    </message>
+    <message>
+      <source>{files} files were looked at; {ours} belong to orders. Nobody may work by {old} of the {rows} entries below.</source>
+      <translation>{files} fichiers ont été examinés ; {ours} appartiennent à des ordres. Personne ne doit travailler avec {old} des {rows} entrées ci-dessous.</translation>
+    </message>
+    <message>
+      <source>{files} files were looked at; {ours} belong to orders. None of these is superseded, withdrawn or changed.</source>
+      <translation>{files} fichiers ont été examinés ; {ours} appartiennent à des ordres. Aucun d’eux n’est remplacé, retiré ou modifié.</translation>
     </message>
     <message>
       <source>{file} cannot be read ({reason}).</source>
@@ -10320,8 +12244,16 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{file} existe déjà. Ouvrez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
+      <source>{file} has the name of the file that should take its place. Say where old files are moved to.</source>
+      <translation>{file} a le nom du fichier qui devrait prendre sa place. Dites où déplacer les anciens fichiers.</translation>
+    </message>
+    <message>
       <source>{file} has {count} pages instead of {expected}; it was not written.</source>
       <translation>{file} a {count} pages au lieu de {expected} ; il n’a pas été écrit.</translation>
+    </message>
+    <message>
+      <source>{file} has {size} bytes; none of ours has more than {limit}.</source>
+      <translation>{file} a {size} octets ; aucun des nôtres n’en a plus de {limit}.</translation>
     </message>
     <message>
       <source>{file} holds a path that leaves the pack: {member}. It was not unpacked.</source>
@@ -10340,6 +12272,14 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{file} ne contient ni trace, ni itinéraire, ni surface, et moins de trois points de route.</translation>
     </message>
     <message>
+      <source>{file} holds several orders and is not touched. Delete what is old with the device itself.</source>
+      <translation>{file} contient plusieurs ordres et n’est pas touché. Supprimez ce qui est ancien avec l’appareil lui-même.</translation>
+    </message>
+    <message>
+      <source>{file} holds what the team wrote and stays.</source>
+      <translation>{file} contient ce que l’équipe a écrit et reste.</translation>
+    </message>
+    <message>
       <source>{file} holds {count} files; a pack has at most {limit}.</source>
       <translation>{file} contient {count} fichiers ; un dossier en a au plus {limit}.</translation>
     </message>
@@ -10352,12 +12292,20 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{file} est un GeoPackage, mais pas un espace de travail de cette extension.</translation>
     </message>
     <message>
+      <source>{file} is missing. Write the pack again.</source>
+      <translation>{file} manque. Réécrivez le dossier.</translation>
+    </message>
+    <message>
       <source>{file} is no KMZ: it is not a zip file.</source>
       <translation>{file} n’est pas un KMZ : ce n’est pas un fichier zip.</translation>
     </message>
     <message>
       <source>{file} is no PDF and no picture. Scan the signed order as a PDF, JPG or PNG.</source>
       <translation>{file} n’est ni un PDF ni une image. Numérisez l’ordre signé en PDF, JPG ou PNG.</translation>
+    </message>
+    <message>
+      <source>{file} is no bundle of this plugin. Choose the zip that was given before, or a day.</source>
+      <translation>{file} n’est pas un lot de cette extension. Choisissez le zip donné précédemment, ou un jour.</translation>
     </message>
     <message>
       <source>{file} is not a GeoPackage, or it is damaged.</source>
@@ -10380,12 +12328,36 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{file} est de la version {version} ; cette extension lit {known}. Mettez l’extension à jour.</translation>
     </message>
     <message>
+      <source>{file} is open in QGIS or another program. Close it there, or choose another file.</source>
+      <translation>{file} est ouvert dans QGIS ou un autre programme. Fermez-le là-bas, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <source>{file} is read by this project. Choose another file for the export.</source>
+      <translation>{file} est lu par ce projet. Choisissez un autre fichier pour l’exportation.</translation>
+    </message>
+    <message>
+      <source>{file} is still there: nothing takes its place.</source>
+      <translation>{file} est toujours là : rien ne prend sa place.</translation>
+    </message>
+    <message>
+      <source>{file} lists {path} twice.</source>
+      <translation>{file} liste {path} deux fois.</translation>
+    </message>
+    <message>
       <source>{file} must be a JSON object.</source>
       <translation>{file} doit être un objet JSON.</translation>
     </message>
     <message>
       <source>{file} must hold one folder and nothing beside it; it holds {count} entries.</source>
       <translation>{file} doit contenir un seul répertoire et rien d’autre à côté ; il contient {count} entrées.</translation>
+    </message>
+    <message>
+      <source>{file} unpacks to {size} bytes, and there is less room than that in {folder}. Free some space, or verify the pack's folder.</source>
+      <translation>{file} se décompresse en {size} octets, et il y a moins de place que cela dans {folder}. Libérez de la place, ou vérifiez le répertoire du dossier.</translation>
+    </message>
+    <message>
+      <source>{file} was changed since issue or is damaged: {reason} Do not use it.</source>
+      <translation>{file} a été modifié depuis l’émission ou est endommagé : {reason} Ne l’utilisez pas.</translation>
     </message>
     <message>
       <source>{file} was changed: it is not as it was written.</source>
@@ -10396,8 +12368,28 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{file} a été modifié : son empreinte ne concorde pas.</translation>
     </message>
     <message>
+      <source>{file} was moved away.</source>
+      <translation>{file} a été déplacé.</translation>
+    </message>
+    <message>
+      <source>{file} was moved away; {names} is in its place.</source>
+      <translation>{file} a été déplacé ; {names} est à sa place.</translation>
+    </message>
+    <message>
+      <source>{file} was not replaced ({reason}). The old one may still be there.</source>
+      <translation>{file} n’a pas été remplacé ({reason}). L’ancien est peut-être encore là.</translation>
+    </message>
+    <message>
+      <source>{file} was not replaced: another {name} lies beside it. Look at it on the device.</source>
+      <translation>{file} n’a pas été remplacé : un autre {name} se trouve à côté. Examinez-le sur l’appareil.</translation>
+    </message>
+    <message>
       <source>{file} would unpack to {size} bytes; a pack has at most {limit}.</source>
       <translation>{file} se décompresserait en {size} octets ; un dossier en a au plus {limit}.</translation>
+    </message>
+    <message>
+      <source>{file}: its present pack {pack} has no such file. Copy by hand what the team needs.</source>
+      <translation>{file} : son dossier actuel {pack} n’a pas de tel fichier. Copiez à la main ce dont l’équipe a besoin.</translation>
     </message>
     <message>
       <source>{file}: the key inherits must be the name of a profile, not {value}.</source>
@@ -10428,8 +12420,16 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{file} : {member} est chiffré.</translation>
     </message>
     <message>
+      <source>{file}: {member} is packed in a way that no pack is.</source>
+      <translation>{file} : {member} est compressé d’une façon qu’aucun dossier n’emploie.</translation>
+    </message>
+    <message>
       <source>{file}: {member} unpacks to more than {ratio} times its size.</source>
       <translation>{file} : {member} se décompresse à plus de {ratio} fois sa taille.</translation>
+    </message>
+    <message>
+      <source>{file}: {problem}</source>
+      <translation>{file} : {problem}</translation>
     </message>
     <message>
       <source>{file}: {reason}</source>
@@ -10446,6 +12446,22 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>{first} or {second}</source>
       <translation>{first} ou {second}</translation>
+    </message>
+    <message>
+      <source>{folder} could not be read to its end ({reason}); {count} files were looked at. Connect the device again, and check it again: what was not read is not known.</source>
+      <translation>{folder} n’a pas pu être lu jusqu’au bout ({reason}) ; {count} fichiers ont été examinés. Reconnectez l’appareil, et contrôlez-le de nouveau : ce qui n’a pas été lu est inconnu.</translation>
+    </message>
+    <message>
+      <source>{folder} went away while files were replaced ({reason}). Connect the device again and check it again; what was replaced before stays replaced.</source>
+      <translation>{folder} a disparu pendant le remplacement de fichiers ({reason}). Reconnectez l’appareil et contrôlez-le de nouveau ; ce qui a été remplacé auparavant le reste.</translation>
+    </message>
+    <message>
+      <source>{folder}, read {when}</source>
+      <translation>{folder}, lu le {when}</translation>
+    </message>
+    <message>
+      <source>{found} maps draw the boundary where their corners say that it lies; at least {wanted} must (the nearest other is {off} mm away on the paper).</source>
+      <translation>{found} cartes dessinent le périmètre là où leurs coins disent qu’il se trouve ; il en faut au moins {wanted} (l’autre la plus proche est à {off} mm sur le papier).</translation>
     </message>
     <message>
       <source>{found} pages are georeferenced; at least {wanted} must be.</source>
@@ -10520,12 +12536,28 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{label} · {kind}</translation>
     </message>
     <message>
+      <source>{land_class}, {status}</source>
+      <translation>{land_class}, {status}</translation>
+    </message>
+    <message>
       <source>{layer} ({rows} rows)</source>
       <translation>{layer} ({rows} lignes)</translation>
     </message>
     <message>
       <source>{layer} cannot be opened, so it is not on the sheets. Repair its source, or take it out.</source>
       <translation>{layer} ne peut pas être ouverte et n’est donc pas sur les feuilles. Réparez sa source, ou retirez-la.</translation>
+    </message>
+    <message>
+      <source>{layer} has no column {column}, which hazard_source_fields of the profile names. Its columns: {present}.</source>
+      <translation>{layer} n’a pas de colonne {column}, que hazard_source_fields du profil nomme. Ses colonnes : {present}.</translation>
+    </message>
+    <message>
+      <source>{layer} has no column {column}, which hazard_source_fields of the profile names: no order shows it. Import the hazards again with this profile, or take the name out. The columns are: {present}.</source>
+      <translation>{layer} n’a pas de colonne {column}, que hazard_source_fields du profil nomme : aucun ordre ne la montre. Importez de nouveau les zones dangereuses avec ce profil, ou enlevez le nom. Les colonnes sont : {present}.</translation>
+    </message>
+    <message>
+      <source>{layer} has no field that takes the task's id</source>
+      <translation>{layer} n’a pas de champ qui prend l’identifiant de la tâche</translation>
     </message>
     <message>
       <source>{layer} has no field with the ids of its hazards, so the tasks cannot be found by them. Say on the page Layers which field that is.</source>
@@ -10624,6 +12656,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{length} m de tour</translation>
     </message>
     <message>
+      <source>{length} m long</source>
+      <translation>{length} m de long</translation>
+    </message>
+    <message>
       <source>{length} on the ellipsoid</source>
       <translation>{length} sur l’ellipsoïde</translation>
     </message>
@@ -10664,6 +12700,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{misclosure} –</translation>
     </message>
     <message>
+      <source>{names} was put beside {file}, which is still there.</source>
+      <translation>{names} a été placé à côté de {file}, qui est toujours là.</translation>
+    </message>
+    <message>
       <source>{name}</source>
       <translation>{name}</translation>
     </message>
@@ -10672,12 +12712,20 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{name} n’a pas pu être dessiné sous les cartes de la tâche {task} : {reason}.</translation>
     </message>
     <message>
+      <source>{name} could not be given its name in the folder {folder}: another program holds it ({reason}). Close what shows that folder, let the antivirus leave it out, and run again.</source>
+      <translation>{name} n’a pas pu recevoir son nom dans le répertoire {folder} : un autre programme le tient ({reason}). Fermez ce qui montre ce répertoire, faites que l’antivirus l’exclue, et relancez.</translation>
+    </message>
+    <message>
       <source>{name} has fields or notes that only the program that made it can draw. Print it to a new PDF and attach that.</source>
       <translation>{name} a des champs ou des notes que seul le programme qui l’a fait peut dessiner. Imprimez-le dans un nouveau PDF et joignez celui-ci.</translation>
     </message>
     <message>
       <source>{name} has nothing below it: write {path}.</source>
       <translation>{name} n’a rien au-dessous : écrivez {path}.</translation>
+    </message>
+    <message>
+      <source>{name} has {count} positions; a handheld keeps {limit}.</source>
+      <translation>{name} a {count} positions ; un GPS de terrain en garde {limit}.</translation>
     </message>
     <message>
       <source>{name} holds several tags; write {name}.{first}.</source>
@@ -10700,6 +12748,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{name} n’est pas parmi ce que le profil permet ({key}) : {known}.</translation>
     </message>
     <message>
+      <source>{name} is not in {folder}. Write the pack again.</source>
+      <translation>{name} n’est pas dans {folder}. Réécrivez le dossier.</translation>
+    </message>
+    <message>
       <source>{name} is {value}: it must be zero or more.</source>
       <translation>{name} vaut {value} : il faut zéro ou plus.</translation>
     </message>
@@ -10720,6 +12772,30 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{name}, code d’organisation {code}</translation>
     </message>
     <message>
+      <source>{name}: a longitude or latitude is outside the globe.</source>
+      <translation>{name} : une longitude ou une latitude est hors du globe.</translation>
+    </message>
+    <message>
+      <source>{name}: a ring is not closed.</source>
+      <translation>{name} : un anneau n’est pas fermé.</translation>
+    </message>
+    <message>
+      <source>{name}: a ring runs the wrong way round.</source>
+      <translation>{name} : un anneau tourne dans le mauvais sens.</translation>
+    </message>
+    <message>
+      <source>{name}: a shape has only {count} positions.</source>
+      <translation>{name} : une forme n’a que {count} positions.</translation>
+    </message>
+    <message>
+      <source>{name}: {found} where {wanted} should be.</source>
+      <translation>{name} : {found} là où {wanted} devrait être.</translation>
+    </message>
+    <message>
+      <source>{name}: {orders} orders; {removed} revisions must leave devices.</source>
+      <translation>{name} : {orders} ordres ; {removed} révisions doivent quitter les appareils.</translation>
+    </message>
+    <message>
       <source>{now}. There is no status that all of them could take next. A task becomes issued on the page Orders.</source>
       <translation>{now}. Il n’y a pas de statut que toutes pourraient prendre ensuite. Une tâche devient émise à la page Ordres.</translation>
     </message>
@@ -10738,6 +12814,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>{n} block the order</source>
       <translation>{n} bloquent l’ordre</translation>
+    </message>
+    <message>
+      <source>{n} fields were found by their names. Look them over.</source>
+      <translation>{n} champs ont été trouvés d’après leurs noms. Vérifiez-les.</translation>
     </message>
     <message>
       <source>{n} mandatory</source>
@@ -10800,8 +12880,28 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{order} prend la place de r{revision} du {when}.</translation>
     </message>
     <message>
+      <source>{order} · handling: {handling}</source>
+      <translation>{order} · diffusion : {handling}</translation>
+    </message>
+    <message>
+      <source>{order}, issued {time}.</source>
+      <translation>{order}, émis le {time}.</translation>
+    </message>
+    <message>
       <source>{pack}: every file was read back and agrees.</source>
       <translation>{pack} : chaque fichier a été relu et concorde.</translation>
+    </message>
+    <message>
+      <source>{pack}: it has no PDF of the order. Write the pack again with the format pdf.</source>
+      <translation>{pack} : il n’a pas de PDF de l’ordre. Réécrivez le dossier avec le format pdf.</translation>
+    </message>
+    <message>
+      <source>{pack}: it says another thing than the order that was issued. Write the pack again.</source>
+      <translation>{pack} : il dit autre chose que l’ordre émis. Réécrivez le dossier.</translation>
+    </message>
+    <message>
+      <source>{pack}: its folder is not in {folder}. Write the pack again.</source>
+      <translation>{pack} : son répertoire n’est pas dans {folder}. Réécrivez le dossier.</translation>
     </message>
     <message>
       <source>{pack}: the file {file} must begin with the pack's name.</source>
@@ -10810,6 +12910,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>{pack}: the files written and the files listed are not the same: {files}.</source>
       <translation>{pack} : les fichiers écrits et les fichiers listés ne sont pas les mêmes : {files}.</translation>
+    </message>
+    <message>
+      <source>{pack}: {file} fails verification ({reason}) Write the pack again.</source>
+      <translation>{pack} : {file} échoue à la vérification ({reason}) Réécrivez le dossier.</translation>
     </message>
     <message>
       <source>{pack}: {reason}</source>
@@ -10832,12 +12936,20 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{parts} parties de {least} à {most} (ellipsoïdal).</translation>
     </message>
     <message>
+      <source>{part} is larger than {limit} bytes.</source>
+      <translation>{part} dépasse {limit} octets.</translation>
+    </message>
+    <message>
       <source>{part} is too large ({size} bytes).</source>
       <translation>{part} est trop volumineux ({size} octets).</translation>
     </message>
     <message>
       <source>{part}, row {row}: {found} where {wanted} should be.</source>
       <translation>{part}, ligne {row} : {found} au lieu de {wanted}.</translation>
+    </message>
+    <message>
+      <source>{part}, {name}: its edge is {distance_m} m from where the order has it.</source>
+      <translation>{part}, {name} : son bord est à {distance_m} m de là où l’ordre le place.</translation>
     </message>
     <message>
       <source>{part}, {name}: position {number} is {distance_m} m from where the order has it.</source>
@@ -10858,6 +12970,14 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>{place} (“{text}”): {problem}</source>
       <translation>{place} (« {text} ») : {problem}</translation>
+    </message>
+    <message>
+      <source>{place} cannot be read.</source>
+      <translation>{place} ne peut pas être lu.</translation>
+    </message>
+    <message>
+      <source>{place} is neither a text nor a number: a formula, perhaps.</source>
+      <translation>{place} n’est ni un texte ni un nombre : une formule, peut-être.</translation>
     </message>
     <message>
       <source>{points} points ({legs} by bearing and distance): {labels}</source>
@@ -10932,6 +13052,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{reason} Le périmètre garde la dernière valeur correcte ; Esc revient en arrière.</translation>
     </message>
     <message>
+      <source>{reason}. Choose another layer, or give a binding.</source>
+      <translation>{reason}. Choisissez une autre couche, ou donnez une correspondance.</translation>
+    </message>
+    <message>
       <source>{records} records: {mandatory} mandatory, {advisory} advisory findings.</source>
       <translation>{records} enregistrements : {mandatory} constats obligatoires, {advisory} constats indicatifs.</translation>
     </message>
@@ -10968,6 +13092,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{said} (1:{ratio})</translation>
     </message>
     <message>
+      <source>{said} {n} differences are listed.</source>
+      <translation>{said} {n} différences sont listées.</translation>
+    </message>
+    <message>
       <source>{said}, spread over the points</source>
       <translation>{said}, répartie sur les points</translation>
     </message>
@@ -10986,6 +13114,14 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>{step} m</source>
       <translation>{step} m</translation>
+    </message>
+    <message>
+      <source>{table} has {count} cells; a workbook of ours has at most {most}. Choose fewer tasks, or another format.</source>
+      <translation>{table} a {count} cellules ; un de nos classeurs en a au plus {most}. Choisissez moins de tâches, ou un autre format.</translation>
+    </message>
+    <message>
+      <source>{table} has {count} rows; a worksheet takes {most}. Choose fewer tasks, or another format.</source>
+      <translation>{table} a {count} lignes ; une feuille de calcul en prend {most}. Choisissez moins de tâches, ou un autre format.</translation>
     </message>
     <message>
       <source>{tag} begins with {word}; only p and tr are known.</source>
@@ -11034,6 +13170,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>{tasks} · {drafts} draft</source>
       <translation>{tasks} · {drafts} en brouillon</translation>
+    </message>
+    <message>
+      <source>{tasks}. What is not saved yet is saved first.</source>
+      <translation>{tasks}. Ce qui n’est pas encore enregistré l’est d’abord.</translation>
     </message>
     <message>
       <source>{tasks}: {states}</source>
@@ -11136,6 +13276,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{what} {label}</translation>
     </message>
     <message>
+      <source>{what}: its field names, lengths, words and CRS are taken</source>
+      <translation>{what} : ses noms de champs, longueurs, mots et SCR sont repris</translation>
+    </message>
+    <message>
       <source>{what}: where is it now?</source>
       <translation>{what} : où est-ce maintenant ?</translation>
     </message>
@@ -11172,6 +13316,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{where} : {fault}</translation>
     </message>
     <message>
+      <source>{where}: {reason}.</source>
+      <translation>{where} : {reason}.</translation>
+    </message>
+    <message>
       <source>{why}; rebuilt so that all land the outline encloses stays inside, {area_m2:,.0f} m² in all, {more_m2:,.0f} m² more than the smallest reading</source>
       <translation>{why} ; reconstruit de sorte que tout le terrain entouré par le contour reste à l’intérieur, {area_m2:,.0f} m² en tout, {more_m2:,.0f} m² de plus que la plus petite interprétation</translation>
     </message>
@@ -11182,6 +13330,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>{word}, {rows} rows, means {meaning}</source>
       <translation>{word}, {rows} lignes, signifie {meaning}</translation>
+    </message>
+    <message>
+      <source>{written} of {read} tasks exported.</source>
+      <translation>{written} tâches exportées sur {read}.</translation>
     </message>
     <message>
       <source>{zone} is no UTM zone.</source>
@@ -11288,8 +13440,16 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>… et {count} autres mots qui ne sont pas dans la correspondance.</translation>
     </message>
     <message>
+      <source>… and {count} more.</source>
+      <translation>… et {count} de plus.</translation>
+    </message>
+    <message>
       <source>… and {count} more; the field repair_reason of the output has them all.</source>
       <translation>… et {count} de plus ; le champ repair_reason de la sortie les contient tous.</translation>
+    </message>
+    <message>
+      <source>… and {count} more; the report and the table of differences have them.</source>
+      <translation>… et {count} de plus ; le rapport et la table des différences les contiennent.</translation>
     </message>
     <message>
       <source>… and {more} more rows.</source>
@@ -11326,6 +13486,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>⚠ mandatory</source>
       <translation>⚠ obligatoire</translation>
+    </message>
+    <message>
+      <source>⚠ missing</source>
+      <translation>⚠ manquant</translation>
     </message>
     <message>
       <source>⚠ unknown</source>
@@ -11412,6 +13576,10 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
       <translation type="vanished">Création des tâches</translation>
     </message>
     <message>
+      <source>Fields, annexes, duplicate, merge, withdraw, remove</source>
+      <translation type="vanished">Champs, annexes, dupliquer, fusionner, retirer, supprimer</translation>
+    </message>
+    <message>
       <source>Fields, duplicate, merge, withdraw, remove</source>
       <translation type="vanished">Champs, dupliquer, fusionner, retirer, supprimer</translation>
     </message>
@@ -11442,6 +13610,10 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
     <message>
       <source>Issue orders: a numbered order and a verified pack for each task.</source>
       <translation type="vanished">Émettre les ordres : un ordre numéroté et un dossier vérifié pour chaque tâche.</translation>
+    </message>
+    <message>
+      <source>It cannot be read ({reason}).</source>
+      <translation type="vanished">Il ne peut pas être lu ({reason}).</translation>
     </message>
     <message>
       <source>Make tasks from the hazards you select on the map.</source>
@@ -11498,6 +13670,18 @@ A pack that fails is an error that names each file and its reason, after the rep
       <translation type="vanished">Relit chaque fichier d’un dossier (son répertoire ou son zip) avec d’autres bibliothèques que celles qui l’ont écrit, et le compare à l’ordre qu’il contient : noms, succession des éléments, chaque position à 1 cm près, et chaque octet des fichiers qui ne doivent pas changer.
 
 Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une fois le rapport écrit. Le GeoPackage peut changer à l’usage : il est comparé par son contenu, et le PDF fait foi. Ceci décèle les accidents, pas les faussaires.</translation>
+    </message>
+    <message>
+      <source>Reads every file of a pack (its folder or its zip) back with other libraries than those that wrote it, and compares it with the order inside: names, order, every position to 1 cm, and every byte of the files that must not change.
+
+A pack that fails is an error that names each file and its reason, after the report is written. The GeoPackage may change in use: it is compared by content, and the PDF governs. This finds accidents, not forgers.
+
+A pack that is superseded or withdrawn is said to be so, by the workspace that is given or is in the project, or by what lies beside the pack.</source>
+      <translation type="vanished">Relit chaque fichier d’un dossier (son répertoire ou son zip) avec d’autres bibliothèques que celles qui l’ont écrit, et le compare à l’ordre qu’il contient : noms, succession des éléments, chaque position à 1 cm près, et chaque octet des fichiers qui ne doivent pas changer.
+
+Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une fois le rapport écrit. Le GeoPackage peut changer à l’usage : il est comparé par son contenu, et le PDF fait foi. Ceci décèle les accidents, pas les faussaires.
+
+Un dossier remplacé ou retiré est signalé comme tel, d’après l’espace de travail qui est donné ou qui est dans le projet, ou d’après ce qui se trouve à côté du dossier.</translation>
     </message>
     <message>
       <source>Row {row}, task {task} has no geometry.</source>
