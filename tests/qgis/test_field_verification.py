@@ -19,6 +19,8 @@ from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.verification.contents import check_content
 from mineaction_plugin.core.order.verification.result import Verdict
 from mineaction_plugin.core.terms.field_project import FieldProject
+from mineaction_plugin.layouts.backgrounds import NOTHING_BELOW
+from mineaction_plugin.packs.field.files import write_field
 from tests.qgis.field_folder import Made, below_of, ortho
 from tests.qgis.orders import order_of
 
@@ -182,6 +184,7 @@ def test_another_alarm_is_found(folder: Path, old: str, new: str) -> None:
         ("<id>mineaction_task<", "<id>mineaction_was_task<", "The layer mineaction_task is –"),
         ('<homePath path="">', '<homePath path="C:\\Users\\a">', "C:\\Users\\a"),
         ('<homePath path="">', '<homePath path="/home/a">', "/home/a"),
+        ('name="name" type="QString" value="circle"', 'name="name" value="/a/b.svg"', "/a/b.svg"),
     ],
 )
 def test_a_layer_that_a_phone_would_not_find_or_show_is_named(
@@ -252,3 +255,29 @@ def test_a_tag_that_points_outside_is_a_sentence(folder: Path) -> None:
             struct.pack_into("<I", data, place + 8, 2**32 - 8)
     path.write_bytes(data)
     assert said(folder, "basemap.tif").startswith("It is no readable GeoTIFF")
+
+
+HOSTILE = "../<b>x</b> [% 1+1 %] &amp; ' \" {y} %(z)s\n\u202e\x07 \u00a0 /a/b C:\\x  "
+
+
+@pytest.mark.parametrize("text", [HOSTILE, "/a/b", "C:\\orders", "عملية 12", "x" * 300, "file:x"])
+def test_any_words_of_an_order_are_read_back(tmp_path: Path, text: str) -> None:
+    order = order_of()
+    order = replace(
+        order,
+        order_no=text,
+        task=replace(order.task, task_id=text, title=text),
+        points=tuple(replace(point, label=f"{text}{i}") for i, point in enumerate(order.points)),
+        legs=(),
+        hazards=tuple(
+            replace(hazard, hazard_id=f"{text}{i}", name=text)
+            for i, hazard in enumerate(order.hazards)
+        ),
+        worksite=tuple(replace(each, label=text, description=text) for each in order.worksite),
+        programme=replace(order.programme, handling=text, disclaimer=text),
+    )
+    staging = tmp_path / ".x.part"
+    staging.mkdir()
+    for file in write_field(order, staging, NOTHING_BELOW):
+        found = check_content(staging, file.path, file.format, order)
+        assert str(found.reason or "") == "", file.path

@@ -40,6 +40,8 @@ ENTRIES = {
 }
 """Alert inside; where the behaviour is missing, QField takes 2, the opposite."""
 _OF_A_COMPUTER = re.compile(r"/[^/\s]+/[^/]|[A-Za-z]:[\\/]|\\\\[^\\]|file:")
+_PLACE_ATTRIBUTES = ("path", "source", "file")
+_PICTURE_OPTIONS = frozenset({"name", "imageFile", "svgFile"})
 _JOINER = "\u2060"
 """Keeps signs of a text apart that a form would read as code."""
 
@@ -112,8 +114,17 @@ def _sources(root: Node, order: Order) -> Iterator[Message]:
 
 def _paths(root: Node) -> Iterator[Message]:
     """The first place that names a folder of a computer: no phone has it."""
-    for node in root.iter():
-        for text in (node.text or "", *node.attrib.values()):
+    for node in root.iter("*"):
+        for text in _places(node):
             if _OF_A_COMPUTER.match(text.strip()):
                 yield say("It names a place of another computer: {path}", path=text.strip()[:200])
                 return
+
+
+def _places(node: Node) -> Iterator[str]:
+    """Where a project names files: sources, folders, and pictures of symbols; not its words."""
+    if node.tag == "datasource":
+        yield node.text or ""
+    yield from (node.get(name, "") for name in _PLACE_ATTRIBUTES)
+    if node.tag == "Option" and node.get("name") in _PICTURE_OPTIONS:
+        yield node.get("value", "")
