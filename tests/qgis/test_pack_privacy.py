@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import math
+import socket
 import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -49,6 +50,8 @@ TEXTS = (
 )  # fmt: skip
 PRIVATE = "informant"
 NAME = "KX-2026-0777_r1"
+LONG = 5
+"""Letters; a shorter name of a computer stands in any picture by chance."""
 
 
 def centre(number: int) -> tuple[float, float]:
@@ -195,6 +198,15 @@ def test_nothing_of_another_task_is_in_any_byte(packs: tuple[Path, Path]) -> Non
         for name, data in streams(path):
             assert words_in(data, words) == set(), name
             assert vertices.found_in(data) == set(), name
+
+
+def test_no_place_of_the_computer_is_in_any_byte(packs: tuple[Path, Path]) -> None:
+    written_in = packs[0].parent
+    words = [str(written_in), str(written_in.parent), str(Path(__file__).parents[2])]
+    words += [f"{Path.home()}/", *(name for name in (socket.gethostname(),) if len(name) > LONG)]
+    for path in files_of(packs[0]):
+        for name, data in streams(path):
+            assert words_in(data, words) == set(), name
 
 
 def test_the_zip_holds_the_same_files_and_nothing_beside_them(packs: tuple[Path, Path]) -> None:
