@@ -124,6 +124,45 @@ def test_a_task_arrives_under_the_programmes_names_codes_and_crs(tmp_path: Path)
     assert not reasons(made, "Comment")
 
 
+def test_a_coordinate_that_its_field_would_round_away_is_left_out_and_listed(
+    tmp_path: Path,
+) -> None:
+    binding = {
+        "tasks": {
+            "fields": {"task_id": "ID", "lon": "X", "lat": "Y", "x": "X2"},
+            "types": {"X": "number(12,2)", "Y": "number(12,6)", "X2": "whole"},
+        },
+    }
+    path = tmp_path / "a.gpkg"
+    made = run(tasks(), path, "gpkg", binding)
+    with fiona.open(path, layer="tasks") as layer:
+        (row,) = list(layer)
+    assert row["properties"]["X"] is None
+    assert row["properties"]["X2"] is None
+    assert row["properties"]["Y"] == pytest.approx(made.ready.tasks[0].values["lat"], abs=1e-6)
+    ((record, written, why),) = reasons(made, "X")
+    assert (record, written) == ("CT-1", "")
+    assert "another place" in why
+
+
+def test_a_word_of_theirs_that_is_a_code_of_ours_does_not_keep_its_other_meaning(
+    tmp_path: Path,
+) -> None:
+    binding = {
+        "tasks": {
+            "fields": {"task_id": "ID", "status": "S"},
+            "values": {"status": {"completed": "in_progress", "closed": "completed"}},
+        },
+    }
+    rows = tasks(
+        shapes=[ORCHARD, box(107.6, 16.4, 107.61, 16.41)], status=["completed", "in_progress"]
+    )
+    path = tmp_path / "a.gpkg"
+    run(rows, path, "gpkg", binding)
+    with fiona.open(path, layer="tasks") as layer:
+        assert [row["properties"]["S"] for row in layer] == ["closed", "completed"]
+
+
 @pytest.mark.parametrize("form", ["gpkg", "shp", "xlsx"])
 def test_what_a_field_cannot_take_is_listed_with_what_it_says_instead(
     tmp_path: Path, form: str

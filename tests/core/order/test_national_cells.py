@@ -12,7 +12,7 @@ import openpyxl
 import pytest
 
 from mineaction_plugin.core.hazard.table import Rows, shapes
-from mineaction_plugin.core.order.national.cells import fitted, word_for
+from mineaction_plugin.core.order.national.cells import fitted, placed, word_for
 from mineaction_plugin.core.order.national.export import export_tasks
 from mineaction_plugin.core.order.national.model import FieldType
 from mineaction_plugin.core.order.national.text import from_json
@@ -56,6 +56,25 @@ def test_a_value_in_a_field(value: object, kind: FieldType, written: object, why
     cell = fitted(value, kind)
     assert cell.value == written
     assert type(cell.value) is type(written)
+    assert (why in str(cell.reason)) if why else cell.reason is None
+
+
+@pytest.mark.parametrize(
+    ("value", "kind", "written", "why"),
+    [
+        (107.5000004, FieldType("number", 12, 6), 107.5, "it is rounded"),
+        (107.501, FieldType("number", 12, 2), None, "it would be another place"),
+        (107.501, FieldType("whole"), None, "it would be another place"),
+        (766_543.24, FieldType("number", 9, 1), 766_543.2, "it is rounded"),
+        (766_543.24, FieldType("whole"), None, "it would be another place"),
+        (766_543.0, FieldType("whole"), 766_543, ""),
+    ],
+)
+def test_a_coordinate_is_never_rounded_to_another_place(
+    value: float, kind: FieldType, written: object, why: str
+) -> None:
+    cell = placed(value, kind)
+    assert cell.value == written
     assert (why in str(cell.reason)) if why else cell.reason is None
 
 

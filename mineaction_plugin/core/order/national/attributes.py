@@ -134,5 +134,6 @@ NOT_BY_ITSELF = frozenset({"wkt", "centre_line_wkt"})
 """Left out where nobody asked for it: the geometry says the same."""
 IDENTIFYING = frozenset({"task_id", "point_id", "label"})
 """A record whose name does not fit is not written: cut names are those of other records."""
-NEVER_CUT = IDENTIFYING | {"lon", "lat", "x", "y", "mgrs", "wkt", "centre_line_wkt"}
+COORDINATES = frozenset({"lon", "lat", "x", "y"})
+NEVER_CUT = IDENTIFYING | COORDINATES | {"mgrs", "wkt", "centre_line_wkt"}
 """What has no meaning, or another one, when its end is missing: left empty instead."""

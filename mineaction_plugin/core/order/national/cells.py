@@ -28,6 +28,10 @@ LEFT_EMPTY = say(
 ).template
 NO_DIFFERENCE = 1e-9
 """Of a number in its own unit: 0.1 mm on the ground where it is degrees."""
+MOST_OFF_DEG, MOST_OFF_M = 0.51e-6, 0.051
+"""Half the last digit of a printed coordinate."""
+FULL_CIRCLE = 400.0
+"""Degrees, or the grads of some older systems."""
 _CONTROL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -55,6 +59,29 @@ def fitted(value: object, kind: FieldType, *, in_bytes: bool = False, whole: boo
         if length > kind.length:
             return Cell(None, _too_long(LEFT_EMPTY, length, kind.length, in_bytes))
     return _FITTING[kind.kind](value, kind, in_bytes)
+
+
+def placed(value: object, kind: FieldType) -> Cell:
+    """A coordinate as a number: rounded as on paper at most, for further it is another place.
+
+    Print has 6 decimals of a degree and one of a metre (design §8, promise 1). A coordinate that
+    is no larger than a full circle is taken for an angle, the stricter of the two.
+    """
+    cell = fitted(value, kind)
+    if cell.reason is None or not isinstance(cell.value, int | float):
+        return cell
+    exact = float(as_text(value))
+    most_off = MOST_OFF_DEG if abs(exact) <= FULL_CIRCLE else MOST_OFF_M
+    if abs(cell.value - exact) <= most_off:
+        return cell
+    return Cell(
+        None,
+        say(
+            "decimals that the field takes: {decimals}; it is left out, for rounded it would be "
+            "another place",
+            decimals=kind.decimals or 0,
+        ),
+    )
 
 
 def word_for(code: str, words: Mapping[str, str]) -> Cell:

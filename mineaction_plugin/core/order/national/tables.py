@@ -14,14 +14,17 @@ from mineaction_plugin.core.errors import Message, say
 from mineaction_plugin.core.hazard.reading import as_text
 from mineaction_plugin.core.order.national.attributes import (
     ATTRIBUTES,
+    COORDINATES,
     DATE,
     IDENTIFYING,
     NEVER_CUT,
     NUMBER,
     POINTS,
     TASKS,
+    WHOLE,
+    Attribute,
 )
-from mineaction_plugin.core.order.national.cells import Cell, fitted, word_for
+from mineaction_plugin.core.order.national.cells import Cell, fitted, placed, word_for
 from mineaction_plugin.core.order.national.formats import Column, Limits, columns_of
 from mineaction_plugin.core.order.national.model import Loss, NationalBinding, NationalTable
 from mineaction_plugin.core.order.national.ready import Ready, ReadyTask, point_record
@@ -34,6 +37,7 @@ COMPUTED = frozenset(
     }
 )
 """What follows from the shape: it is no loss where a database has no field for it."""
+NO_CODES = Attribute()
 NO_FIELD = say("the binding has no field for it; rows with a value: {count}").template
 OWN_KINDS = {"number": NUMBER, "date": DATE}
 """The types of a programme's own fields that are no text."""
@@ -144,7 +148,9 @@ class _Filling:
     ) -> Iterator[object]:
         for column in columns:
             value = _listed(values.get(column.attribute))
-            cell = self._cell(column, value, national.values.get(column.attribute))
+            codes = ATTRIBUTES[key].get(column.attribute, NO_CODES).codes
+            words = national.values.get(column.attribute)
+            cell = self._cell(column, value, words, codes)
             if cell.reason is not None:
                 written = "" if cell.value is None else str(cell.value)
                 self.losses.append(
@@ -152,14 +158,30 @@ class _Filling:
                 )
             yield cell.value
 
-    def _cell(self, column: Column, value: object, words: Mapping[str, str] | None) -> Cell:
-        if words and _filled(value) and as_text(value) not in words:
+    def _cell(
+        self,
+        column: Column,
+        value: object,
+        words: Mapping[str, str] | None,
+        codes: Sequence[str],
+    ) -> Cell:
+        if words and _filled(value) and not _is_word(as_text(value), codes, words):
             coded = word_for(as_text(value), words)
             if coded.reason is not None:
                 return coded
             value = coded.value
+        if column.attribute in COORDINATES and column.type.kind in {NUMBER, WHOLE}:
+            return placed(value, column.type)
         whole = column.attribute in NEVER_CUT
         return fitted(value, column.type, in_bytes=self._limits.in_bytes, whole=whole)
+
+
+def _is_word(text: str, codes: Sequence[str], words: Mapping[str, str]) -> bool:
+    """Whether a value is the database's own word already, and no code of ours.
+
+    A word of theirs can be a code of ours with another meaning.
+    """
+    return text in words and text not in codes
 
 
 def _filled(value: object) -> bool:
