@@ -70,6 +70,13 @@ def loud(path: Path) -> str:
     return " ".join(lxml.html.parse(str(path)).xpath("//p[contains(@class, 'loud')]/text()"))
 
 
+def test_the_page_of_an_order_with_neither_hazards_nor_posts_is_read_back(tmp_path: Path) -> None:
+    order = replace(order_of(9), hazards=(), worksite=())  # its last table is that of the legs
+    found = verdict(written(order, tmp_path, POINTS, PROJECT), order)
+    assert found.verdict is Verdict.OK, found.reason
+    assert found.points == len(order.points)
+
+
 @pytest.mark.parametrize("language", ["en", "ar", "fr", "es"])
 def test_the_page_is_read_back(tmp_path: Path, language: str) -> None:
     order = order_of(9, language=language)

@@ -151,6 +151,8 @@ class _Reader(HTMLParser):
         """Leave an element."""
         if tag == "bdi":
             self._in_text = False
+        elif tag in {"td", "th"}:
+            self._cell = Cell()  # what follows outside the table belongs to none of its cells
         elif tag in {"script", "style"}:
             self._raw = None
 
