@@ -165,10 +165,11 @@ def _left_in(folder: Path) -> set[str]:
     """The names of packs that have something hidden in a folder."""
     endings = (f"{ZIP_SUFFIX}{STAGING_SUFFIX}", STAGING_SUFFIX, lock.SUFFIX)
     names = set()
-    for entry in folder.glob(".*_r*"):
-        ending = next((each for each in endings if entry.name.endswith(each)), None)
-        if ending is not None:
-            names.add(entry.name[1 : -len(ending)])
+    with suppress(OSError):  # whoever writes next says what is wrong with the folder
+        for entry in folder.glob(".*_r*"):
+            ending = next((each for each in endings if entry.name.endswith(each)), None)
+            if ending is not None:
+                names.add(entry.name[1 : -len(ending)])
     return names
 
 

@@ -206,3 +206,18 @@ def test_a_leftover_that_cannot_be_removed_stops_nobody(
     monkeypatch.setattr(staging.shutil, "rmtree", refused)
     assert write(tmp_path, order).zip.is_file()
     assert lock.is_free(tmp_path / ".x_r1.lock")
+
+
+def test_a_device_that_cannot_be_listed_any_more_does_not_hide_what_went_wrong(
+    order: Order, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Cleaning comes last, too, when an export ends with an error or a stop."""
+
+    def gone(*_arguments: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(Path, "glob", gone)
+    staging.clean(tmp_path)
+    monkeypatch.setattr(Path, "iterdir", gone)
+    with pytest.raises(PackError, match=r"is not there any more .* plug the device in again"):
+        write(tmp_path, order)
