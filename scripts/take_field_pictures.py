@@ -22,6 +22,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QSize
 
+from mineaction_plugin.adapters.always import always
+
 ROOT = Path(__file__).parents[1]
 OUT = ROOT / "build" / "pictures"
 PHONE_PX, DPI = QSize(1080, 1920), 280
@@ -41,8 +43,8 @@ def take(pack: Path) -> Path:
     settings.setOutputDpi(DPI)
     settings.setBackgroundColor(project.backgroundColor())
     settings.setExpressionContext(context)
-    settings.setLayers(project.layerTreeRoot().layerOrder())
-    settings.setExtent(QgsRectangle(project.viewSettings().defaultViewExtent()))
+    settings.setLayers(always(project.layerTreeRoot()).layerOrder())
+    settings.setExtent(QgsRectangle(always(project.viewSettings()).defaultViewExtent()))
     job = QgsMapRendererSequentialJob(settings)
     job.start()
     job.waitForFinished()
