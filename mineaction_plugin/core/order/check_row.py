@@ -27,6 +27,8 @@ from mineaction_plugin.core.position.coordinates import (
 )
 
 CODE_LENGTH = 2
+SQUARE = 5
+"""Characters of zone, band and square in an MGRS reference: 33TYJ."""
 DIGITS = "0123456789"
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
 """Without I and O, which no grid has and no label of ours."""
@@ -92,7 +94,10 @@ def _formatted(position: Position, typed: str) -> str:
     lon, lat = [position.lon], [position.lat]
     match position.format:
         case CoordinateFormat.MGRS:
-            return str(format_mgrs(lon, lat, precision_m=1, spaces=True)[0])
+            text = str(format_mgrs(lon, lat, precision_m=1, spaces=True)[0])
+            # Behind the edge of its zone a square has another name; what was heard is kept.
+            heard = "".join(typed.split()).upper()
+            return text if heard.startswith(text[:SQUARE]) else typed.strip().upper()
         case CoordinateFormat.UTM:
             number = re.match(r"\D*(\d{1,2})", typed)
             # A task over the edge of a zone keeps its own.
