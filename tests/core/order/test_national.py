@@ -211,6 +211,7 @@ def test_a_shapefile_says_which_names_it_cut_and_keeps_apart_those_that_collide(
     assert sorted(file.name for file in made.files) == sorted(
         each.name for each in tmp_path.iterdir()
     )
+    assert made.files[0] == tmp_path / "a.shp"
     assert {"a_points.shp", "a.prj", "a.cpg"} <= {file.name for file in made.files}
 
 
@@ -375,6 +376,46 @@ def test_a_file_that_reads_back_otherwise_is_not_left(
     assert (tmp_path / "a.gpkg").read_bytes() == b"before"
 
 
+@pytest.mark.parametrize("held", ["a.dbf", "a_points.shx"])
+def test_where_one_file_of_a_shapefile_is_held_all_stay_as_they_were(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, held: str
+) -> None:
+    path = tmp_path / "a.shp"
+    run(tasks(), path, "shp")
+    before = {each.name: each.read_bytes() for each in tmp_path.iterdir()}
+    real = landing.rename
+
+    def refusing(source: Path, target: Path) -> None:
+        # As Windows does where another program has it open: it can neither go nor be covered.
+        if source == tmp_path / held:
+            raise PackError("{name} is held.", name=source.name)
+        real(source, target)
+
+    monkeypatch.setattr(landing, "rename", refusing)
+    with pytest.raises(PackError, match="is held"):
+        run(tasks(team=["T9"]), path, "shp")
+    assert {each.name: each.read_bytes() for each in tmp_path.iterdir()} == before
+
+
+def test_where_the_new_file_cannot_have_its_name_the_old_one_gets_it_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.gpkg"
+    path.write_bytes(b"before")
+    real = landing.rename
+
+    def refusing(source: Path, target: Path) -> None:
+        if target == path and source.parent != tmp_path:
+            raise PackError("{name} is held.", name=target.name)
+        real(source, target)
+
+    monkeypatch.setattr(landing, "rename", refusing)
+    with pytest.raises(PackError, match="is held"):
+        run(tasks(), path, "gpkg")
+    assert [each.name for each in tmp_path.iterdir()] == ["a.gpkg"]
+    assert path.read_bytes() == b"before"
+
+
 @pytest.mark.parametrize("form", ["gpkg", "shp"])
 def test_a_file_of_that_name_is_set_aside_and_not_written_over(tmp_path: Path, form: str) -> None:
     """It may be the national database itself."""
@@ -405,6 +446,7 @@ def test_the_file_that_is_read_is_never_written_over(tmp_path: Path) -> None:
     ("text", "says"),
     [
         ("[", "not valid JSON"),
+        pytest.param("[" * 100_000, "not valid JSON", id="deep"),
         ('{"task": {}}', "'task' under its keys"),
         ('{"tasks": {"fields": {"task": "A"}}}', "'task' under tasks.fields"),
         ('{"tasks": {"fields": {"title": "A"}}}', "no field for task_id"),

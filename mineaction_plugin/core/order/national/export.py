@@ -33,7 +33,7 @@ class Export:
     """What was written and what was not: read = written + refused, of both tables.
 
     Attributes:
-        files: that were written, the first of them asked for.
+        files: that were written, the one asked for first.
         ready: what went in, with the change of datum.
         losses: what the file does not say, or says otherwise.
         set_aside: files of that name that were there before, under their new names.

@@ -9,6 +9,7 @@ left goes with the next. A file of that name is set aside and kept.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
@@ -38,7 +39,7 @@ SHAPEFILE = (
 
 @dataclass(frozen=True)
 class Landed:
-    """The files that were written, and those of before under their new names."""
+    """The files that were written, that asked for first, and those of before under new names."""
 
     files: tuple[Path, ...]
     set_aside: tuple[Path, ...]
@@ -97,9 +98,23 @@ def write(tables: Sequence[Table], path: Path, form: str, crs: str) -> Landed:
             # The shapes last: without them the rest is no shapefile yet.
             made = sorted(folder.iterdir(), key=lambda file: (file.suffix == ".shp", file.name))
             aside = _set_aside(path, form)
-            for file in made:
-                rename(file, path.parent / file.name)
-            return Landed(tuple(path.parent / file.name for file in made), aside)
+            _move([*aside, *((file, path.parent / file.name) for file in made)])
+            others = (path.parent / file.name for file in made if file.name != path.name)
+            return Landed((path, *others), tuple(target for _there, target in aside))
+
+
+def _move(moves: Sequence[tuple[Path, Path]]) -> None:
+    """Rename all of them, or none: half a shapefile under its name is worse than none."""
+    done: list[tuple[Path, Path]] = []
+    try:
+        for source, target in moves:
+            rename(source, target)
+            done.append((source, target))
+    except BaseException:
+        for source, target in reversed(done):
+            with suppress(OSError, PackError):
+                rename(target, source)
+        raise
 
 
 def _write_there(tables: Sequence[Table], made: Path, form: str, crs: str) -> None:
@@ -117,19 +132,17 @@ def _write_there(tables: Sequence[Table], made: Path, form: str, crs: str) -> No
         )
 
 
-def _set_aside(path: Path, form: str) -> tuple[Path, ...]:
-    """Give files of these names that are there another name, with the moment."""
+def _set_aside(path: Path, form: str) -> list[tuple[Path, Path]]:
+    """Files of these names that are there, each with another name that says the moment."""
     stamp = datetime.now().astimezone().strftime("before_%Y%m%dT%H%M%S")
     endings = SHAPEFILE if form == SHP else (path.suffix,)
     stems = (path.stem, points_file(path).stem) if form == SHP else (path.stem,)
-    aside = []
-    for stem in stems:
-        for ending in endings:
-            there = path.with_name(f"{stem}{ending}")
-            if there.exists():
-                aside.append(_free(path.parent, f"{stem}.{stamp}", ending))
-                rename(there, aside[-1])
-    return tuple(aside)
+    return [
+        (there, _free(path.parent, f"{stem}.{stamp}", ending))
+        for stem in stems
+        for ending in endings
+        if (there := path.with_name(f"{stem}{ending}")).exists()
+    ]
 
 
 def _free(folder: Path, name: str, ending: str) -> Path:

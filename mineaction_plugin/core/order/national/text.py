@@ -51,7 +51,7 @@ def from_json(text: str, own_fields: Sequence[str] = ()) -> NationalBinding:
     """
     try:
         raw = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise BindingError("The binding is not valid JSON: {reason}.", reason=str(error)) from error
     if not isinstance(raw, dict):
         raise BindingError("The binding must be a JSON object such as {example}.", example=EXAMPLE)
