@@ -22,9 +22,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QSize
 
-from mineaction_plugin.adapters.always import always
-
 ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+from mineaction_plugin.adapters.always import always  # noqa: E402 (after the path)
+
 OUT = ROOT / "build" / "pictures"
 PHONE_PX, DPI = QSize(1080, 1920), 280
 """A common phone: 5.5 inches."""
