@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -32,7 +33,8 @@ sys.path.insert(0, sys.argv[1])
 from qgis.core import QgsApplication
 application = QgsApplication([], False)
 from mineaction_plugin.packs import job, workers
-workers.write_packs(job.load(Path(sys.argv[2])), 2, lambda _result: None)
+for result in workers.write_packs(job.load(Path(sys.argv[2])), 2, lambda _result: None):
+    print(result.verdict, result.order_no, result.reason, flush=True)
 """
 
 
@@ -76,17 +78,23 @@ def processes_of(place: Path) -> list[int]:
     return found
 
 
+def start(file: Path) -> subprocess.Popen[str]:
+    """An export in a process of its own; what became of each order is in what it prints."""
+    return subprocess.Popen(
+        [sys.executable, "-c", PARENT, str(ROOT), str(file)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+
+
 @pytest.mark.skipif(not Path("/proc").is_dir(), reason="processes are found in /proc")
 def test_children_end_when_their_parent_is_killed(tmp_path: Path, temporary: Path) -> None:
     """The half packs and temporary folders that are left go with the next export."""
     packs, file = tmp_path / "packs", tmp_path / "job.json"
     packs.mkdir()
     save(job_of(packs, 12), file)
-    parent = subprocess.Popen(
-        [sys.executable, "-c", PARENT, str(ROOT), str(file)],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        stdout=subprocess.DEVNULL,
-    )
+    parent = start(file)
     until(lambda: any(packs.glob("*_r1")) and len(list(packs.glob(".*.part"))) == 2)
     assert processes_of(temporary)
     parent.send_signal(signal.SIGKILL)
@@ -141,3 +149,24 @@ def test_two_summaries_at_once_are_both_whole(tmp_path: Path) -> None:
     assert json.loads(summary.write(tmp_path, [result]).read_text())["pack_count"] == 1
     assert [path.name for path in tmp_path.glob("*summary*")] == ["summary.json"]
     assert not list(tmp_path.glob(".summary*"))
+
+
+def test_two_exports_at_once_into_one_folder_write_each_pack_once(
+    tmp_path: Path, temporary: Path
+) -> None:
+    packs = tmp_path / "packs"
+    job = job_of(packs, 6, ("csv", "gpx", "gpkg"))
+    for name, orders in (("one", job.orders), ("other", job.orders[::-1])):
+        save(replace(job, orders=orders), tmp_path / name)
+    both = [start(tmp_path / name) for name in ("one", "other")]
+    said = [line for each in both for line in each.communicate(timeout=300)[0].splitlines()]
+    names = sorted(order.order_no for order in job.orders)
+    assert sorted(line.split()[1] for line in said if line.startswith("ok ")) == names
+    refused = [line for line in said if line.startswith("failed ")]
+    assert sorted(line.split()[1] for line in refused) == names
+    sentences = ("already in the folder", "being written")
+    assert all(any(sentence in line for sentence in sentences) for line in refused), refused
+    assert sorted(path.name for path in packs.glob("*.zip")) == [f"{name}_r1.zip" for name in names]
+    assert all(verify_pack(path).verdict is Verdict.OK for path in packs.glob("*_r1"))
+    assert not list(packs.glob(".*"))
+    assert not ours(temporary)
