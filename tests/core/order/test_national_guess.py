@@ -70,6 +70,11 @@ def found(description: LayerDescription, key: str = TASKS) -> NationalTable:
     return guess_table(description, types, key, load())[0]
 
 
+def test_imsmas_coordinates_are_those_of_the_databases_crs_and_no_degrees() -> None:
+    table = found(layer("points", field("PolyID"), field("Xcoord"), field("Ycoord")), POINTS)
+    assert dict(table.fields) == {"task_id": "PolyID", "x": "Xcoord", "y": "Ycoord"}
+
+
 def test_afghanistans_task_id_is_its_own_and_not_that_of_the_record() -> None:
     fields = found(AFGHANISTAN).fields
     assert fields["task_id"] == "TASKID"

@@ -34,10 +34,11 @@ def _named(kind: str, names: str, codes: tuple[str, ...] = ()) -> Attribute:
 
 
 _PLACE = {
-    "lon": _named(NUMBER, "lon, longitude, long, lng, xcoord, x_wgs84"),
-    "lat": _named(NUMBER, "lat, latitude, ycoord, y_wgs84"),
-    "x": _named(NUMBER, "x, point_x, coord_x, easting, eastings"),
-    "y": _named(NUMBER, "y, point_y, coord_y, northing, northings"),
+    "lon": _named(NUMBER, "lon, longitude, long, lng, x_wgs84"),
+    "lat": _named(NUMBER, "lat, latitude, y_wgs84"),
+    # IMSMA's Xcoord lies in the CRS that its ProjName names.
+    "x": _named(NUMBER, "x, point_x, coord_x, xcoord, easting, eastings"),
+    "y": _named(NUMBER, "y, point_y, coord_y, ycoord, northing, northings"),
     "mgrs": _named(TEXT, "mgrs, user_entered_mgrs, grid_reference, gridref"),
 }
 TASK_ATTRIBUTES: Mapping[str, Attribute] = {
