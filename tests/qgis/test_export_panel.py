@@ -120,6 +120,22 @@ def test_chosen_tasks_arrive_under_the_names_of_a_layer_and_the_project_keeps_th
     again.close_down()
 
 
+@pytest.mark.parametrize(
+    ("typed", "then"),
+    [
+        ("/there/tasks.gpkg", "/there/tasks.xlsx"),
+        ("/there/tasks of 24.11", "/there/tasks of 24.11.xlsx"),
+        ("/", "/"),
+    ],
+)
+def test_another_format_gives_the_file_its_ending_and_leaves_its_name(
+    panel: ExportPanel, typed: str, then: str
+) -> None:
+    panel.file.setFilePath(typed)
+    panel.format.setCurrentIndex(panel.format.findData("xlsx"))
+    assert Path(panel.file.filePath()) == Path(then)
+
+
 def test_a_layer_that_is_known_as_existing_tasks_is_proposed(desk: Desk) -> None:
     layer = national_layer()
     bindings.keep(layer, Binding(Role.TASKS, "national_tasks"))

@@ -223,9 +223,11 @@ class ExportPanel(Panel):
         """The file keeps its name and gets the ending of the format."""
         ending = SUFFIXES[str(self.format.currentData())]
         self.file.setFilter(f"*{ending}")
-        given = self.file.filePath()
-        if given:
-            self.file.setFilePath(str(Path(given).with_suffix(ending)))
+        given = Path(self.file.filePath())
+        if given.name:
+            is_ours = given.suffix.casefold() in SUFFIXES.values()
+            stem = given.stem if is_ours else given.name
+            self.file.setFilePath(str(given.with_name(stem + ending)))
 
     def _judge(self, *_changed: object) -> None:
         chosen = chosen_tasks(self.desk)

@@ -45,7 +45,9 @@ _TURN_DEG = 360.0
 def read(path: Path, order: Order) -> Content:
     """Points, posts and hazards as the tables have them, and what is wrong with the page."""
     if path.stat().st_size > LARGEST:
-        raise PackError("{part} is too large ({size} bytes).", part=path.name, size=LARGEST)
+        raise PackError(
+            "{part} is too large ({size} bytes).", part=path.name, size=path.stat().st_size
+        )
     try:
         page = page_of(path.read_bytes().decode("utf-8"))
     except UnicodeDecodeError as error:
