@@ -54,6 +54,13 @@ def refuse_broken(folder: Path, workspace: Path) -> None:
     Raises:
         BrokenPromiseError: naming what is not.
     """
+    try:
+        _look_at_all(folder, workspace)
+    except (OSError, zipfile.BadZipFile, sqlite3.Error, KeyError) as error:
+        raise BrokenPromiseError(str(error)) from error
+
+
+def _look_at_all(folder: Path, workspace: Path) -> None:
     tasks = {name: task for task, name in orders_in(workspace).items()}
     for name in packs_in(folder):
         manifest = _manifest((folder / name / "manifest.json").read_bytes(), name)
