@@ -1833,7 +1833,7 @@ Une erreur de fermeture supérieure à la limite est refusée, et le côté dont
     </message>
     <message>
       <source>Check: read label, coordinate and check over the radio; typed again they give the same two characters, or something was misheard.</source>
-      <translation>Contrôle : lisez libellé, coordonnée et contrôle à la radio ; saisis de nouveau, ils donnent les deux mêmes caractères, sinon quelque chose a été mal entendu.</translation>
+      <translation>Clé : lisez par radio le libellé, la coordonnée et la clé ; ressaisis, ils donnent les mêmes deux caractères, sinon quelque chose a été mal entendu.</translation>
     </message>
     <message>
       <source>Checked</source>

@@ -19,6 +19,7 @@ BETWEEN = "·\n\u2028"
 _HAS_RTL = re.compile(f"[{RTL_LETTERS}]")
 _STRETCH = re.compile(f"(?<=[{RTL_LETTERS}])[²³]|[^{RTL_LETTERS}{BETWEEN}{LRI}{PDI}]+")
 """The little digit of a unit ("m²") belongs to the letter before it."""
+_SIGN_APART = re.compile(r"(?<![^\s(\u200e])([+−])\u00a0(?=\d)")
 _INNER = re.compile(r"[\s,;:.!?،؛/–—…]*(?P<value>.*?)[\s,;:.!?،؛/–—…]*", re.DOTALL)
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"))
 _PARTNER = {right: left for left, right in _PAIRS}
@@ -31,7 +32,11 @@ def is_rtl(text: str) -> bool:
 
 
 def isolated(text: str) -> str:
-    """The text with each value that is written from left to right kept together."""
+    """The text with each value that is written from left to right kept together.
+
+    A sign that stands apart from its number ("− 2.1°") closes up to it: across a gap who reads from
+    the right finds the number first, and takes the sign for what follows.
+    """
     if not is_rtl(text) or LRI in text:
         return text
     return _STRETCH.sub(lambda found: "".join(map(_isolate, _parted(found[0]))), text)
@@ -79,7 +84,8 @@ def _isolate(stretch: str) -> str:
     start += skipped
     if not any(sign.isalnum() for sign in value) or value in "²³":
         return stretch
-    return f"{stretch[:start]}{LRI}{value}{PDI}{stretch[start + len(value) :]}"
+    whole = _SIGN_APART.sub(r"\1", value)
+    return f"{stretch[:start]}{LRI}{whole}{PDI}{stretch[start + len(value) :]}"
 
 
 def _without_lone_brackets(value: str) -> tuple[str, int]:

@@ -289,6 +289,16 @@ def test_what_is_missing_for_the_hurt_is_loud(tmp_path: Path) -> None:
     assert "NO MEDICAL FACILITY" not in loud(written(order, tmp_path))
 
 
+def test_a_coordinate_in_a_sentence_is_never_broken_over_two_lines(tmp_path: Path) -> None:
+    order = order_of()
+    order = replace(order, task=replace(order.task, medical="Post +000 11 222, 22 min <b>"))
+    page = lxml.html.parse(str(written(order, tmp_path)))
+    said = "\n".join(page.xpath("//dd/text()"))
+    assert re.search(r"33TYK\u00a0\d{5}\u00a0\d{5} +\(44°30′[\d.]+″N\u00a0017°57′[\d.]+″E\)", said)
+    assert "Post +000\u00a011\u00a0222, 22\u00a0min <b>" in said
+    assert not page.xpath("//b")
+
+
 def test_the_picture_is_the_map_that_is_in_the_pack(tmp_path: Path) -> None:
     order = order_of(9)
     anew = small_map(order, None, Backgrounds())

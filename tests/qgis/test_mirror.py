@@ -51,6 +51,14 @@ def test_what_runs_on_to_the_next_line_stays_a_value_of_its_text() -> None:
     assert whole_lines(["a", "1"]) == ["a", "1"]
 
 
+@pytest.mark.parametrize("mark", ["", "\u200e"])
+def test_a_sign_stands_at_its_number(mark: str) -> None:
+    """Across a gap, "− 2.1°" would be read from the right as "2.1° −"."""
+    value = f"{LRI}{mark}−2.1°{mark}{PDI}"
+    assert isolated(f"{WORD} ({mark}−\u00a02.1°{mark}).") == f"{WORD} ({value})."
+    assert isolated(f"{WORD} 5 −\u00a02") == f"{WORD} {LRI}5 −2{PDI}"
+
+
 def test_a_line_without_such_letters_is_left_alone() -> None:
     assert isolated("H-221 · 12 m") == "H-221 · 12 m"
 

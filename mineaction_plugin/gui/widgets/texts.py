@@ -6,6 +6,8 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QSizePolicy
 
+from mineaction_plugin.layouts.bidi import RLM, isolated
+
 
 def wrapped(text: str = "", name: str = "") -> QLabel:
     """A label that wraps, never widens its dock, and shows text as it is."""
@@ -38,6 +40,7 @@ def led(text: str) -> str:
     """A line that runs as the window does, also where it begins with a number or a Latin id.
 
     A label takes its direction from its first letter: "T-001: 4 points" would run from the left
-    in an Arabic window, and its figures stand beside the wrong words.
+    in an Arabic window, and its figures stand beside the wrong words. Each value inside it stays as
+    it is: after an Arabic letter "00031TP9" would be read as "TP900031".
     """
-    return text if QApplication.isLeftToRight() or not text else f"\u200f{text}"
+    return text if QApplication.isLeftToRight() or not text else f"{RLM}{isolated(text)}"

@@ -34,6 +34,10 @@ from mineaction_plugin.layouts.order_text import revision_name
 FORMAT = "html"
 NAME = "index.html"
 HERE = Path(__file__).parent
+_INSIDE_A_VALUE = re.compile(
+    r"(?<=\d) (?=\d)|(?<=\d[A-Z]{3}) (?=\d)|(?<=[NS]) (?=\d)"
+    r"|(?<=\d) (?=(?:k?m²?|cm|min|م²?|كم|سم)\b)"
+)
 TEMPLATE, STYLE, SCRIPT = "index_page.html", "index_page.css", "index_page.js"
 
 
@@ -67,11 +71,17 @@ def page_of(order: Order, files: Sequence[PackFile], picture: SmallMap) -> str:
     page = _template().render(
         **values_of(order, files, picture),
         is_rtl=is_rtl,
+        whole=_whole,
         policy=_policy(style, script),
         style=Markup(style),  # noqa: S704 (our own file, and texts that cannot end it)
         script=Markup(script),  # noqa: S704 (our own file)
     )
     return str(page)
+
+
+def _whole(text: str) -> str:
+    """A text whose coordinates, phone numbers and measures are not broken over two lines."""
+    return _INSIDE_A_VALUE.sub("\u00a0", text)
 
 
 @cache

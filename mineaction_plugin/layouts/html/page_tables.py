@@ -25,6 +25,7 @@ from mineaction_plugin.layouts import change_table
 from mineaction_plugin.layouts.bidi import isolated
 from mineaction_plugin.layouts.order_text import (
     bearing_text,
+    capital,
     format_word,
     metres,
     north_short,
@@ -126,7 +127,7 @@ def legs(order: Order) -> Table:
     """Every leg with its bearings from all three norths, each named in its heading."""
     columns = (
         Column("from", tr("From"), FIGURE),
-        Column("to", tr("to"), FIGURE),
+        Column("to", capital(tr("to")), FIGURE),
         Column("distance", tr("Dist. m"), FIGURE),
         *(
             Column(north, tr("Bearing {north}").format(north=name), _kind(order, north))
