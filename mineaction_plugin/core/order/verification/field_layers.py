@@ -33,8 +33,8 @@ expected = task_gpkg.expected
 
 def read(path: Path, order: Order) -> Content:
     """What `P_task.gpkg` holds too, and what is wrong with the fence."""
-    content = task_gpkg.read(path, order)
     with task_gpkg.copied(path) as database:
+        content = task_gpkg.read_from(database, order)
         try:
             found = _fence_rows(database)
         except (sqlite3.DatabaseError, shapely.errors.ShapelyError, IndexError) as error:
@@ -87,5 +87,7 @@ def _apart_m(one: BaseGeometry, two: BaseGeometry, plane: WorkingPlane) -> float
     """How far the outlines of two areas lie apart at most, in the plane; infinite for no area."""
     if one.geom_type not in {"Polygon", "MultiPolygon"} or one.is_empty:
         return float("inf")
+    if shapely.equals_exact(one, two):
+        return 0.0
     first, second = (shapely.boundary(to_plane_geometry(each, plane)) for each in (one, two))
     return float(shapely.hausdorff_distance(first, second))

@@ -35,20 +35,23 @@ _SUFFIX = {"Polygon": "", "LineString": "_lines", "LinearRing": "_lines", "Point
 def read(path: Path, order: Order) -> Content:
     """Boundary, points and hazards: what a difference in fails; anything else may change in use."""
     with copied(path) as database:
-        try:
-            tables = geometry_tables(database)
-            parts: dict[str, tuple[Named, ...]] = {
-                "task": rows_of(database, tables, "task", "task_id"),
-                "boundary_points": rows_of(database, tables, "boundary_points", "label"),
-            }
-            for name in _HAZARD_TABLES:
-                if name in tables:
-                    parts[name] = rows_of(database, tables, name, "hazard_id")
-            text = _marks(database)
-        except (sqlite3.DatabaseError, shapely.errors.ShapelyError, IndexError) as error:
-            raise PackError(
-                "It is no readable GeoPackage ({reason}).", reason=str(error)
-            ) from error
+        return read_from(database, order)
+
+
+def read_from(database: sqlite3.Connection, order: Order) -> Content:
+    """The same from a database that is open."""
+    try:
+        tables = geometry_tables(database)
+        parts: dict[str, tuple[Named, ...]] = {
+            "task": rows_of(database, tables, "task", "task_id"),
+            "boundary_points": rows_of(database, tables, "boundary_points", "label"),
+        }
+        for name in _HAZARD_TABLES:
+            if name in tables:
+                parts[name] = rows_of(database, tables, name, "hazard_id")
+        text = _marks(database)
+    except (sqlite3.DatabaseError, shapely.errors.ShapelyError, IndexError) as error:
+        raise PackError("It is no readable GeoPackage ({reason}).", reason=str(error)) from error
     return Content(parts, text, missing_marks(order, text))
 
 
