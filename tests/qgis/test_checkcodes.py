@@ -91,3 +91,9 @@ def test_a_row_of_another_order_agrees_with_its_code_alone(tmp_path: Path) -> No
     own = printed_coordinates(base)[2]
     result = run(LABEL=label, COORDINATE=own, CODE=check_codes(base)[2], **held)
     assert result["AGREE_COUNT"] == 1
+
+
+def test_an_order_without_its_workspace_is_not_taken_for_held_against() -> None:
+    label, place, code = rows()[2]
+    with pytest.raises(QgsProcessingException, match="MAC-2026-0001: choose the workspace"):
+        run(LABEL=label, COORDINATE=place, CODE=code, ORDER_NO="MAC-2026-0001")

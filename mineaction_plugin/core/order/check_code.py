@@ -33,7 +33,13 @@ def check_code(label: str, coordinate: str) -> str:
     return ALPHABET[high] + ALPHABET[low]
 
 
+def latin_digits(text: str) -> str:
+    """Digits of any script, Arabic ones for example, as 0 to 9: a voice carries the number."""
+    return "".join(str(unicodedata.decimal(sign, sign)) for sign in text)
+
+
 def _plain(text: str) -> str:
     """Letters, digits, decimal point and minus, in capitals: what a voice carries."""
-    capitals = unicodedata.normalize("NFKC", text).upper().replace("−", "-").replace(",", ".")
+    latin = latin_digits(unicodedata.normalize("NFKC", text))
+    capitals = latin.upper().replace("−", "-").replace(",", ".")
     return re.sub(r"[^\w.-]|_", "", capitals)

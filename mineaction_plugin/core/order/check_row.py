@@ -9,12 +9,13 @@ it looks.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from mineaction_plugin.core.errors import CoordinateError, Message, say
-from mineaction_plugin.core.order.check_code import ALPHABET, check_code
+from mineaction_plugin.core.order.check_code import ALPHABET, check_code, latin_digits
 from mineaction_plugin.core.position.coordinates import (
     CoordinateFormat,
     Position,
@@ -29,6 +30,8 @@ from mineaction_plugin.core.position.coordinates import (
 CODE_LENGTH = 2
 SQUARE = 5
 """Characters of zone, band and square in an MGRS reference: 33TYJ."""
+LONGEST = 100
+"""Characters of a row in which one wrong sign is looked for; no row that is printed has more."""
 DIGITS = "0123456789"
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
 """Without I and O, which no grid has and no label of ours."""
@@ -57,7 +60,7 @@ def check_row(label: str, coordinate: str, code: str) -> RowCheck:
         coordinate: in any format that is printed: MGRS, UTM, DD, DM or DMS.
         code: the two characters beside it.
     """
-    label, given = label.strip(), typed_code(code)
+    label, coordinate, given = typed_text(label), typed_text(coordinate), typed_code(code)
     if not label:
         return RowCheck(False, say("Type the label of the boundary point, for example TP7."))
     if len(given) != CODE_LENGTH or any(sign not in ALPHABET for sign in given):
@@ -77,7 +80,15 @@ def check_row(label: str, coordinate: str, code: str) -> RowCheck:
 
 def typed_code(code: str) -> str:
     """A code as it was meant: capitals, without blanks, no letter that no code has."""
-    return "".join(code.split()).upper().translate(_HEARD_AS)
+    plain = unicodedata.normalize("NFKC", typed_text(code))
+    return "".join(plain.split()).upper().translate(_HEARD_AS)
+
+
+def typed_text(text: str) -> str:
+    """What was typed or pasted, in Latin digits, without the marks that nobody sees."""
+    seen = (sign for sign in text if unicodedata.category(sign) != "Cf")
+    signs = (" " if unicodedata.category(sign) == "Cc" else sign for sign in seen)
+    return latin_digits("".join(signs)).strip()
 
 
 def as_printed(coordinate: str) -> str:
@@ -145,6 +156,8 @@ def _only_neighbour(label: str, coordinate: str, given: str) -> tuple[str, str] 
 
     A changed sign stays a letter or a digit, and the coordinate one that there is.
     """
+    if len(label) + len(coordinate) > LONGEST:
+        return None
     rows = {(label, text) for text in _changed(coordinate)}
     rows |= {(text, coordinate) for text in _changed(label)}
     fitting = [row for row in sorted(rows) if check_code(*row) == given and _is_there(row[1])]

@@ -6,6 +6,7 @@ from __future__ import annotations
 import math
 
 from mineaction_plugin.core.errors import CoordinateError, Message, say
+from mineaction_plugin.core.order.check_row import typed_text
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.printed import check_codes, printed_coordinates
 from mineaction_plugin.core.position.coordinates import parse
@@ -23,9 +24,9 @@ def row_of_order(order: Order, label: str, coordinate: str) -> tuple[bool, Messa
         label: of the boundary point, in any case of letters.
         coordinate: in any format that is printed.
     """
-    wanted = label.strip().casefold()
+    wanted = typed_text(label).casefold()
     texts = zip(order.points, printed_coordinates(order), check_codes(order), strict=True)
-    rows = [row for row in texts if row[0].label.casefold() == wanted]
+    rows = [row for row in texts if typed_text(row[0].label).casefold() == wanted]
     said = {"order_no": order.order_no, "revision": order.revision}
     if not rows:
         return False, say(

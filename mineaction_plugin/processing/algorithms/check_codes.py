@@ -164,7 +164,13 @@ class CheckCodes(MineActionAlgorithm):
     def _order(self, parameters: Parameters, context: QgsProcessingContext) -> Order | None:
         workspace = self.parameterAsFile(parameters, self.WORKSPACE, context)
         number = self.text(parameters, self.ORDER_NO, context)
-        if not workspace or not number:
+        if number and not workspace:
+            raise QgsProcessingException(
+                tr("Order {order_no}: choose the workspace that it was issued in.").format(
+                    order_no=number
+                )
+            )
+        if not number:
             return None
         from mineaction_plugin.workspace.orders import order_of
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from mineaction_plugin.core.order import check_row as check_row_module
 from mineaction_plugin.core.order.check_code import check_code
 from mineaction_plugin.core.order.check_row import check_row, typed_code
 from mineaction_plugin.core.order.order import Order
@@ -115,3 +116,32 @@ def test_what_is_no_row_is_a_sentence(label: str, coordinate: str, code: str, wo
 def test_less_digits_than_printed_do_not_agree() -> None:
     said = "33TYJ 36589 76329"
     assert not check_row("TP7", "33TYJ 3658 7632", check_code("TP7", said)).agrees
+
+
+@pytest.mark.parametrize("word", list(TYPED))
+@pytest.mark.parametrize("zero", ["\u0660", "\u06f0", "\uff10"])
+def test_digits_of_another_script_and_marks_that_nobody_sees_say_the_same(
+    word: str, zero: str
+) -> None:
+    said = TYPED[word][0]
+    code = check_code("TP12", said)
+    theirs = {ord("0") + digit: ord(zero) + digit for digit in range(10)}
+    heard = (f"\u202a{text}\u202c\n".translate(theirs) for text in ("TP12", said, code))
+    found = check_row(*heard)
+    assert check_row("TP12", said, code).agrees
+    assert found.agrees, str(found.message)
+    assert not any(sign in str(found.message) for sign in "\u202a\u202c\n")
+
+
+def test_the_code_of_a_label_in_arabic_digits_is_that_of_the_number() -> None:
+    assert check_code("TP\u0661", "33TYJ 36589 76329") == check_code("TP1", "33TYJ 36589 76329")
+
+
+@pytest.mark.parametrize(
+    ("label", "place"), [("A" * 10_000, "33TYJ 36589 76329"), ("A", "1" * 9999)]
+)
+def test_what_is_too_long_for_a_row_is_not_searched(
+    label: str, place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(check_row_module, "_changed", lambda _text: pytest.fail("searched"))
+    assert not check_row(label, place, "AB").agrees
