@@ -26,6 +26,7 @@ from mineaction_plugin.core.terms.field_project import FieldProject
 from mineaction_plugin.core.terms.model import WorksiteFeature
 from mineaction_plugin.core.terms.vocabulary import WorksiteKind
 from mineaction_plugin.layouts.backgrounds import Backgrounds, Credit
+from mineaction_plugin.packs.field import basemap
 from tests.qgis.field_folder import NAME, Made, below_of, ortho
 from tests.qgis.orders import order_of
 
@@ -123,6 +124,20 @@ def test_a_full_disk_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(Path, "write_bytes", full)
     with pytest.raises(PackError, match=r"The disk of the folder .* is full"):
         Made(order_of(), tmp_path, below_of(ortho(tmp_path / "ortho.tif", pixel_m=2.0)))
+
+
+@pytest.mark.parametrize("raises", [False, True])
+def test_gdal_that_cannot_make_it_is_said_whether_or_not_a_plugin_asked_it_to_raise(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, raises: bool
+) -> None:
+    monkeypatch.setattr(basemap, "HOW", ("COMPRESS=JPEG", "BLOCKSIZE=17"))
+    before = gdal.GetUseExceptions()
+    (gdal.UseExceptions if raises else gdal.DontUseExceptions)()
+    try:
+        with pytest.raises(PackError, match="could not be made"):
+            Made(order_of(), tmp_path, below_of(ortho(tmp_path / "ortho.tif")))
+    finally:
+        (gdal.UseExceptions if before else gdal.DontUseExceptions)()
 
 
 def test_no_basemap_is_said(made: Made, tmp_path: Path) -> None:

@@ -231,11 +231,22 @@ def _tiff(flat: np.ndarray, bounds: Bounds, epsg: int, tags: Mapping[str, str]) 
         # Where there are none, QGIS makes some when it opens the file, and writes them beside it.
         band.SetStatistics(*WHOLE_RANGE)
     try:
-        if gdal.GetDriverByName("COG").CreateCopy(IN_MEMORY, picture, options=list(HOW)) is None:
+        if not _is_made(picture):
             raise PackError("The picture of a map could not be made: there is too little memory.")
         return _content(IN_MEMORY)
     finally:
         gdal.Unlink(IN_MEMORY)
+
+
+def _is_made(picture: gdal.Dataset) -> bool:
+    """Whether GDAL made the file in memory; where another plugin asked GDAL to raise, it raises."""
+    try:
+        return (
+            gdal.GetDriverByName("COG").CreateCopy(IN_MEMORY, picture, options=list(HOW))
+            is not None
+        )
+    except RuntimeError:
+        return False
 
 
 def _content(name: str) -> bytes:
