@@ -436,6 +436,10 @@ def test_the_file_that_is_read_is_never_written_over(tmp_path: Path) -> None:
     path.write_bytes(b"the task database")
     with pytest.raises(PackError, match="is read by this project"):
         run(tasks(), path, "gpkg", own_binding(), kept=(path,))
+    table = tmp_path / "a.dbf"
+    table.write_bytes(b"a table that the project has open by itself")
+    with pytest.raises(PackError, match="is read by this project"):
+        run(tasks(), tmp_path / "a.shp", "shp", own_binding(), kept=(table,))
     (tmp_path / "open.gpkg-wal").touch()
     with pytest.raises(PackError, match="is open in QGIS"):
         run(tasks(), tmp_path / "open.gpkg", "gpkg", own_binding())

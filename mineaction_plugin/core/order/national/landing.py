@@ -8,7 +8,7 @@ left goes with the next. A file of that name is set aside and kept.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -56,9 +56,8 @@ def refuse_place(path: Path, form: str, kept: Sequence[Path]) -> None:
             "The file {file} must end in {ending} for the format {form}.",
             file=str(path), ending=SUFFIXES[form], form=form,
         )  # fmt: skip
-    files = (path, points_file(path)) if form == SHP else (path,)
-    there = [file for file in files if file.exists()]
-    if any(file.samefile(each) for file in there for each in kept if each.exists()):
+    read = [each for each in kept if each.exists()]
+    if any(file.samefile(each) for file, _stem, _ending in _there(path, form) for each in read):
         raise PackError(
             "{file} is read by this project. Choose another file for the export.",
             file=str(path),
@@ -132,16 +131,23 @@ def _write_there(tables: Sequence[Table], made: Path, form: str, crs: str) -> No
         )
 
 
-def _set_aside(path: Path, form: str) -> list[tuple[Path, Path]]:
-    """Files of these names that are there, each with another name that says the moment."""
-    stamp = datetime.now().astimezone().strftime("before_%Y%m%dT%H%M%S")
+def _there(path: Path, form: str) -> Iterator[tuple[Path, str, str]]:
+    """Files that the new ones would take the place of, each with its stem and its ending."""
     endings = SHAPEFILE if form == SHP else (path.suffix,)
     stems = (path.stem, points_file(path).stem) if form == SHP else (path.stem,)
+    for stem in stems:
+        for ending in endings:
+            file = path.with_name(f"{stem}{ending}")
+            if file.exists():
+                yield file, stem, ending
+
+
+def _set_aside(path: Path, form: str) -> list[tuple[Path, Path]]:
+    """Those files, each with another name that says the moment."""
+    stamp = datetime.now().astimezone().strftime("before_%Y%m%dT%H%M%S")
     return [
-        (there, _free(path.parent, f"{stem}.{stamp}", ending))
-        for stem in stems
-        for ending in endings
-        if (there := path.with_name(f"{stem}{ending}")).exists()
+        (file, _free(path.parent, f"{stem}.{stamp}", ending))
+        for file, stem, ending in _there(path, form)
     ]
 
 
