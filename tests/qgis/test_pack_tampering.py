@@ -97,7 +97,7 @@ def test_the_sound_pack_is_ok_and_every_file_of_it_is_read(pack: Path) -> None:
 def test_one_byte(path: str, pack: Path) -> None:
     file, kinds = pack / path, {each.path: each.kind for each in manifest_of(pack).files}
     sound = file.read_bytes()
-    for share in (0.0, 0.13, 0.5, 0.87, 0.99999):
+    for share in (0.0, 0.5, 0.99999):
         broken = bytearray(sound)
         broken[int(share * len(sound))] ^= 0x04
         file.write_bytes(bytes(broken))
