@@ -376,6 +376,19 @@ def test_a_file_that_reads_back_otherwise_is_not_left(
     assert (tmp_path / "a.gpkg").read_bytes() == b"before"
 
 
+@pytest.mark.parametrize("form", ["gpkg", "shp"])
+def test_a_file_that_cannot_be_read_back_is_said_and_not_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    def tearing(_tables: list[Table], path: Path, _form: str, _crs: str) -> None:
+        path.write_bytes(b"torn")
+
+    monkeypatch.setattr(landing, "write_layers", tearing)
+    with pytest.raises(PackError, match=f"The file .*a.{form} cannot be written"):
+        run(tasks(), tmp_path / f"a.{form}", form, own_binding())
+    assert not list(tmp_path.iterdir())
+
+
 @pytest.mark.parametrize("held", ["a.dbf", "a_points.shx"])
 def test_where_one_file_of_a_shapefile_is_held_all_stay_as_they_were(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, held: str

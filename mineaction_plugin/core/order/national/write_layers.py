@@ -45,7 +45,7 @@ def write_layers(tables: Sequence[Table], path: Path, form: str, crs: str) -> No
     """
     import fiona  # noqa: PLC0415 (QGIS's own GDAL: loaded to write, not with the plugin)
 
-    with _said_by((fiona.errors.FionaError, RuntimeError, SystemError), path):
+    with _said_by(_failures(), path):
         for file, table in zip(layer_files(path, form, tables), tables, strict=True):
             multi = form == GPKG and table.key == "tasks"
             shape = SHAPES[table.key] if multi or table.key != "tasks" else "Polygon"
@@ -97,6 +97,13 @@ def _word(kind: FieldType, form: str) -> str:
     return f"{word}:{kind.length}{decimals}"
 
 
+def _failures() -> tuple[type[Exception], ...]:
+    """What fiona and GDAL raise where a file cannot be written, or not be read."""
+    import fiona  # noqa: PLC0415
+
+    return (fiona.errors.FionaError, RuntimeError, SystemError)
+
+
 @contextmanager
 def _said_by(errors: tuple[type[Exception], ...], path: Path) -> Iterator[None]:
     try:
@@ -115,7 +122,7 @@ def unlike_layers(tables: Sequence[Table], path: Path, form: str) -> Iterator[st
 
     for file, table in zip(layer_files(path, form, tables), tables, strict=True):
         options = {"layer": table.name} if form == GPKG else {}
-        with fiona.open(file, encoding="UTF-8", **options) as layer:
+        with _said_by(_failures(), file), fiona.open(file, encoding="UTF-8", **options) as layer:
             found = list(layer)
         if len(found) != len(table.rows):
             yield f"{table.key}: {len(found)} / {len(table.rows)}"
