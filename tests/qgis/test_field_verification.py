@@ -180,10 +180,10 @@ def test_another_alarm_is_found(folder: Path, old: str, new: str) -> None:
     [
         ("|layername=hazards<", "|layername=hazards|subset=hazard_id&lt;3<", "mineaction_hazards"),
         ("|layername=geofence<", "|layername=hazards<", "mineaction_geofence"),
-        ("./MAC-2026-0012_r1_notes", "/home/a/MAC-2026-0012_r1_notes", "mineaction_notes"),
+        ("./MAC-2026-0012_r1_notes", "/srv/a/MAC-2026-0012_r1_notes", "mineaction_notes"),
         ("<id>mineaction_task<", "<id>mineaction_was_task<", "The layer mineaction_task is –"),
-        ('<homePath path="">', '<homePath path="C:\\Users\\a">', "C:\\Users\\a"),
-        ('<homePath path="">', '<homePath path="/home/a">', "/home/a"),
+        ('<homePath path="">', '<homePath path="D:\\maps\\a">', "D:\\maps\\a"),
+        ('<homePath path="">', '<homePath path="/srv/a">', "/srv/a"),
         ('name="name" type="QString" value="circle"', 'name="name" value="/a/b.svg"', "/a/b.svg"),
     ],
 )
