@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ import pytest
 import shapely
 from pyproj import CRS, Transformer
 from shapely.geometry import MultiPolygon, Polygon, box
+from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.errors import BindingError, MineActionError, PackError
 from mineaction_plugin.core.hazard.table import Rows, shapes
@@ -387,6 +389,28 @@ def test_a_file_that_cannot_be_read_back_is_said_and_not_left(
     with pytest.raises(PackError, match=f"The file .*a.{form} cannot be written"):
         run(tasks(), tmp_path / f"a.{form}", form, own_binding())
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("form", ["gpkg", "shp"])
+@pytest.mark.parametrize("shape", [ORCHARD, WITH_HOLE, TWO_PARTS])
+def test_two_corners_that_changed_places_read_back_otherwise(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str, shape: BaseGeometry
+) -> None:
+    real = landing.write_layers
+
+    def swapped(corners: np.ndarray) -> np.ndarray:
+        order = np.arange(len(corners))
+        order[[1, 2]] = order[[2, 1]]
+        return corners[order]
+
+    def swapping(tables: list[Table], path: Path, form: str, crs: str) -> None:
+        (row,) = tables[0].rows
+        wrong = replace(row, shape=shapely.transform(row.shape, swapped))
+        real([replace(tables[0], rows=(wrong,)), tables[1]], path, form, crs)
+
+    monkeypatch.setattr(landing, "write_layers", swapping)
+    with pytest.raises(PackError, match="reads back otherwise: tasks CT-1"):
+        run(tasks(shapes=[shape]), tmp_path / f"a.{form}", form, own_binding())
 
 
 @pytest.mark.parametrize("held", ["a.dbf", "a_points.shx"])
