@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from html import escape
 from urllib.parse import quote
 
+from mineaction_plugin.layouts.bidi import isolated
 from mineaction_plugin.layouts.bundle_pages import BundleFacts, GoneLine, OrderLine
 from mineaction_plugin.layouts.mirror import is_read_from_right
 from mineaction_plugin.layouts.order_text import when_words
@@ -48,7 +49,7 @@ def index_page(
     parts = [
         f'<p><span class="marking">{escape(facts.programme.handling)}</span></p>',
         f"<h1><bdi>{escape(title)}</bdi></h1>",
-        f"<p>{escape(' '.join(text for text in said if text))}</p>",
+        f"<p>{escape(isolated(' '.join(text for text in said if text)))}</p>",
         _gone(gone),
         _orders(orders),
         f"<p>{escape(garmin)}</p>" if has_garmin else "",
@@ -79,7 +80,7 @@ def _gone(gone: Sequence[GoneLine]) -> str:
     if not gone:
         return f"<p>{escape(tr('Nothing has to leave a device.'))}</p>"
     rows = "".join(
-        f"<li><bdi><b>{escape(line.order)}</b></bdi> · <bdi>{escape(line.why)}</bdi></li>"
+        f"<li><bdi><b>{escape(line.order)}</b></bdi> · <bdi>{escape(isolated(line.why))}</bdi></li>"
         for line in gone
     )
     said = tr(

@@ -29,9 +29,9 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from mineaction_plugin.adapters.crs import wgs84
-from mineaction_plugin.adapters.errors import QgsProcessingException, processing_error
+from mineaction_plugin.adapters.errors import QgsProcessingException, processing_error, translated
 from mineaction_plugin.adapters.feedback import progress_of
-from mineaction_plugin.core.errors import MineActionError, StoppedByUserError
+from mineaction_plugin.core.errors import Message, MineActionError, StoppedByUserError
 from mineaction_plugin.icons import icon
 from mineaction_plugin.translation import tr
 
@@ -108,6 +108,8 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
             return {}
         except MineActionError as error:
             raise processing_error(error) from error
+        except OSError as error:
+            raise QgsProcessingException(_of_the_system(error)) from error
 
     # --- parameters ---
 
@@ -322,3 +324,24 @@ def now_said() -> str:
 def user_language() -> str:
     """The locale that the user chose in QGIS; English on a profile without one."""
     return str(QgsSettings().value("locale/userLocale", "") or "en")
+
+
+def on_page(message: Message) -> str:
+    """A message as a page shows it: each value in an Arabic line stays as it is.
+
+    Left to itself, the bidirectional algorithm shows the name "00011TP9" as "TP900011".
+    """
+    from mineaction_plugin.layouts.bidi import isolated
+
+    return isolated(translated(message))
+
+
+def _of_the_system(error: OSError) -> str:
+    """What the system says about a file that nothing else put into a sentence."""
+    if error.filename is None:
+        return tr("The system does not allow it ({reason}). Choose another folder.").format(
+            reason=error.strerror or str(error)
+        )
+    return tr("{file} cannot be used ({reason}). Choose another file or folder.").format(
+        file=error.filename, reason=error.strerror or str(error)
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Mapping
@@ -16,6 +17,8 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessin
 
 from mineaction_plugin.core.order.pack import Pack, begin, finish, write_exchange
 from mineaction_plugin.core.order.verification.result import Verdict
+from mineaction_plugin.layouts.bidi import LRI, PDI
+from mineaction_plugin.packs.writing import speaking
 from mineaction_plugin.processing.algorithms.verify_pack import VerifyPack
 from tests.qgis.orders import order_of
 
@@ -66,6 +69,19 @@ def test_a_broken_pack_is_an_error_after_the_report(
     assert gpx.name in str(raised.value)
     assert "Traceback" not in str(raised.value)
     assert gpx.name in report.read_text(encoding="utf-8")
+
+
+def test_an_arabic_report_shows_names_as_they_are(
+    pack: Pack, tmp_path: Path, context: QgsProcessingContext
+) -> None:
+    """Left to itself, a browser shows "00121TP9" after an Arabic word as "TP900121"."""
+    gpx = next(pack.folder.glob("*_task.gpx"))
+    gpx.write_text(gpx.read_text("utf-8").replace("TP1<", "TP9<", 1), encoding="utf-8")
+    report = tmp_path / "report.html"
+    with speaking("ar"), pytest.raises(QgsProcessingException):
+        run(pack.folder, report, context)
+    found = re.findall(f"{LRI}(\\w+TP\\d){PDI}", report.read_text(encoding="utf-8"))
+    assert [name[-3:] for name in found] == ["TP9", "TP1"]
 
 
 def test_what_is_no_pack_is_a_sentence(tmp_path: Path, context: QgsProcessingContext) -> None:

@@ -20,6 +20,7 @@ _STYLE = (
     "body{font:16px/1.5 sans-serif;margin:1.5em;max-width:72em;color:#111;background:#fff}"
     "table{border-collapse:collapse;width:100%}th,td{border:1px solid #999;padding:.35em .6em;"
     "text-align:start;vertical-align:top}td.file{overflow-wrap:anywhere}"
+    "@media(min-width:40em){td.file{overflow-wrap:break-word}td.order{white-space:nowrap}}"
     ".old td.state{font-weight:bold}.old{background:#fbe3e3}.doubtful{background:#fff4d6}"
     ".verdict{font-size:1.25em;font-weight:bold}"
     "@media(prefers-color-scheme:dark){body{color:#eee;background:#191919}"
@@ -95,7 +96,7 @@ def _line(row: Row, words: Words, translate: Callable[[Message], str]) -> str:
     number = f"{row.order_no} r{row.revision}" if row.revision else row.order_no
     return (
         f'<tr class="{kind}"><td class="file"><bdi>{escape(row.seen.path)}</bdi></td>'
-        f"<td><bdi>{escape(number)}</bdi></td>"
+        f'<td class="order"><bdi>{escape(number)}</bdi></td>'
         f'<td class="state">{escape(words.states[row.state])}</td>'
         f"<td><bdi>{escape(translate(row.message))}</bdi></td></tr>"
     )

@@ -30,6 +30,7 @@ from mineaction_plugin.processing.base import (
     MineActionAlgorithm,
     Parameters,
     now_said,
+    on_page,
     user_language,
 )
 from mineaction_plugin.translation import tr
@@ -240,17 +241,18 @@ def _feature(row: Row, fields: QgsFields) -> QgsFeature:
 
 def _page(folder: Path, checked: Checked, done: Sequence[Replaced]) -> str:
     from mineaction_plugin.core.order.device_report import Words, report_html
+    from mineaction_plugin.layouts.bidi import isolated
     from mineaction_plugin.layouts.mirror import is_read_from_right
     from mineaction_plugin.workspace.device_words import state_words
 
     language = user_language()
     words = Words(
         tr("Orders on the device"),
-        tr("{folder}, read {when}").format(folder=folder, when=now_said()),
+        isolated(tr("{folder}, read {when}").format(folder=folder, when=now_said())),
         (tr("File"), tr("Order"), tr("State"), tr("What it means")),
         state_words(),
         tr("What was replaced"),
         language,
         is_read_from_right(language),
     )
-    return report_html(checked, done, words, translated)
+    return report_html(checked, done, words, on_page)

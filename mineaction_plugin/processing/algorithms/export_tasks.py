@@ -24,6 +24,7 @@ from mineaction_plugin.processing.base import (
     MineActionAlgorithm,
     Parameters,
     now_said,
+    on_page,
     user_language,
 )
 from mineaction_plugin.translation import tr
@@ -252,7 +253,6 @@ class ExportTasks(MineActionAlgorithm):
         parameters: Parameters,
         context: QgsProcessingContext,
     ) -> dict[str, Any]:
-        from mineaction_plugin.adapters.errors import translated
         from mineaction_plugin.core.order.national.report import Heading, report_html
 
         path = self.parameterAsFileOutput(parameters, self.REPORT, context)
@@ -264,7 +264,7 @@ class ExportTasks(MineActionAlgorithm):
             user_language(),
         )  # fmt: skip
         Path(path).parent.mkdir(parents=True, exist_ok=True)
-        page = report_html(made, binding, heading, translated)
+        page = report_html(made, binding, heading, on_page)
         return {self.REPORT: self.write_report(path, page)}
 
 

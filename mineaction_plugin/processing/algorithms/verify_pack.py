@@ -19,7 +19,12 @@ from qgis.core import (
 from mineaction_plugin.adapters.errors import QgsProcessingException, translated
 from mineaction_plugin.adapters.feedback import progress_of
 from mineaction_plugin.core.errors import MineActionError
-from mineaction_plugin.processing.base import MineActionAlgorithm, Parameters, user_language
+from mineaction_plugin.processing.base import (
+    MineActionAlgorithm,
+    Parameters,
+    on_page,
+    user_language,
+)
 from mineaction_plugin.translation import tr
 
 if TYPE_CHECKING:
@@ -178,7 +183,7 @@ class VerifyPack(MineActionAlgorithm):
             report.parent.mkdir(parents=True, exist_ok=True)
             text = report_html(
                 verification,
-                translate=translated,
+                translate=on_page,
                 language=user_language(),
                 standing=None if standing is None or standing.holds else standing.sentence(),
             )

@@ -26,6 +26,7 @@ th, td { text-align: start; padding: .3rem .5rem; border-bottom: 1px solid #ddd;
   vertical-align: top; overflow-wrap: anywhere } th { border-bottom: 2px solid #888 }
 td.n, th.n { text-align: end; font-variant-numeric: tabular-nums }
 th, td:nth-child(2) { overflow-wrap: normal } td:nth-child(2) { white-space: nowrap }
+td:first-child { overflow-wrap: break-word }
 tr { break-inside: avoid } tr.failed td { background: #fbe3e3 }
 tr.failed td:nth-child(2) { font-weight: 700; color: #a00d25 }
 @media print { body { margin: 0; max-width: none; padding: 0; font-size: 9.5pt } }
