@@ -266,11 +266,12 @@ def _row_marks(row: Row, cols: Sequence[Column], top: float, look: Look) -> list
     marks: list[Mark] = []
     x = LEFT
     for i, (cell, column) in enumerate(zip(row.cells, cols, strict=False)):
-        is_last = i == len(row.cells) - 1
-        width = (LEFT + CONTENT_MM - x if is_last else column.width) - 2
+        # A description goes on to the edge, and may go on beyond it; a distance stands there whole.
+        is_description = i == len(row.cells) - 1 and column.align is not Align.NUMERAL
+        width = (LEFT + CONTENT_MM - x if is_description else column.width) - 2
         kind = look.bold if i == 0 else look.plain
-        kind = kind if is_last else _fitting(cell, kind, width)
-        words = _one_line(cell, kind, width) if is_last else cell
+        kind = kind if is_description else _fitting(cell, kind, width)
+        words = _one_line(cell, kind, width) if is_description else cell
         marks.append(Text(words, x + 1, top, width, look.row_mm, kind, column.align, middle=True))
         x += column.width
     strong = row.number % STRONG_EVERY == 0

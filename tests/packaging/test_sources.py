@@ -116,14 +116,17 @@ def test_only_the_door_reaches_for_the_project(package_trees: Trees) -> None:
 
 
 def test_no_broad_except(package_trees: Trees) -> None:
-    """Everything may be caught only to clean up and raise it again."""
+    """Everything may be caught only to clean up and raise it again, or to say it in a sentence."""
     bad = []
     for path, tree in package_trees.items():
         for node in ast.walk(tree):
             if isinstance(node, ast.ExceptHandler):
                 name = getattr(node.type, "id", None)
-                cleans_up = isinstance(node.body[-1], ast.Raise) and node.body[-1].exc is None
-                if (node.type is None or name in {"Exception", "BaseException"}) and not cleans_up:
+                last = node.body[-1]
+                says_it = isinstance(last, ast.Raise) and (
+                    last.exc is None or last.cause is not None
+                )
+                if (node.type is None or name in {"Exception", "BaseException"}) and not says_it:
                     bad.append(f"{path.name}:{node.lineno}")
     assert bad == []
 

@@ -410,6 +410,14 @@ def test_a_thousand_rows_are_a_thousand_rows() -> None:
     assert [row.cells[0] for row in rows if not row.heading] == [p.label for p in order.points]
 
 
+def test_a_distance_is_never_cut(tmp_path: Path) -> None:
+    order = order_of(5, radius_m=60_000.0)
+    _, texts = printed(order, tmp_path)
+    words = " ".join(texts).split()
+    for leg in order.legs:
+        assert f"{leg.distance_m:,.1f}" in words
+
+
 def test_points_over_the_zone_border_are_told_on_the_map(tmp_path: Path) -> None:
     border = pyproj.Transformer.from_crs(4326, 32633, always_xy=True).transform(18.0, 44.5)
     _, texts = printed(order_of(8, centre=border), tmp_path)

@@ -266,7 +266,7 @@ CHANGES: dict[str, tuple[str, Change]] = {
     ),
     "field, a layer from elsewhere": (
         f"field/{P}_field.qgz",
-        inside(QGS, replaced(rb"<datasource>\./", b"<datasource>/home/somebody/")),
+        inside(QGS, replaced(rb"<datasource>\./", b"<datasource>/mnt/somebody/")),
     ),
     "html, one label": ("index.html", replaced(rb">TP2<", b">TP8<")),
     "html, two rows": ("index.html", swapped(rb"<tr[^>]*>(?:(?!</tr>).)*?>TP\d<.*?</tr>")),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from mineaction_plugin.core.errors import MineActionError, say
+from mineaction_plugin.core.errors import MineActionError, PackError
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.verification import (
     field_basemap,
@@ -79,16 +79,31 @@ def check_content(folder: Path, path: str, file_format: str, order: Order) -> Fi
         reason = error.message
     except OSError as error:
         reason = unreadable(error)
-    except Exception as error:  # noqa: BLE001 a damaged file may upset a library in any way
-        reason = say("It is damaged and cannot be read ({reason}).", reason=repr(error)[:200])
     return FileVerdict(path, Verdict.FAILED, 0, 0.0, reader.name, reason)
 
 
 def _compared(file: Path, path: str, reader: Reader, order: Order) -> FileVerdict:
     """What a reader finds against what it must find; in a thread in which PROJ may be asked."""
     refuse_bomb(file)
-    found, wanted = reader.read(file, order), reader.expected(order)
+    found, wanted = _read(file, reader, order), reader.expected(order)
     if reader.is_partial:
         kept = {part: rows for part, rows in wanted.parts.items() if part in found.parts}
         wanted = replace(wanted, parts=kept)
     return compare(path, reader.name, found, wanted)
+
+
+def _read(file: Path, reader: Reader, order: Order) -> Content:
+    """What a reader finds; a damaged file may upset a library in any way.
+
+    Raises:
+        MineActionError: the reader's own sentence, or that the file is damaged.
+        OSError: the file cannot be read.
+    """
+    try:
+        return reader.read(file, order)
+    except (MineActionError, OSError):
+        raise
+    except Exception as error:
+        raise PackError(
+            "It is damaged and cannot be read ({reason}).", reason=repr(error)[:200]
+        ) from error
