@@ -69,11 +69,11 @@
     </message>
     <message>
       <source>&amp;Contents</source>
-      <translation>الم&amp;حتويات</translation>
+      <translation>&amp;المحتويات</translation>
     </message>
     <message>
       <source>&amp;Coordinate</source>
-      <translation>الإ&amp;حداثية</translation>
+      <translation>الإحد&amp;اثية</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
       <source>&amp;Format</source>
-      <translation>ال&amp;صيغة</translation>
+      <translation>&amp;الصيغة</translation>
     </message>
     <message>
       <source>&amp;Grid bearing</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
       <source>&amp;Label</source>
-      <translation>ال&amp;تسمية</translation>
+      <translation>&amp;التسمية</translation>
     </message>
     <message>
       <source>&amp;Language</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
       <source>&amp;Number</source>
-      <translation>ال&amp;رقم</translation>
+      <translation>&amp;الرقم</translation>
     </message>
     <message>
       <source>&amp;Number of parts</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
       <source>&amp;Reason</source>
-      <translation>ال&amp;سبب</translation>
+      <translation>&amp;السبب</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
       <source>&amp;Templates</source>
-      <translation>ال&amp;قوالب</translation>
+      <translation>القو&amp;الب</translation>
     </message>
     <message>
       <source>&amp;Type a boundary</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
       <source>Bac&amp;kground</source>
-      <translation>ال&amp;خلفية</translation>
+      <translation>&amp;الخلفية</translation>
     </message>
     <message>
       <source>Back</source>
@@ -1633,7 +1633,7 @@ A misclosure beyond the limit is refused, and the leg is named whose reversal or
     </message>
     <message>
       <source>C&amp;RS</source>
-      <translation>نظام الإ&amp;سناد الإحداثي (CRS)</translation>
+      <translation>نظام الإسنا&amp;د الإحداثي (CRS)</translation>
     </message>
     <message>
       <source>C&amp;hainage</source>
@@ -1641,7 +1641,7 @@ A misclosure beyond the limit is refused, and the leg is named whose reversal or
     </message>
     <message>
       <source>C&amp;heck code</source>
-      <translation>ر&amp;مز التحقق</translation>
+      <translation>&amp;رمز التحقق</translation>
     </message>
     <message>
       <source>C&amp;heck device…</source>
@@ -2885,11 +2885,11 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
     </message>
     <message>
       <source>Fill &amp;points like</source>
-      <translation>ملء ال&amp;نقاط على غرار</translation>
+      <translation>مل&amp;ء النقاط على غرار</translation>
     </message>
     <message>
       <source>Fill tasks li&amp;ke</source>
-      <translation>ملء ال&amp;مهام على غرار</translation>
+      <translation>ملء المهام على غرا&amp;ر</translation>
     </message>
     <message>
       <source>Filled in {filled} of {total} rows</source>
@@ -5542,6 +5542,10 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
     <message>
       <source>Order {order_no} was withdrawn on {day}. Duplicate its task (page Tasks) and issue an order for the copy.</source>
       <translation>سُحب الأمر {order_no} في {day}. انسخ مهمته (صفحة المهام) وأصدر أمراً للنسخة.</translation>
+    </message>
+    <message>
+      <source>Order {order_no}: choose the workspace that it was issued in.</source>
+      <translation>الأمر {order_no}: اختر مساحة العمل التي صدر فيها.</translation>
     </message>
     <message>
       <source>Order {order_no}: revision {revision} is above {limit}. Withdraw the order and issue a new one.</source>
@@ -9356,6 +9360,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>النمط {style} ليس في الملف.</translation>
     </message>
     <message>
+      <source>The system does not allow it ({reason}). Choose another folder.</source>
+      <translation>النظام لا يسمح بذلك ({reason}). اختر مجلداً آخر.</translation>
+    </message>
+    <message>
       <source>The table {layer} has no geometry: give TEXT_FIELD, or bearings and distances.</source>
       <translation>الجدول {layer} ليس له شكل هندسي: أعطِ TEXT_FIELD، أو سموتاً ومسافات.</translation>
     </message>
@@ -10892,6 +10900,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>يجب أن يكون decimals بين 0 و{most}، لا {given}.</translation>
     </message>
     <message>
+      <source>decimals that the field takes: {decimals}; it is left out, for rounded it would be another place</source>
+      <translation>المنازل العشرية التي يقبلها الحقل: {decimals}؛ تُركت، لأنها بعد التقريب تصير موضعاً آخر</translation>
+    </message>
+    <message>
       <source>decimals that the field takes: {decimals}; it is rounded</source>
       <translation>المنازل العشرية التي يقبلها الحقل: {decimals}؛ فتُقرَّب القيمة</translation>
     </message>
@@ -12226,6 +12238,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>{file} cannot be read as GPX, KML or KMZ. {said}</source>
       <translation>لا يمكن قراءة {file} بصيغة GPX أو KML أو KMZ. {said}</translation>
+    </message>
+    <message>
+      <source>{file} cannot be used ({reason}). Choose another file or folder.</source>
+      <translation>لا يمكن استخدام {file} ({reason}). اختر ملفاً أو مجلداً آخر.</translation>
     </message>
     <message>
       <source>{file} could not be printed. Check that the folder {folder} can be written to and that the disk is not full.</source>

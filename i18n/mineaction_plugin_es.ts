@@ -5544,6 +5544,10 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>La orden {order_no} fue retirada el {day}. Duplique su tarea (página Tareas) y emita una orden para la copia.</translation>
     </message>
     <message>
+      <source>Order {order_no}: choose the workspace that it was issued in.</source>
+      <translation>Orden {order_no}: elija el espacio de trabajo en que se emitió.</translation>
+    </message>
+    <message>
       <source>Order {order_no}: revision {revision} is above {limit}. Withdraw the order and issue a new one.</source>
       <translation>Orden {order_no}: la revisión {revision} supera {limit}. Retire la orden y emita una nueva.</translation>
     </message>
@@ -9356,6 +9360,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>El estilo {style} no está en el archivo.</translation>
     </message>
     <message>
+      <source>The system does not allow it ({reason}). Choose another folder.</source>
+      <translation>El sistema no lo permite ({reason}). Elija otra carpeta.</translation>
+    </message>
+    <message>
       <source>The table {layer} has no geometry: give TEXT_FIELD, or bearings and distances.</source>
       <translation>La tabla {layer} no tiene geometría: indique TEXT_FIELD, o rumbos y distancias.</translation>
     </message>
@@ -10892,6 +10900,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>decimals debe ser de 0 a {most}, no {given}.</translation>
     </message>
     <message>
+      <source>decimals that the field takes: {decimals}; it is left out, for rounded it would be another place</source>
+      <translation>decimales que admite el campo: {decimals}; se omite, porque redondeada sería otro lugar</translation>
+    </message>
+    <message>
       <source>decimals that the field takes: {decimals}; it is rounded</source>
       <translation>decimales que acepta el campo: {decimals}; se redondea</translation>
     </message>
@@ -12226,6 +12238,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>{file} cannot be read as GPX, KML or KMZ. {said}</source>
       <translation>{file} no se puede leer como GPX, KML o KMZ. {said}</translation>
+    </message>
+    <message>
+      <source>{file} cannot be used ({reason}). Choose another file or folder.</source>
+      <translation>{file} no se puede usar ({reason}). Elija otro archivo o carpeta.</translation>
     </message>
     <message>
       <source>{file} could not be printed. Check that the folder {folder} can be written to and that the disk is not full.</source>

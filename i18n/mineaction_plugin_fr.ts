@@ -5544,6 +5544,10 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>L’ordre {order_no} a été retiré le {day}. Dupliquez sa tâche (page Tâches) et émettez un ordre pour la copie.</translation>
     </message>
     <message>
+      <source>Order {order_no}: choose the workspace that it was issued in.</source>
+      <translation>Ordre {order_no} : choisissez l’espace de travail dans lequel il a été émis.</translation>
+    </message>
+    <message>
       <source>Order {order_no}: revision {revision} is above {limit}. Withdraw the order and issue a new one.</source>
       <translation>Ordre {order_no} : la révision {revision} dépasse {limit}. Retirez l’ordre et émettez-en un nouveau.</translation>
     </message>
@@ -9356,6 +9360,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Le style {style} n’est pas dans le fichier.</translation>
     </message>
     <message>
+      <source>The system does not allow it ({reason}). Choose another folder.</source>
+      <translation>Le système ne le permet pas ({reason}). Choisissez un autre dossier.</translation>
+    </message>
+    <message>
       <source>The table {layer} has no geometry: give TEXT_FIELD, or bearings and distances.</source>
       <translation>La table {layer} n’a pas de géométrie : donnez TEXT_FIELD, ou des azimuts et des distances.</translation>
     </message>
@@ -10892,6 +10900,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>decimals doit être de 0 à {most}, pas {given}.</translation>
     </message>
     <message>
+      <source>decimals that the field takes: {decimals}; it is left out, for rounded it would be another place</source>
+      <translation>décimales que le champ admet : {decimals} ; elle est omise, car arrondie elle désignerait un autre endroit</translation>
+    </message>
+    <message>
       <source>decimals that the field takes: {decimals}; it is rounded</source>
       <translation>décimales que prend le champ : {decimals} ; c’est arrondi</translation>
     </message>
@@ -12226,6 +12238,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>{file} cannot be read as GPX, KML or KMZ. {said}</source>
       <translation>{file} ne peut pas être lu comme GPX, KML ou KMZ. {said}</translation>
+    </message>
+    <message>
+      <source>{file} cannot be used ({reason}). Choose another file or folder.</source>
+      <translation>{file} ne peut pas être utilisé ({reason}). Choisissez un autre fichier ou dossier.</translation>
     </message>
     <message>
       <source>{file} could not be printed. Check that the folder {folder} can be written to and that the disk is not full.</source>

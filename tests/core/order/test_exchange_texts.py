@@ -10,9 +10,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from mineaction_plugin.core.errors import Message, say
+from mineaction_plugin.core.order.exchange.text import notice_sentences
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.pack import EXCHANGE
 from mineaction_plugin.core.order.verification.contents import check_content
+from mineaction_plugin.core.position.datum import NO_CHANGE
 
 CODES = ("_x0041_", "%%d", "\\U+0041", "^I", "]]>", "{{1}}", "&amp;", "&#x41;", "=1+1", "1-2",
          "\x07", "\u202e", "نقطة", "日本", "😀", "\ufffe", "\r\n", "$x$", "<b>", "'")  # fmt: skip
@@ -61,3 +64,16 @@ def test_any_texts_read_back_in_every_format(
         module.write(order, path)
         found = check_content(folder, path.name, name, order)
         assert found.reason is None, (name, str(found.reason))
+
+
+def test_what_is_said_of_the_datum_is_translated_and_the_name_of_an_operation_is_not(
+    order: Order,
+) -> None:
+    def operation(name: str) -> object:
+        frame = replace(order.frame, datum_operation=name)
+        sentences = notice_sentences(replace(order, frame=frame))
+        said = [each for each in sentences if isinstance(each, Message)]
+        return next(each.values["operation"] for each in said if "operation" in each.values)
+
+    assert operation(NO_CHANGE) == say(NO_CHANGE)
+    assert operation("MGI to WGS 84 (5)") == "MGI to WGS 84 (5)"

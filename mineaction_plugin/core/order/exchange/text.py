@@ -7,6 +7,7 @@ import re
 
 from mineaction_plugin.core.errors import Message, say
 from mineaction_plugin.core.order.order import Frame, Order
+from mineaction_plugin.core.position.datum import NO_CHANGE
 
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -71,9 +72,14 @@ def notice_sentences(order: Order) -> list[Message | str]:
     sentences += [
         say(
             "Coordinates: {datum}, longitude and latitude; datum operation: {operation}.",
-            datum=frame.datum, operation=printable(frame.datum_operation),
+            datum=frame.datum, operation=_operation(frame.datum_operation),
         ),
         printable(order.programme.disclaimer),
         "" if str(NO_RECORD) in order.programme.disclaimer else NO_RECORD,
     ]  # fmt: skip
     return [sentence for sentence in sentences if sentence]
+
+
+def _operation(name: str) -> Message | str:
+    """How positions came to WGS 84; the name of an operation is the same in every language."""
+    return say("none: recorded in WGS 84") if name == NO_CHANGE else printable(name)
