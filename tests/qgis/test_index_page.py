@@ -159,6 +159,7 @@ FAULTS: dict[str, Callable[[str], str]] = {
         .replace('data-key="magnetic"', 'data-key="true"')
         .replace('data-key="x"', 'data-key="magnetic"')
     ),
+    "a distance that is no number": other_cell("distance", 2, lambda _text: "nan"),
     "a distance": other_cell("distance", 2, lambda text: f"{float(text) + 0.2:.1f}"),
     "the end of a leg": other_cell("to", 2, lambda _text: "TP7"),
     "a post moved": other_cell("degrees", 12, degrees_up),
@@ -297,6 +298,7 @@ def test_a_coordinate_in_a_sentence_is_never_broken_over_two_lines(tmp_path: Pat
     assert re.search(r"33TYK\u00a0\d{5}\u00a0\d{5} +\(44°30′[\d.]+″N\u00a0017°57′[\d.]+″E\)", said)
     assert "Post +000\u00a011\u00a0222, 22\u00a0min <b>" in said
     assert not page.xpath("//b")
+    assert "2026-12-19" in page.xpath("//dd/span[@class='whole']/text()")
 
 
 def test_the_picture_is_the_map_that_is_in_the_pack(tmp_path: Path) -> None:

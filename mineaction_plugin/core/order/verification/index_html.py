@@ -172,7 +172,7 @@ def _wrong_column(row: Row, leg: Leg) -> str:
         return "from"
     if row["to"].text != plain(printable(leg.to_label)):
         return "to"
-    if abs(_number(row["distance"].text) - leg.distance_m) > DISTANCE_TOLERANCE_M:
+    if not abs(_number(row["distance"].text) - leg.distance_m) <= DISTANCE_TOLERANCE_M:
         return "distance"
     bearings = {
         "true": leg.bearing_true_deg,
