@@ -18,6 +18,7 @@ from mineaction_plugin.packs.job import Job
 from mineaction_plugin.packs.writing import write_packs
 from tests.qgis.browser import PROGRAM, Browser, browser
 from tests.qgis.orders import order_of
+from tests.qgis.test_index_page import written
 
 pytestmark = pytest.mark.skipif(PROGRAM is None, reason="there is no Chromium here")
 FORMATS = ("map", "csv", "gpx", "field", "html")
@@ -113,6 +114,17 @@ def test_nothing_spills_over_the_side(
     assert not complaints(tab)
     tab.says("document.documentElement.style.fontSize = '200%'")
     assert tab.says(SPILLED) <= 0
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ar"])
+def test_the_legs_stand_on_a_phone_with_all_three_bearings(
+    tab: Browser, tmp_path: Path, language: str
+) -> None:
+    """Whoever does not see that a table goes on to the side reads another north."""
+    tab.open(written(replace(order_of(9), language=language), tmp_path), 360)
+    table = "document.querySelector('#legs .scroll')"
+    assert tab.says(f"{table}.scrollWidth - {table}.clientWidth") <= 0
+    assert tab.says(f"{table}.querySelectorAll('thead th').length") == 6
 
 
 @pytest.mark.parametrize("name", ["en", "ar"])

@@ -20,7 +20,7 @@ from jinja2 import (  # type: ignore[import-not-found]
     StrictUndefined,
     Template,
 )
-from markupsafe import Markup  # type: ignore[import-not-found]
+from markupsafe import Markup, escape  # type: ignore[import-not-found]
 
 from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.core.order.exchange.text import printable
@@ -38,6 +38,7 @@ _INSIDE_A_VALUE = re.compile(
     r"(?<=\d) (?=\d)|(?<=\d[A-Z]{3}) (?=\d)|(?<=[NS]) (?=\d)"
     r"|(?<=\d) (?=(?:k?m²?|cm|min|م²?|كم|سم)\b)"
 )
+_DATE = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 TEMPLATE, STYLE, SCRIPT = "index_page.html", "index_page.css", "index_page.js"
 
 
@@ -79,9 +80,11 @@ def page_of(order: Order, files: Sequence[PackFile], picture: SmallMap) -> str:
     return str(page)
 
 
-def _whole(text: str) -> str:
-    """A text whose coordinates, phone numbers and measures are not broken over two lines."""
-    return _INSIDE_A_VALUE.sub("\u00a0", text)
+def _whole(text: str) -> Markup:
+    """A text whose coordinates, phone numbers, measures and dates are not broken over two lines."""
+    escaped = str(escape(_INSIDE_A_VALUE.sub("\u00a0", text)))
+    marked = _DATE.sub(r'<span class="whole">\g<0></span>', escaped)
+    return Markup(marked)  # noqa: S704 (escaped above)
 
 
 @cache
