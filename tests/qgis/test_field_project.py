@@ -104,6 +104,18 @@ def test_boundary_hazards_and_points_are_those_of_the_order(project: QgsProject)
     assert [hazard["hazard_id"] for hazard in hazards] == [each.hazard_id for each in order.hazards]
 
 
+def test_measures_are_numbers_that_a_form_can_show(project: QgsProject) -> None:
+    order = order_of()
+    (task,) = project.mapLayer("mineaction_task").getFeatures()
+    assert task["area_m2"] == round(order.task.area_m2 or 0.0)
+    assert task["perimeter_m"] == round(order.task.perimeter_m or 0.0, 1)
+    legs = list(project.mapLayer("mineaction_legs").getFeatures())
+    shown = [(leg["distance_m"], leg["bearing_magnetic_deg"]) for leg in legs]
+    assert shown == [
+        (round(leg.distance_m, 2), round(leg.bearing_magnetic_deg, 2)) for leg in order.legs
+    ]
+
+
 # --- what QField reads beside QGIS ---
 
 

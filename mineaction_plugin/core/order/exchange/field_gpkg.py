@@ -11,6 +11,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from mineaction_plugin.core.order.exchange import task_gpkg
@@ -40,6 +41,15 @@ NOTE_FIELDS = {
     "revision": "int",
 }
 """What a note says; QField fills in the last six."""
+DECIMALS = {
+    "area_m2": 0,
+    "perimeter_m": 1,
+    "distance_m": 2,
+    "bearing_true_deg": 2,
+    "bearing_grid_deg": 2,
+    "bearing_magnetic_deg": 2,
+}
+"""A form on a phone shows a number as it is stored: nobody reads 23057.86029189825 m²."""
 
 
 def layers_name(order: Order) -> str:
@@ -71,12 +81,12 @@ def write_notes(order: Order, path: Path) -> None:
 
 
 def layer_tables(order: Order, fence: Geofence) -> list[Table]:
-    """The tables of `P_task.gpkg`, and the fence: one row a hazard that a phone alarms for."""
+    """The tables of `P_task.gpkg` to be read, and the fence: one row a hazard that alarms."""
     rows = [(area.geometry, area.hazard) for area in fence.areas]
     table = task_gpkg.table_of(order, GEOFENCE, FENCE_FIELDS, rows, "MultiPolygon")
     fence_m = (order.field_project or FieldProject()).fence_m
     return [
-        *task_gpkg.tables(order),
+        *map(_readable, task_gpkg.tables(order)),
         Table(
             table.name,
             table.geometry,
@@ -84,6 +94,21 @@ def layer_tables(order: Order, fence: Geofence) -> list[Table]:
             [(geometry, {**values, "fence_m": fence_m}) for geometry, values in table.rows],
         ),
     ]
+
+
+def _readable(table: Table) -> Table:
+    """The table with its measures as people read them; no position is among them."""
+    rows = [
+        (geometry, {name: _rounded(name, value) for name, value in values.items()})
+        for geometry, values in table.rows
+    ]
+    return replace(table, rows=rows)
+
+
+def _rounded(name: str, value: object) -> object:
+    if name in DECIMALS and isinstance(value, float):
+        return round(value, DECIMALS[name])
+    return value
 
 
 def _write(order: Order, tables: Sequence[Table], path: Path) -> None:
