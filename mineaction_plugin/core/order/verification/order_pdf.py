@@ -38,6 +38,8 @@ ROW_REACH = 300
 MAP_MM = 0.2
 """How exactly a map is drawn: finer than that no eye reads it. The map alone on its page is held to
 less (`map_files`); here a form of an office's own may scale it."""
+_PLACED = "/MaUnder"
+"""The name under which `layouts.underlay` places a page that is not ours."""
 CODE_REACH = 60
 """How many characters from a coordinate its check code may stand: a second one lies between."""
 
@@ -186,7 +188,8 @@ def _missing_maps(pages: Sequence[Page], order: Order) -> list[Message]:
     ]
     if not whole:
         return [say("The whole task lies on none of the georeferenced pages.")]
-    return _misplaced(whole, least, order)
+    ours = [page for page in whole if not _is_of_the_office(page)]
+    return _misplaced(ours, min(least, len(ours)), order)
 
 
 def _holds(order: Order, lat: FloatArray, lon: FloatArray) -> bool:
@@ -197,20 +200,32 @@ def _holds(order: Order, lat: FloatArray, lon: FloatArray) -> bool:
     )
 
 
-def _misplaced(whole: Sequence[Page], least: int, order: Order) -> list[Message]:
-    """Too few pages that draw the boundary where their own corners say that it lies."""
+def _is_of_the_office(page: Page) -> bool:
+    """Whether a sheet of the office's own design was placed: its strokes, or pixels, are its own.
+
+    Its text and corners are held to the order; the map alone (P_map.pdf) is always of our drawing.
+    """
+    resources = page.get("/Resources")
+    objects = resources.get_object().get("/XObject") if resources is not None else None
+    return objects is not None and _PLACED in objects.get_object()
+
+
+def _misplaced(ours: Sequence[Page], least: int, order: Order) -> list[Message]:
+    """Too few pages of ours that draw the boundary where their corners say that it lies."""
     placed, nearest_mm = 0, float("inf")
-    for page in whole:
+    if not least:
+        return []
+    for page in ours:
         off = off_mm(page, order)
         placed += off is not None and off <= MAP_MM
         nearest_mm = min(nearest_mm, off if off is not None and off > MAP_MM else nearest_mm)
-        if placed >= min(least, len(whole)):
+        if placed >= least:
             return []
     return [
         say(
             "{found} maps draw the boundary where their corners say that it lies; at least "
             "{wanted} must (the nearest other is {off} mm away on the paper).",
-            found=placed, wanted=min(least, len(whole)), off=f"{nearest_mm:.2f}",
+            found=placed, wanted=least, off=f"{nearest_mm:.2f}",
         )
     ]  # fmt: skip
 
