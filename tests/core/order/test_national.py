@@ -619,3 +619,22 @@ def test_a_crs_without_a_code_is_written_by_its_text(tmp_path: Path) -> None:
 def test_nothing_to_export_is_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(MineActionError, match="Of 0 tasks none"):
         run(Rows("tasks", {"task_id": []}, shapes([])), tmp_path / "a.gpkg", "gpkg", own_binding())
+
+
+def test_a_full_disk_is_called_that_whatever_the_library_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(landing, "unlike_layers", lambda *_given: iter(["tasks CT-1 task_id"]))
+    with pytest.raises(PackError, match="reads back otherwise"):
+        run(tasks(), tmp_path / "a.gpkg", "gpkg")
+    usage = type("Usage", (), {"free": 4096})
+    monkeypatch.setattr(landing.shutil, "disk_usage", lambda _folder: usage)
+    with pytest.raises(PackError, match=r"The disk of the folder .* is full\. Free some space"):
+        run(tasks(), tmp_path / "a.gpkg", "gpkg")
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("form", ["gpkg", "shp", "xlsx"])
+def test_a_name_that_is_too_long_is_a_sentence(tmp_path: Path, form: str) -> None:
+    with pytest.raises(PackError, match="too long.*Choose another folder"):
+        run(tasks(), tmp_path / f"{'a' * 300}.{form}", form)

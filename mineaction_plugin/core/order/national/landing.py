@@ -8,6 +8,9 @@ left goes with the next. A file of that name is set aside and kept.
 
 from __future__ import annotations
 
+import errno
+import os
+import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -17,6 +20,7 @@ from pathlib import Path
 
 from mineaction_plugin.core.errors import BindingError, PackError
 from mineaction_plugin.core.order.disk import rename, writing
+from mineaction_plugin.core.order.exchange.task_gpkg import FULL_BYTES
 from mineaction_plugin.core.order.national.attributes import POINTS, TASKS
 from mineaction_plugin.core.order.national.formats import GPKG, SHP, SUFFIXES
 from mineaction_plugin.core.order.national.model import NationalBinding
@@ -56,13 +60,17 @@ def refuse_place(path: Path, form: str, kept: Sequence[Path]) -> None:
             "The file {file} must end in {ending} for the format {form}.",
             file=str(path), ending=SUFFIXES[form], form=form,
         )  # fmt: skip
-    read = [each for each in kept if each.exists()]
-    if any(file.samefile(each) for file, _stem, _ending in _there(path, form) for each in read):
+    with writing(path.parent):
+        read = [each for each in kept if each.exists()]
+        there = [file for file, _stem, _ending in _there(path, form)]
+        is_read = any(file.samefile(each) for file in there for each in read)
+        is_open = path.with_name(f"{path.name}-wal").exists()
+    if is_read:
         raise PackError(
             "{file} is read by this project. Choose another file for the export.",
             file=str(path),
         )
-    if path.with_name(f"{path.name}-wal").exists():
+    if is_open:
         raise PackError(
             "{file} is open in QGIS or another program. Close it there, or choose another file.",
             file=str(path),
@@ -93,7 +101,12 @@ def write(tables: Sequence[Table], path: Path, form: str, crs: str) -> Landed:
     with writing(path.parent):
         path.parent.mkdir(parents=True, exist_ok=True)
         with scratch(path.parent) as folder:
-            _write_there(tables, folder / path.name, form, crs)
+            try:
+                _write_there(tables, folder / path.name, form, crs)
+            except PackError as error:
+                if shutil.disk_usage(folder).free < FULL_BYTES:
+                    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
+                raise
             # The shapes last: without them the rest is no shapefile yet.
             made = sorted(folder.iterdir(), key=lambda file: (file.suffix == ".shp", file.name))
             aside = _set_aside(path, form)
