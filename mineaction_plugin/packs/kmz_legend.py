@@ -62,7 +62,7 @@ def legend_png(order: Order) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")
-    return bytes(buffer.data())
+    return buffer.data().data()
 
 
 def _rows(order: Order) -> list[Row]:

@@ -143,7 +143,9 @@ def _missing_columns(
     hazards: LayerColumns | None, source_fields: Sequence[str]
 ) -> Iterator[Message]:
     """Columns that the programme wants on paper and that the hazards do not have."""
-    for name in source_fields if hazards is not None else ():
+    if hazards is None:
+        return
+    for name in source_fields:
         if name not in hazards.values:
             yield say(
                 "{layer} has no column {column}, which hazard_source_fields of the profile names: "

@@ -128,7 +128,10 @@ class OrdersPage(Page):
     def _lay_out(self) -> None:
         inside = QVBoxLayout(self._listed)
         inside.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._state, self.form, self.issue, self.confirm, self._none):
+        above: tuple[QWidget, ...] = (
+            self._state, self.form, self.issue, self.confirm, self._none,
+        )  # fmt: skip
+        for widget in above:
             inside.addWidget(widget)
         inside.addWidget(self.list, 1)
         below = (self._about, self.buttons, self.ask, self.tools, self.packs, self._failed)

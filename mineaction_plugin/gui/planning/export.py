@@ -123,13 +123,13 @@ class ExportPanel(Panel):
         self.format.setObjectName("export_format")
         self.format.setAccessibleName(tr("Format"))
         self.format.setToolTip(tr("What the national database takes"))
-        for text, form in (
+        for text, kind in (
             (tr("GeoPackage"), GPKG),
             (tr("Shapefiles (names of 10 characters)"), SHP),
             (tr("Workbook (XLSX)"), XLSX),
             (tr("Points for IMSMA's import (XLSX)"), IMSMA),
         ):
-            self.format.addItem(text, form)
+            self.format.addItem(text, kind)
         self.format.setMinimumContentsLength(6)
         self.format.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.crs.setObjectName("export_crs")

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from mineaction_plugin.adapters.always import always
 from mineaction_plugin.core.order.national.attributes import ATTRIBUTES, POINTS, TASKS
 from mineaction_plugin.core.order.national.model import NationalBinding, NationalTable
 from mineaction_plugin.core.terms.profile import Profile
@@ -52,7 +53,7 @@ class NationalTree(QTreeWidget):
         self.setEditTriggers(QTreeWidget.EditTrigger.NoEditTriggers)
         self.itemDoubleClicked.connect(lambda item, _column: self.editItem(item, THEIRS))
         self.setMinimumHeight(self.fontMetrics().height() * 2 * LEAST_LINES)
-        header = self.header()
+        header = always(self.header())
         header.setSectionResizeMode(OURS, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(THEIRS, QHeaderView.ResizeMode.Stretch)
         self._binding = NationalBinding()
