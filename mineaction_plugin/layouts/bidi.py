@@ -20,7 +20,7 @@ _HAS_RTL = re.compile(f"[{RTL_LETTERS}]")
 _STRETCH = re.compile(f"(?<=[{RTL_LETTERS}])[²³]|[^{RTL_LETTERS}{BETWEEN}{LRI}{PDI}]+")
 """The little digit of a unit ("m²") belongs to the letter before it."""
 _SIGN_APART = re.compile(r"(?<![^\s(\u200e])([+−])\u00a0(?=\d)")
-_INNER = re.compile(r"[\s,;:.!?،؛/–—…]*(?P<value>.*?)[\s,;:.!?،؛/–—…]*", re.DOTALL)
+_INNER = re.compile(r"(?:[\s,;:.!?،؛–—…]|/(?!\w))*(?P<value>.*?)[\s,;:.!?،؛/–—…]*", re.DOTALL)
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"))
 _PARTNER = {right: left for left, right in _PAIRS}
 _BRACKETS = frozenset(sign for pair in _PAIRS for sign in pair)

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import lxml.html
 import pytest
 from qgis import processing
 from qgis.core import QgsApplication, QgsProcessingException, QgsVectorLayer
@@ -19,8 +21,9 @@ from mineaction_plugin.core.order.manifest import file_sha256
 from mineaction_plugin.core.order.naming import waypoint_prefix
 from mineaction_plugin.core.order.pack import begin, finish, write_exchange
 from mineaction_plugin.core.terms.profile import load
+from mineaction_plugin.layouts.bidi import LRI, PDI
 from mineaction_plugin.packs.job import Job
-from mineaction_plugin.packs.writing import write_packs
+from mineaction_plugin.packs.writing import speaking, write_packs
 from mineaction_plugin.processing.provider import MineActionProvider
 from mineaction_plugin.workspace import issuing, orders, store
 from tests.qgis.orders import order_of
@@ -102,6 +105,19 @@ def test_what_is_old_is_listed_first_and_nothing_is_written(
     assert "&lt;b&gt;x.gpx" in page
     assert "<b>" not in page
     assert str(handheld) in page
+
+
+def test_a_line_of_the_arabic_report_runs_as_its_page_does(
+    handheld: Path, workspace: Path, tmp_path: Path
+) -> None:
+    """A line that takes its direction from its first letter, a path, runs against its page."""
+    report = tmp_path / "report.html"
+    with speaking("ar"):
+        run(handheld, workspace, REPORT=str(report))
+    (line,) = lxml.html.parse(str(report)).xpath("//h1/following-sibling::p[1]")
+    assert not line.xpath("bdi")
+    assert re.search(rf"{LRI}{re.escape(str(handheld))}", line.text)
+    assert re.search(rf"{LRI}\d{{4}}-\d\d-\d\d \d\d:\d\d[+-][\d:]+{PDI}", line.text)
 
 
 def test_old_files_are_replaced_where_that_is_asked(

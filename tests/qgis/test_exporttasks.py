@@ -31,6 +31,7 @@ from mineaction_plugin.core.hazard.binding import Binding, Role
 from mineaction_plugin.core.position.datum import datum_operation
 from mineaction_plugin.core.terms.model import Task
 from mineaction_plugin.core.terms.profile import load
+from mineaction_plugin.packs.writing import speaking
 from mineaction_plugin.processing.algorithms.export_tasks import ExportTasks
 from mineaction_plugin.processing.algorithms.task_order import TaskOrder
 from mineaction_plugin.processing.provider import MineActionProvider
@@ -293,6 +294,17 @@ def test_every_difference_is_a_row_of_the_table_and_in_the_report(
     page = report.read_text(encoding="utf-8")
     assert "target_dev" in page
     assert "none: recorded in WGS 84" in page
+
+
+def test_the_report_says_of_the_datum_in_the_readers_language(
+    workspace: Path, tmp_path: Path
+) -> None:
+    report = tmp_path / "report.html"
+    with speaking("es"):
+        run(workspace, tmp_path / "out.gpkg", REPORT=str(report))
+    page = report.read_text(encoding="utf-8")
+    assert "Exportar a la base de datos nacional" in page
+    assert "recorded in WGS 84" not in page
 
 
 def test_imsma_takes_an_ending_of_its_own(workspace: Path, tmp_path: Path) -> None:

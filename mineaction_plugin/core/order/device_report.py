@@ -78,13 +78,13 @@ def report_html(
     heads = "".join(f"<th>{escape(head)}</th>" for head in words.heads)
     table = f"<table><tr>{heads}</tr>{rows}</table>" if rows else ""
     direction = "rtl" if words.from_right else "ltr"
-    items = "".join(f"<li><bdi>{escape(translate(each.message))}</bdi></li>" for each in done)
+    items = "".join(f"<li>{escape(translate(each.message))}</li>" for each in done)
     deeds = f"<h2>{escape(words.replaced)}</h2><ul>{items}</ul>" if items else ""
     return (
         f'<!DOCTYPE html><html lang="{escape(words.language)}" dir="{direction}"><head>'
         '<meta charset="utf-8"><meta name="viewport" content="width=device-width">'
         f"<title>{escape(words.title)}</title><style>{_STYLE}</style></head><body>"
-        f"<h1>{escape(words.title)}</h1><p><bdi>{escape(words.about)}</bdi></p>"
+        f"<h1>{escape(words.title)}</h1><p>{escape(words.about)}</p>"
         f'<p class="verdict">{escape(translate(summary(checked)))}</p>{table}{deeds}'
         "</body></html>\n"
     )
@@ -98,5 +98,5 @@ def _line(row: Row, words: Words, translate: Callable[[Message], str]) -> str:
         f'<tr class="{kind}"><td class="file"><bdi>{escape(row.seen.path)}</bdi></td>'
         f'<td class="order"><bdi>{escape(number)}</bdi></td>'
         f'<td class="state">{escape(words.states[row.state])}</td>'
-        f"<td><bdi>{escape(translate(row.message))}</bdi></td></tr>"
+        f"<td>{escape(translate(row.message))}</td></tr>"
     )

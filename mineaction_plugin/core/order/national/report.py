@@ -13,7 +13,7 @@ from mineaction_plugin.core.hazard.audit.report import RIGHT_TO_LEFT, STYLE, run
 from mineaction_plugin.core.order.national.attributes import TASKS
 from mineaction_plugin.core.order.national.export import Export
 from mineaction_plugin.core.order.national.model import Loss, NationalBinding
-from mineaction_plugin.core.position.datum import crs_name
+from mineaction_plugin.core.position.datum import NO_CHANGE, crs_name
 
 Translate = Callable[[Message], str]
 FIRST_OF_REASON = 25
@@ -61,16 +61,18 @@ def report_html(
 def _facts(export: Export, binding: NationalBinding, heading: Heading, translate: Translate) -> str:
     operation = export.ready.operation
     accuracy = "–" if operation.accuracy_m is None else f"{operation.accuracy_m:g}"
+    change = say("none: recorded in WGS 84")
+    name = translate(change) if operation.name == NO_CHANGE else operation.name
     facts = (
         (say("Exported"), heading.exported_at),
         (say("Files"), ", ".join(file.name for file in export.files)),
         (say("CRS"), f"{crs_name(binding.crs)} · {binding.crs[:60]}"),
-        (say("Change of datum"), operation.name),
+        (say("Change of datum"), name),
         (say("its accuracy, metres"), accuracy),
     )
     spans = (
-        f"<span>{escape(translate(name))}: <bdi>{escape(value)}</bdi></span>"
-        for name, value in facts
+        f"<span>{escape(translate(fact))}: <bdi>{escape(value)}</bdi></span>"
+        for fact, value in facts
     )
     return f'<p class="facts">{" ".join(spans)}</p>'
 

@@ -24,7 +24,7 @@ h1 { font-size: 1.5rem; margin: 0; overflow-wrap: anywhere }
 table { border-collapse: collapse; width: 100% } thead { display: table-header-group }
 th, td { text-align: start; padding: .3rem .5rem; border-bottom: 1px solid #ddd;
   vertical-align: top; overflow-wrap: anywhere } th { border-bottom: 2px solid #888 }
-td.n, th.n { text-align: end; font-variant-numeric: tabular-nums }
+td.n, th.n { text-align: right; font-variant-numeric: tabular-nums }
 th, td:nth-child(2) { overflow-wrap: normal } td:nth-child(2) { white-space: nowrap }
 td:first-child { overflow-wrap: break-word }
 tr { break-inside: avoid } tr.failed td { background: #fbe3e3 }
