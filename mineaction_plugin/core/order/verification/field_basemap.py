@@ -77,9 +77,11 @@ def _wrong_place(tags: Tags, order: Order) -> tuple[Message, ...]:
     west, north = easting - column * width_m, northing + row * height_m
     east, south = west + tags[_WIDTH][0] * width_m, north - tags[_HEIGHT][0] * height_m
     points = lonlat_to_grid(order.frame.zone, point_positions(order))
-    inside = np.logical_and(points >= (west, south), points <= (east, north))
-    outside = [point.label for point, is_in in zip(order.points, inside.all(axis=1), strict=True)
-               if not is_in]  # fmt: skip
+    outside = [
+        point.label
+        for point, (easting, northing) in zip(order.points, points, strict=True)
+        if not (west <= easting <= east and south <= northing <= north)
+    ]
     if not outside:
         return ()
     return (say("It does not show the ground at {points}.", points=", ".join(outside)),)
