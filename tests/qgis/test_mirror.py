@@ -21,7 +21,7 @@ WORD = "خطر"
         (f"{WORD} (12,480 m²).", "12,480 m²"),
         (f"{WORD} CHA (Confirmed).", "CHA (Confirmed)"),
         (f"({WORD} H-221)", "H-221"),
-        (f"{WORD}: /home/deminer/packs", "/home/deminer/packs"),
+        (f"{WORD}: /media/card/GPX", "/media/card/GPX"),
         (f"hazards: training ({WORD} 2026)", "hazards: training"),
     ],
 )
