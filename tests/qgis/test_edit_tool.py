@@ -53,7 +53,7 @@ def stored(here: MapWindow) -> BaseGeometry:
 
 
 def apart_m(one: tuple[float, float], two: tuple[float, float]) -> float:
-    return float(inverse(*one, *two)[1])
+    return inverse(*one, *two)[1].item()
 
 
 def label_at(here: MapWindow, place: tuple[float, float]) -> str:

@@ -27,6 +27,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from mineaction_plugin.packs.field.document import anonymous
 from tests.qgis.field_folder import NAME, Made
 from tests.qgis.orders import order_of
 
@@ -58,6 +59,14 @@ def test_nothing_of_person_machine_or_folder_is_in_it(made: Made) -> None:
     assert not re.search(rf"[\"'>]{re.escape(getpass.getuser())}[\"'<]", text)
     assert not re.search(r"(?:^|[\"'>(= ])(?:/[A-Za-z0-9_.-]+){2,}", text)
     assert not re.search(r"file:|[A-Za-z]:\\\\", text)
+
+
+def test_whoever_qgis_takes_for_the_author_is_not_named() -> None:
+    written = (
+        b'<qgis saveUser="deminer" saveUserFull="A Deminer"><projectMetadata>'
+        b"<author>A Deminer</author></projectMetadata></qgis>"
+    )
+    assert b"eminer" not in anonymous(written, "2026-11-24T12:00:00")
 
 
 def test_symbols_carry_their_drawings(made: Made) -> None:

@@ -37,7 +37,7 @@ def row_of_order(order: Order, label: str, coordinate: str) -> tuple[bool, Messa
         position = parse(coordinate)
     except CoordinateError as error:
         return False, error.message
-    distance_m = float(inverse(position.lon, position.lat, point.lon, point.lat)[1])
+    distance_m = inverse(position.lon, position.lat, point.lon, point.lat)[1].item()
     # The writer can have meant any place within half the last digit, north and east.
     if distance_m <= position.precision_m * math.sqrt(2) + SLACK_M:
         return True, say(

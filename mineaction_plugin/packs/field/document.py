@@ -39,6 +39,8 @@ def anonymous(document: bytes, written_at: str, *more: bytes) -> bytes:
     root.extend(etree.fromstring(each, parser) for each in more)
     for name in WRITER:
         root.attrib.pop(name, None)
+    for author in root.iterfind("projectMetadata/author"):  # QGIS 3.44 fills in the user's name
+        author.text = ""
     root.set("saveDateTime", written_at)
     for layer in root.iter("maplayer"):
         for profile in layer.findall("elevation"):  # random colours, for views that no phone has

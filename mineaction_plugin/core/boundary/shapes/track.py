@@ -84,7 +84,7 @@ def track_area(track: BaseGeometry, *, outer_edge: bool = False) -> TrackArea:
             "The track has {count} points in different places: an area needs three.",
             count=len(walked),
         )
-    closing_m = float(inverse(*xy[-1], *xy[0])[1])
+    closing_m = inverse(*xy[-1], *xy[0])[1].item()
     flat = Flat(LineString(walked))
     closed = flat.to_plane(Polygon(walked))
     crosses = not shapely.is_valid(closed)
