@@ -118,6 +118,7 @@ def standing(path: Path, order_no: str, revision: int) -> Standing:
         if not found:
             return Standing(Place.UNKNOWN, order_no, revision)
         texts = {name: str(value or "") for name, value in found[0].items()}
+        successor = texts["superseded_by"] and _latest(database, texts["order_no"])
         reason = texts["withdrawn_reason"]
         if texts["withdrawn_at"] and not reason:
             reason = _reason_of_event(database, texts["task_id"])
@@ -125,11 +126,20 @@ def standing(path: Path, order_no: str, revision: int) -> Standing:
         place_of(texts["superseded_by"], texts["withdrawn_at"]),
         texts["order_no"],
         revision,
-        texts["superseded_by"],
+        successor,
         texts["withdrawn_at"],
         texts["withdrawn_by"],
         reason,
     )
+
+
+def _latest(database: Database, order_no: str) -> str:
+    """The last revision of an order: of several later ones it is the one that may hold."""
+    rows = database.rows(
+        "SELECT order_no, revision FROM orders "  # noqa: S608 (quoted)
+        f"WHERE order_no = {literal(order_no)} COLLATE NOCASE ORDER BY revision DESC LIMIT 1"
+    )
+    return f"{rows[0]['order_no']} r{rows[0]['revision']}"
 
 
 def _reason_of_event(database: Database, task_id: str) -> str:

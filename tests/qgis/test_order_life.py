@@ -256,6 +256,15 @@ def withdraw(path: Path, order_no: str, folder: Path, **more: object) -> Path:
     return Path(str(found["NOTICE"]))
 
 
+def test_of_several_later_revisions_the_one_that_holds_is_named(
+    workspace: Path, tmp_path: Path
+) -> None:
+    first = issue(workspace, tmp_path / "out")
+    for _again in range(2):
+        amend(workspace, tmp_path / "out")
+    assert orders.standing(workspace, first.order_no, 1).superseded_by == f"{first.order_no} r3"
+
+
 def test_a_withdrawn_order_leaves_a_notice_and_says_so_wherever_it_is_opened(
     workspace: Path, tmp_path: Path
 ) -> None:

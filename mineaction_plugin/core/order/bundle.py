@@ -155,7 +155,7 @@ def contents_of(
     live = tuple(row for row in own if row.holds)
     if since is None:
         items = [Item(row, Change.NONE) for row in live]
-        gone = [_gone(row) for row in own if not row.holds]
+        gone = [_gone(row, rows) for row in own if not row.holds]
     elif since.live is not None:
         items = [Item(row, _change(row)) for row in live if row.key not in since.live]
         gone = _gone_since(since.live, rows, live)
@@ -163,7 +163,9 @@ def contents_of(
         items = [Item(row, _change(row)) for row in live if _is_after(row.issued_at, since.moment)]
         issued = {row.key: row.issued_at for row in rows}
         gone = [
-            _gone(row) for row in own if not row.holds and _ended_after(row, issued, since.moment)
+            _gone(row, rows)
+            for row in own
+            if not row.holds and _ended_after(row, issued, since.moment)
         ]
     there = tuple((row.order_no, row.revision) for row in live)
     return Contents(group, by, tuple(items), tuple(gone), there)
@@ -266,10 +268,14 @@ def _change(row: Issued) -> Change:
     return Change.NEW if row.revision == 1 else Change.AMENDED
 
 
-def _gone(row: Issued) -> Gone:
+def _gone(row: Issued, rows: Sequence[Issued]) -> Gone:
     if row.withdrawn_at:
         return Gone(row.order_no, row.revision, Why.WITHDRAWN, when=row.withdrawn_at)
-    return Gone(row.order_no, row.revision, Why.SUPERSEDED, row.superseded_by)
+    # Of several later revisions the last one is named, not the next one.
+    number = row.order_no.casefold()
+    later = [each for each in rows if each.order_no.casefold() == number]
+    last = max(later, key=lambda each: each.revision)
+    return Gone(row.order_no, row.revision, Why.SUPERSEDED, f"{last.order_no} r{last.revision}")
 
 
 def _gone_since(
@@ -285,7 +291,7 @@ def _gone_since(
         if row is None or row.holds:
             gone.append(Gone(number, key[1], Why.ELSEWHERE))
         else:
-            gone.append(_gone(row))
+            gone.append(_gone(row, rows))
     return gone
 
 

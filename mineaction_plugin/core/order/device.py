@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import product
 from pathlib import Path
 from typing import Protocol
 
@@ -26,6 +27,7 @@ from mineaction_plugin.core.order.device_names import (
     Known,
     Named,
     format_of,
+    formats_of,
     named_by_manifest,
     named_by_name,
     named_inside,
@@ -283,10 +285,6 @@ def _row(folder: Path, seen: Seen, named: Named, records: Records) -> Row:
         changed = _changed(folder / seen.path, seen, named, records)
         state = State.HOLDS if changed is None else State.CHANGED
         return replace(row, state=state, message=changed or row.message)
-    if standing.place is Place.SUPERSEDED and present:
-        # Of several later revisions the one that holds is named, not the next one.
-        latest = replace(standing, superseded_by=f"{standing.order_no} r{present}")
-        row = replace(row, message=latest.sentence())
     return replace(row, state=_STATES[standing.place])
 
 
@@ -316,7 +314,7 @@ def _changed(path: Path, seen: Seen, named: Named, records: Records) -> Message 
         else:
             shutil.copyfile(path, copy)
         if seen.part is Part.FILE:
-            return _file_changed(room, copy.name, seen.format, order)
+            return _file_changed(copy, formats_of(copy), order)
         if seen.part is Part.PACK:
             return _pack_changed(copy, order)
         try:
@@ -348,17 +346,21 @@ def _failed(failures: Sequence[FileVerdict]) -> Message:
     )  # fmt: skip
 
 
-def _file_changed(folder: Path, name: str, file_format: str, order: Order) -> Message | None:
-    """Held against the order in each language that it may have been written in."""
-    if file_format not in READERS or file_format in FREE_TO_CHANGE:
+def _file_changed(file: Path, formats: Sequence[str], order: Order) -> Message | None:
+    """Held against the order in each language that it may have been written in, as any format."""
+    held = [each for each in formats if each in READERS and each not in FREE_TO_CHANGE]
+    if not held:
         return None
     languages = [order.language, *(words.language for words in order.words), ANY_LANGUAGE]
-    for language in languages:
-        verdict = check_content(folder, name, file_format, in_language(order, language))
+    wrong: list[FileVerdict] = []
+    for language, file_format in product(languages, held):
+        said = in_language(order, language)
+        verdict = check_content(file.parent, file.name, file_format, said)
         if verdict.verdict is Verdict.OK:
             return None
-    first = check_content(folder, name, file_format, order)
-    return _failed([first])
+        wrong.append(verdict)
+    # Of what is wrong as one format or another, that of the format it looks most like.
+    return _failed([max(wrong, key=lambda verdict: verdict.points)])
 
 
 @contextmanager

@@ -15,8 +15,8 @@ import re
 import sqlite3
 import zipfile
 import zlib
-from collections.abc import Callable, Iterable, Mapping
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
@@ -55,6 +55,15 @@ FORMATS = {
 """How a file of a pack ends, to its format."""
 BY_SUFFIX = {".gpx": "gpx", ".kmz": "kmz", ".kml": "kml"}
 """Formats that a file's suffix alone says."""
+RENAMED = {
+    ".csv": ("csv", "stakeout"),
+    ".xlsx": ("xlsx",),
+    ".dxf": ("dxf",),
+    ".gpkg": ("gpkg", "field_layers"),
+}
+"""What a file of positions can be that has another name than in its pack."""
+NOTES = "notes"
+"""The table of a team's own notes."""
 PDF_CREATOR, PDF_BETWEEN = "Mine Action for QGIS", " | "
 """Of our PDFs, and what stands between the orders in the keywords of a bundle."""
 _ORDER = re.compile(r">\s*(?:Boundary of )?(DRAFT )?Order (\S[^<\n]{0,200}?) r(\d{1,2})\b")
@@ -103,6 +112,20 @@ def format_of(name: str) -> str:
         if low.endswith(ending):
             return known
     return BY_SUFFIX.get(Path(low).suffix, "")
+
+
+def formats_of(path: Path) -> tuple[str, ...]:
+    """What a file can be: what its name says, or under another name any of its suffix.
+
+    A team's notes are its own under any name: nothing to hold against an order.
+    """
+    known = format_of(path.name)
+    if known:
+        return (known,)
+    suffix = path.suffix.casefold()
+    if suffix == ".gpkg" and NOTES in _tables_of(path.read_bytes()):
+        return ()
+    return RENAMED.get(suffix, ())
 
 
 def named_by_name(name: str, known: Known) -> tuple[Named, ...]:
@@ -227,15 +250,29 @@ def _of_pdf(content: bytes, known: Known) -> list[Named]:  # noqa: ARG001 (as al
     return [Named(match[1], int(match[2]), match[1].startswith("DRAFT-")) for match in found]
 
 
-def _of_geopackage(content: bytes, known: Known) -> list[Named]:  # noqa: ARG001 (as all readers)
-    """By the columns that each of our tables has; from memory, so that nothing is left beside it.
+@contextmanager
+def _in_memory(content: bytes) -> Iterator[sqlite3.Connection]:
+    """A database from memory, so that nothing is left beside its file.
 
     A file in write-ahead mode (bytes 18 and 19) is read as it stood at its last checkpoint.
     """
-    plain = content[:18] + b"\x01\x01" + content[20:]
-    found: list[Named] = []
     with closing(sqlite3.connect(":memory:")) as database:
-        database.deserialize(plain)
+        database.deserialize(content[:18] + b"\x01\x01" + content[20:])
+        yield database
+
+
+def _tables_of(content: bytes) -> set[str]:
+    """The tables of a GeoPackage; none where it cannot be read."""
+    with suppress(sqlite3.Error), _in_memory(content) as database:
+        rows = database.execute("SELECT table_name FROM gpkg_contents").fetchall()
+        return {str(name) for (name,) in rows}
+    return set()
+
+
+def _of_geopackage(content: bytes, known: Known) -> list[Named]:  # noqa: ARG001 (as all readers)
+    """By the columns that each of our tables has."""
+    found: list[Named] = []
+    with _in_memory(content) as database:
         tables = database.execute("SELECT table_name, description FROM gpkg_contents").fetchall()
         for table, about in tables:
             lines = _LINE.findall(str(about or ""))  # a table that is empty yet

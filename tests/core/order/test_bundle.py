@@ -74,6 +74,14 @@ def test_everything_that_holds_goes_in_and_all_that_does_not_must_go() -> None:
     ]  # fmt: skip
 
 
+def test_of_several_later_revisions_the_one_that_holds_is_named() -> None:
+    rows = [
+        issued("A", superseded_by="A r2"), issued("A", 2, superseded_by="A r3"), issued("A", 3),
+    ]  # fmt: skip
+    gone = contents_of(rows, TEAM_1, By.TEAM).gone
+    assert [(each.revision, each.successor) for each in gone] == [(1, "A r3"), (2, "A r3")]
+
+
 def test_groups_are_those_who_have_or_had_orders() -> None:
     assert groups_of(ROWS, By.TEAM) == [TEAM_1, TEAM_2]
     assert groups_of(ROWS, By.OPERATOR) == [Group("Org")]

@@ -52,7 +52,7 @@ class Book:
             return Standing(Place.WITHDRAWN, order_no, revision, "", "2026-11-24", "A.", "Flood.")
         present = self.present(order_no)
         if revision < present:
-            return Standing(Place.SUPERSEDED, order_no, revision, f"{order_no} r{revision + 1}")
+            return Standing(Place.SUPERSEDED, order_no, revision, f"{order_no} r{present}")
         return Standing(Place.LIVE, order_no, revision)
 
     def present(self, order_no: str) -> int:
@@ -135,6 +135,20 @@ def test_a_changed_file_of_the_present_revision_is_not_called_holding(
     assert state_of(found, "good.gpx") is State.HOLDS
     assert state_of(found, "moved.gpx") is State.CHANGED
     assert "Do not use it" in str(row_of(found, "moved.gpx").message)
+
+
+@pytest.mark.parametrize("ending", ["_points.csv", "_points.xlsx", "_stakeout.csv", "_task.gpkg"])
+def test_a_file_under_another_name_is_held_to_its_order_too(
+    packs: list[Path], first: Order, handheld: Path, ending: str
+) -> None:
+    file = packs[2] / f"{packs[2].name}{ending}"
+    name = f"good{file.suffix}"
+    shutil.copyfile(file, handheld / name)
+    third = replace(first, revision=3)
+    point = replace(third.points[2], lon=third.points[2].lon + 1e-5)
+    moved = replace(third, points=(*third.points[:2], point, *third.points[3:]))
+    assert state_of(check_device(handheld, Book(third)), name) is State.HOLDS
+    assert state_of(check_device(handheld, Book(moved)), name) is State.CHANGED
 
 
 def test_a_file_that_holds_waypoints_of_several_orders_names_each(
