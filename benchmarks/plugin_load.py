@@ -38,9 +38,7 @@ def main() -> int:
     heavy: set[str] = set()
     for _ in range(STARTS):
         with tempfile.TemporaryDirectory() as folder:
-            run = run_in_qgis(
-                INSIDE, Path(folder), time_limit_s=120, environment=_compiled(folder)
-            )
+            run = run_in_qgis(INSIDE, Path(folder), time_limit_s=120, environment=_compiled(folder))
         if run.error:
             print(run.error)
             return 1

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -127,7 +128,10 @@ def make_bundle(
     with writing(request.folder):
         request.folder.mkdir(parents=True, exist_ok=True)
     try:
-        with lock.held(request.folder / LOCK, PATIENCE_S, lambda: progress(READ)):
+        with ExitStack() as stack:
+            with writing(request.folder):
+                wait = lock.held(request.folder / LOCK, PATIENCE_S, lambda: progress(READ))
+                stack.enter_context(wait)
             return _written(request, contents, main, progress, is_stopped)
     except lock.HeldError as error:
         raise BundleError(

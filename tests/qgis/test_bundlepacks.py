@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import shutil
 import zipfile
 from collections.abc import Iterator
@@ -265,3 +267,40 @@ def test_a_bundle_that_is_stopped_leaves_nothing_and_the_next_one_cleans_up(
     (folder / ".Orders_2026-11-20.zip.part").write_bytes(b"of a run that was killed")
     made = make_bundle(request, contents, MainThread())
     assert sorted(path.name for path in folder.iterdir()) == [made.pdf.name, made.zip.name]
+
+
+def test_a_folder_that_takes_no_lock_is_a_sentence(
+    programme: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    really = os.open
+
+    def read_only(path: str, *more: Any) -> int:  # noqa: ANN401 (any of os.open's)
+        if str(path).endswith(".Orders.lock"):
+            raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(path))
+        return really(path, *more)
+
+    monkeypatch.setattr(os, "open", read_only)
+    with pytest.raises(QgsProcessingException, match=r"out is read-only.*Choose another folder"):
+        run(programme, tmp_path / "out")
+    assert not list((tmp_path / "out").iterdir())
+
+
+def test_a_team_that_nobody_is_in_is_not_called_unchanged(programme: Path, tmp_path: Path) -> None:
+    with pytest.raises(QgsProcessingException, match="No order fits"):
+        run(programme, tmp_path / "out", TEAM="Taem 1", SINCE="2020-01-01T00:00:00Z")
+
+
+@pytest.mark.parametrize(
+    ("given", "sentence"),
+    [
+        ({"ORDER_NOS": "MAC-2026-0001\nMAC-2026-9, x"}, "no order MAC-2026-9, x"),
+        ({"LANGUAGE": "xx"}, "xx is not a language of the profile"),
+        ({"PACKS": "/" + "a" * 300}, "cannot be used .*too long.*Choose another"),
+    ],
+)
+def test_what_was_typed_wrong_is_a_sentence(
+    programme: Path, tmp_path: Path, given: dict[str, str], sentence: str
+) -> None:
+    with pytest.raises(QgsProcessingException, match=sentence) as caught:
+        run(programme, tmp_path / "out", **given)
+    assert "Traceback" not in str(caught.value)

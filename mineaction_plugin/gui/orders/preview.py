@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Mapping
-from pathlib import Path
+from contextlib import ExitStack
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QPixmap
 
+from mineaction_plugin.core.order.scratch import scratch
 from mineaction_plugin.gui.jobs import Jobs, Outcome
 from mineaction_plugin.gui.orders.inputs import known
 from mineaction_plugin.gui.orders.page_one import PageOne
@@ -87,12 +86,12 @@ class Preview(QObject):
             return
         wanted = self._wanted
         parameters, about = wanted
-        folder = Path(tempfile.mkdtemp(prefix="mineaction_page_"))
-        file = folder / "page_1.png"
+        stay = ExitStack()
+        file = stay.enter_context(scratch()) / "page_1.png"
 
         def ended(outcome: Outcome) -> None:
             picture = QPixmap(str(file)) if file.is_file() else QPixmap()
-            shutil.rmtree(folder, ignore_errors=True)  # an order nobody issued lies nowhere
+            stay.close()  # an order nobody issued lies nowhere
             if self._wanted is wanted:
                 self._arrived(outcome, picture, about)
             else:

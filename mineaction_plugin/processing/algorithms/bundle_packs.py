@@ -22,7 +22,7 @@ from qgis.core import (
 
 from mineaction_plugin.adapters.errors import QgsProcessingException, translated
 from mineaction_plugin.adapters.feedback import progress_of
-from mineaction_plugin.core.errors import MineActionError
+from mineaction_plugin.core.errors import MineActionError, OrderError
 from mineaction_plugin.processing.base import MineActionAlgorithm, Parameters
 from mineaction_plugin.translation import tr
 
@@ -180,6 +180,11 @@ class BundlePacks(MineActionAlgorithm):
 
         profile = self.profile(parameters, context)
         language = self.text(parameters, self.LANGUAGE, context) or profile.languages[0]
+        if language not in profile.languages:
+            raise OrderError(
+                "LANGUAGE: {language} is not a language of the profile. It has: {languages}.",
+                language=language, languages=", ".join(profile.languages),
+            )  # fmt: skip
         return Request(
             Path(self.parameterAsFile(parameters, self.WORKSPACE, context)),
             Path(self.parameterAsString(parameters, self.PACKS, context)),
@@ -225,6 +230,8 @@ class BundlePacks(MineActionAlgorithm):
             for group in groups
             if _is_wanted(group.operator, operator) and _is_wanted(group.team, team)
         ]
+        if not groups:
+            raise QgsProcessingException(_nothing(rows, by, None))
         found = [contents_of(rows, group, by, since) for group in groups]
         if chosen:
             found = [only(contents, chosen, since) for contents in found]
@@ -239,8 +246,8 @@ class BundlePacks(MineActionAlgorithm):
         """The numbers asked for, in small letters; empty for all."""
         text = self.text(parameters, self.ORDER_NOS, context)
         # As in a CSV: a number with a comma in it stands in quotation marks.
-        parts = next(csv.reader([text], skipinitialspace=True), [])
-        wanted = [part.strip() for part in parts if part.strip()]
+        rows_of_text = csv.reader(text.splitlines(), skipinitialspace=True)
+        wanted = [part.strip() for parts in rows_of_text for part in parts if part.strip()]
         known = {row.order_no.casefold() for row in rows}
         missing = [number for number in wanted if number.casefold() not in known]
         if missing:

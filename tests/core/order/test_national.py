@@ -636,5 +636,5 @@ def test_a_full_disk_is_called_that_whatever_the_library_says(
 
 @pytest.mark.parametrize("form", ["gpkg", "shp", "xlsx"])
 def test_a_name_that_is_too_long_is_a_sentence(tmp_path: Path, form: str) -> None:
-    with pytest.raises(PackError, match="too long.*Choose another folder"):
+    with pytest.raises(PackError, match=r"too long.*Choose another folder"):
         run(tasks(), tmp_path / f"{'a' * 300}.{form}", form)
