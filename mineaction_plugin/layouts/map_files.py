@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from qgis.PyQt.QtGui import QImage
+
 from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.core.order.exchange.text import printable
 from mineaction_plugin.core.order.order import Order
@@ -38,7 +40,7 @@ def export_map(
     backgrounds: Backgrounds | None = None,
     press: Press | None = None,
     on_page: Progress = silent,
-) -> None:
+) -> QImage:
     """Write the task map as a PDF of one georeferenced page and as a picture.
 
     Args:
@@ -49,6 +51,9 @@ def export_map(
         press: one press for many orders saves its making.
         on_page: called with the share that is done.
 
+    Returns:
+        The page as it was drawn at `map_picture.DPI`, for other files that show it.
+
     Raises:
         MineActionError: a sentence that says why there is none.
     """
@@ -56,8 +61,9 @@ def export_map(
     page = on_its_side(order, pages[0])
     write(order, [page], pdf, press=press)
     on_page(0.5)
+    drawn = page_image(order, page, DPI)
     try:
-        jpg.write_bytes(with_comment(_small_enough(order, page), order))
+        jpg.write_bytes(with_comment(_small_enough(order, page, drawn), order))
     except OSError as error:
         raise PackError(
             "{file} could not be written in {folder}: {reason}.",
@@ -66,13 +72,14 @@ def export_map(
             reason=error.strerror or str(error),
         ) from error
     on_page(1.0)
+    return drawn
 
 
-def _small_enough(order: Order, page: Page) -> bytes:
-    """The best picture that a phone can take."""
-    drawn_at, image = 0.0, None
+def _small_enough(order: Order, page: Page, image: QImage) -> bytes:
+    """The best picture that a phone can take, from the page as it is drawn at `DPI`."""
+    drawn_at = DPI
     for dpi, quality in TRIES:
-        if image is None or dpi != drawn_at:
+        if dpi != drawn_at:
             drawn_at, image = dpi, page_image(order, page, dpi)
         data = encoded(image, "JPG", quality)
         if len(data) < MOST_BYTES - 1000:

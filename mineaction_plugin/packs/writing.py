@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtGui import QImage
 
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.errors import MineActionError, PackError, StoppedByUserError, say
@@ -156,12 +157,13 @@ def write_pack(order: Order, tools: Tools, warn: Warn = ignore) -> pack.Pack:
         exchange = [name for name in FORMATS if name in formats and name in pack.EXCHANGE]
         files = pack.write_exchange(staging, order, exchange, wording=SPOKEN)
         backgrounds = backgrounds_of(order, tools.shared, tools.job, warn)
+        task_map = None
         if "map" in formats:
-            files[:0] = _write_map(order, staging, backgrounds, tools)
+            files[:0], task_map = _write_map(order, staging, backgrounds, tools)
         if "pdf" in formats:
             files.insert(0, _write_pdf(order, staging, backgrounds, tools))
         if "docx" in formats:
-            files.append(_write_word(order, staging, backgrounds))
+            files.append(_write_word(order, staging, backgrounds, task_map))
         if "field" in formats:
             files += _write_field(order, staging, backgrounds, warn)
         if "html" in formats:  # the last, as it links to all the others
@@ -191,26 +193,28 @@ def _write_pdf(
 
 def _write_map(
     order: Order, staging: Path, backgrounds: Backgrounds, tools: Tools
-) -> list[pack.PackFile]:
-    """The task map alone, as a PDF and as a picture."""
+) -> tuple[list[pack.PackFile], QImage]:
+    """The task map alone, as a PDF and as a picture; and its page as it was drawn."""
     name = f"{naming.pack_name(order)}_map"
     pdf, jpg = staging / f"{name}.pdf", staging / f"{name}.jpg"
-    map_files.export_map(
+    drawn = map_files.export_map(
         order, pdf, jpg, backgrounds=backgrounds, press=tools.press, on_page=tools.on_page
     )
     return [
         pack.PackFile(pdf.name, "map_pdf", pack.Kind.FROZEN),
         pack.PackFile(jpg.name, "map_jpg", pack.Kind.FROZEN),
-    ]
+    ], drawn
 
 
-def _write_word(order: Order, staging: Path, backgrounds: Backgrounds) -> pack.PackFile:
+def _write_word(
+    order: Order, staging: Path, backgrounds: Backgrounds, task_map: QImage | None
+) -> pack.PackFile:
     """The order as a Word document, which people may change."""
     from mineaction_plugin.layouts.word import order_docx  # noqa: PLC0415 (jinja, when wanted)
     from mineaction_plugin.layouts.word.map_pictures import pictures_of  # noqa: PLC0415
 
     name = f"{naming.pack_name(order)}_order.docx"
-    pictures = pictures_of(order, backgrounds)
+    pictures = pictures_of(order, backgrounds, task_map)
     order_docx.export(order, staging / name, pictures, backgrounds.templates)
     return pack.PackFile(name, order_docx.FORMAT, pack.Kind.WORKING)
 
