@@ -152,7 +152,11 @@ def _finish(staging: Path, order: Order, files: list[PackFile]) -> Pack:
         digest = _write_zip(staging, zipped, name)
         refuse_existing(folder, name)
         rename(staging, folder / name)
-        name_zip(zipped, folder / f"{name}{ZIP_SUFFIX}")
+        try:
+            name_zip(zipped, folder / f"{name}{ZIP_SUFFIX}")
+        except (OSError, PackError):
+            rename(folder / name, staging)  # a folder without its zip is half a pack
+            raise
     return Pack(folder / name, folder / f"{name}{ZIP_SUFFIX}", digest, manifest, written)
 
 

@@ -170,6 +170,21 @@ def test_a_name_that_is_never_free_is_a_sentence(
     assert 5 < sum(pauses) < 15
 
 
+def test_where_the_zip_gets_no_name_the_folder_keeps_none(
+    order: Order, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(_staged: Path, _final: Path) -> None:
+        raise PermissionError(errno.EACCES, "The process cannot access the file")
+
+    monkeypatch.setattr(pack, "name_zip", held)
+    with pytest.raises(PackError):
+        write(tmp_path, order)
+    assert names_in(tmp_path) == []
+    monkeypatch.undo()
+    write(tmp_path, order)
+    assert names_in(tmp_path) == [P, f"{P}.zip"]
+
+
 def test_another_process_may_name_the_zip_first(
     order: Order, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -17,8 +17,6 @@ _PRINTED_DEG = 0.05
 """Half the last digit of a printed bearing."""
 _ROUNDING_DEG = 1e-6
 _TURN_DEG = 360.0
-_CUT = "..."
-"""How a PDF ends a text that has no room."""
 
 
 def wrong_legs(order: Order, rows: Mapping[int, str]) -> Iterator[Message]:
@@ -50,7 +48,8 @@ def _is_printed(order: Order, leg: Leg, text: str) -> bool:
         any(_apart(bearing, each) <= within for bearing in found)
         for each in (wanted, wanted + _TURN_DEG / 2)
     )
-    return has_both and (f"{leg.distance_m:,.1f}" in text or _CUT in text)
+    distance = re.escape(f"{leg.distance_m:,.1f}")
+    return has_both and re.search(rf"(?<![\d.,]){distance}(?!\d)", text) is not None
 
 
 def _from_north(order: Order, leg: Leg) -> float:
