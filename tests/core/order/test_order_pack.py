@@ -26,7 +26,7 @@ from mineaction_plugin.core.order.manifest import Kind, PackFile, file_sha256
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.pack import Pack, begin, discard, finish, write_exchange
 from mineaction_plugin.core.order.snapshot import canonical, digest, from_json, sha256, to_json
-from mineaction_plugin.core.order.verification import archive
+from mineaction_plugin.core.order.verification import archive, pack_check
 from mineaction_plugin.core.order.verification.pack_check import sentence, verify_pack
 from mineaction_plugin.core.order.verification.report import report_html
 from mineaction_plugin.core.order.verification.result import Verdict, Verification
@@ -432,6 +432,17 @@ def test_limits_of_a_zip(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     assert "at most 3000" in reasons(verify_pack(path))["big.zip"]
     monkeypatch.setattr(archive, "MEMBERS_LIMIT", 1)
     assert "2 files" in reasons(verify_pack(path))["big.zip"]
+
+
+def test_a_changed_file_of_any_size_is_not_read(
+    pack: Pack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = pack.folder / f"{P}_points.csv"
+    path.write_bytes(path.read_bytes() + b" " * 2000)
+    monkeypatch.setattr(pack_check, "READ_CHANGED", 2000)
+    (failed,) = verify_pack(pack.folder).failures
+    assert (failed.path, failed.points) == (path.name, 0)
+    assert "SHA-256 does not fit" in str(failed.reason)
 
 
 def test_every_part_of_a_zip_counts(pack: Pack) -> None:

@@ -30,6 +30,8 @@ from mineaction_plugin.core.terms.progress import Progress, silent
 
 _JSON_READER = "json, SHA-256"
 _NOT_READ = "–"
+READ_CHANGED = 64 * 1024**2
+"""A frozen file that was changed and is larger is not read: it could take minutes."""
 
 
 def verify_pack(path: Path, *, progress: Progress = silent) -> Verification:
@@ -118,6 +120,8 @@ def _verify_file(listed: Listed, manifest: Manifest, present: dict[str, Path]) -
         wrong, is_same = unreadable(error), False
     if wrong is not None:
         return _failed(listed.path, wrong)
+    if not is_same and listed.kind is Kind.FROZEN and path.stat().st_size > READ_CHANGED:
+        return _failed(listed.path, say("It was changed since issue: its SHA-256 does not fit."))
     found = _content_of(listed, path, manifest)
     return found if is_same else _changed(found, listed.kind)
 
