@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -235,7 +236,8 @@ def _tiff(flat: np.ndarray, bounds: Bounds, epsg: int, tags: Mapping[str, str]) 
             raise PackError("The picture of a map could not be made: there is too little memory.")
         return _content(IN_MEMORY)
     finally:
-        gdal.Unlink(IN_MEMORY)
+        with suppress(RuntimeError):  # where nothing was made, and GDAL is asked to raise
+            gdal.Unlink(IN_MEMORY)
 
 
 def _is_made(picture: gdal.Dataset) -> bool:
