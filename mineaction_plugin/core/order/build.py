@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import TypedDict, Unpack
 
 import numpy as np
 import shapely
@@ -44,6 +45,18 @@ from mineaction_plugin.core.terms.vocabulary import RING_KINDS
 DATUM = "WGS 84"
 
 
+class Stated(TypedDict, total=False):
+    """Fields that an order takes as they are; see `Order`."""
+
+    worksite: tuple[WorksiteFeature, ...]
+    issued_by: str
+    approved_by: str
+    reason: str
+    sources: tuple[Source, ...]
+    annexes: tuple[Annex, ...]
+    plugin_version: str
+
+
 def make_order(
     task: Task,
     *,
@@ -51,23 +64,17 @@ def make_order(
     profile: Profile,
     issued_at: datetime,
     points: Sequence[BoundaryPoint] | None = None,
-    worksite: Sequence[WorksiteFeature] = (),
     order_no: str = "",
     revision: int = 1,
     taken_short_nos: Sequence[str] = (),
     draft: bool = False,
-    issued_by: str = "",
-    approved_by: str = "",
-    reason: str = "",
     language: str = "en",
     findings: Sequence[str] = (),
-    sources: Sequence[Source] = (),
     datum: DatumOperation | None = None,
     facilities: Sequence[RecordedFacility] = (),
-    annexes: Sequence[Annex] = (),
-    plugin_version: str = "",
+    **stated: Unpack[Stated],
 ) -> Order:
-    """Make an order; arguments that are fields of `Order` go there as they are.
+    """Make an order: measured, numbered, and said in one language; `stated` goes there as it is.
 
     The task's area and perimeter are measured anew. Of `hazards` the task's own are kept and those
     within the profile's context margin; a repaired shape on the task that nobody has confirmed is
@@ -103,17 +110,11 @@ def make_order(
         kind_label=profile.kinds[task.kind.value].label,
         issued_at=issued_at.isoformat(timespec="seconds"),
         language=language,
-        issued_by=issued_by,
-        approved_by=approved_by,
-        reason=reason,
         hazards=hazards_near(task, hazards, plane, profile.thresholds.context_margin_m),
-        worksite=tuple(worksite),
         findings=(*findings, *map(str, unconfirmed_shapes(task, hazards, plane))),
-        sources=tuple(sources),
-        plugin_version=plugin_version,
-        annexes=tuple(annexes),
         facilities=nearest_facilities(task, facilities),
         words=words,
+        **stated,
     )
     return _as_the_programme_wants(order, profile)
 
