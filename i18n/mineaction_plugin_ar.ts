@@ -9032,10 +9032,6 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>يجب أن يكون تداخل ورقتين بين 0 و{most} بالمئة، لا {given}.</translation>
     </message>
     <message>
-      <source>The pack could not be written: {reason}.</source>
-      <translation>تعذّرت كتابة الحزمة: {reason}.</translation>
-    </message>
-    <message>
       <source>The pack {name} fails verification and was not copied. Write it again.</source>
       <translation>الحزمة {name} فشلت في التحقق ولم تُنسخ. اكتبها من جديد.</translation>
     </message>
@@ -12248,10 +12244,6 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>تعذّرت طباعة {file}. تحقق من إمكان الكتابة في المجلد {folder} ومن أن القرص غير ممتلئ.</translation>
     </message>
     <message>
-      <source>{file} could not be written in {folder}: {reason}.</source>
-      <translation>تعذّرت كتابة {file} في {folder}: {reason}.</translation>
-    </message>
-    <message>
       <source>{file} could not be written.</source>
       <translation>تعذّرت كتابة {file}.</translation>
     </message>
@@ -13740,6 +13732,10 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
       <translation type="vanished">المفتاح {key} يجب أن يكون {wanted}، لا {value}.</translation>
     </message>
     <message>
+      <source>The pack could not be written: {reason}.</source>
+      <translation type="vanished">تعذّرت كتابة الحزمة: {reason}.</translation>
+    </message>
+    <message>
       <source>The template folder {folder} has no readable {file} ({reason}). It may hold one with the keys {keys}.</source>
       <translation type="vanished">ليس في مجلد القوالب {folder} ملف {file} قابل للقراءة ({reason}). يمكن أن يحتوي على ملف فيه المفاتيح {keys}.</translation>
     </message>
@@ -13766,6 +13762,10 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
     <message>
       <source>{count} more fields are on page {page}.</source>
       <translation type="vanished">حقول أخرى عددها {count} في الصفحة {page}.</translation>
+    </message>
+    <message>
+      <source>{file} could not be written in {folder}: {reason}.</source>
+      <translation type="vanished">تعذّرت كتابة {file} في {folder}: {reason}.</translation>
     </message>
     <message>
       <source>{layer} looks like hazards ({rows} rows).</source>

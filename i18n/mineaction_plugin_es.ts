@@ -9032,10 +9032,6 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>El traslape de dos hojas debe ser de 0 a {most} por ciento, no {given}.</translation>
     </message>
     <message>
-      <source>The pack could not be written: {reason}.</source>
-      <translation>No se pudo escribir el paquete: {reason}.</translation>
-    </message>
-    <message>
       <source>The pack {name} fails verification and was not copied. Write it again.</source>
       <translation>El paquete {name} no pasa la verificación y no se copió. Escríbalo de nuevo.</translation>
     </message>
@@ -12248,10 +12244,6 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>No se pudo imprimir {file}. Compruebe que se puede escribir en la carpeta {folder} y que el disco no está lleno.</translation>
     </message>
     <message>
-      <source>{file} could not be written in {folder}: {reason}.</source>
-      <translation>No se pudo escribir {file} en {folder}: {reason}.</translation>
-    </message>
-    <message>
       <source>{file} could not be written.</source>
       <translation>No se pudo escribir {file}.</translation>
     </message>
@@ -13740,6 +13732,10 @@ De un paquete reemplazado o retirado se dice que lo está, según el espacio de 
       <translation type="vanished">La clave {key} debe ser {wanted}, no {value}.</translation>
     </message>
     <message>
+      <source>The pack could not be written: {reason}.</source>
+      <translation type="vanished">No se pudo escribir el paquete: {reason}.</translation>
+    </message>
+    <message>
       <source>The template folder {folder} has no readable {file} ({reason}). It may hold one with the keys {keys}.</source>
       <translation type="vanished">La carpeta de plantillas {folder} no tiene un {file} legible ({reason}). Puede contener uno con las claves {keys}.</translation>
     </message>
@@ -13766,6 +13762,10 @@ De un paquete reemplazado o retirado se dice que lo está, según el espacio de 
     <message>
       <source>{count} more fields are on page {page}.</source>
       <translation type="vanished">{count} campos más están en la página {page}.</translation>
+    </message>
+    <message>
+      <source>{file} could not be written in {folder}: {reason}.</source>
+      <translation type="vanished">No se pudo escribir {file} en {folder}: {reason}.</translation>
     </message>
     <message>
       <source>{layer} looks like hazards ({rows} rows).</source>

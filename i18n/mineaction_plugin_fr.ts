@@ -9032,10 +9032,6 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Le chevauchement de deux feuilles doit être de 0 à {most} pour cent, pas {given}.</translation>
     </message>
     <message>
-      <source>The pack could not be written: {reason}.</source>
-      <translation>Le dossier n’a pas pu être écrit : {reason}.</translation>
-    </message>
-    <message>
       <source>The pack {name} fails verification and was not copied. Write it again.</source>
       <translation>Le dossier {name} échoue à la vérification et n’a pas été copié. Réécrivez-le.</translation>
     </message>
@@ -12248,10 +12244,6 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{file} n’a pas pu être imprimé. Vérifiez que le répertoire {folder} est accessible en écriture et que le disque n’est pas plein.</translation>
     </message>
     <message>
-      <source>{file} could not be written in {folder}: {reason}.</source>
-      <translation>{file} n’a pas pu être écrit dans {folder} : {reason}.</translation>
-    </message>
-    <message>
       <source>{file} could not be written.</source>
       <translation>{file} n’a pas pu être écrit.</translation>
     </message>
@@ -13740,6 +13732,10 @@ Un dossier remplacé ou retiré est signalé comme tel, d’après l’espace de
       <translation type="vanished">La clé {key} doit être {wanted}, pas {value}.</translation>
     </message>
     <message>
+      <source>The pack could not be written: {reason}.</source>
+      <translation type="vanished">Le dossier n’a pas pu être écrit : {reason}.</translation>
+    </message>
+    <message>
       <source>The template folder {folder} has no readable {file} ({reason}). It may hold one with the keys {keys}.</source>
       <translation type="vanished">Le répertoire de modèles {folder} n’a pas de {file} lisible ({reason}). Il peut en contenir un avec les clés {keys}.</translation>
     </message>
@@ -13766,6 +13762,10 @@ Un dossier remplacé ou retiré est signalé comme tel, d’après l’espace de
     <message>
       <source>{count} more fields are on page {page}.</source>
       <translation type="vanished">{count} autres champs sont à la page {page}.</translation>
+    </message>
+    <message>
+      <source>{file} could not be written in {folder}: {reason}.</source>
+      <translation type="vanished">{file} n’a pas pu être écrit dans {folder} : {reason}.</translation>
     </message>
     <message>
       <source>{layer} looks like hazards ({rows} rows).</source>

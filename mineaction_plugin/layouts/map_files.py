@@ -12,6 +12,7 @@ from pathlib import Path
 from qgis.PyQt.QtGui import QImage
 
 from mineaction_plugin.core.errors import PackError
+from mineaction_plugin.core.order.disk import saving
 from mineaction_plugin.core.order.exchange.text import printable
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.snapshot import digest
@@ -62,15 +63,8 @@ def export_map(
     write(order, [page], pdf, press=press)
     on_page(0.5)
     drawn = page_image(order, page, DPI)
-    try:
+    with saving(jpg):
         jpg.write_bytes(with_comment(_small_enough(order, page, drawn), order))
-    except OSError as error:
-        raise PackError(
-            "{file} could not be written in {folder}: {reason}.",
-            file=jpg.name,
-            folder=str(jpg.parent),
-            reason=error.strerror or str(error),
-        ) from error
     on_page(1.0)
     return drawn
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.core.libraries import load
+from mineaction_plugin.core.order.disk import saving
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.scratch import scratch
 from mineaction_plugin.core.position.geodesy import WorkingPlane
@@ -86,12 +87,5 @@ def _join(
         for on_page in page.maps:
             add_viewport(printed, on_page.frame, plane)
     writer.add_metadata({"/Title": revision_name(order), "/Creator": "Mine Action for QGIS"})
-    try:
+    with saving(path):
         writer.write(str(path))
-    except OSError as error:
-        raise PackError(
-            "{file} could not be written in {folder}: {reason}.",
-            file=path.name,
-            folder=str(path.parent),
-            reason=error.strerror or str(error),
-        ) from error

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.core.order import lock, staging
-from mineaction_plugin.core.order.disk import replace
+from mineaction_plugin.core.order.disk import replace, saving
 from mineaction_plugin.core.order.folder_names import refuse_unfit
 from mineaction_plugin.packs.job import PackResult
 
@@ -64,19 +64,14 @@ def write(folder: Path, results: Sequence[PackResult]) -> Path:
         "tasks": tasks,
     }
     path, half = folder / NAME, folder / f".{NAME}.part"
-    try:
-        with ExitStack() as turn:
-            with suppress(lock.HeldError):  # who hangs so long must not cost us our summary
-                turn.enter_context(lock.held(folder / f".{NAME}{lock.SUFFIX}", PATIENCE_S))
+    with saving(path), ExitStack() as turn:
+        with suppress(lock.HeldError):  # who hangs so long must not cost us our summary
+            turn.enter_context(lock.held(folder / f".{NAME}{lock.SUFFIX}", PATIENCE_S))
+        try:
             half.write_text(json.dumps(content, indent=1, ensure_ascii=False), encoding="utf-8")
             replace(half, path)
-    except OSError as error:
-        with suppress(OSError):
-            half.unlink(missing_ok=True)
-        raise PackError(
-            "{file} could not be written in {folder}: {reason}.",
-            file=NAME,
-            folder=str(folder),
-            reason=error.strerror or str(error),
-        ) from error
+        except OSError:
+            with suppress(OSError):
+                half.unlink(missing_ok=True)
+            raise
     return path

@@ -12,9 +12,10 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtGui import QImage
 
 from mineaction_plugin.adapters.errors import translated
-from mineaction_plugin.core.errors import MineActionError, PackError, StoppedByUserError, say
+from mineaction_plugin.core.errors import MineActionError, PackError, StoppedByUserError
 from mineaction_plugin.core.order import naming, pack
 from mineaction_plugin.core.order.bundle import size_warning
+from mineaction_plugin.core.order.disk import writing
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.terms.progress import Progress
 from mineaction_plugin.layouts import map_files, order_pdf
@@ -120,16 +121,12 @@ def _all_failed(job: Job, reason: str, on_result: OnResult) -> list[PackResult]:
 def _result_of(order: Order, tools: Tools) -> PackResult:
     said: dict[str, None] = {}
     try:
-        written = write_pack(order, tools, lambda message: said.setdefault(translated(message)))
+        with writing(tools.job.folder):
+            written = write_pack(order, tools, lambda message: said.setdefault(translated(message)))
     except StoppedByUserError:
         raise
     except MineActionError as error:
         return failed(order, translated(error))
-    except OSError as error:
-        reason = say(
-            "The pack could not be written: {reason}.", reason=error.strerror or str(error)
-        )
-        return failed(order, translated(reason))
     return PackResult(
         order.task.task_id,
         order.order_no,

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import errno
+import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,6 +14,8 @@ from mineaction_plugin.core.errors import PackError
 
 _NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC})
 _NO_PERMISSION = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_GROWING = re.compile(r"\..+\.part")
+"""The hidden folder that a pack grows in (`staging`)."""
 _GONE = frozenset({errno.EIO, errno.ENODEV, errno.ENXIO, getattr(errno, "ESTALE", errno.EIO)})
 RENAME_PAUSES_S = (0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2)
 """A scan by an antivirus takes seconds at most."""
@@ -30,6 +33,24 @@ def writing(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise _sentence(folder, error) from error
+
+
+@contextmanager
+def saving(path: Path) -> Iterator[None]:
+    """The same for one file: the sentence names it too, and the folder that people know.
+
+    A pack grows in a hidden folder, which nobody has chosen: the one around it is named.
+
+    Raises:
+        PackError: as `writing`.
+    """
+    growing = (each for each in path.parents if _GROWING.fullmatch(each.name))
+    known = next((each.parent for each in growing), path.parent)
+    try:
+        yield
+    except OSError as error:
+        reason = _sentence(known, error).message
+        raise PackError("{file}: {reason}", file=path.name, reason=reason) from error
 
 
 def rename(source: Path, target: Path) -> None:

@@ -22,7 +22,7 @@ from jinja2 import (  # type: ignore[import-not-found]
 )
 from markupsafe import Markup, escape  # type: ignore[import-not-found]
 
-from mineaction_plugin.core.errors import PackError
+from mineaction_plugin.core.order.disk import saving
 from mineaction_plugin.core.order.exchange.text import printable
 from mineaction_plugin.core.order.manifest import PackFile
 from mineaction_plugin.core.order.order import Order
@@ -54,15 +54,8 @@ def export(order: Order, path: Path, files: Sequence[PackFile], picture: SmallMa
     Raises:
         PackError: the file cannot be written.
     """
-    try:
+    with saving(path):
         path.write_text(page_of(order, files, picture), encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise PackError(
-            "{file} could not be written in {folder}: {reason}.",
-            file=path.name,
-            folder=str(path.parent),
-            reason=error.strerror or str(error),
-        ) from error
 
 
 def page_of(order: Order, files: Sequence[PackFile], picture: SmallMap) -> str:

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.core.libraries import load
+from mineaction_plugin.core.order.disk import saving
 from mineaction_plugin.core.order.scratch import scratch
 from mineaction_plugin.core.order.series import Series
 from mineaction_plugin.core.terms.progress import Progress, silent
@@ -126,15 +127,12 @@ def _rectangle(page: Any, place: Box) -> tuple[float, float, float, float]:  # n
 def _write(writer: Any, path: Path) -> None:  # noqa: ANN401 pypdf
     """Write beside the name first: a file that is there is a file that is whole."""
     unfinished = path.with_name(f"{path.name}.part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        writer.write(str(unfinished))
-        unfinished.replace(path)
-    except OSError as error:
-        unfinished.unlink(missing_ok=True)
-        raise PackError(
-            "{file} could not be written in {folder}: {reason}.",
-            file=path.name,
-            folder=str(path.parent),
-            reason=error.strerror or str(error),
-        ) from error
+    with saving(path):
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            writer.write(str(unfinished))
+            unfinished.replace(path)
+        except OSError:
+            with suppress(OSError):
+                unfinished.unlink(missing_ok=True)
+            raise

@@ -7,8 +7,8 @@ import io
 from collections.abc import Mapping
 from pathlib import Path
 
-from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.core.libraries import load
+from mineaction_plugin.core.order.disk import saving
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.verification.order_docx import note_of
 from mineaction_plugin.layouts.mirror import is_read_from_right
@@ -52,15 +52,8 @@ def export(
     properties = document.core_properties
     properties.title = properties.title or order.order_no
     properties.keywords = note_of(order, used.always)
-    try:
+    with saving(path):
         document.save(str(path))
-    except OSError as error:
-        raise PackError(
-            "{file} could not be written in {folder}: {reason}.",
-            file=path.name,
-            folder=str(path.parent),
-            reason=error.strerror or str(error),
-        ) from error
 
 
 def tags_used(order: Order, templates: Templates = NO_TEMPLATES) -> Used:

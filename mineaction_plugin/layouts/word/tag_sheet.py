@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.core.libraries import load
+from mineaction_plugin.core.order.disk import saving
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.layouts.mirror import is_read_from_right
 from mineaction_plugin.layouts.word.bands import add_missing_bands
@@ -113,12 +113,5 @@ def _table(document: Document, lines: Iterable[Line], pictures: Mapping[str, Sho
 
 
 def _save(document: Document, path: Path) -> None:
-    try:
+    with saving(path):
         document.save(str(path))
-    except OSError as error:
-        raise PackError(
-            "{file} could not be written in {folder}: {reason}.",
-            file=path.name,
-            folder=str(path.parent),
-            reason=error.strerror or str(error),
-        ) from error

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import errno
+import re
 import signal
 import subprocess
 import sys
@@ -183,6 +184,15 @@ def test_where_the_zip_gets_no_name_the_folder_keeps_none(
     monkeypatch.undo()
     write(tmp_path, order)
     assert names_in(tmp_path) == [P, f"{P}.zip"]
+
+
+def test_a_file_that_cannot_be_saved_is_named_with_the_folder_that_people_know(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / ".MAC-1_r1.part" / "field" / "MAC-1_r1_order.pdf"
+    full = re.escape(f"{path.name}: The disk of the folder {tmp_path} is full. Free some space")
+    with pytest.raises(PackError, match=full), disk.saving(path):
+        raise OSError(errno.ENOSPC, "No space left on device")
 
 
 def test_another_process_may_name_the_zip_first(
