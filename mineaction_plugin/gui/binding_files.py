@@ -3,40 +3,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.errors import BindingError
-from mineaction_plugin.core.hazard.binding import Binding, read_file, write_file
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.translation import tr
 
+Kept = TypeVar("Kept")
 
-def save_as(parent: QWidget, desk: Desk, binding: Binding) -> None:
-    """Ask for a file and write the binding there."""
-    start = str(_folder(desk) / f"{_safe(binding.layer)}.binding.json")
-    chosen, _kind = QFileDialog.getSaveFileName(parent, tr("Save the binding"), start, _kinds())
+
+def save_as(
+    parent: QWidget, desk: Desk, title: str, name: str, write: Callable[[Path], None]
+) -> None:
+    """Ask for a file and write a binding there; `name` is proposed without its suffix."""
+    start = str(_folder(desk) / f"{_safe(name)}.json")
+    chosen, _kind = QFileDialog.getSaveFileName(parent, title, start, _kinds())
     if not chosen:
         return
     try:
-        write_file(Path(chosen), binding)
+        write(Path(chosen))
     except BindingError as error:
         desk.messages.failed(translated(error))
         return
     desk.messages.done(tr("The binding is saved: {path}").format(path=chosen))
 
 
-def load_from(parent: QWidget, desk: Desk) -> Binding | None:
+def load_from(parent: QWidget, desk: Desk, title: str, read: Callable[[Path], Kept]) -> Kept | None:
     """Ask for a file and read a binding; None when there is none to be used, which is said."""
-    chosen, _kind = QFileDialog.getOpenFileName(
-        parent, tr("Load a binding"), str(_folder(desk)), _kinds()
-    )
+    chosen, _kind = QFileDialog.getOpenFileName(parent, title, str(_folder(desk)), _kinds())
     if not chosen:
         return None
     try:
-        return read_file(Path(chosen))
+        return read(Path(chosen))
     except BindingError as error:
         desk.messages.failed(translated(error))
         return None
@@ -53,4 +56,4 @@ def _kinds() -> str:
 
 def _safe(name: str) -> str:
     """A layer's name as the beginning of a file's."""
-    return "".join(c if c.isalnum() or c in "-_" else "_" for c in name) or "layer"
+    return "".join(c if c.isalnum() or c in "-_." else "_" for c in name)

@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QPushButton
 
 from mineaction_plugin.adapters import bindings
-from mineaction_plugin.core.hazard.binding import Binding, Role
+from mineaction_plugin.core.hazard.binding import Binding, Role, read_file, write_file
 from mineaction_plugin.gui import binding_files, hazard_look, layer_sentences, record_points
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.layer_choice import LayerChoice
@@ -278,14 +278,18 @@ class LayersPage(Page):
     def _on_save(self) -> None:
         layer = self._layer()
         if layer is not None:
+            binding = replace(self.panel.binding(), layer=layer.name())
             binding_files.save_as(
-                self, self.desk, replace(self.panel.binding(), layer=layer.name())
-            )
+                self, self.desk, tr("Save the binding"), f"{layer.name() or 'layer'}.binding",
+                lambda path: write_file(path, binding),
+            )  # fmt: skip
 
     def _on_load(self) -> None:
         layer = self._layer()
-        binding = binding_files.load_from(self, self.desk) if layer is not None else None
-        if layer is None or binding is None:
+        if layer is None:
+            return
+        binding = binding_files.load_from(self, self.desk, tr("Load a binding"), read_file)
+        if binding is None:
             return
         reason = tr("Read as the file says that was made for {layer}").format(layer=binding.layer)
         self._propose(layer, Candidate(replace(binding, layer=layer.name()), (reason,)))

@@ -21,12 +21,12 @@ from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.core.order.national.formats import GPKG, IMSMA, SHP, SUFFIXES, XLSX
 from mineaction_plugin.core.order.national.model import NationalBinding, own_binding
-from mineaction_plugin.core.order.national.text import to_json
+from mineaction_plugin.core.order.national.text import read_file, to_json, write_file
+from mineaction_plugin.gui import binding_files
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.jobs import Outcome
 from mineaction_plugin.gui.messages import Action
 from mineaction_plugin.gui.pages.page import action_button
-from mineaction_plugin.gui.planning import national_files
 from mineaction_plugin.gui.planning.national_tree import NationalTree
 from mineaction_plugin.gui.planning.panel import Panel
 from mineaction_plugin.gui.planning.ways.way import narrow_form
@@ -163,7 +163,7 @@ class ExportPanel(Panel):
         self.like_points.layerChanged.connect(self._on_like)
         self.file.fileChanged.connect(self._judge)
         self.load.clicked.connect(self._on_load)
-        self.save.clicked.connect(lambda: national_files.save_as(self, self.desk, self.binding))
+        self.save.clicked.connect(self._on_save)
         self.export.clicked.connect(self._on_export)
         self.desk.controller.tasks_selected.connect(self._judge)
         self.desk.jobs.ended.connect(self._judge)
@@ -206,8 +206,17 @@ class ExportPanel(Panel):
         )
         self._show(found.binding)
 
+    def _on_save(self) -> None:
+        binding_files.save_as(
+            self, self.desk, tr("Save what goes where"), "national_database",
+            lambda path: write_file(path, self.binding),
+        )  # fmt: skip
+
     def _on_load(self) -> None:
-        found = national_files.load_from(self, self.desk)
+        own = [each.key for each in self.desk.controller.profile().task_fields]
+        found = binding_files.load_from(
+            self, self.desk, tr("Load what goes where"), lambda path: read_file(path, own)
+        )
         if found is not None:
             self._guessed.setText(tr("As it is in the file."))
             self._show(found)

@@ -9,6 +9,15 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from mineaction_plugin.core.errors import BindingError
+from mineaction_plugin.core.hazard.binding.json_file import (
+    demand_known,
+    mistyped,
+    object_of,
+    read,
+    text_of,
+    words_of,
+    write,
+)
 from mineaction_plugin.core.order.national.attributes import (
     ATTRIBUTES,
     DATE,
@@ -49,24 +58,19 @@ def from_json(text: str, own_fields: Sequence[str] = ()) -> NationalBinding:
     Raises:
         BindingError: naming the key that is unknown, of the wrong type, or given twice.
     """
-    try:
-        raw = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise BindingError("The binding is not valid JSON: {reason}.", reason=str(error)) from error
-    if not isinstance(raw, dict):
-        raise BindingError("The binding must be a JSON object such as {example}.", example=EXAMPLE)
+    raw = object_of(text, EXAMPLE)
     if "fields" in raw or "role" in raw:
         role = str(raw.get("role", TASKS))
-        _known(role, (TASKS, POINTS), "role")
+        demand_known(role, (TASKS, POINTS), "role")
         crs = raw.pop("crs", WGS84)
         raw = {role: raw, "crs": crs}
     for key in raw:
-        _known(key, ("crs", TASKS, POINTS), "its keys")
+        demand_known(key, ("crs", TASKS, POINTS), "its keys")
     tables = {
         key: _table(raw[key], key, own_fields) if key in raw else own_table(key, own_fields)
         for key in (TASKS, POINTS)
     }
-    crs = _text(raw.get("crs", WGS84), "crs") or WGS84
+    crs = text_of(raw.get("crs", WGS84), "crs") or WGS84
     return NationalBinding(tables[TASKS], tables[POINTS], crs)
 
 
@@ -76,20 +80,7 @@ def read_file(path: Path, own_fields: Sequence[str] = ()) -> NationalBinding:
     Raises:
         BindingError: naming the file, and the key where one is wrong.
     """
-    try:
-        return from_json(path.read_text(encoding="utf-8-sig"), own_fields)
-    except OSError as error:
-        raise BindingError(
-            "The file {file} cannot be read: {reason}.",
-            file=path,
-            reason=error.strerror or error,
-        ) from error
-    except UnicodeDecodeError as error:
-        raise BindingError(
-            "The file {file} is no UTF-8 text; export the binding again.", file=path
-        ) from error
-    except BindingError as error:
-        raise BindingError("{file}: {reason}", file=path, reason=error.message) from error
+    return read(path, lambda text: from_json(text, own_fields))
 
 
 def write_file(path: Path, binding: NationalBinding) -> None:
@@ -98,15 +89,7 @@ def write_file(path: Path, binding: NationalBinding) -> None:
     Raises:
         BindingError: naming the file that cannot be written.
     """
-    text = json.dumps(json.loads(to_json(binding)), ensure_ascii=False, indent=2)
-    try:
-        path.write_text(text + "\n", encoding="utf-8")
-    except OSError as error:
-        raise BindingError(
-            "The file {file} cannot be written: {reason}.",
-            file=path,
-            reason=error.strerror or error,
-        ) from error
+    write(path, to_json(binding))
 
 
 def _raw(table: NationalTable, key: str) -> dict[str, object]:
@@ -121,13 +104,13 @@ def _raw(table: NationalTable, key: str) -> dict[str, object]:
 
 def _table(raw: object, key: str, own_fields: Sequence[str]) -> NationalTable:
     if not isinstance(raw, Mapping):
-        raise _mistyped(key, raw)
+        raise mistyped(key, raw)
     for entry in raw:
-        _known(entry, TABLE_KEYS, key)
-    fields = _words(raw.get("fields", {}), f"{key}.fields")
+        demand_known(entry, TABLE_KEYS, key)
+    fields = words_of(raw.get("fields", {}), f"{key}.fields")
     own = tuple(own_fields) if key == TASKS else ()
     for attribute in fields:
-        _known(attribute, (*ATTRIBUTES[key], *own), f"{key}.fields")
+        demand_known(attribute, (*ATTRIBUTES[key], *own), f"{key}.fields")
     if fields and "task_id" not in fields:
         raise BindingError(
             "The binding names no field for task_id under {where}. Without it no row says which "
@@ -136,12 +119,12 @@ def _table(raw: object, key: str, own_fields: Sequence[str]) -> NationalTable:
         )
     _refuse_twice(fields, f"{key}.fields")
     return NationalTable(
-        _text(raw.get("layer", ""), f"{key}.layer"),
+        text_of(raw.get("layer", ""), f"{key}.layer"),
         fields or own_table(key, own_fields).fields,
         _values(raw.get("values", {}), key),
         {
             name: _type(word, f"{key}.types.{name}")
-            for name, word in _words(raw.get("types", {}), f"{key}.types").items()
+            for name, word in words_of(raw.get("types", {}), f"{key}.types").items()
         },
     )
 
@@ -170,15 +153,15 @@ def _refuse_twice(fields: Mapping[str, str], where: str) -> None:
 def _values(raw: object, key: str) -> dict[str, dict[str, str]]:
     here = f"{key}.values"
     if not isinstance(raw, Mapping):
-        raise _mistyped(here, raw)
+        raise mistyped(here, raw)
     coded = tuple(name for name, each in ATTRIBUTES[key].items() if each.codes)
     result: dict[str, dict[str, str]] = {}
     for attribute, words in raw.items():
         where = f"{key}.values.{attribute}"
-        _known(attribute, coded, here)
-        result[attribute] = _words(words, where)
+        demand_known(attribute, coded, here)
+        result[attribute] = words_of(words, where)
         for word, code in result[attribute].items():
-            _known(code, ATTRIBUTES[key][attribute].codes, f"{where}.{word}")
+            demand_known(code, ATTRIBUTES[key][attribute].codes, f"{where}.{word}")
     return result
 
 
@@ -195,34 +178,3 @@ def _type(word: str, where: str) -> FieldType:
         )
     length, decimals = found[2], found[3]
     return FieldType(found[1], int(length or 0), None if decimals is None else int(decimals))
-
-
-def _words(raw: object, where: str) -> dict[str, str]:
-    if not isinstance(raw, Mapping):
-        raise _mistyped(where, raw)
-    return {str(key): _text(value, f"{where}.{key}") for key, value in raw.items()}
-
-
-def _text(value: object, where: str) -> str:
-    if not isinstance(value, str):
-        raise _mistyped(where, value)
-    return value
-
-
-def _known(value: object, known: Sequence[str], where: str) -> None:
-    if value not in known:
-        raise BindingError(
-            "The binding has {value} under {where}. Known there: {known}.",
-            value=repr(value),
-            where=where,
-            known=", ".join(known),
-        )
-
-
-def _mistyped(where: str, raw: object) -> BindingError:
-    return BindingError(
-        "The key {key} of the binding has the wrong type: {value}. "
-        "Names and words are text, fields and values are objects of text.",
-        key=where,
-        value=repr(raw),
-    )
