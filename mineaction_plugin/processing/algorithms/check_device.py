@@ -27,12 +27,12 @@ from mineaction_plugin.adapters.errors import QgsProcessingException, translated
 from mineaction_plugin.adapters.features import TEXT, WHOLE, Columns, fields_of
 from mineaction_plugin.adapters.feedback import progress_of
 from mineaction_plugin.processing.base import (
-    MineActionAlgorithm,
     Parameters,
     now_said,
     on_page,
     user_language,
 )
+from mineaction_plugin.processing.workspace_inputs import AgainstWorkspaces
 from mineaction_plugin.translation import tr
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ COLUMNS: Columns = (
 )
 
 
-class CheckDevice(MineActionAlgorithm):
+class CheckDevice(AgainstWorkspaces):
     """`mineaction:checkdevice`."""
 
     ID = "checkdevice"
@@ -69,7 +69,6 @@ class CheckDevice(MineActionAlgorithm):
     OLD_COUNT = "OLD_COUNT"
     REPLACED_COUNT = "REPLACED_COUNT"
     FOUND = "FOUND"
-    _workspaces: Sequence[Path] = ()
 
     def title(self) -> str:
         return tr("Check device")
@@ -138,19 +137,6 @@ class CheckDevice(MineActionAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, title))
         self.addOutput(QgsProcessingOutputString(self.FOUND, tr("What was found, as JSON")))
 
-    def prepareAlgorithm(
-        self,
-        parameters: Parameters,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback | None,
-    ) -> bool:
-        """In the main thread: which workspaces the project has."""
-        from mineaction_plugin.workspace.project import workspaces_in
-
-        given = self.parameterAsFile(parameters, self.WORKSPACE, context)
-        self._workspaces = [Path(given)] if given else workspaces_in(context.project())
-        return super().prepareAlgorithm(parameters, context, feedback)
-
     def compute(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -158,12 +144,12 @@ class CheckDevice(MineActionAlgorithm):
         from mineaction_plugin.core.order.device_report import ranked, summary
         from mineaction_plugin.workspace.order_records import OrderRecords
 
-        if not self._workspaces:
+        if not self.workspaces:
             raise QgsProcessingException(
                 tr("Say which workspace the orders were issued in: the project has none.")
             )
         folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
-        records = OrderRecords(self._workspaces)
+        records = OrderRecords(self.workspaces)
         checked = check_device(folder, records, progress_of(feedback, 0.0, 0.8))
         feedback.pushInfo(translated(summary(checked)))
         rows = ranked(checked.rows)

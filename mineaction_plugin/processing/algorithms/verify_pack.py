@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,11 +19,11 @@ from mineaction_plugin.adapters.errors import QgsProcessingException, translated
 from mineaction_plugin.adapters.feedback import progress_of
 from mineaction_plugin.core.errors import MineActionError
 from mineaction_plugin.processing.base import (
-    MineActionAlgorithm,
     Parameters,
     on_page,
     user_language,
 )
+from mineaction_plugin.processing.workspace_inputs import AgainstWorkspaces
 from mineaction_plugin.translation import tr
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
     from mineaction_plugin.core.order.verification.result import FileVerdict, Verification
 
 
-class VerifyPack(MineActionAlgorithm):
+class VerifyPack(AgainstWorkspaces):
     """`mineaction:verifypack`."""
 
     ID = "verifypack"
@@ -41,9 +40,7 @@ class VerifyPack(MineActionAlgorithm):
     PACK = "PACK"
     REPORT = "REPORT"
     VERDICT = "VERDICT"
-    WORKSPACE = "WORKSPACE"
     STANDING = "STANDING"
-    _workspaces: Sequence[Path] = ()
 
     def title(self) -> str:
         return tr("Verify pack")
@@ -89,19 +86,6 @@ class VerifyPack(MineActionAlgorithm):
         self.addOutput(QgsProcessingOutputString(self.VERDICT, tr("Verdict")))
         self.addOutput(QgsProcessingOutputString(self.STANDING, tr("Whether it still holds")))
 
-    def prepareAlgorithm(
-        self,
-        parameters: Parameters,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback | None,
-    ) -> bool:
-        """In the main thread: which workspaces the project has."""
-        from mineaction_plugin.workspace.project import workspaces_in
-
-        given = self.parameterAsFile(parameters, self.WORKSPACE, context)
-        self._workspaces = [Path(given)] if given else workspaces_in(context.project())
-        return super().prepareAlgorithm(parameters, context, feedback)
-
     def compute(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -133,7 +117,7 @@ class VerifyPack(MineActionAlgorithm):
 
         if verification.order is None or verification.draft:
             return verification
-        for workspace in self._workspaces:
+        for workspace in self.workspaces:
             try:
                 issued = issued_order(workspace, verification.order_no, verification.revision)
             except MineActionError:
@@ -155,7 +139,7 @@ class VerifyPack(MineActionAlgorithm):
         if not order_no or verification.draft:
             return None
         said = []
-        for workspace in self._workspaces:
+        for workspace in self.workspaces:
             try:
                 said.append(standing(workspace, order_no, revision))
             except MineActionError as error:

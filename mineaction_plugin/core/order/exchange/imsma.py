@@ -66,7 +66,7 @@ def points(order: Order) -> Iterator[ImsmaPoint]:
         yield ImsmaPoint(
             poly_id,
             numbers[poly_id],
-            _unused(f"{printable(order.task.task_id)}-{printable(point.label)}", taken),
+            unused(f"{printable(order.task.task_id)}-{printable(point.label)}", taken),
             POINT_TYPES[point.kind],
             float(lon),
             float(lat),
@@ -90,7 +90,7 @@ def _poly_id(order: Order, ring_no: int, holes: frozenset[int]) -> str:
     return task_id if ring_no == 1 else f"{task_id}-{ring_no}"
 
 
-def _unused(name: str, taken: set[str]) -> str:
+def unused(name: str, taken: set[str]) -> str:
     """The name, with a number behind it where another row has it."""
     number, candidate = 1, name
     while candidate.casefold() in taken:

@@ -10,7 +10,7 @@ from shapely.geometry.base import BaseGeometry
 
 from mineaction_plugin.core.errors import say
 from mineaction_plugin.core.hazard.reading import as_text
-from mineaction_plugin.core.order.exchange.imsma import COLUMNS, HOLE, POINT_TYPES
+from mineaction_plugin.core.order.exchange.imsma import COLUMNS, HOLE, POINT_TYPES, unused
 from mineaction_plugin.core.order.national.attributes import ATTRIBUTES, POINTS, TASKS
 from mineaction_plugin.core.order.national.cells import fitted, word_for
 from mineaction_plugin.core.order.national.formats import IMSMA, LIMITS, Column
@@ -71,7 +71,7 @@ class _Layout:
             poly_id = task.task_id
             if place:
                 kind = f"hole-{number}" if hole else f"{number}"
-                poly_id = _unused(f"{task.task_id}-{kind}", self._poly_ids)
+                poly_id = unused(f"{task.task_id}-{kind}", self._poly_ids)
                 self.losses.append(Loss(POINTS, task.task_id, "PolyID", task.task_id, poly_id,
                                         IS_HOLE if hole else IS_PART))  # fmt: skip
             for point_no, point in enumerate(ring, 1):
@@ -95,23 +95,13 @@ class _Layout:
             "ProjName": self._projection,
             "PolyID": poly_id or None,
             "PointNo": number,
-            "PointID": _unused(point_record(point), self._point_ids),
+            "PointID": unused(point_record(point), self._point_ids),
             "Xcoord": point.x,
             "Ycoord": point.y,
             **{name: cell.value for name, (_value, cell) in cells.items()},
         }
         values = tuple(written.get(name) for name in COLUMNS)
         self.rows.append(Row(point_record(point), shapely.Point(point.x, point.y), values))
-
-
-def _unused(name: str, taken: set[str]) -> str:
-    """The name, with a number behind it where another has it."""
-    number, candidate = 1, name
-    while candidate.casefold() in taken:
-        number += 1
-        candidate = f"{name}-{number}"
-    taken.add(candidate.casefold())
-    return candidate
 
 
 def _is_hole(shape: BaseGeometry, ring: list[ReadyPoint]) -> bool:
