@@ -11,6 +11,7 @@ from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QMainWindow
 
+from mineaction_plugin.processing.provider import MineActionProvider
 from tests.qgis.plugin_window import Window
 
 
@@ -30,6 +31,16 @@ def unsaved_work_of_its_own(
     """What a test leaves unsaved is not offered to the tests that follow."""
     folder = str(tmp_path_factory.mktemp("settings"))
     monkeypatch.setattr(QgsApplication, "qgisSettingsDirPath", lambda: folder)
+
+
+@pytest.fixture(scope="module")
+def provider(qgis_processing: None) -> Iterator[MineActionProvider]:  # noqa: ARG001
+    """Our algorithms, as `processing.run` finds them, for the tests of one file."""
+    registry = QgsApplication.processingRegistry()
+    ours = MineActionProvider()
+    assert registry.addProvider(ours)
+    yield ours
+    registry.removeProvider(ours)
 
 
 @pytest.fixture

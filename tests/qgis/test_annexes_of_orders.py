@@ -5,31 +5,21 @@ from __future__ import annotations
 
 import json
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import shapely
 from qgis import processing
-from qgis.core import QgsApplication
 
 from mineaction_plugin.core.libraries import load as library
 from mineaction_plugin.core.terms.model import Task
 from mineaction_plugin.core.terms.profile import load
-from mineaction_plugin.processing.provider import MineActionProvider
 from mineaction_plugin.workspace import issuing, store
 from mineaction_plugin.workspace.database import opened
 from mineaction_plugin.workspace.files import keep
 from tests.qgis.pdfs import pdf_of
 
-
-@pytest.fixture(scope="module", autouse=True)
-def provider(qgis_processing: None) -> Iterator[None]:  # noqa: ARG001
-    registry = QgsApplication.processingRegistry()
-    ours = MineActionProvider()  # a provider in Python lives as long as somebody holds it
-    assert registry.addProvider(ours)
-    yield
-    registry.removeProvider(ours)
+pytestmark = pytest.mark.usefixtures("provider")
 
 
 @pytest.fixture

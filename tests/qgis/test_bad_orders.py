@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,14 +11,13 @@ import pyproj
 import pytest
 import shapely
 from qgis import processing
-from qgis.core import QgsApplication, QgsProcessingException, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsProcessingException, QgsRasterLayer, QgsVectorLayer
 
 from mineaction_plugin.core.libraries import load as library
 from mineaction_plugin.core.terms.model import Task
 from mineaction_plugin.core.terms.profile import load
 from mineaction_plugin.layouts.order_pdf import refuse_endless
 from mineaction_plugin.layouts.template_files import SHIPPED
-from mineaction_plugin.processing.provider import MineActionProvider
 from mineaction_plugin.workspace import issuing, store
 from mineaction_plugin.workspace.database import opened
 from mineaction_plugin.workspace.files import keep
@@ -43,13 +41,7 @@ GOOD = Task(
 )
 
 
-@pytest.fixture(scope="module", autouse=True)
-def provider(qgis_processing: None) -> Iterator[None]:  # noqa: ARG001
-    registry = QgsApplication.processingRegistry()
-    ours = MineActionProvider()  # a provider in Python lives as long as somebody holds it
-    assert registry.addProvider(ours)
-    yield
-    registry.removeProvider(ours)
+pytestmark = pytest.mark.usefixtures("provider")
 
 
 @pytest.fixture(scope="module")

@@ -46,7 +46,6 @@ from mineaction_plugin.layouts.map_frame import Box, MapFrame
 from mineaction_plugin.layouts.map_view import View, canvas_view
 from mineaction_plugin.layouts.template_files import NO_TEMPLATES, SHIPPED
 from mineaction_plugin.packs.freezing import Freezer
-from mineaction_plugin.processing.provider import MineActionProvider
 from mineaction_plugin.workspace import issuing, store
 from mineaction_plugin.workspace.files import files_folder
 from tests.qgis.orders import order_of
@@ -55,13 +54,7 @@ RED, BLUE = (230, 20, 20), (20, 20, 230)
 PLACE = shapely.box(17.99, 44.4, 17.991, 44.401)
 
 
-@pytest.fixture(scope="module", autouse=True)
-def provider(qgis_processing: None) -> Iterator[None]:  # noqa: ARG001
-    registry = QgsApplication.processingRegistry()
-    ours = MineActionProvider()
-    assert registry.addProvider(ours)
-    yield
-    registry.removeProvider(ours)
+pytestmark = pytest.mark.usefixtures("provider")
 
 
 @pytest.fixture(autouse=True)

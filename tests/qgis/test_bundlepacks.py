@@ -8,14 +8,13 @@ import json
 import os
 import shutil
 import zipfile
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from qgis import processing
-from qgis.core import QgsApplication, QgsProcessingException
+from qgis.core import QgsProcessingException
 
 from mineaction_plugin.core.errors import StoppedByUserError
 from mineaction_plugin.core.libraries import load as library
@@ -29,7 +28,6 @@ from mineaction_plugin.packs import writing
 from mineaction_plugin.packs.bundles import Request, issued_of, make_bundle
 from mineaction_plugin.packs.job import Job
 from mineaction_plugin.packs.writing import write_packs
-from mineaction_plugin.processing.provider import MineActionProvider
 from mineaction_plugin.workspace import issuing, orders, store
 from tests.qgis.orders import order_of
 
@@ -37,13 +35,7 @@ ALL = 'mac-2026-0001,"MAC-2026-0002", MAC-2026-0003'
 HOSTILE = "<b>Roads</b>"
 
 
-@pytest.fixture(scope="module", autouse=True)
-def provider(qgis_processing: None) -> Iterator[None]:  # noqa: ARG001
-    registry = QgsApplication.processingRegistry()
-    ours = MineActionProvider()
-    assert registry.addProvider(ours)
-    yield
-    registry.removeProvider(ours)
+pytestmark = pytest.mark.usefixtures("provider")
 
 
 @pytest.fixture(scope="module")

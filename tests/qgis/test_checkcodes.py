@@ -3,30 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from qgis import processing
-from qgis.core import QgsApplication, QgsFeature, QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsFeature, QgsProcessingException, QgsVectorLayer
 
 from mineaction_plugin.core.order.printed import check_codes, printed_coordinates
 from mineaction_plugin.core.terms.profile import load
-from mineaction_plugin.processing.provider import MineActionProvider
 from mineaction_plugin.workspace import issuing, store
 from tests.qgis.orders import order_of
 
 FIELDS = {"LABEL_FIELD": "point", "COORDINATE_FIELD": "place", "CODE_FIELD": "code"}
 
 
-@pytest.fixture(scope="module", autouse=True)
-def provider(qgis_processing: None) -> Iterator[None]:  # noqa: ARG001
-    registry = QgsApplication.processingRegistry()
-    ours = MineActionProvider()
-    assert registry.addProvider(ours)
-    yield
-    registry.removeProvider(ours)
+pytestmark = pytest.mark.usefixtures("provider")
 
 
 def rows() -> list[tuple[str, str, str]]:

@@ -6,7 +6,6 @@ from __future__ import annotations
 import json
 import re
 import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,7 +13,7 @@ from typing import Any
 import lxml.html
 import pytest
 from qgis import processing
-from qgis.core import QgsApplication, QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from mineaction_plugin.core.order.language import in_language
 from mineaction_plugin.core.order.manifest import file_sha256
@@ -24,20 +23,13 @@ from mineaction_plugin.core.terms.profile import load
 from mineaction_plugin.layouts.bidi import LRI, PDI
 from mineaction_plugin.packs.job import Job
 from mineaction_plugin.packs.writing import speaking, write_packs
-from mineaction_plugin.processing.provider import MineActionProvider
 from mineaction_plugin.workspace import issuing, orders, store
 from tests.qgis.orders import order_of
 
 NASTY = "<b>x.gpx"
 
 
-@pytest.fixture(scope="module", autouse=True)
-def provider(qgis_processing: None) -> Iterator[None]:  # noqa: ARG001
-    registry = QgsApplication.processingRegistry()
-    ours = MineActionProvider()
-    assert registry.addProvider(ours)
-    yield
-    registry.removeProvider(ours)
+pytestmark = pytest.mark.usefixtures("provider")
 
 
 @pytest.fixture

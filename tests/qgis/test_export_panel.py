@@ -10,7 +10,7 @@ from pathlib import Path
 
 import fiona
 import pytest
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLineEdit, QTreeWidgetItem
@@ -19,20 +19,13 @@ from mineaction_plugin.adapters import bindings, national
 from mineaction_plugin.core.hazard.binding import Binding, Role
 from mineaction_plugin.gui.desk import Desk
 from mineaction_plugin.gui.planning.export import ExportPanel
-from mineaction_plugin.processing.provider import MineActionProvider
 from tests.qgis import task_desk
 from tests.qgis.planning_desk import planning_desk
 
 LONGEST_WAIT_S = 60
 
 
-@pytest.fixture(scope="module", autouse=True)
-def provider(qgis_processing: None) -> Iterator[None]:  # noqa: ARG001
-    registry = QgsApplication.processingRegistry()
-    ours = MineActionProvider()
-    assert registry.addProvider(ours)
-    yield
-    registry.removeProvider(ours)
+pytestmark = pytest.mark.usefixtures("provider")
 
 
 @pytest.fixture

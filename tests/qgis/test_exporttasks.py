@@ -14,7 +14,6 @@ import shapely
 from osgeo import ogr
 from qgis import processing
 from qgis.core import (
-    QgsApplication,
     QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
@@ -34,7 +33,6 @@ from mineaction_plugin.core.terms.profile import load
 from mineaction_plugin.packs.writing import speaking
 from mineaction_plugin.processing.algorithms.export_tasks import ExportTasks
 from mineaction_plugin.processing.algorithms.task_order import TaskOrder
-from mineaction_plugin.processing.provider import MineActionProvider
 from mineaction_plugin.workspace import store
 from mineaction_plugin.workspace.database import opened
 from tests.qgis.hazard_runs import Log
@@ -48,13 +46,7 @@ HOLED = shapely.Polygon(shapely.box(18.15, 44.50, 18.16, 44.51).exterior.coords,
 BALKANS_6 = "EPSG:3908"
 
 
-@pytest.fixture(scope="module", autouse=True)
-def provider(qgis_processing: None) -> Iterator[None]:  # noqa: ARG001
-    registry = QgsApplication.processingRegistry()
-    ours = MineActionProvider()
-    assert registry.addProvider(ours)
-    yield
-    registry.removeProvider(ours)
+pytestmark = pytest.mark.usefixtures("provider")
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,12 +11,11 @@ import pytest
 import shapely
 from osgeo import gdal
 from qgis import processing
-from qgis.core import QgsApplication, QgsProcessingException
+from qgis.core import QgsProcessingException
 
 from mineaction_plugin.core.libraries import load as library
 from mineaction_plugin.core.terms.profile import load
 from mineaction_plugin.layouts.series.live_page import ShownTask, operator_labels
-from mineaction_plugin.processing.provider import MineActionProvider
 from mineaction_plugin.symbology.operator_style import COLOURS, MARKERS, PATTERNS
 from mineaction_plugin.workspace import issuing, store
 from mineaction_plugin.workspace.database import opened, transaction
@@ -28,13 +26,7 @@ OPERATORS = ("Example Demining", "Civil Protection", "Example Demining", "")
 HOSTILE = "<b>[% $pi %]</b> & Sons"
 
 
-@pytest.fixture(scope="module", autouse=True)
-def provider(qgis_processing: None) -> Iterator[None]:  # noqa: ARG001
-    registry = QgsApplication.processingRegistry()
-    ours = MineActionProvider()
-    assert registry.addProvider(ours)
-    yield
-    registry.removeProvider(ours)
+pytestmark = pytest.mark.usefixtures("provider")
 
 
 def square(number: int) -> shapely.Polygon:

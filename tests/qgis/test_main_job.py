@@ -13,7 +13,7 @@ import re
 import subprocess
 import unicodedata
 import zipfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +21,6 @@ import pytest
 import shapely
 from qgis import processing
 from qgis.core import (
-    QgsApplication,
     QgsProcessingException,
     QgsProject,
     QgsVectorLayer,
@@ -31,7 +30,6 @@ from mineaction_plugin.adapters.geometry import to_shapely
 from mineaction_plugin.core.order import snapshot
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.packs.workers import PACKAGE, qgis_process
-from mineaction_plugin.processing.provider import MineActionProvider
 
 BORDER_LON = 18.0
 """UTM 33 and 34 meet here."""
@@ -41,13 +39,7 @@ APART_DEG = 0.0005
 Run = Callable[[str, Mapping[str, object]], Mapping[str, object]]
 
 
-@pytest.fixture(scope="module", autouse=True)
-def provider(qgis_processing: None) -> Iterator[None]:  # noqa: ARG001
-    registry = QgsApplication.processingRegistry()
-    ours = MineActionProvider()  # a provider in Python lives as long as somebody holds it
-    assert registry.addProvider(ours)
-    yield
-    registry.removeProvider(ours)
+pytestmark = pytest.mark.usefixtures("provider")
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,7 +14,6 @@ import pytest
 from osgeo import gdal
 from qgis import processing
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFillSymbol,
@@ -36,7 +34,6 @@ from mineaction_plugin.layouts.series.printing import _sided
 from mineaction_plugin.layouts.series.sheet_page import map_page
 from mineaction_plugin.layouts.series.strip import frame_about, map_box
 from mineaction_plugin.processing import sheet_algorithm
-from mineaction_plugin.processing.provider import MineActionProvider
 
 ZONE = pyproj.Transformer.from_crs(4326, 32633, always_xy=True)
 CORNER = (735_000.0, 4_931_000.0)
@@ -49,13 +46,7 @@ def empty_project(qgis_new_project: None) -> None:
     """Sheets show what the project shows: nothing that an earlier test left in it."""
 
 
-@pytest.fixture(scope="module", autouse=True)
-def provider(qgis_processing: None) -> Iterator[None]:  # noqa: ARG001
-    registry = QgsApplication.processingRegistry()
-    ours = MineActionProvider()
-    assert registry.addProvider(ours)
-    yield
-    registry.removeProvider(ours)
+pytestmark = pytest.mark.usefixtures("provider")
 
 
 class Told(QgsProcessingFeedback):

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from qgis.core import (
-    QgsApplication,
     QgsLayoutItemLabel,
     QgsLayoutItemMap,
     QgsPrintLayout,
@@ -19,7 +18,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF
 
 from mineaction_plugin.layouts.template_files import SHIPPED
-from mineaction_plugin.processing.provider import MineActionProvider
 from tests.qgis.test_mapsheets import CORNER, RED, Told, colour_at, names, run, squares, texts
 
 HOSTILE = "[% 1 + 1 %] & <b>Sons</b>"
@@ -30,13 +28,7 @@ def empty_project(qgis_new_project: None) -> None:
     """Sheets show what the project shows: nothing that an earlier test left in it."""
 
 
-@pytest.fixture(scope="module", autouse=True)
-def provider(qgis_processing: None) -> Iterator[None]:  # noqa: ARG001
-    registry = QgsApplication.processingRegistry()
-    ours = MineActionProvider()
-    assert registry.addProvider(ours)
-    yield
-    registry.removeProvider(ours)
+pytestmark = pytest.mark.usefixtures("provider")
 
 
 @pytest.fixture

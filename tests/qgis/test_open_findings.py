@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +11,6 @@ import pytest
 import shapely
 from qgis import processing
 from qgis.core import (
-    QgsApplication,
     QgsFeature,
     QgsGeometry,
     QgsProcessingFeedback,
@@ -26,20 +25,13 @@ from mineaction_plugin.layouts import order_text
 from mineaction_plugin.layouts.order_text import findings_said
 from mineaction_plugin.packs.checks import open_findings
 from mineaction_plugin.packs.orders import Surroundings
-from mineaction_plugin.processing.provider import MineActionProvider
 from mineaction_plugin.workspace import issuing, store
 
 WEST, EAST = shapely.box(17.96, 44.49, 17.97, 44.50), shapely.box(17.969, 44.49, 17.98, 44.50)
 WHOLE = Task("T-1", WEST, operator="Operator", depth_m=0.13, medical="Ambulance")
 
 
-@pytest.fixture(scope="module", autouse=True)
-def provider(qgis_processing: None) -> Iterator[None]:  # noqa: ARG001
-    registry = QgsApplication.processingRegistry()
-    ours = MineActionProvider()
-    assert registry.addProvider(ours)
-    yield
-    registry.removeProvider(ours)
+pytestmark = pytest.mark.usefixtures("provider")
 
 
 def issued(folder: Path, *tasks: Task, told: QgsProcessingFeedback | None = None) -> list[Order]:

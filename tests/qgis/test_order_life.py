@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,7 +12,7 @@ import numpy as np
 import pytest
 import shapely
 from qgis import processing
-from qgis.core import QgsApplication, QgsFeature, QgsField, QgsGeometry, QgsPointXY, QgsVectorLayer
+from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsPointXY, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 from shapely.geometry.base import BaseGeometry
 
@@ -26,7 +25,6 @@ from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.standing import Place
 from mineaction_plugin.core.terms.model import Task
 from mineaction_plugin.core.terms.profile import load
-from mineaction_plugin.processing.provider import MineActionProvider
 from mineaction_plugin.workspace import files, issuing, orders, schema, store
 from mineaction_plugin.workspace.database import WorkspaceError, opened
 from tests.qgis.test_taskorder import Told, hazard_layer, tasks_of
@@ -35,13 +33,7 @@ FIELDS = shapely.Polygon([(18.0, 44.0), (18.0, 44.002), (18.003, 44.002), (18.00
 BOTH = {"FORMATS": ["csv"], "WORKERS": 1}
 
 
-@pytest.fixture(scope="module", autouse=True)
-def provider(qgis_processing: None) -> Iterator[None]:  # noqa: ARG001
-    registry = QgsApplication.processingRegistry()
-    ours = MineActionProvider()  # a provider in Python lives as long as somebody holds it
-    assert registry.addProvider(ours)
-    yield
-    registry.removeProvider(ours)
+pytestmark = pytest.mark.usefixtures("provider")
 
 
 @pytest.fixture

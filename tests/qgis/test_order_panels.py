@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QApplication, QLabel
 
 from mineaction_plugin.core.order.check_code import check_code
@@ -26,7 +26,6 @@ from mineaction_plugin.gui.orders.verify_panel import FAILED, MISSING, OK, Verif
 from mineaction_plugin.gui.pages.orders import OrdersPage
 from mineaction_plugin.packs.job import Job
 from mineaction_plugin.packs.writing import write_packs
-from mineaction_plugin.processing.provider import MineActionProvider
 from mineaction_plugin.workspace import issuing, store
 from mineaction_plugin.workspace import orders as kept_orders
 from tests.qgis.orders import order_of
@@ -67,13 +66,7 @@ def desk(programme: Path, qgis_new_project: None, tmp_path: Path) -> Iterator[De
     QgsProject.instance().clear()
 
 
-@pytest.fixture(autouse=True)
-def provider(qgis_app: object) -> Iterator[None]:  # noqa: ARG001
-    made = MineActionProvider()
-    registry = QgsApplication.processingRegistry()
-    assert registry.addProvider(made)
-    yield
-    registry.removeProvider(made)
+pytestmark = pytest.mark.usefixtures("provider")
 
 
 @pytest.fixture

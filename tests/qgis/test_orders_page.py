@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsMapThemeCollection, QgsProject
+from qgis.core import QgsMapThemeCollection, QgsProject
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QWidget
 
@@ -17,7 +17,6 @@ from mineaction_plugin.gui.jobs import Outcome
 from mineaction_plugin.gui.orders.order_rows import ISSUED, SUPERSEDED, WITHDRAWN
 from mineaction_plugin.gui.orders.order_table import OrderTable
 from mineaction_plugin.gui.pages.orders import OrdersPage
-from mineaction_plugin.processing.provider import MineActionProvider
 from mineaction_plugin.workspace import orders as kept_orders
 from mineaction_plugin.workspace.database import literal, opened
 from mineaction_plugin.workspace.files import file_of
@@ -57,15 +56,6 @@ def desk(qgis_app: object, qgis_new_project: None, tmp_path: Path) -> Iterator[D
         yield made
         made.editing.session.discard()
     QgsProject.instance().clear()
-
-
-@pytest.fixture
-def provider(qgis_app: object) -> Iterator[None]:  # noqa: ARG001
-    made = MineActionProvider()
-    registry = QgsApplication.processingRegistry()
-    assert registry.addProvider(made)
-    yield
-    registry.removeProvider(made)
 
 
 @pytest.fixture

@@ -4,14 +4,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from qgis import processing
 from qgis.core import (
-    QgsApplication,
     QgsFeature,
     QgsGeometry,
     QgsProcessingException,
@@ -25,19 +23,12 @@ from mineaction_plugin.layouts.word import order_docx, tag_sheet
 from mineaction_plugin.layouts.word.context import SITES
 from mineaction_plugin.layouts.word.map_pictures import pictures_of
 from mineaction_plugin.packs.writing import speaking
-from mineaction_plugin.processing.provider import MineActionProvider
 from tests.qgis.word_documents import PNGS, the_order
 
 DOCS = Path(__file__).parents[2] / "docs" / "word.md"
 
 
-@pytest.fixture(scope="module", autouse=True)
-def provider(qgis_processing: None) -> Iterator[None]:  # noqa: ARG001
-    registry = QgsApplication.processingRegistry()
-    ours = MineActionProvider()
-    assert registry.addProvider(ours)
-    yield
-    registry.removeProvider(ours)
+pytestmark = pytest.mark.usefixtures("provider")
 
 
 def tasks() -> QgsVectorLayer:

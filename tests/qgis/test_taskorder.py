@@ -9,7 +9,6 @@ import json
 import subprocess
 import threading
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -34,7 +33,6 @@ from mineaction_plugin.core.order import pack
 from mineaction_plugin.core.terms.model import Task
 from mineaction_plugin.core.terms.profile import load
 from mineaction_plugin.packs import workers, writing
-from mineaction_plugin.processing.provider import MineActionProvider
 from mineaction_plugin.workspace import issuing, store
 
 QUICK = ["csv", "gpx"]
@@ -54,13 +52,7 @@ HOSTILE_IDS = (
 HOSTILE_TEXT = "<script>alert(1)</script> =cmd|' /C calc'!A0 [% $pi %] & {{ x }} {y} %(z)s"
 
 
-@pytest.fixture(scope="module", autouse=True)
-def provider(qgis_processing: None) -> Iterator[None]:  # noqa: ARG001
-    registry = QgsApplication.processingRegistry()
-    ours = MineActionProvider()  # a provider in Python lives as long as somebody holds it
-    assert registry.addProvider(ours)
-    yield
-    registry.removeProvider(ours)
+pytestmark = pytest.mark.usefixtures("provider")
 
 
 class Told(QgsProcessingFeedback):

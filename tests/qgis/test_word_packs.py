@@ -7,14 +7,12 @@ import importlib
 import io
 import json
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from qgis import processing
 from qgis.core import (
-    QgsApplication,
     QgsFeature,
     QgsGeometry,
     QgsProcessingException,
@@ -25,20 +23,13 @@ from mineaction_plugin.core.libraries import load
 from mineaction_plugin.core.order.verification.pack_check import sentence, verify_pack
 from mineaction_plugin.core.order.verification.result import Verdict
 from mineaction_plugin.layouts.template_files import Templates
-from mineaction_plugin.processing.provider import MineActionProvider
 from tests.qgis.national_form import torn
 from tests.qgis.test_tagsheet import tasks
 
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.fixture(scope="module", autouse=True)
-def provider(qgis_processing: None) -> Iterator[None]:  # noqa: ARG001
-    registry = QgsApplication.processingRegistry()
-    ours = MineActionProvider()
-    assert registry.addProvider(ours)
-    yield
-    registry.removeProvider(ours)
+pytestmark = pytest.mark.usefixtures("provider")
 
 
 def written(folder: Path, template: Path | None = None, **given: object) -> dict[str, Any]:

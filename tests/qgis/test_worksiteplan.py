@@ -3,18 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import shapely
 from qgis import processing
-from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 from mineaction_plugin.core.libraries import load as library
 from mineaction_plugin.core.terms.profile import load
-from mineaction_plugin.processing.provider import MineActionProvider
 from mineaction_plugin.workspace import issuing, orders, store
 from mineaction_plugin.workspace.database import opened, transaction
 from mineaction_plugin.workspace.migrations import RAISE_TRANSACTIONS
@@ -23,13 +21,7 @@ from tests.qgis.orders import order_of
 PLACE = shapely.Point(17.956, 44.4985)
 
 
-@pytest.fixture(scope="module", autouse=True)
-def provider(qgis_processing: None) -> Iterator[None]:  # noqa: ARG001
-    registry = QgsApplication.processingRegistry()
-    ours = MineActionProvider()
-    assert registry.addProvider(ours)
-    yield
-    registry.removeProvider(ours)
+pytestmark = pytest.mark.usefixtures("provider")
 
 
 @pytest.fixture
