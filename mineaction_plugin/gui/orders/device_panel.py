@@ -119,10 +119,12 @@ class DevicePanel(OrderPanel):
             else tr("The old files stay beside them.")
         )
         self.confirm.ask(
-            tr(
-                "Entries to replace: {n}. The present revision is copied to the device, or the "
-                "notice where the order is withdrawn. {away}"
-            ).format(n=count(len(wanted)), away=away),
+            led(
+                tr(
+                    "Entries to replace: {n}. The present revision is copied to the device, or the "
+                    "notice where the order is withdrawn. {away}"
+                ).format(n=count(len(wanted)), away=away)
+            ),
             tr("&Copy to the device"),
         )
         self.bring_up(self.confirm.yes)
