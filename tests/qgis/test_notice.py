@@ -55,5 +55,5 @@ def test_those_who_hold_it_are_named_and_a_long_reason_is_whole(tmp_path: Path) 
 
 
 def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
-    with pytest.raises(PackError, match="could not be written"):
+    with pytest.raises(PackError, match=r"notice\.pdf: The folder .*missing is not there"):
         export(order_of(), WITHDRAWAL, tmp_path / "missing" / "notice.pdf")
