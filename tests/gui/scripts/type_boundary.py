@@ -10,14 +10,14 @@ from pathlib import Path
 import synthetic
 from hand import the_hand
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QLabel
 from qgis.utils import iface
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
+DAY_OF_THE_FORM = QDate(2026, 11, 24)
 BLOCK = (
     "Reference list of CT-014\r\n\r\n"
     "Point\tBearing\tDistance (m)\r\n"
@@ -102,6 +102,8 @@ def open_all() -> QDockWidget:
 def type_it() -> None:
     """From an empty table to a task: a coordinate, a leg in two cells, a leg in one go."""
     hand.picture("boundary_empty")
+    # A magnetic bearing means another direction each day: the form's day is said, not today's.
+    content.header.day.setDate(DAY_OF_THE_FORM)
     hand.find("boundary_type_new").setFocus()
     hand.key(Qt.Key.Key_Space)
     hand.key(Qt.Key.Key_Return)
