@@ -163,6 +163,48 @@ def runs(document: Any) -> list[Any]:  # noqa: ANN401
     ]
 
 
+@pytest.mark.parametrize("column", [5, 6, 7])
+def test_a_bearing_or_a_length_changed_in_the_rows_of_points_is_found(
+    column: int, tmp_path: Path
+) -> None:
+    order = the_order()
+    path = written(order, tmp_path)
+    document = load("docx").Document(str(path))
+    table = next(each for each in document.tables if len(each.columns) == 8)
+    cell = table.rows[2].cells[column]
+    run = next(run for paragraph in cell.paragraphs for run in paragraph.runs if run.text)
+    run.text = run.text.translate(str.maketrans("0123456789", "1234567890"))
+    document.save(str(path))
+    found = read_back(path, order)
+    assert found.verdict is Verdict.FAILED
+    assert "The leg from SP to TP1 does not have" in str(found.reason)
+
+
+LEGS = (
+    "{%tr for leg in legs %}",
+    "{{ leg.from }}→{{ leg.to }}|{{ leg.bearing_true }}|{{ leg.distance_m }} m",
+    "{%tr endfor %}",
+)
+
+
+def test_a_form_with_a_table_of_legs_is_held_to_each_of_them(tmp_path: Path) -> None:
+    def fill(document: Any) -> None:  # noqa: ANN401
+        table = document.add_table(rows=3, cols=3)
+        table.rows[0].cells[0].text, table.rows[2].cells[0].text = LEGS[0], LEGS[2]
+        for cell, text in zip(table.rows[1].cells, LEGS[1].split("|"), strict=True):
+            cell.text = text
+
+    order = the_order()
+    path = written(order, tmp_path, made(tmp_path, fill))
+    assert read_back(path, order).verdict is Verdict.OK
+    document = load("docx").Document(str(path))
+    table = next(t for t in document.tables if "→" in t.rows[0].cells[0].text)
+    lengths = [row.cells[2] for row in table.rows]
+    lengths[0].text, lengths[1].text = lengths[1].text, lengths[0].text
+    document.save(str(path))
+    assert "The leg from RP to SP does not have" in str(read_back(path, order).reason)
+
+
 def test_the_document_says_which_form_governs(tmp_path: Path) -> None:
     assert "the PDF governs" in all_text(written(the_order(), tmp_path))
     order = replace(the_order(), form=OrderForm(governs="docx"))

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Read `P_order.docx` with zipfile and lxml: its marks, and every boundary point it has.
 
-An office's form decides which coordinates it prints. What its rows of points had when it was
-written stands in the document's keywords (`note_of`); all of that must still be there, row by row.
+An office's form decides which coordinates, bearings and lengths it prints. What its rows of points
+and legs had when it was written stands in the document's keywords (`note_of`); all of that must
+still be there, row by row.
 """
 
 from __future__ import annotations
@@ -22,6 +23,13 @@ from mineaction_plugin.core.order.printed import check_codes
 from mineaction_plugin.core.order.verification.compare import named
 from mineaction_plugin.core.order.verification.paper_reading import WITHIN_M, coordinates, plain
 from mineaction_plugin.core.order.verification.result import Content
+from mineaction_plugin.core.order.verification.word_legs import (
+    ENDS,
+    OF_LEG,
+    OF_POINT,
+    wrong_in_points,
+    wrong_in_table,
+)
 from mineaction_plugin.core.order.verification.xml_reading import Node, parsed
 from mineaction_plugin.core.position.ellipsoid import FloatArray
 from mineaction_plugin.core.position.proj_thread import in_own_thread
@@ -53,7 +61,10 @@ def note_of(order: Order, names: Collection[str]) -> str:
         formats.insert(0, own)
     has_table = _LABEL in names
     kept = [f"points.{each}" for each in formats if has_table]
-    kept += [_CHECK] if kept and _CHECK in names else []
+    if kept:
+        kept += [name for name in (_CHECK, *OF_POINT) if name in names]
+    if all(name in names for name in ENDS):
+        kept += [name for name in (*ENDS, *OF_LEG) if name in names]
     return " ".join([NOTE, *kept])
 
 
@@ -72,6 +83,8 @@ def read(path: Path, order: Order) -> Content:
         parts[PART.format(format=name)] = named(labels, found)
         if _CHECK in noted:
             problems += _wrong_codes(order, rows)
+        problems += wrong_in_points(order, rows, noted)
+    problems += wrong_in_table(order, [row for group in groups for row in group], noted)
     within_m = max((WITHIN_M[name] for name in formats), default=0.0)
     return Content(parts, text, tuple(problems), within_m)
 
