@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from pathlib import Path
 
@@ -28,22 +29,24 @@ def test_from_a_drawn_task_to_an_order_and_to_its_end(tmp_path: Path) -> None:
     clicks = run.notes["clicks"]
     assert 0 < len(clicks) <= MOST_CLICKS, clicks
     assert "Mandatory findings that stay open" in str(run.notes["asked"])
-    assert run.notes["after_issue"] == [["MAC-2026-0001", 1, "Not accepted yet"]]
-    assert run.notes["after_accept"] == [["MAC-2026-0001", 1, "Accepted"]]
+    number = run.notes["after_issue"][0][0]  # of the year in which it is issued: today's
+    assert re.fullmatch(r"MAC-20\d\d-0001", number)
+    assert run.notes["after_issue"] == [[number, 1, "Not accepted yet"]]
+    assert run.notes["after_accept"] == [[number, 1, "Accepted"]]
     assert run.notes["after_amend"] == [
-        ["MAC-2026-0001", 2, "Not accepted yet"],
-        ["MAC-2026-0001", 1, "Superseded"],
+        [number, 2, "Not accepted yet"],
+        [number, 1, "Superseded"],
     ]
-    assert run.notes["after_withdraw"] == [["MAC-2026-0001", 2, "Withdrawn"]]
+    assert run.notes["after_withdraw"] == [[number, 2, "Withdrawn"]]
     packs = run.notes["packs"]
-    assert {"MAC-2026-0001_r1", "MAC-2026-0001_r2", "MAC-2026-0001_withdrawn.pdf"} <= set(packs)
-    assert "MAC-2026-0001_r1_worksite.pdf" in packs
+    assert {f"{number}_r1", f"{number}_r2", f"{number}_withdrawn.pdf"} <= set(packs)
+    assert f"{number}_r1_worksite.pdf" in packs
     for file in Path(str(run.notes["workspace"])).parent.glob("packs/*/verification.json"):
         assert json.loads(file.read_text("utf-8"))["verdict"] == "ok", file
-    _look_into(Path(str(run.notes["workspace"])))
+    _look_into(Path(str(run.notes["workspace"])), number)
 
 
-def _look_into(workspace: Path) -> None:
+def _look_into(workspace: Path, number: str) -> None:
     """What the window said is what the file holds."""
     with sqlite3.connect(workspace) as file:
         rows = file.execute(
@@ -53,7 +56,7 @@ def _look_into(workspace: Path) -> None:
         (status,) = file.execute("SELECT status FROM tasks").fetchone()
     (first, second) = rows
     assert first[1] == "B. Leader, Team 4"
-    assert first[2] == "MAC-2026-0001 r2"
+    assert first[2] == f"{number} r2"
     assert first[4], "the signed scan stays with the revision that was signed"
     assert second[3] == "Cancelled after survey"
     assert not second[4]
