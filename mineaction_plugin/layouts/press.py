@@ -23,6 +23,7 @@ from qgis.PyQt.QtCore import QMarginsF, QRectF, QSize, QSizeF
 from qgis.PyQt.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from mineaction_plugin.core.errors import PackError
+from mineaction_plugin.core.order.disk import known_folder
 from mineaction_plugin.layouts.drawing import STEPS, Mark
 from mineaction_plugin.layouts.map_frame import MapOnPage
 from mineaction_plugin.layouts.paper import Paper
@@ -131,5 +132,5 @@ def _not_written(path: Path) -> PackError:
         "{file} could not be printed. Check that the folder {folder} can be written to "
         "and that the disk is not full.",
         file=path.name,
-        folder=str(path.parent),
+        folder=str(known_folder(path)),
     )

@@ -39,18 +39,23 @@ def writing(folder: Path) -> Iterator[None]:
 def saving(path: Path) -> Iterator[None]:
     """The same for one file: the sentence names it too, and the folder that people know.
 
-    A pack grows in a hidden folder, which nobody has chosen: the one around it is named.
-
     Raises:
         PackError: as `writing`.
     """
-    growing = (each for each in path.parents if _GROWING.fullmatch(each.name))
-    known = next((each.parent for each in growing), path.parent)
     try:
         yield
     except OSError as error:
-        reason = _sentence(known, error).message
+        reason = _sentence(known_folder(path), error).message
         raise PackError("{file}: {reason}", file=path.name, reason=reason) from error
+
+
+def known_folder(path: Path) -> Path:
+    """The folder of a file that people know.
+
+    A pack grows in a hidden folder, which nobody has chosen: the one around it is named.
+    """
+    growing = (each for each in path.parents if _GROWING.fullmatch(each.name))
+    return next((each.parent for each in growing), path.parent)
 
 
 def rename(source: Path, target: Path) -> None:
