@@ -316,6 +316,47 @@ def test_a_path_that_is_listed_twice_is_refused(pack: Pack) -> None:
     assert "twice" in reasons(verify_pack(pack.folder))["manifest.json"]
 
 
+# --- names of folders ---
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        f"{P} (2)", f"{P}_en", f"{P}-copy", f"Copy of {P}", P.lower(), f"{P.upper()}.old",
+        f"P_en_{P}", "P_en", "for team 1", "MAC-20~1", "stick_red",
+    ],
+)  # fmt: skip
+def test_a_copy_may_have_a_name_of_its_own(pack: Pack, name: str) -> None:
+    for old, ending in ((pack.folder, ""), (pack.zip, ".zip")):
+        renamed = old.rename(old.with_name(f"{name}{ending}"))
+        assert reasons(verify_pack(renamed)) == {}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "MAC-2026-0012_r2", "MAC-2026-0012_r2 (2)", "MAC-2026-0012_r10", "mac-2026-0012_R3_en",
+        "MAC-2026-0013_r1", "copy of MAC-2026-0099_r1", "B-MAC-2026-0012_r1",
+    ],
+)  # fmt: skip
+def test_a_pack_under_the_name_of_another_fails(pack: Pack, name: str) -> None:
+    """Whoever reads "r2" on the folder works by it; inside is what was superseded."""
+    for old, ending in ((pack.folder, ""), (pack.zip, ".zip")):
+        renamed = old.rename(old.with_name(f"{name}{ending}"))
+        found = verify_pack(renamed)
+        assert found.verdict is Verdict.FAILED
+        assert reasons(found) == {P: f"It was renamed to {name}{ending}."}
+
+
+def test_a_zip_whose_folder_has_the_name_of_another_fails(pack: Pack, tmp_path: Path) -> None:
+    inside = "MAC-2026-0012_r2"
+    made = tmp_path / f"{P}.zip"
+    with zipfile.ZipFile(made, "w") as sink:
+        for path in pack.folder.iterdir():
+            sink.write(path, f"{inside}/{path.name}")
+    assert reasons(verify_pack(made)) == {P: f"It was renamed to {inside}."}
+
+
 # --- what the field adds ---
 
 

@@ -15,6 +15,8 @@ from pathlib import Path
 from mineaction_plugin.core.errors import Message, PackError, say
 from mineaction_plugin.core.order import manifest as manifests
 from mineaction_plugin.core.order.manifest import Kind, Listed, Manifest
+from mineaction_plugin.core.order.naming import pack_name
+from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.verification import record
 from mineaction_plugin.core.order.verification.archive import unpacked
 from mineaction_plugin.core.order.verification.contents import BYTES_ONLY, check_content
@@ -23,6 +25,7 @@ from mineaction_plugin.core.order.verification.pack_files import (
     paths_in,
     unreadable,
     wrong_listing,
+    wrong_name,
     wrong_place,
 )
 from mineaction_plugin.core.order.verification.result import FileVerdict, Verdict, Verification
@@ -99,6 +102,7 @@ def _verify_folder(folder: Path, name: str, progress: Progress) -> Verification:
         progress(place / len(manifest.files))
     verdicts += _extra(manifest, present)
     order = manifest.order
+    verdicts += _misnamed(dict.fromkeys((name, folder.name)), order)
     governs = "pdf" if order.form is None else order.form.governs
     return Verification(
         name, tuple(verdicts), order.order_no, order.revision, order.draft, governs, order
@@ -173,6 +177,14 @@ def _extra(manifest: Manifest, present: dict[str, Path]) -> Iterable[FileVerdict
             )
         else:
             yield _failed(path, say("It does not belong to the pack."))
+
+
+def _misnamed(names: Iterable[str], order: Order) -> Iterable[FileVerdict]:
+    """A pack that is called like another one: its zip, or the folder inside."""
+    for name in names:
+        wrong = wrong_name(name, order)
+        if wrong is not None:
+            yield _failed(pack_name(order), wrong, _NOT_READ)
 
 
 def _unchecked(present: Iterable[str]) -> list[FileVerdict]:

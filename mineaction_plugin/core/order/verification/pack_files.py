@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from pathlib import Path
 
@@ -41,6 +42,7 @@ OF_NAME: dict[str, tuple[str, Kind]] = {
     "verification.json": ("json", Kind.FROZEN),
 }
 """A file's name says what it is (design §7); a manifest that says otherwise was made to fit."""
+_LIKE_A_PACK = re.compile(r"[\w.-]+_r\d+(?![A-Za-z0-9])", re.ASCII | re.IGNORECASE)
 
 
 def paths_in(folder: Path) -> dict[str, Path]:
@@ -98,6 +100,22 @@ def wrong_listing(listed: Listed, order: Order) -> Message | None:
     if wanted is None and not listed.path.removeprefix(FIELD).startswith(f"{name}_"):
         return say("It does not carry the name {pack}.", pack=name)
     return None
+
+
+def wrong_name(name: str, order: Order) -> Message | None:
+    """Why a pack's folder or zip must not be called so: people work by the name they read.
+
+    A copy may be called "MAC-2026-0012_r1 (2)", "MAC-2026-0012_r1_en", or anything that is like
+    no pack's name; never by another order's name or another revision's.
+
+    Args:
+        name: of the folder or zip.
+        order: what is inside.
+    """
+    own = rf"(?<![A-Za-z0-9-]){re.escape(pack_name(order))}(?![0-9])"
+    if re.search(own, name, re.IGNORECASE) or not _LIKE_A_PACK.search(name):
+        return None
+    return say("It was renamed to {name}.", name=name)
 
 
 def is_of_the_field(path: str, listed: tuple[Listed, ...]) -> bool:
