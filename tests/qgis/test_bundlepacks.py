@@ -296,3 +296,27 @@ def test_what_was_typed_wrong_is_a_sentence(
     with pytest.raises(QgsProcessingException, match=sentence) as caught:
         run(programme, tmp_path / "out", **given)
     assert "Traceback" not in str(caught.value)
+
+
+def test_a_bundle_is_verified_as_a_whole(workspace: Path, tmp_path: Path) -> None:
+    """Its zip as it was given; its unpacked folder with one Garmin file changed."""
+    run(workspace, tmp_path / "b")
+    zipped, report = bundle(tmp_path / "b", "Team-1"), tmp_path / "r.html"
+    wanted = {"PACK": str(zipped), "WORKSPACE": str(workspace), "REPORT": str(report)}
+    result = processing.run("mineaction:verifypack", wanted)
+    assert (result["VERDICT"], result["STANDING"]) == ("ok", "live")
+    assert "packs/MAC-2026-0002_r1/MAC-2026-0002_r1_order.pdf" in report.read_text("utf-8")
+    orders.withdraw(
+        workspace, "MAC-2026-0002", by="A", at="2026-11-25T07:00:00+00:00", reason="Wrong.",
+        profile=load(),
+    )  # fmt: skip
+    result = processing.run("mineaction:verifypack", wanted)
+    assert (result["VERDICT"], result["STANDING"]) == ("ok", "withdrawn")
+    assert "MAC-2026-0002 r1 was withdrawn on 2026-11-25" in report.read_text("utf-8")
+    with zipfile.ZipFile(zipped) as archive:
+        archive.extractall(tmp_path / "stick")
+    folder = tmp_path / "stick" / zipped.stem
+    track = next((folder / "Garmin" / "GPX").iterdir())
+    track.write_bytes(track.read_bytes() + b" ")
+    with pytest.raises(QgsProcessingException, match=f"Garmin/GPX/{track.name}: It was changed"):
+        processing.run("mineaction:verifypack", {**wanted, "PACK": str(folder)})

@@ -113,7 +113,7 @@ def read(folder: Path) -> Manifest:
     Raises:
         PackError: when it is missing, damaged, not canonical, or its digests do not fit.
     """
-    raw = _canonical_object(folder / NAME)
+    raw = canonical_object(folder / NAME)
     body = {key: value for key, value in raw.items() if key != "digest"}
     if raw.get("digest") != sha256(canonical(body)):
         raise PackError("{file} was changed: its digest does not fit.", file=NAME)
@@ -142,7 +142,12 @@ def file_sha256(path: Path) -> str:
     return digest.hexdigest()
 
 
-def _canonical_object(path: Path) -> dict[str, object]:
+def canonical_object(path: Path) -> dict[str, object]:
+    """A JSON object in the one spelling that we write.
+
+    Raises:
+        PackError: it is missing, damaged, too large, or spelled otherwise.
+    """
     try:
         size = path.stat().st_size
         if size > LARGEST:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -89,25 +91,46 @@ class VerifyPack(AgainstWorkspaces):
     def compute(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from mineaction_plugin.core.order.verification.pack_check import sentence, verify_pack
+        from mineaction_plugin.core.order.verification.pack_check import sentence
         from mineaction_plugin.core.order.verification.result import Verdict
 
         path = Path(self.parameterAsString(parameters, self.PACK, context))
-        verification = self._held(verify_pack(path, progress=progress_of(feedback)), feedback)
-        standing = self._standing(path, verification, feedback)
-        report = self._write_report(parameters, context, verification, standing)
+        verification, standings = self._verified(path, feedback)
+        report = self._write_report(parameters, context, verification, standings)
         feedback.pushInfo(translated(sentence(verification)))
-        if standing is not None and not standing.holds:
-            feedback.pushWarning(translated(standing.sentence()))
+        for standing in standings:
+            if not standing.holds:
+                feedback.pushWarning(translated(standing.sentence()))
         if verification.verdict is Verdict.FAILED:
             raise QgsProcessingException(_failure(verification))
         for file in verification.files:
             feedback.pushInfo(_line(file))
         return {
             self.VERDICT: verification.verdict.value,
-            self.STANDING: standing.place.value if standing is not None else "",
+            self.STANDING: _worst(standings),
             self.REPORT: report,
         }
+
+    def _verified(
+        self, path: Path, feedback: QgsProcessingFeedback
+    ) -> tuple[Verification, list[Standing]]:
+        """The verdict of a pack or a whole bundle, and where each order stands."""
+        from mineaction_plugin.core.order.standing import standing_beside
+        from mineaction_plugin.core.order.verification.bundle_check import verify_bundle
+        from mineaction_plugin.core.order.verification.pack_check import verify_pack
+
+        bundle = verify_bundle(path, progress_of(feedback))
+        if bundle is None:
+            whole = self._held(verify_pack(path, progress=progress_of(feedback)), feedback)
+            beside = standing_beside(path, whole.order_no, whole.revision)
+            found = [self._standing(whole, beside, feedback)]
+        else:
+            packs = {name: self._held(pack, feedback) for name, pack in bundle.packs.items()}
+            whole = replace(bundle, packs=packs).whole()
+            found = [
+                self._standing(pack, bundle.beside[name], feedback) for name, pack in packs.items()
+            ]
+        return whole, [each for each in found if each is not None]
 
     def _held(self, verification: Verification, feedback: QgsProcessingFeedback) -> Verification:
         """The verification, failed where a workspace holds another content of the same revision."""
@@ -129,10 +152,10 @@ class VerifyPack(AgainstWorkspaces):
         return verification
 
     def _standing(
-        self, pack: Path, verification: Verification, feedback: QgsProcessingFeedback
+        self, verification: Verification, beside: Standing | None, feedback: QgsProcessingFeedback
     ) -> Standing | None:
         """Whether the order of a pack still holds; None where nobody can say."""
-        from mineaction_plugin.core.order.standing import Place, standing_beside
+        from mineaction_plugin.core.order.standing import Place
         from mineaction_plugin.workspace.orders import standing
 
         order_no, revision = verification.order_no, verification.revision
@@ -146,7 +169,6 @@ class VerifyPack(AgainstWorkspaces):
                 # The pack is verified all the same; only whether it still holds is not known.
                 feedback.pushWarning(translated(error))
         known = [each for each in said if each.place is not Place.UNKNOWN]
-        beside = standing_beside(pack, order_no, revision)
         return next(iter(known), beside or next(iter(said), None))
 
     def _write_report(
@@ -154,7 +176,7 @@ class VerifyPack(AgainstWorkspaces):
         parameters: Parameters,
         context: QgsProcessingContext,
         verification: Verification,
-        standing: Standing | None,
+        standings: Sequence[Standing],
     ) -> str:
         from mineaction_plugin.core.order.disk import writing
         from mineaction_plugin.core.order.verification.report import report_html
@@ -169,10 +191,16 @@ class VerifyPack(AgainstWorkspaces):
                 verification,
                 translate=on_page,
                 language=user_language(),
-                standing=None if standing is None or standing.holds else standing.sentence(),
+                standing=[each.sentence() for each in standings if not each.holds],
             )
             report.write_text(text, encoding="utf-8")
         return str(report)
+
+
+def _worst(standings: Sequence[Standing]) -> str:
+    """Where the order stands; of several, the one that matters most."""
+    rank = ("withdrawn", "superseded", "unknown", "live")
+    return min((each.place.value for each in standings), key=rank.index, default="")
 
 
 def _failure(verification: Verification) -> str:

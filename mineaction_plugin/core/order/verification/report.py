@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from html import escape
 
 from mineaction_plugin.core.errors import Message, say
@@ -41,7 +41,7 @@ def report_html(
     *,
     translate: Callable[[Message], str] = str,
     language: str = "en",
-    standing: Message | None = None,
+    standing: Sequence[Message] = (),
 ) -> str:
     """The report, what failed first; every value from the pack is escaped.
 
@@ -49,7 +49,7 @@ def report_html(
         verification: what to report.
         translate: puts a message into the reader's language.
         language: of the page, for its direction.
-        standing: that the order does not hold any more, where that is so.
+        standing: which orders do not hold any more.
     """
 
     def said(message: Message) -> str:
@@ -59,8 +59,9 @@ def report_html(
     state = "failed" if verification.verdict is Verdict.FAILED else "ok"
     number = f"{verification.order_no} r{verification.revision}" if verification.order_no else ""
     order = verification.order
-    handling = f'<p class="handling">{escape(order.programme.handling)}</p>' if order else ""
-    ended = f'<p class="verdict failed">{said(standing)}</p>' if standing else ""
+    marks = (order.programme.handling,) if order else verification.handlings
+    handling = "".join(f'<p class="handling">{escape(mark)}</p>' for mark in marks)
+    ended = "".join(f'<p class="verdict failed">{said(each)}</p>' for each in standing)
     files = sorted(verification.files, key=lambda file: file.verdict is not Verdict.FAILED)
     return (
         f'<!DOCTYPE html><html lang="{escape(language)}" dir="{direction}"><head>'

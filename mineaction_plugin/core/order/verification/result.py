@@ -49,9 +49,11 @@ class Verification:
     revision: int = 0
     draft: bool = False
     governs: str = "pdf"
-    """Which form holds where the two differ: "pdf" or "docx"."""
+    """Which form holds where the two differ: "pdf" or "docx"; empty where packs differ."""
     order: Order | None = None
     """What the pack's own manifest says the order is; None where it has no sound one."""
+    handlings: tuple[str, ...] = ()
+    """Of a bundle: each marking that one of its packs has."""
 
     @property
     def verdict(self) -> Verdict:
@@ -61,8 +63,11 @@ class Verification:
 
     @property
     def changed_working(self) -> int:
-        """How many working files changed since issue and still agree."""
-        return sum(file.changed for file in self.files)
+        """How many working files changed since issue and still agree.
+
+        0 where packs of a bundle differ in what governs: there is no one sentence for that.
+        """
+        return sum(file.changed for file in self.files) if self.governs else 0
 
     @property
     def failures(self) -> tuple[FileVerdict, ...]:
