@@ -198,12 +198,14 @@ def _grown(
             task=order.task.task_id, hazard=hazard.hazard_id, reason=error.message,
         ) from error  # fmt: skip
     land = _land(flat)
-    is_repaired = any(not part.is_valid for part in polygons_of(flat))
+    broken = [part for part in polygons_of(flat) if not part.is_valid]
     others = [part for part in simple_parts(flat) if part.geom_type != "Polygon"]
+    # What a broken outline encloses may be less than its line: a spur, or nothing at all.
+    others += [shapely.LineString(part.exterior) for part in broken]
     reach = by_m / np.cos(WIDEST_STEP / 2)
     pieces = [piece for part in (*polygons_of(land), *others) for piece in _pieces(part)]
     grown = shapely.buffer(pieces, reach, quad_segs=QUARTER_STEPS)
-    return shapely.union_all([land, *grown]) if reach else land, is_repaired
+    return shapely.union_all([land, *grown]) if reach else land, bool(broken)
 
 
 def _pieces(part: BaseGeometry) -> list[BaseGeometry]:

@@ -119,7 +119,8 @@ def waypoint_names(order: Order) -> list[str]:
     """A name for each boundary point, at most 10 characters, unique, made of A–Z and 0–9.
 
     "0012" + revision "1" + "TP7" = "00121TP7". A label too long for that is shortened ("B-TP123"
-    to "BT123"); one that still does not fit, or is not in Latin, becomes Z and its place.
+    to "BT123"); one that still does not fit, is not in Latin, or would join digits that stand apart
+    ("TP1.5" would be TP15), becomes Z and its place.
     """
     prefix = waypoint_prefix(order)
     room = WAYPOINT_LIMIT - len(prefix)
@@ -157,7 +158,9 @@ def _point_codes(point: BoundaryPoint, place: int, room: int) -> Sequence[str]:
     plain = "".join(sign for sign in point.label.upper() if sign in DIGITS)
     compact = re.sub(r"(?<=[TI])P(?=\d)", "", plain)
     by_place = _FALLBACK_MARK + _in_base(place, room - 1)
-    own = [code for code in (plain, compact) if 0 < len(code) <= room]
+    # "TP1.5" must not become the name of TP15: digits that were apart are never joined.
+    is_joined = re.search(r"\d[^A-Z\d]+\d", point.label.upper()) is not None
+    own = [code for code in (plain, compact) if 0 < len(code) <= room and not is_joined]
     return [*(code for code in own if not code.startswith(_FALLBACK_MARK)), by_place]
 
 

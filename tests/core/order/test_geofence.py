@@ -162,6 +162,29 @@ def test_a_broken_outline_is_fenced_whole_and_said(make: Make) -> None:
 
 
 @pytest.mark.parametrize(
+    "outline",
+    [
+        [(17.96, 44.5), (17.961, 44.5), (17.961, 44.5005), (17.9605, 44.5005), (17.9605, 44.502),
+         (17.9605, 44.5005), (17.96, 44.5005), (17.96, 44.5)],
+        [(17.96, 44.5), (17.962, 44.5), (17.96, 44.5), (17.962, 44.5), (17.96, 44.5)],
+    ],
+    ids=["a spur", "no area at all"],
+)  # fmt: skip
+def test_all_of_a_broken_outline_is_fenced_also_what_encloses_nothing(
+    outline: list[tuple[float, float]], make: Make
+) -> None:
+    order = make(hazards=(hazard(shapely.Polygon(outline)),), field_project=FENCE)
+    fence = geofence_of(order)
+    ground = shapely.union_all([area.geometry for area in fence.areas])
+    around = flat(ground, *outline[0])
+    for place in outline:
+        deepest = flat(shapely.Point(place), *outline[0])
+        assert around.contains(deepest.buffer(FENCE.fence_m - 0.01))
+    assert not fence.without_width
+    assert fence.repaired == order.hazards
+
+
+@pytest.mark.parametrize(
     "shape",
     [
         shapely.Polygon(),

@@ -271,6 +271,34 @@ def test_the_imsma_layout_has_its_columns_in_order_and_lists_holes_and_parts(
     ]
 
 
+def test_the_tasks_id_is_the_lands_where_a_hole_has_the_first_number(tmp_path: Path) -> None:
+    corners = [
+        (number, at, corner)
+        for number, ring in ((1, WITH_HOLE.interiors[0]), (2, WITH_HOLE.exterior))
+        for at, corner in enumerate(ring.coords[:-1], 1)
+    ]
+    points = Rows(
+        "boundary points",
+        {
+            "task_id": ["CT-1"] * len(corners),
+            "ring_no": [number for number, _, _ in corners],
+            "point_no": [at for _, at, _ in corners],
+            "label": [f"R{number}-{at}" for number, at, _ in corners],
+            "kind": ["start_point" if at == 1 else "turning_point" for _, at, _ in corners],
+        },
+        shapes([shapely.Point(corner) for _, _, corner in corners]),
+    )
+    path = tmp_path / "a.xlsx"
+    made = export_tasks(
+        tasks(shapes=[WITH_HOLE]), points, own_binding(), form="imsma", path=path, profile=load()
+    )
+    sheet = openpyxl.load_workbook(path).worksheets[0]
+    ids = {line[3].value: line[1].value for line in list(sheet.iter_rows())[1:]}
+    assert {ids[f"CT-1-R2-{at}"] for at in range(1, 5)} == {"CT-1"}
+    assert {ids[f"CT-1-R1-{at}"] for at in range(1, 5)} == {"CT-1-hole-1"}
+    assert [str(loss.reason) for loss in made.losses if loss.field == "PolyID"] == [str(IS_HOLE)]
+
+
 def test_text_cells_stay_text_and_dates_are_dates(tmp_path: Path) -> None:
     nasty = ["=1+1", "@SUM(A1)", "2026-11-24", "0012", "_x0041_", "1E5", "a\x07b"]
     rows = tasks(shapes=[box(107.6 + n, 16.4, 107.61 + n, 16.41) for n in range(len(nasty))],

@@ -108,6 +108,16 @@ def test_long_labels_are_shortened_and_100000_points_are_named(order: Order) -> 
     assert max(map(len, names)) <= 10
 
 
+def test_a_name_never_joins_digits_that_stand_apart(order: Order) -> None:
+    """Whoever walks to TP15 must not come to TP1.5."""
+    labels = ["TP1", "TP1.5", "TP15", "1-2", "12", "TP1/2 b", "B2-TP1"]
+    points = tuple(
+        BoundaryPoint(1, i, label, PointKind.TURNING, 0, 0) for i, label in enumerate(labels)
+    )
+    names = [name.removeprefix("00121") for name in waypoint_names(replace(order, points=points))]
+    assert names == ["TP1", "Z0001", "TP15", "Z0003", "12", "Z0005", "B2TP1"]
+
+
 def test_two_live_orders_never_share_a_waypoint_name(order: Order) -> None:
     other = replace(order, order_no="MAC-2025-0012", short_no=short_no("MAC-2025-0012", ["0012"]))
     revised = replace(order, revision=2)

@@ -90,6 +90,19 @@ def test_rings_of_several_parts_and_an_island_in_a_hole(
     assert check_content(tmp_path, write(order, tmp_path).name, "xlsx", order).reason is None
 
 
+def test_the_tasks_id_is_the_lands_where_a_hole_has_the_first_number(
+    make: Callable[..., Order],
+) -> None:
+    holed = shapely.box(17.9, 44.5, 17.92, 44.52) - shapely.box(17.905, 44.505, 17.915, 44.515)
+    order = make(holed, worksite=())
+    exchanged = tuple(
+        replace(point, ring_no=3 - point.ring_no) if point.ring_no else point
+        for point in order.points
+    )
+    ids = dict.fromkeys(point.poly_id for point in imsma.points(replace(order, points=exchanged)))
+    assert list(ids) == ["", "CT-012", "CT-012-hole-1"]
+
+
 def test_a_text_stays_a_text_in_openpyxl(tempting: Order, tmp_path: Path) -> None:
     path = write(tempting, tmp_path)
     assert check_content(tmp_path, path.name, "xlsx", tempting).reason is None

@@ -83,11 +83,12 @@ def points(order: Order) -> Iterator[ImsmaPoint]:
 
 
 def _poly_id(order: Order, ring_no: int, holes: frozenset[int]) -> str:
-    """The task's id for its first ring; the others say their number, and what they are."""
+    """The task's id for its first ring of land; the others say their number, and what they are."""
     task_id = printable(order.task.task_id)
     if ring_no in holes:
         return f"{task_id}-hole-{ring_no}"
-    return task_id if ring_no == 1 else f"{task_id}-{ring_no}"
+    first = min(point.ring_no for point in order.points if point.ring_no not in holes | {0})
+    return task_id if ring_no == first else f"{task_id}-{ring_no}"
 
 
 def unused(name: str, taken: set[str]) -> str:

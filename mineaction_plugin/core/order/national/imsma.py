@@ -66,10 +66,11 @@ class _Layout:
         for point in task.points:
             if point.on_ring:
                 rings.setdefault(point.ring_no, []).append(point)
-        for place, (number, ring) in enumerate(rings.items()):
-            hole = _is_hole(task.shape, ring)
+        # The task's own id is for land of the task, whichever ring has the first number.
+        held = [(_is_hole(task.shape, ring), number, ring) for number, ring in rings.items()]
+        for place, (hole, number, ring) in enumerate(sorted(held, key=lambda each: each[0])):
             poly_id = task.task_id
-            if place:
+            if place or hole:
                 kind = f"hole-{number}" if hole else f"{number}"
                 poly_id = unused(f"{task.task_id}-{kind}", self._poly_ids)
                 self.losses.append(Loss(POINTS, task.task_id, "PolyID", task.task_id, poly_id,

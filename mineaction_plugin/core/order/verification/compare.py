@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 import numpy as np
@@ -46,11 +47,16 @@ def missing_marks(order: Order, text: str) -> tuple[Message, ...]:
         f"r{order.revision}",
         printable(order.programme.handling),
     ]
-    missing = [mark for mark in marks if _squeezed(mark) not in words]
+    missing = [mark for mark in marks if not _is_whole(_squeezed(mark), words)]
     # A draft's number begins with DRAFT too, and is no mark by itself.
     if order.draft and "DRAFT" not in words.replace(_squeezed(marks[0]), ""):
         missing.append("DRAFT")
     return tuple(say("The mark {mark} is missing.", mark=mark) for mark in missing)
+
+
+def _is_whole(mark: str, words: str) -> bool:
+    """Whether a mark stands there by itself: "r1" is not in "r12"."""
+    return re.search(rf"(?<![^\W_]){re.escape(mark)}(?![^\W_])", words) is not None
 
 
 def distances_m(one: FloatArray, two: FloatArray) -> FloatArray:

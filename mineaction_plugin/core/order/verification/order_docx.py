@@ -21,7 +21,12 @@ from mineaction_plugin.core.order.exchange.text import printable
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.printed import check_codes
 from mineaction_plugin.core.order.verification.compare import named
-from mineaction_plugin.core.order.verification.paper_reading import WITHIN_M, coordinates, plain
+from mineaction_plugin.core.order.verification.paper_reading import (
+    WITHIN_M,
+    coordinates,
+    plain,
+    unsigned,
+)
 from mineaction_plugin.core.order.verification.result import Content
 from mineaction_plugin.core.order.verification.word_legs import (
     ENDS,
@@ -42,8 +47,6 @@ LARGEST_PART = 256 * 1024**2
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _WORDS = re.compile(r"word/(document|header\d*|footer\d*)\.xml")
 _KEYWORDS = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}keywords"
-_SIGNS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-"""Signs of direction, which are no part of what is written."""
 _LABEL, _CHECK = "points.label", "points.check"
 Row = str
 
@@ -71,7 +74,7 @@ def note_of(order: Order, names: Collection[str]) -> str:
 def read(path: Path, order: Order) -> Content:
     """The points in each format that the document has them in, and the marks that are missing."""
     roots, keywords = _roots(path)
-    text = plain(_SIGNS.sub("", " ".join(_text(root) for root in roots)))
+    text = unsigned(" ".join(_text(root) for root in roots))
     noted = set(re.split(r"[\s,;]+", keywords))
     formats = [each for each in WITHIN_M if f"points.{each}" in noted]
     groups = [group for root in roots for group in _groups(root)]
@@ -91,7 +94,7 @@ def read(path: Path, order: Order) -> Content:
 
 def expected(order: Order) -> Content:
     """What each format must have; a form is held to those that it has."""
-    labels = [plain(printable(point.label)) for point in order.points]
+    labels = [unsigned(printable(point.label)) for point in order.points]
     wanted = named(labels, point_positions(order))
     return Content({PART.format(format=name): wanted for name in WITHIN_M})
 
@@ -140,7 +143,7 @@ def _groups(root: Node) -> Iterator[list[Row]]:
 
 
 def _row(node: Node) -> Row:
-    return plain(_SIGNS.sub("", _text(node)))
+    return unsigned(_text(node))
 
 
 def _best(
@@ -169,7 +172,7 @@ def _matched(
     read_rows = [(row, places) for row, places in every if places]
     place = 0
     for i, point in enumerate(order.points):
-        label = plain(printable(point.label))
+        label = unsigned(printable(point.label))
         row = next((k for k in range(place, len(read_rows)) if _says(read_rows[k][0], label)), None)
         labels.append("" if row is None else label)
         texts.append("" if row is None else read_rows[row][0])

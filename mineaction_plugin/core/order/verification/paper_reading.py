@@ -40,6 +40,15 @@ def plain(text: str) -> str:
     return " ".join(normal.replace("\0s", "″").replace("\0m", "′").split())
 
 
+_SIGNS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Signs of direction, which are no part of what is written."""
+
+
+def unsigned(text: str) -> str:
+    """As `plain`, without the signs of direction that a document puts around its words."""
+    return plain(_SIGNS.sub("", text))
+
+
 Near = Callable[[FloatArray], FloatArray]
 """From where a position should be to where the text has it."""
 

@@ -18,7 +18,7 @@ from mineaction_plugin.core.order.verification.paper_legs import (
     from_north,
     within_deg,
 )
-from mineaction_plugin.core.order.verification.paper_reading import plain
+from mineaction_plugin.core.order.verification.paper_reading import unsigned
 from mineaction_plugin.core.terms.model import Leg
 
 _BEARING = re.compile(r"(?<![\d.])(\d{3}\.\d)°")
@@ -66,7 +66,7 @@ def wrong_in_table(order: Order, rows: Sequence[str], noted: Collection[str]) ->
     if not tags or not all(tag in noted for tag in ENDS):
         return
     for leg in order.legs:
-        ends = [plain(printable(label)) for label in (leg.from_label, leg.to_label)]
+        ends = [unsigned(printable(label)) for label in (leg.from_label, leg.to_label)]
         own = [row for row in rows if all(_is_word(end, row) for end in ends)]
         yield from _wrong(order, leg, own, tags)
 
