@@ -2884,6 +2884,14 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>ملفات هذه الحزمة</translation>
     </message>
     <message>
+      <source>Files that could not be read</source>
+      <translation>ملفات تعذّرت قراءتها</translation>
+    </message>
+    <message>
+      <source>Files that could not be read: {n}. Look at them on the device.</source>
+      <translation>ملفات تعذّرت قراءتها: {n}. انظر إليها على الجهاز.</translation>
+    </message>
+    <message>
       <source>Fill &amp;points like</source>
       <translation>مل&amp;ء النقاط على غرار</translation>
     </message>
@@ -5716,8 +5724,8 @@ Holes and further parts are rings of their own (B-SP, B-TP1 …). One row a corn
       <translation>الحزمة</translation>
     </message>
     <message>
-      <source>Pack (its folder, or its zip)</source>
-      <translation>الحزمة (مجلدها أو ملف zip الخاص بها)</translation>
+      <source>Pack or bundle (its folder, or its zip)</source>
+      <translation>الحزمة أو الرزمة (مجلدها أو ملف zip الخاص بها)</translation>
     </message>
     <message>
       <source>Packs</source>
@@ -6212,10 +6220,14 @@ Invalid outlines are mended so that all land they enclose stays inside, and list
 
 A pack that fails is an error that names each file and its reason, after the report is written. The Word document, the GeoPackage and the field project may change in use: they are compared by content, and the PDF governs. This finds accidents, not forgers.
 
+Of a bundle every pack is verified, and the files for handhelds are held against them.
+
 The workspace that is given, or is in the project, is asked whether it holds the same content of the order. A pack that is superseded or withdrawn is said to be so, by the workspace or by what lies beside the pack.</source>
       <translation>يعيد قراءة كل ملف في الحزمة (مجلدها أو ملف zip الخاص بها) بمكتبات غير التي كتبته، ويقارنه بالأمر الموجود في داخلها: الأسماء، والترتيب، وكل موقع حتى 1 سم، وكل بايت من الملفات التي يجب ألا تتغير.
 
 الحزمة التي تفشل تُعدّ خطأً يسمّي كل ملف وسببه، بعد كتابة التقرير. قد تتغير وثيقة Word وملف GeoPackage والمشروع الميداني أثناء الاستخدام: فتُقارن بمحتواها، وملف PDF هو المرجع الحاكم. هذا يكشف الأخطاء العارضة، لا المزوّرين.
+
+في الرزمة تُتحقَّق كل حزمة، وتُقارَن بها ملفات الأجهزة المحمولة.
 
 تُسأل مساحة العمل المعطاة أو الموجودة في المشروع هل تحتوي على مضمون الأمر نفسه. والحزمة المستبدَلة أو المسحوبة يُذكر أنها كذلك، بحسب مساحة العمل أو بحسب ما يوجد بجانب الحزمة.</translation>
     </message>
@@ -8576,6 +8588,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>لا يمكن الكتابة في المجلد {folder} ({reason}). اختر مجلداً آخر.</translation>
     </message>
     <message>
+      <source>The folder {folder} is not on the disk any more that it was on when this export began. Plug its device in again, then run again: orders keep their numbers.</source>
+      <translation>لم يعد المجلد {folder} على القرص الذي كان عليه عند بدء هذا التصدير. أعد توصيل الجهاز ثم شغّل من جديد: تحتفظ الأوامر بأرقامها.</translation>
+    </message>
+    <message>
       <source>The folder {folder} is not there any more ({reason}). If it is on a device, plug the device in again; then run again.</source>
       <translation>لم يعد المجلد {folder} موجوداً ({reason}). إذا كان على جهاز، فأوصل الجهاز من جديد؛ ثم أعد التشغيل.</translation>
     </message>
@@ -8858,6 +8874,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>The leg from {first} to {second} turned round (its back bearing) would close the ring to {left:.1f} m.</source>
       <translation>لو عُكس الضلع من {first} إلى {second} (سمته العكسي) لأُغلقت الحلقة بفارق {left:.1f} م.</translation>
+    </message>
+    <message>
+      <source>The leg from {start} to {end} does not have the bearings and the length of the order.</source>
+      <translation>الضلع من {start} إلى {end} لا يحمل سموت الأمر وطوله.</translation>
     </message>
     <message>
       <source>The leg to {label} is measured from {source}, and there is no such point: choose the point it starts from.</source>
@@ -12264,6 +12284,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>حجم {file} هو {size} بايت؛ وليس في ملفاتنا ما يزيد على {limit}.</translation>
     </message>
     <message>
+      <source>{file} holds a name that Windows does not take: {member}. It was not unpacked.</source>
+      <translation>يحتوي {file} على اسم لا يقبله Windows: {member}. لم يُفكّ ضغطه.</translation>
+    </message>
+    <message>
       <source>{file} holds a path that leaves the pack: {member}. It was not unpacked.</source>
       <translation>في الملف {file} مسار يخرج من الحزمة: {member}. لم يُفك ضغطه.</translation>
     </message>
@@ -12382,6 +12406,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
     <message>
       <source>{file} was moved away; {names} is in its place.</source>
       <translation>نُقل الملف {file} من مكانه؛ وحلّ محله {names}.</translation>
+    </message>
+    <message>
+      <source>{file} was not replaced ({reason}). It is still there as it was.</source>
+      <translation>لم يُستبدل {file} ({reason}). ما زال هناك كما كان.</translation>
     </message>
     <message>
       <source>{file} was not replaced ({reason}). The old one may still be there.</source>
@@ -13260,6 +13288,10 @@ A hazard that changed in several ways is named by the first that fits, in the or
       <translation>{title} 1:{scale}</translation>
     </message>
     <message>
+      <source>{unreadable} of the files could not be read, so it is not known what they are; {shown} are listed. Look at them on the device.</source>
+      <translation>تعذّرت قراءة {unreadable} من الملفات فلا يُعرف ما هي؛ منها {shown} في القائمة. انظر إليها على الجهاز.</translation>
+    </message>
+    <message>
       <source>{user} on {machine} has had it open since {since} ({count} in all).</source>
       <translation>المستخدم {user} على الجهاز {machine} فتحها منذ ‎{since}‎ (العدد الكلي: {count}).</translation>
     </message>
@@ -13652,6 +13684,10 @@ Issues are points to zoom to; records without a place are rows without geometry.
       <translation type="vanished">الأمر {order_no} سُحب في {day}. أصدر أمراً جديداً لمهمته.</translation>
     </message>
     <message>
+      <source>Pack (its folder, or its zip)</source>
+      <translation type="vanished">الحزمة (مجلدها أو ملف zip الخاص بها)</translation>
+    </message>
+    <message>
       <source>Point {label} of task {task} has the kind “{kind}”, which is none: choose another in the table of boundary points.</source>
       <translation type="vanished">النقطة {label} من المهمة {task} نوعها «{kind}»، وهو ليس نوعاً: اختر نوعاً آخر في جدول نقاط الحدود.</translation>
     </message>
@@ -13690,6 +13726,18 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
 الحزمة التي تفشل تُعدّ خطأً يسمّي كل ملف وسببه، بعد كتابة التقرير. قد يتغير ملف GeoPackage أثناء الاستخدام: فيُقارن بمحتواه، وملف PDF هو المرجع الحاكم. هذا يكشف الأخطاء العارضة، لا المزوّرين.
 
 الحزمة المستبدَلة أو المسحوبة يُذكر أنها كذلك، بحسب مساحة العمل المعطاة أو الموجودة في المشروع، أو بحسب ما يوجد بجانب الحزمة.</translation>
+    </message>
+    <message>
+      <source>Reads every file of a pack (its folder or its zip) back with other libraries than those that wrote it, and compares it with the order inside: names, order, every position to 1 cm, and every byte of the files that must not change.
+
+A pack that fails is an error that names each file and its reason, after the report is written. The Word document, the GeoPackage and the field project may change in use: they are compared by content, and the PDF governs. This finds accidents, not forgers.
+
+The workspace that is given, or is in the project, is asked whether it holds the same content of the order. A pack that is superseded or withdrawn is said to be so, by the workspace or by what lies beside the pack.</source>
+      <translation type="vanished">يعيد قراءة كل ملف في الحزمة (مجلدها أو ملف zip الخاص بها) بمكتبات غير التي كتبته، ويقارنه بالأمر الموجود في داخلها: الأسماء، والترتيب، وكل موقع حتى 1 سم، وكل بايت من الملفات التي يجب ألا تتغير.
+
+الحزمة التي تفشل تُعدّ خطأً يسمّي كل ملف وسببه، بعد كتابة التقرير. قد تتغير وثيقة Word وملف GeoPackage والمشروع الميداني أثناء الاستخدام: فتُقارن بمحتواها، وملف PDF هو المرجع الحاكم. هذا يكشف الأخطاء العارضة، لا المزوّرين.
+
+تُسأل مساحة العمل المعطاة أو الموجودة في المشروع هل تحتوي على مضمون الأمر نفسه. والحزمة المستبدَلة أو المسحوبة يُذكر أنها كذلك، بحسب مساحة العمل أو بحسب ما يوجد بجانب الحزمة.</translation>
     </message>
     <message>
       <source>Row {row}, task {task} has no geometry.</source>

@@ -2884,6 +2884,14 @@ Escribe un archivo de estilo de QGIS que funciona sin este complemento. Una capa
       <translation>Archivos de este paquete</translation>
     </message>
     <message>
+      <source>Files that could not be read</source>
+      <translation>Archivos que no se pudieron leer</translation>
+    </message>
+    <message>
+      <source>Files that could not be read: {n}. Look at them on the device.</source>
+      <translation>Archivos que no se pudieron leer: {n}. Revíselos en el dispositivo.</translation>
+    </message>
+    <message>
       <source>Fill &amp;points like</source>
       <translation>Llenar &amp;puntos como</translation>
     </message>
@@ -5716,8 +5724,8 @@ Los huecos y las demás partes son anillos aparte (B-SP, B-TP1 …). Una fila po
       <translation>Paquete</translation>
     </message>
     <message>
-      <source>Pack (its folder, or its zip)</source>
-      <translation>Paquete (su carpeta, o su zip)</translation>
+      <source>Pack or bundle (its folder, or its zip)</source>
+      <translation>Paquete o conjunto (su carpeta, o su zip)</translation>
     </message>
     <message>
       <source>Packs</source>
@@ -6212,10 +6220,14 @@ Los contornos no válidos se reparan de modo que todo el terreno que encierran q
 
 A pack that fails is an error that names each file and its reason, after the report is written. The Word document, the GeoPackage and the field project may change in use: they are compared by content, and the PDF governs. This finds accidents, not forgers.
 
+Of a bundle every pack is verified, and the files for handhelds are held against them.
+
 The workspace that is given, or is in the project, is asked whether it holds the same content of the order. A pack that is superseded or withdrawn is said to be so, by the workspace or by what lies beside the pack.</source>
       <translation>Vuelve a leer cada archivo de un paquete (su carpeta o su zip) con otras bibliotecas que las que lo escribieron, y lo compara con la orden que contiene: nombres, orden, cada posición a 1 cm, y cada byte de los archivos que no deben cambiar.
 
 Un paquete que no pasa es un error que nombra cada archivo y su motivo, después de escribirse el informe. El documento de Word, el GeoPackage y el proyecto de campo pueden cambiar con el uso: se comparan por su contenido, y prevalece el PDF. Esto descubre accidentes, no falsificadores.
+
+De un conjunto se verifica cada paquete, y los archivos para GPS portátiles se comparan con él.
 
 Al espacio de trabajo indicado, o al del proyecto, se le pregunta si tiene el mismo contenido de la orden. De un paquete reemplazado o retirado se dice que lo está, según el espacio de trabajo o según lo que está junto al paquete.</translation>
     </message>
@@ -8576,6 +8588,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>No se puede escribir en la carpeta {folder} ({reason}). Elija otra carpeta.</translation>
     </message>
     <message>
+      <source>The folder {folder} is not on the disk any more that it was on when this export began. Plug its device in again, then run again: orders keep their numbers.</source>
+      <translation>La carpeta {folder} ya no está en el disco en el que estaba al empezar esta exportación. Vuelva a conectar el dispositivo y ejecútela de nuevo: las órdenes conservan sus números.</translation>
+    </message>
+    <message>
       <source>The folder {folder} is not there any more ({reason}). If it is on a device, plug the device in again; then run again.</source>
       <translation>La carpeta {folder} ya no está ({reason}). Si está en un dispositivo, conéctelo de nuevo; luego ejecute otra vez.</translation>
     </message>
@@ -8858,6 +8874,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>The leg from {first} to {second} turned round (its back bearing) would close the ring to {left:.1f} m.</source>
       <translation>El tramo de {first} a {second} invertido (su rumbo inverso) cerraría el anillo con un error de {left:.1f} m.</translation>
+    </message>
+    <message>
+      <source>The leg from {start} to {end} does not have the bearings and the length of the order.</source>
+      <translation>El tramo de {start} a {end} no tiene los rumbos ni la longitud de la orden.</translation>
     </message>
     <message>
       <source>The leg to {label} is measured from {source}, and there is no such point: choose the point it starts from.</source>
@@ -12264,6 +12284,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{file} tiene {size} bytes; ninguno de los nuestros tiene más de {limit}.</translation>
     </message>
     <message>
+      <source>{file} holds a name that Windows does not take: {member}. It was not unpacked.</source>
+      <translation>{file} contiene un nombre que Windows no admite: {member}. No se descomprimió.</translation>
+    </message>
+    <message>
       <source>{file} holds a path that leaves the pack: {member}. It was not unpacked.</source>
       <translation>{file} contiene una ruta que sale del paquete: {member}. No se descomprimió.</translation>
     </message>
@@ -12382,6 +12406,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
     <message>
       <source>{file} was moved away; {names} is in its place.</source>
       <translation>{file} se movió a otro lugar; {names} ocupa su lugar.</translation>
+    </message>
+    <message>
+      <source>{file} was not replaced ({reason}). It is still there as it was.</source>
+      <translation>{file} no se reemplazó ({reason}). Sigue ahí tal como estaba.</translation>
     </message>
     <message>
       <source>{file} was not replaced ({reason}). The old one may still be there.</source>
@@ -13260,6 +13288,10 @@ Un área peligrosa que cambió de varias maneras se nombra con la primera que co
       <translation>{title} 1:{scale}</translation>
     </message>
     <message>
+      <source>{unreadable} of the files could not be read, so it is not known what they are; {shown} are listed. Look at them on the device.</source>
+      <translation>{unreadable} de los archivos no se pudieron leer, así que no se sabe qué son; {shown} están en la lista. Revíselos en el dispositivo.</translation>
+    </message>
+    <message>
       <source>{user} on {machine} has had it open since {since} ({count} in all).</source>
       <translation>{user} en {machine} lo tiene abierto desde {since} ({count} en total).</translation>
     </message>
@@ -13652,6 +13684,10 @@ Las incidencias son puntos a los que se puede acercar el mapa; los registros sin
       <translation type="vanished">La orden {order_no} se retiró el {day}. Emita una orden nueva para su tarea.</translation>
     </message>
     <message>
+      <source>Pack (its folder, or its zip)</source>
+      <translation type="vanished">Paquete (su carpeta, o su zip)</translation>
+    </message>
+    <message>
       <source>Point {label} of task {task} has the kind “{kind}”, which is none: choose another in the table of boundary points.</source>
       <translation type="vanished">El punto {label} de la tarea {task} tiene el tipo “{kind}”, que no existe: elija otro en la tabla de puntos del perímetro.</translation>
     </message>
@@ -13690,6 +13726,18 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
 Un paquete que falla es un error que nombra cada archivo y su motivo, después de escribir el informe. El GeoPackage puede cambiar con el uso: se compara por su contenido, y prevalece el PDF. Esto detecta accidentes, no falsificadores.
 
 De un paquete reemplazado o retirado se dice que lo está, según el espacio de trabajo que se indica o que está en el proyecto, o según lo que hay junto al paquete.</translation>
+    </message>
+    <message>
+      <source>Reads every file of a pack (its folder or its zip) back with other libraries than those that wrote it, and compares it with the order inside: names, order, every position to 1 cm, and every byte of the files that must not change.
+
+A pack that fails is an error that names each file and its reason, after the report is written. The Word document, the GeoPackage and the field project may change in use: they are compared by content, and the PDF governs. This finds accidents, not forgers.
+
+The workspace that is given, or is in the project, is asked whether it holds the same content of the order. A pack that is superseded or withdrawn is said to be so, by the workspace or by what lies beside the pack.</source>
+      <translation type="vanished">Vuelve a leer cada archivo de un paquete (su carpeta o su zip) con otras bibliotecas que las que lo escribieron, y lo compara con la orden que contiene: nombres, orden, cada posición a 1 cm, y cada byte de los archivos que no deben cambiar.
+
+Un paquete que no pasa es un error que nombra cada archivo y su motivo, después de escribirse el informe. El documento de Word, el GeoPackage y el proyecto de campo pueden cambiar con el uso: se comparan por su contenido, y prevalece el PDF. Esto descubre accidentes, no falsificadores.
+
+Al espacio de trabajo indicado, o al del proyecto, se le pregunta si tiene el mismo contenido de la orden. De un paquete reemplazado o retirado se dice que lo está, según el espacio de trabajo o según lo que está junto al paquete.</translation>
     </message>
     <message>
       <source>Row {row}, task {task} has no geometry.</source>

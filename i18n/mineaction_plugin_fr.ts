@@ -2884,6 +2884,14 @@ Writes a QGIS style file that works without this plugin. A layer of the open pro
       <translation>Fichiers de ce dossier</translation>
     </message>
     <message>
+      <source>Files that could not be read</source>
+      <translation>Fichiers illisibles</translation>
+    </message>
+    <message>
+      <source>Files that could not be read: {n}. Look at them on the device.</source>
+      <translation>Fichiers illisibles : {n}. Regardez-les sur l’appareil.</translation>
+    </message>
+    <message>
       <source>Fill &amp;points like</source>
       <translation>Remplir les &amp;points comme</translation>
     </message>
@@ -5716,8 +5724,8 @@ Les trous et les autres parties sont des anneaux à part (B-SP, B-TP1 …). Une 
       <translation>Dossier</translation>
     </message>
     <message>
-      <source>Pack (its folder, or its zip)</source>
-      <translation>Dossier (son répertoire, ou son zip)</translation>
+      <source>Pack or bundle (its folder, or its zip)</source>
+      <translation>Dossier ou lot (son répertoire, ou son zip)</translation>
     </message>
     <message>
       <source>Packs</source>
@@ -6212,10 +6220,14 @@ Les contours invalides sont réparés de sorte que tout le terrain qu’ils ento
 
 A pack that fails is an error that names each file and its reason, after the report is written. The Word document, the GeoPackage and the field project may change in use: they are compared by content, and the PDF governs. This finds accidents, not forgers.
 
+Of a bundle every pack is verified, and the files for handhelds are held against them.
+
 The workspace that is given, or is in the project, is asked whether it holds the same content of the order. A pack that is superseded or withdrawn is said to be so, by the workspace or by what lies beside the pack.</source>
       <translation>Relit chaque fichier d’un dossier (son répertoire ou son zip) avec d’autres bibliothèques que celles qui l’ont écrit, et le compare à l’ordre qu’il contient : noms, succession des éléments, chaque position à 1 cm près, et chaque octet des fichiers qui ne doivent pas changer.
 
 Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une fois le rapport écrit. Le document Word, le GeoPackage et le projet de terrain peuvent changer à l’usage : ils sont comparés par leur contenu, et le PDF fait foi. Ceci décèle les accidents, pas les faussaires.
+
+D’un lot, chaque dossier est vérifié, et les fichiers pour GPS de terrain lui sont comparés.
 
 On demande à l’espace de travail qui est donné, ou qui est dans le projet, s’il contient le même contenu de l’ordre. Un dossier remplacé ou retiré est signalé comme tel, d’après l’espace de travail ou d’après ce qui se trouve à côté du dossier.</translation>
     </message>
@@ -8576,6 +8588,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>Le répertoire {folder} ne peut pas être écrit ({reason}). Choisissez un autre répertoire.</translation>
     </message>
     <message>
+      <source>The folder {folder} is not on the disk any more that it was on when this export began. Plug its device in again, then run again: orders keep their numbers.</source>
+      <translation>Le dossier {folder} n’est plus sur le disque où il était au début de cet export. Rebranchez l’appareil, puis relancez : les ordres gardent leurs numéros.</translation>
+    </message>
+    <message>
       <source>The folder {folder} is not there any more ({reason}). If it is on a device, plug the device in again; then run again.</source>
       <translation>Le répertoire {folder} n’est plus là ({reason}). S’il est sur un appareil, rebranchez l’appareil ; puis relancez.</translation>
     </message>
@@ -8858,6 +8874,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>The leg from {first} to {second} turned round (its back bearing) would close the ring to {left:.1f} m.</source>
       <translation>Le côté de {first} à {second} inversé (son azimut inverse) fermerait l’anneau à {left:.1f} m.</translation>
+    </message>
+    <message>
+      <source>The leg from {start} to {end} does not have the bearings and the length of the order.</source>
+      <translation>Le côté de {start} à {end} n’a pas les azimuts et la longueur de l’ordre.</translation>
     </message>
     <message>
       <source>The leg to {label} is measured from {source}, and there is no such point: choose the point it starts from.</source>
@@ -12264,6 +12284,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{file} a {size} octets ; aucun des nôtres n’en a plus de {limit}.</translation>
     </message>
     <message>
+      <source>{file} holds a name that Windows does not take: {member}. It was not unpacked.</source>
+      <translation>{file} contient un nom que Windows n’accepte pas : {member}. Il n’a pas été décompressé.</translation>
+    </message>
+    <message>
       <source>{file} holds a path that leaves the pack: {member}. It was not unpacked.</source>
       <translation>{file} contient un chemin qui sort du dossier : {member}. Il n’a pas été décompressé.</translation>
     </message>
@@ -12382,6 +12406,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
     <message>
       <source>{file} was moved away; {names} is in its place.</source>
       <translation>{file} a été déplacé ; {names} est à sa place.</translation>
+    </message>
+    <message>
+      <source>{file} was not replaced ({reason}). It is still there as it was.</source>
+      <translation>{file} n’a pas été remplacé ({reason}). Il est toujours là, tel qu’il était.</translation>
     </message>
     <message>
       <source>{file} was not replaced ({reason}). The old one may still be there.</source>
@@ -13260,6 +13288,10 @@ Une zone dangereuse qui a changé de plusieurs façons est nommée d’après la
       <translation>{title} 1:{scale}</translation>
     </message>
     <message>
+      <source>{unreadable} of the files could not be read, so it is not known what they are; {shown} are listed. Look at them on the device.</source>
+      <translation>{unreadable} des fichiers n’ont pas pu être lus : on ne sait pas ce qu’ils sont ; {shown} sont dans la liste. Regardez-les sur l’appareil.</translation>
+    </message>
+    <message>
       <source>{user} on {machine} has had it open since {since} ({count} in all).</source>
       <translation>{user} sur {machine} l’a ouvert depuis {since} ({count} en tout).</translation>
     </message>
@@ -13652,6 +13684,10 @@ Les anomalies sont des points sur lesquels zoomer ; les enregistrements sans li
       <translation type="vanished">L’ordre {order_no} a été retiré le {day}. Émettez un nouvel ordre pour sa tâche.</translation>
     </message>
     <message>
+      <source>Pack (its folder, or its zip)</source>
+      <translation type="vanished">Dossier (son répertoire, ou son zip)</translation>
+    </message>
+    <message>
       <source>Point {label} of task {task} has the kind “{kind}”, which is none: choose another in the table of boundary points.</source>
       <translation type="vanished">Le point {label} de la tâche {task} a le type « {kind} », qui n’en est pas un : choisissez-en un autre dans le tableau des points du périmètre.</translation>
     </message>
@@ -13690,6 +13726,18 @@ A pack that is superseded or withdrawn is said to be so, by the workspace that i
 Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une fois le rapport écrit. Le GeoPackage peut changer à l’usage : il est comparé par son contenu, et le PDF fait foi. Ceci décèle les accidents, pas les faussaires.
 
 Un dossier remplacé ou retiré est signalé comme tel, d’après l’espace de travail qui est donné ou qui est dans le projet, ou d’après ce qui se trouve à côté du dossier.</translation>
+    </message>
+    <message>
+      <source>Reads every file of a pack (its folder or its zip) back with other libraries than those that wrote it, and compares it with the order inside: names, order, every position to 1 cm, and every byte of the files that must not change.
+
+A pack that fails is an error that names each file and its reason, after the report is written. The Word document, the GeoPackage and the field project may change in use: they are compared by content, and the PDF governs. This finds accidents, not forgers.
+
+The workspace that is given, or is in the project, is asked whether it holds the same content of the order. A pack that is superseded or withdrawn is said to be so, by the workspace or by what lies beside the pack.</source>
+      <translation type="vanished">Relit chaque fichier d’un dossier (son répertoire ou son zip) avec d’autres bibliothèques que celles qui l’ont écrit, et le compare à l’ordre qu’il contient : noms, succession des éléments, chaque position à 1 cm près, et chaque octet des fichiers qui ne doivent pas changer.
+
+Un dossier qui échoue est une erreur qui nomme chaque fichier et sa raison, une fois le rapport écrit. Le document Word, le GeoPackage et le projet de terrain peuvent changer à l’usage : ils sont comparés par leur contenu, et le PDF fait foi. Ceci décèle les accidents, pas les faussaires.
+
+On demande à l’espace de travail qui est donné, ou qui est dans le projet, s’il contient le même contenu de l’ordre. Un dossier remplacé ou retiré est signalé comme tel, d’après l’espace de travail ou d’après ce qui se trouve à côté du dossier.</translation>
     </message>
     <message>
       <source>Row {row}, task {task} has no geometry.</source>

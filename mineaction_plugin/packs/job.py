@@ -44,6 +44,8 @@ class Job:
     """The office's own folder of sheets."""
     kept: tuple[Path, ...] = ()
     """Workspaces, or what stands for one, beside which pictures and annexes are kept."""
+    disk: int | None = None
+    """What the folder was on when the work began (`core.order.disk`)."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,7 @@ def save(job: Job, path: Path) -> None:
     text = snapshot.canonical(
         {
             "folder": str(job.folder),
+            "disk": job.disk,
             "formats": list(job.formats),
             "basemap": None if job.basemap is None else asdict(job.basemap),
             "imagery": None if job.imagery is None else asdict(job.imagery),
@@ -94,6 +97,7 @@ def load(path: Path) -> Job:
             imagery=_basemap(raw["imagery"]),
             templates=_path(raw["templates"]),
             kept=tuple(Path(path) for path in raw["kept"]),
+            disk=raw["disk"],
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise PackError(

@@ -62,6 +62,8 @@ class Account:
 
     folder: Path
     results: list[PackResult] = field(default_factory=list)
+    disk: int | None = None
+    """What the folder was on when the work began."""
 
     @property
     def written(self) -> int:
@@ -82,7 +84,7 @@ class Account:
             for order in asked
             if (order.task.task_id, order.order_no) not in known
         ]
-        return summary.write(self.folder, self.results)
+        return summary.write(self.folder, self.results, self.disk)
 
 
 def order_and_write(
@@ -103,11 +105,11 @@ def order_and_write(
         MineActionError: nothing could be done at all (folder, ids, workspace, pattern).
         StoppedByUserError: the user asked to stop; the summary is written all the same.
     """
-    summary.make_folder(request.folder)
+    disk = summary.make_folder(request.folder)
     with _freezer(request, feedback) as frozen:
         around = _printable(request, around, frozen, feedback)
         orders = _orders(request, candidates, around, feedback)
-        return _write(request, orders, frozen, feedback)
+        return _write(request, orders, frozen, disk, feedback)
 
 
 def amend_and_write(
@@ -132,7 +134,7 @@ def amend_and_write(
     """
     if request.workspace is None:
         raise OrderError("An order is amended in a workspace. Choose one.")
-    summary.make_folder(request.folder)
+    disk = summary.make_folder(request.folder)
     before = amendable(request.workspace, order_no)
     chosen = [each for each in candidates if each.task_id == before.task_id]
     for each in chosen:
@@ -150,7 +152,7 @@ def amend_and_write(
     with _freezer(request, feedback) as frozen:
         around = _printable(request, around, frozen, feedback)
         order = amend_order(request.workspace, before, around, request.wish)
-        return _write(request, Orders(ready=[order]), frozen, feedback)
+        return _write(request, Orders(ready=[order]), frozen, disk, feedback)
 
 
 def _freezer(
@@ -177,10 +179,14 @@ def _printable(
 
 
 def _write(
-    request: Request, orders: Orders, frozen: Freezer | None, feedback: QgsProcessingFeedback
+    request: Request,
+    orders: Orders,
+    frozen: Freezer | None,
+    disk: int,
+    feedback: QgsProcessingFeedback,
 ) -> Account:
     """Write the packs of orders that are made or issued, and the summary."""
-    account = Account(request.folder, list(orders.refused))
+    account = Account(request.folder, list(orders.refused), disk)
     for result in orders.refused:
         feedback.pushWarning(_sentence(result))
     _warn(orders, feedback)
@@ -196,6 +202,7 @@ def _write(
         imagery=below.imagery_source if below is not None else None,
         templates=request.templates,
         kept=tuple(dict.fromkeys(path for path in kept if path is not None)),
+        disk=disk,
     )
     report = _reporter(request, job, account, feedback)
     try:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.core.order import lock, staging
-from mineaction_plugin.core.order.disk import replace, saving
+from mineaction_plugin.core.order.disk import disk_of, refuse_other_disk, replace, saving
 from mineaction_plugin.core.order.folder_names import refuse_unfit
 from mineaction_plugin.packs.job import PackResult
 
@@ -21,10 +21,13 @@ PATIENCE_S = 10.0
 """Another export into the same folder writes its summary in a moment."""
 
 
-def make_folder(folder: Path) -> None:
+def make_folder(folder: Path) -> int:
     """Make the output folder where it is missing, and try that it can be written.
 
     What dead exports left in it is finished or removed.
+
+    Returns:
+        The disk that it is on, which it must stay on.
 
     Raises:
         PackError: it cannot be made or written. Nothing has been issued yet then.
@@ -36,6 +39,7 @@ def make_folder(folder: Path) -> None:
         with tempfile.TemporaryFile(dir=folder) as trial:
             trial.write(b"0" * 4096)
             trial.flush()
+        return disk_of(folder)
     except OSError as error:
         raise PackError(
             "The output folder {folder} cannot be written: {reason}. Choose another folder.",
@@ -44,14 +48,15 @@ def make_folder(folder: Path) -> None:
         ) from error
 
 
-def write(folder: Path, results: Sequence[PackResult]) -> Path:
+def write(folder: Path, results: Sequence[PackResult], disk: int | None = None) -> Path:
     """Write the summary, whole or not at all; an older one is replaced.
 
     Of two exports into one folder at once, the one that ends last leaves its summary.
 
     Raises:
-        PackError: the folder cannot be written any more.
+        PackError: the folder cannot be written any more, or is on another disk than before.
     """
+    refuse_other_disk(folder, disk)
     keys = ("task_id", "order_no", "revision", "folder", "verdict", "reason")
     tasks = [
         {key: asdict(result)[key] for key in keys} | {"warnings": list(result.warnings)}

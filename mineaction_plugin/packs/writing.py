@@ -15,7 +15,7 @@ from mineaction_plugin.adapters.errors import translated
 from mineaction_plugin.core.errors import MineActionError, PackError, StoppedByUserError
 from mineaction_plugin.core.order import naming, pack
 from mineaction_plugin.core.order.bundle import size_warning
-from mineaction_plugin.core.order.disk import writing
+from mineaction_plugin.core.order.disk import refuse_other_disk, writing
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.terms.progress import Progress
 from mineaction_plugin.layouts import map_files, order_pdf
@@ -150,6 +150,7 @@ def write_pack(order: Order, tools: Tools, warn: Warn = ignore) -> pack.Pack:
         MineActionError: it exists already, cannot be written, or does not verify.
     """
     formats = tools.job.formats
+    refuse_other_disk(tools.job.folder, tools.job.disk)
     with pack.growing(tools.job.folder, order, tools.on_page) as staging:
         exchange = [name for name in FORMATS if name in formats and name in pack.EXCHANGE]
         files = pack.write_exchange(staging, order, exchange, wording=SPOKEN)

@@ -15,9 +15,12 @@ import pytest
 from qgis import processing
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
+from mineaction_plugin.core.order import device_things
+from mineaction_plugin.core.order.device_names import Known
 from mineaction_plugin.core.order.language import in_language
 from mineaction_plugin.core.order.manifest import file_sha256
 from mineaction_plugin.core.order.naming import waypoint_prefix
+from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.pack import begin, finish, write_exchange
 from mineaction_plugin.core.terms.profile import load
 from mineaction_plugin.layouts.bidi import LRI, PDI
@@ -199,3 +202,63 @@ def test_waypoints_with_nothing_but_names_are_known_by_the_workspace(
     (handheld / "Waypoints_24-NOV-26.gpx").write_text(f"<gpx>{points}</gpx>")
     (found,) = json.loads(run(handheld, workspace)["FOUND"])
     assert (found["order_no"], found["state"]) == ("MAC-2026-0002", "withdrawn")
+
+
+def moved(order: Order) -> Order:
+    """The same order with a point 2 m further east: the paper reads it to 1 m."""
+    east = replace(order.points[2], lon=order.points[2].lon + 2.6e-5)
+    return replace(order, points=(*order.points[:2], east, *order.points[3:]))
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_renamed_papers_and_a_lone_page_are_held_to_their_order(
+    handheld: Path, workspace: Path, tmp_path: Path, language: str
+) -> None:
+    """Each by what is in it, in whichever language it was exported."""
+    order = in_language(orders.order_of(workspace, "MAC-2026-0001"), language)
+    for name, held in (("right", order), ("wrong", moved(order))):
+        folder = tmp_path / name
+        (result,) = write_packs(
+            Job(folder, ("pdf", "map", "docx", "html"), (held,)), lambda _result: None
+        )
+        assert result.verdict == "ok", result.reason
+        pack = Path(result.folder)
+        for path in pack.iterdir():
+            kind = path.name.removeprefix("MAC-2026-0001_r2_")
+            if kind in {"order.pdf", "index.html"}:
+                shutil.copyfile(path, handheld / f"{name} {kind}")
+        docx = f"{pack.name}_order.docx"
+        (handheld / name).mkdir()
+        shutil.copyfile(pack / docx, handheld / name / docx)
+        if name == "right":
+            shutil.copyfile(pack / f"{pack.name}_map.pdf", handheld / "right map.pdf")
+    found = json.loads(run(handheld, workspace)["FOUND"])
+    states = {
+        row["file"]: row["state"] for row in found if "/" in row["file"] or " " in row["file"]
+    }
+    docx = "MAC-2026-0001_r2_order.docx"
+    assert states == {
+        "right order.pdf": "holds", "wrong order.pdf": "changed",
+        "right index.html": "holds", "wrong index.html": "changed",
+        f"right/{docx}": "holds", f"wrong/{docx}": "changed",
+        "right map.pdf": "holds",
+    }, {row["file"]: row["message"] for row in found}  # fmt: skip
+
+
+def test_files_that_cannot_be_read_make_the_counts_add_up(
+    handheld: Path, workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (handheld / "locked.gpx").write_text("?")
+    inside = device_things.named_inside
+
+    def locked(path: Path, known: Known) -> object:
+        if path.name == "locked.gpx":
+            raise PermissionError(13, "Permission denied")
+        return inside(path, known)
+
+    monkeypatch.setattr(device_things, "named_inside", locked)
+    result = run(handheld, workspace)
+    counts = ("FILE_COUNT", "ORDER_FILE_COUNT", "UNREADABLE_COUNT")
+    assert [result[key] for key in counts] == [5, 3, 1]
+    (row,) = [row for row in json.loads(result["FOUND"]) if row["state"] == "unreadable"]
+    assert (row["file"], row["order_no"], row["known_by"]) == ("locked.gpx", "", "")

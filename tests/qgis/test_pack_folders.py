@@ -6,12 +6,17 @@ from __future__ import annotations
 import os
 import subprocess
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from mineaction_plugin.core.errors import PackError
+from mineaction_plugin.core.order.disk import disk_of
 from mineaction_plugin.core.order.verification.pack_check import verify_pack
 from mineaction_plugin.core.order.verification.result import Verdict
+from mineaction_plugin.packs import job as jobs
+from mineaction_plugin.packs import summary
 from mineaction_plugin.packs.formats import FORMATS
 from mineaction_plugin.packs.job import Job, PackResult
 from mineaction_plugin.packs.writing import write_packs
@@ -81,3 +86,43 @@ def test_a_read_only_disk_is_a_sentence(small_disk: Path) -> None:
     result = written(small_disk)
     assert result.verdict == "failed"
     assert "is read-only" in result.reason
+
+
+@pytest.mark.parametrize("small_disk", [100_000], indirect=True)
+def test_a_disk_that_went_away_is_not_replaced_by_its_empty_mount_point(small_disk: Path) -> None:
+    """Two orders, and the stick is pulled out after the first: its mount point is a folder too."""
+    other = replace(order_of(), order_no="MAC-2026-0099")
+    job = Job(small_disk, ("csv",), (order_of(), other), disk=summary.make_folder(small_disk))
+
+    def pull_out(result: PackResult) -> None:
+        if result.verdict == "ok":
+            subprocess.run(["umount", "-l", str(small_disk)], check=True)
+
+    try:
+        first, second = write_packs(job, pull_out)
+        assert (first.verdict, second.verdict) == ("ok", "failed")
+        assert second.reason == (
+            f"The folder {small_disk} is not on the disk any more that it was on when this export "
+            "began. Plug its device in again, then run again: orders keep their numbers."
+        )
+        with pytest.raises(PackError, match="not on the disk any more"):
+            summary.write(small_disk, [first, second], job.disk)
+        assert list(small_disk.iterdir()) == []
+    finally:  # what the fixture takes away again
+        mount = ["mount", "-t", "tmpfs", "tmpfs", str(small_disk)]
+        subprocess.run(mount, check=True)
+
+
+def test_a_folder_that_went_away_is_not_made_again(tmp_path: Path) -> None:
+    folder = tmp_path / "packs"
+    job = Job(folder, ("csv",), (order_of(),), disk=summary.make_folder(folder))
+    folder.rmdir()
+    (result,) = write_packs(job, lambda _result: None)
+    assert "not on the disk any more" in result.reason
+    assert not folder.exists()
+
+
+def test_a_job_takes_its_disk_to_another_process(tmp_path: Path) -> None:
+    job = Job(tmp_path, ("csv",), (order_of(),), disk=disk_of(tmp_path))
+    jobs.save(job, tmp_path / "job.json")
+    assert jobs.load(tmp_path / "job.json").disk == disk_of(tmp_path)

@@ -7,10 +7,7 @@ Only read: nothing is written to the device. What is looked into by libraries is
 from __future__ import annotations
 
 import errno
-import os
 import shutil
-import zipfile
-import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -23,15 +20,13 @@ from typing import Protocol
 from mineaction_plugin.core.errors import Message, MineActionError, PackError, say
 from mineaction_plugin.core.order import manifest as manifests
 from mineaction_plugin.core.order.device_names import (
-    TEXT_LIMIT,
     Known,
     Named,
     format_of,
     formats_of,
-    named_by_manifest,
     named_by_name,
-    named_inside,
 )
+from mineaction_plugin.core.order.device_things import Part, Seen, Thing, seen, things
 from mineaction_plugin.core.order.language import in_language
 from mineaction_plugin.core.order.order import Order
 from mineaction_plugin.core.order.scratch import scratch
@@ -51,20 +46,16 @@ GONE = frozenset(
 """What a system says of a file that it listed a moment ago and whose device is not there."""
 ANY_LANGUAGE = "und"
 """ISO 639: a language that is not named; an order is exported in any, whatever words it keeps."""
-FREE_TO_CHANGE = frozenset({"field_notes", "docx", "field_project", "field_basemap"})
+FREE_TO_CHANGE = frozenset({"field_notes", "field_project", "field_basemap"})
 """What people work in; it is not held against the order here."""
+
+
+MOST_NAMELESS = 20
+"""Files that cannot be read and have no name of an order: so many are listed, all are counted."""
 
 
 class DeviceError(MineActionError):
     """A device that cannot be read to its end, or not be written."""
-
-
-class Part(StrEnum):
-    """What a thing on the device is."""
-
-    PACK = "pack"
-    ZIP = "zip"
-    FILE = "file"
 
 
 class State(StrEnum):
@@ -108,18 +99,6 @@ class Records(Protocol):
 
 
 @dataclass(frozen=True)
-class Seen:
-    """A thing on the device that names orders."""
-
-    path: str
-    """Inside the device's folder, with forward slashes."""
-    part: Part
-    format: str
-    named: tuple[Named, ...]
-    by_content: bool
-
-
-@dataclass(frozen=True)
 class Row:
     """What is known of one order that a thing on the device names."""
 
@@ -141,6 +120,8 @@ class Checked:
     """All files that lie on it."""
     ours: int
     """Of these, the ones that belong to an order; those inside a pack among them."""
+    unreadable: int = 0
+    """Of these, the ones that could not be read; all others are neither."""
 
     def count(self, state: State) -> int:
         """How many rows are in a state."""
@@ -169,93 +150,41 @@ def check_device(folder: Path, records: Records, progress: Progress = silent) ->
             folder=str(folder),
         )
     with _watched(folder, 0):
-        things = list(_things(folder, progress))
+        found_there = list(things(folder, progress))
     rows: list[Row] = []
-    ours = 0
-    for place, thing in enumerate(things):
-        progress(place / len(things))
+    ours = unreadable = 0
+    for place, thing in enumerate(found_there):
+        progress(place / len(found_there))
         with _watched(folder, place):
             found = _rows_of(folder, thing, records)
+        if any(row.state is State.UNREADABLE for row in found):
+            unreadable += thing.files
+        else:
+            ours += thing.files if found else 0
         rows += found
-        ours += thing.files if found else 0
     progress(1.0)
-    return Checked(tuple(rows), sum(thing.files for thing in things), ours)
+    shown = tuple(_listed(rows))
+    return Checked(shown, sum(thing.files for thing in found_there), ours, unreadable)
 
 
-# --- what lies there ---
-
-
-@dataclass(frozen=True)
-class _Thing:
-    """A file, or the folder of a pack."""
-
-    path: Path
-    part: Part
-    files: int = 1
-
-
-def _things(folder: Path, progress: Progress) -> Iterator[_Thing]:
-    """Every file, and each pack as one thing. Links are not followed: they may lead anywhere."""
-
-    def raise_it(error: OSError) -> None:
-        if error.errno not in {errno.EACCES, errno.EPERM}:  # a folder that nobody may look into
-            raise error
-
-    for here, folders, files in os.walk(folder, onerror=raise_it):
-        progress(0.0)  # a phone has many folders, and the user may not want to wait
-        folders.sort()
-        place = Path(here)
-        if manifests.NAME in files and _manifest_in(place):
-            count = sum(path.is_file() for path in place.rglob("*"))
-            folders.clear()
-            yield _Thing(place, Part.PACK, count)
-            continue
-        for name in sorted(files):
-            part = Part.ZIP if name.casefold().endswith(".zip") else Part.FILE
-            yield _Thing(place / name, part)
-
-
-def _seen(folder: Path, thing: _Thing, known: Known) -> Seen | None:
-    """What orders a thing names; None for none."""
-    path = thing.path
-    relative = path.relative_to(folder).as_posix()
-    if thing.part is Part.PACK:
-        named = _manifest_in(path)
-        return Seen(relative, thing.part, "pack", named, by_content=True)
-    file_format = "zip" if thing.part is Part.ZIP else format_of(path.name)
-    inside = _named_in_zip(path) if thing.part is Part.ZIP else named_inside(path, known)
-    named = inside or named_by_name(path.name, known)
-    if not named:
-        return None
-    return Seen(relative, thing.part, file_format, named, by_content=bool(inside))
-
-
-def _named_in_zip(path: Path) -> tuple[Named, ...]:
-    """The packs in a zip: its own, or those of a bundle."""
-    found: list[Named] = []
-    try:
-        with zipfile.ZipFile(path) as archive:
-            for name in archive.namelist():
-                if name.rsplit("/", 1)[-1] == manifests.NAME:
-                    with archive.open(name) as member:
-                        found += named_by_manifest(member.read(TEXT_LIMIT))
-    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError):
-        return ()  # its name may still say
-    return tuple(dict.fromkeys(found))
-
-
-def _manifest_in(pack: Path) -> tuple[Named, ...]:
-    with (pack / manifests.NAME).open("rb") as stream:
-        return named_by_manifest(stream.read(TEXT_LIMIT))
+def _listed(rows: Sequence[Row]) -> Iterator[Row]:
+    """All that name an order, and the first of those that cannot be read and name none."""
+    nameless = 0
+    for row in rows:
+        nameless += not row.order_no
+        if row.order_no or nameless <= MOST_NAMELESS:
+            yield row
 
 
 # --- how it stands ---
 
 
-def _rows_of(folder: Path, thing: _Thing, records: Records) -> list[Row]:
+def _rows_of(folder: Path, thing: Thing, records: Records) -> list[Row]:
     try:
-        seen = _seen(folder, thing, records.known)
-        return [] if seen is None else [_row(folder, seen, each, records) for each in seen.named]
+        if thing.error is not None:
+            raise thing.error
+        what = seen(folder, thing, records.known)
+        return [] if what is None else [_row(folder, what, each, records) for each in what.named]
     except OSError as error:
         if error.errno in GONE or not thing.path.exists():
             raise
@@ -263,9 +192,7 @@ def _rows_of(folder: Path, thing: _Thing, records: Records) -> list[Row]:
             thing.path.relative_to(folder).as_posix(), thing.part, format_of(thing.path.name),
             named_by_name(thing.path.name, records.known), by_content=False,
         )  # fmt: skip
-        if not unreadable.named:
-            return []
-        each = unreadable.named[0]
+        each = unreadable.named[0] if unreadable.named else Named("", 0)
         reason = error.strerror or str(error)
         said = say("It cannot be read ({reason}). Look at it on the device.", reason=reason)
         return [Row(unreadable, each.order_no, each.revision, State.UNREADABLE, said)]

@@ -60,6 +60,9 @@ RENAMED = {
     ".xlsx": ("xlsx",),
     ".dxf": ("dxf",),
     ".gpkg": ("gpkg", "field_layers"),
+    ".pdf": ("pdf", "map_pdf"),
+    ".html": ("lone_html",),
+    ".docx": ("docx",),
 }
 """What a file of positions can be that has another name than in its pack."""
 NOTES = "notes"
@@ -73,6 +76,10 @@ _NAMED = re.compile(r"<name>([^<]{0,300}? r\d{1,2})\W*</name>")
 _PROJECT = re.compile(r"<title>(DRAFT-)?([^<]{1,200}?) r(\d{1,2}) ·")
 _TITLE = re.compile(r"(\S.{0,200}) r(\d{1,2})")
 _WAYPOINT = re.compile(r"<name>([0-9A-Z]{4}[0-9A-Z])([A-Z][0-9A-Z]{0,4})</name>")
+_SAID = re.compile(r"\bOrder \S[^<\n]{0,200}? r\d{1,2}\b")
+"""An order anywhere in words, as those of a hazard have it."""
+_MARK = re.compile(r"<(wpt|trk|rte|Placemark)\b.*?</\1>", re.DOTALL)
+"""What has a name and words of its own."""
 _NAME = re.compile(r"(?P<stem>.+)_r(?P<revision>\d{1,2})(?P<rest>(?:_.*)?)", re.IGNORECASE)
 _OF_PAGE = re.compile(r"""href=["']([^"'/]+)_r(\d{1,2})_(?:order|map)\.pdf["']""")
 
@@ -117,13 +124,16 @@ def format_of(name: str) -> str:
 def formats_of(path: Path) -> tuple[str, ...]:
     """What a file can be: what its name says, or under another name any of its suffix.
 
-    A team's notes are its own under any name: nothing to hold against an order.
+    A team's notes are its own under any name, and a bundle is more than its orders: nothing to hold
+    against one.
     """
     known = format_of(path.name)
     if known:
         return (known,)
     suffix = path.suffix.casefold()
     if suffix == ".gpkg" and NOTES in _tables_of(path.read_bytes()):
+        return ()
+    if suffix == ".pdf" and _about_pdf(path.read_bytes())[1]:
         return ()
     return RENAMED.get(suffix, ())
 
@@ -175,16 +185,22 @@ def named_by_manifest(content: bytes) -> tuple[Named, ...]:
 
 
 def _of_text(content: bytes, known: Known) -> list[Named]:
-    """Of GPX and KML: the orders in names and descriptions, else those of the waypoints."""
+    """Of GPX and KML: the orders in names and descriptions, and those of waypoints without."""
     text = content[:TEXT_LIMIT].decode("utf-8", "replace")
-    found = [
+    found = _told_in(text)
+    bare = (
+        (each[0] for each in _MARK.finditer(text) if not _SAID.search(each[0])) if found else [text]
+    )
+    prefixes = (prefix for each in bare for prefix, _point in _WAYPOINT.findall(each))
+    return found + [known.by_prefix[prefix] for prefix in prefixes if prefix in known.by_prefix]
+
+
+def _told_in(text: str) -> list[Named]:
+    """The orders that a text names in words."""
+    return [
         Named(unescape(number), int(revision), bool(draft))
         for draft, number, revision in _ORDER.findall(text)
     ]
-    if found:
-        return found
-    prefixes = (prefix for prefix, _point in _WAYPOINT.findall(text))
-    return [known.by_prefix[prefix] for prefix in prefixes if prefix in known.by_prefix]
 
 
 def _of_kml(content: bytes, known: Known) -> list[Named]:
@@ -236,18 +252,22 @@ def _member(content: bytes, ending: str) -> bytes:
 
 def _of_pdf(content: bytes, known: Known) -> list[Named]:  # noqa: ARG001 (as all readers)
     """By the title that our files carry; a bundle has its orders as keywords."""
+    title, orders = _about_pdf(content)
+    names = orders.split(PDF_BETWEEN) if orders else [title]
+    found = filter(None, map(_TITLE.fullmatch, names))
+    return [Named(match[1], int(match[2]), match[1].startswith("DRAFT-")) for match in found]
+
+
+def _about_pdf(content: bytes) -> tuple[str, str]:
+    """Title and keywords of a PDF of ours; nothing of any other."""
     pypdf = load("pypdf")
     try:
         about = pypdf.PdfReader(io.BytesIO(content)).metadata
         keys = ("/Creator", "/Title", "/Keywords")
         made_by, title, orders = (str(about.get(key) or "") for key in keys)
     except (pypdf.errors.PyPdfError, *_DAMAGED):
-        return []
-    if made_by != PDF_CREATOR:
-        return []
-    names = orders.split(PDF_BETWEEN) if orders else [title]
-    found = filter(None, map(_TITLE.fullmatch, names))
-    return [Named(match[1], int(match[2]), match[1].startswith("DRAFT-")) for match in found]
+        return "", ""
+    return (title, orders) if made_by == PDF_CREATOR else ("", "")
 
 
 @contextmanager

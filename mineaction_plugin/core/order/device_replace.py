@@ -11,13 +11,15 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from mineaction_plugin.core.errors import Message, MineActionError, PackError, say
 from mineaction_plugin.core.order import manifest as manifests
-from mineaction_plugin.core.order.device import OLD, DeviceError, Part, Records, Row, State
+from mineaction_plugin.core.order.device import OLD, DeviceError, Records, Row, State
 from mineaction_plugin.core.order.device_names import FORMATS
+from mineaction_plugin.core.order.device_things import Part
 from mineaction_plugin.core.order.disk import rename
 from mineaction_plugin.core.order.naming import safe_name
 from mineaction_plugin.core.order.snapshot import digest
@@ -74,7 +76,7 @@ class Replacer:
                 done.append(Replaced(row, (), False, error.message))
             except OSError as error:
                 self._refuse_gone(error)
-                done.append(Replaced(row, (), False, _not_written(row, error)))
+                done.append(Replaced(row, (), False, self._not_written(row, error)))
         return done
 
     def _refuse_gone(self, error: OSError) -> None:
@@ -84,6 +86,12 @@ class Replacer:
                 "again and check it again; what was replaced before stays replaced.",
                 folder=str(self._device), reason=error.strerror or str(error),
             ) from error  # fmt: skip
+
+    def _not_written(self, row: Row, error: OSError) -> Message:
+        values = {"file": row.seen.path, "reason": error.strerror or str(error)}
+        if (self._device / row.seen.path).is_file():
+            return say("{file} was not replaced ({reason}). It is still there as it was.", **values)
+        return say("{file} was not replaced ({reason}). The old one may still be there.", **values)
 
     def _one(self, row: Row) -> Replaced:
         path = self._device / row.seen.path
@@ -100,12 +108,16 @@ class Replacer:
                 file=row.seen.path,
             )
         sources = self._sources(row)
-        if row.state is State.CHANGED:
-            moved = self._move(path, row)
-            written = self._copy(sources, path.parent, row)
-        else:
-            written = self._copy(sources, path.parent, row)
-            moved = self._move(path, row)
+        copies = self._staged(sources, path, row)
+        try:
+            # A changed one may have the name of a copy: it leaves when all copies were read back.
+            moved = row.state is State.CHANGED and self._move(path, row)
+            for copy, target in copies:
+                rename(copy, target)
+            moved = moved or self._move(path, row)
+        finally:
+            _discard(copies)
+        written = tuple(target.relative_to(self._device).as_posix() for _, target in copies)
         return Replaced(row, written, moved, _said(row, sources, moved=moved))
 
     # --- what takes its place ---
@@ -152,22 +164,23 @@ class Replacer:
             self._verified[name] = pack
         return self._verified[name]
 
-    def _copy(self, sources: Sequence[Path], folder: Path, row: Row) -> tuple[str, ...]:
-        """Copy what is not there yet; nothing is ever overwritten."""
-        written = []
-        for source in sources:
-            target = folder / source.name
-            if target.exists():
-                if not _same(source, target):
-                    raise DeviceError(
-                        "{file} was not replaced: another {name} lies beside it. Look at it on "
-                        "the device.",
-                        file=row.seen.path, name=source.name,
-                    )  # fmt: skip
-                continue
-            _copied(source, target)
-            written.append(target.relative_to(self._device).as_posix())
-        return tuple(written)
+    def _staged(self, sources: Sequence[Path], old: Path, row: Row) -> list[tuple[Path, Path]]:
+        """Copies, read back, of what is not there yet, and the names that they are to get.
+
+        Nothing is ever overwritten.
+        """
+        copies: list[tuple[Path, Path]] = []
+        try:
+            for source in sources:
+                target = old.parent / source.name
+                if not target.exists() or _leaves(old, target, row):
+                    copies.append((_copy(source, target), target))
+                else:
+                    _refuse_another(source, target, row)
+        except BaseException:
+            _discard(copies)
+            raise
+        return copies
 
     # --- what leaves ---
 
@@ -176,7 +189,7 @@ class Replacer:
             return False
         target = _free(self._away / row.seen.path)
         target.parent.mkdir(parents=True, exist_ok=True)
-        _copied(path, target)
+        rename(_copy(path, target), target)
         shutil.rmtree(path) if path.is_dir() else path.unlink()
         return True
 
@@ -203,25 +216,41 @@ def _there(path: Path) -> Path:
     return path
 
 
-def _copied(source: Path, target: Path) -> None:
-    """Copy a file or a folder: it has its name when all its bytes are there and were read back."""
-    unfinished = target.with_name(f".{target.name}{_UNFINISHED}")
-    if unfinished.is_dir():
-        shutil.rmtree(unfinished)
+def _refuse_another(source: Path, target: Path, row: Row) -> None:
+    if not _same(source, target):
+        raise DeviceError(
+            "{file} was not replaced: another {name} lies beside it. Look at it on the device.",
+            file=row.seen.path, name=source.name,
+        )  # fmt: skip
+
+
+def _leaves(old: Path, target: Path, row: Row) -> bool:
+    """Whether what has a name is the changed one, which is about to leave."""
+    return row.state is State.CHANGED and target.samefile(old)
+
+
+def _copy(source: Path, target: Path) -> Path:
+    """A copy of a file or a folder beside its final name; all its bytes were read back."""
+    copy = target.with_name(f".{target.name}{_UNFINISHED}")
+    _discard([(copy, target)])
     try:
         if source.is_dir():
-            shutil.copytree(source, unfinished)
+            shutil.copytree(source, copy)
         else:
-            shutil.copyfile(source, unfinished)
-        _flush(unfinished)
-        _refuse_other(source, unfinished)
-        rename(unfinished, target)
+            shutil.copyfile(source, copy)
+        _flush(copy)
+        _refuse_other(source, copy)
     except BaseException:
-        if unfinished.is_dir():
-            shutil.rmtree(unfinished, ignore_errors=True)
-        elif unfinished.exists():
-            unfinished.unlink()
+        _discard([(copy, target)])
         raise
+    return copy
+
+
+def _discard(copies: Sequence[tuple[Path, Path]]) -> None:
+    """Remove copies that did not get their names, as far as the device allows."""
+    for copy, _target in copies:
+        with suppress(OSError):
+            shutil.rmtree(copy) if copy.is_dir() else copy.unlink(missing_ok=True)
 
 
 def _flush(copy: Path) -> None:
@@ -254,13 +283,6 @@ def _free(path: Path) -> Path:
         number += 1
         free = path.with_name(f"{path.stem} ({number}){path.suffix}")
     return free
-
-
-def _not_written(row: Row, error: OSError) -> Message:
-    return say(
-        "{file} was not replaced ({reason}). The old one may still be there.",
-        file=row.seen.path, reason=error.strerror or str(error),
-    )  # fmt: skip
 
 
 def _said(row: Row, sources: Sequence[Path], *, moved: bool) -> Message:

@@ -62,6 +62,17 @@ def summary(checked: Checked) -> Message:
     )  # fmt: skip
 
 
+def not_read(checked: Checked) -> Message | None:
+    """How many files nobody knows anything of; None where all were read."""
+    if not checked.unreadable:
+        return None
+    return say(
+        "{unreadable} of the files could not be read, so it is not known what they are; {shown} "
+        "are listed. Look at them on the device.",
+        unreadable=checked.unreadable, shown=checked.count(State.UNREADABLE),
+    )  # fmt: skip
+
+
 def ranked(rows: Sequence[Row]) -> list[Row]:
     """What nobody may work by first; then by place."""
     return sorted(rows, key=lambda row: (RANK.index(row.state), row.seen.path, row.revision))
@@ -78,6 +89,8 @@ def report_html(
     heads = "".join(f"<th>{escape(head)}</th>" for head in words.heads)
     table = f"<table><tr>{heads}</tr>{rows}</table>" if rows else ""
     direction = "rtl" if words.from_right else "ltr"
+    untold = not_read(checked)
+    doubt = f'<p class="verdict">{escape(translate(untold))}</p>' if untold else ""
     items = "".join(f"<li>{escape(translate(each.message))}</li>" for each in done)
     deeds = f"<h2>{escape(words.replaced)}</h2><ul>{items}</ul>" if items else ""
     return (
@@ -85,7 +98,7 @@ def report_html(
         '<meta charset="utf-8"><meta name="viewport" content="width=device-width">'
         f"<title>{escape(words.title)}</title><style>{_STYLE}</style></head><body>"
         f"<h1>{escape(words.title)}</h1><p>{escape(words.about)}</p>"
-        f'<p class="verdict">{escape(translate(summary(checked)))}</p>{table}{deeds}'
+        f'<p class="verdict">{escape(translate(summary(checked)))}</p>{doubt}{table}{deeds}'
         "</body></html>\n"
     )
 

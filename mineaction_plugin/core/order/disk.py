@@ -58,6 +58,42 @@ def known_folder(path: Path) -> Path:
     return next((each.parent for each in growing), path.parent)
 
 
+def disk_of(folder: Path) -> int:
+    """The number that the system gives to the disk of a folder.
+
+    The folder's own number would not do: Linux gives a folder of a FAT disk, as every stick is,
+    another one as soon as it has forgotten it.
+
+    Raises:
+        OSError: the folder is not there.
+    """
+    return folder.stat().st_dev
+
+
+def refuse_other_disk(folder: Path, disk: int | None) -> None:
+    """Refuse a folder that was on another disk before: an empty mount point is a folder too.
+
+    Args:
+        folder: where packs go.
+        disk: what it was on when the work began; None where nobody looked.
+
+    Raises:
+        PackError: it is on another disk now, or not there.
+    """
+    if disk is None:
+        return
+    try:
+        is_same = disk_of(folder) == disk
+    except OSError:
+        is_same = False
+    if not is_same:
+        raise PackError(
+            "The folder {folder} is not on the disk any more that it was on when this export "
+            "began. Plug its device in again, then run again: orders keep their numbers.",
+            folder=str(folder),
+        )
+
+
 def rename(source: Path, target: Path) -> None:
     """Rename a file or folder; where another program holds it, again and again for some seconds.
 

@@ -55,7 +55,9 @@ def held(
 
 
 def is_free(path: Path) -> bool:
-    """Whether nobody holds a lock; its file is not made by asking."""
+    """Whether nobody holds a lock; no file is made by asking, and one that nobody holds goes."""
+    if not path.exists():
+        return True
     try:
         with held(path):
             return True

@@ -250,6 +250,10 @@ def _summary(outcome: Outcome) -> str:
         more = tr("None of them is superseded, withdrawn or changed.")
     else:
         more = tr("No order lies there.")
+    unread = int(str(outcome.results["UNREADABLE_COUNT"]))
+    if unread:
+        doubt = tr("Files that could not be read: {n}. Look at them on the device.")
+        more = f"{more} {doubt.format(n=count(unread))}"
     return f"{said} {more}"
 
 

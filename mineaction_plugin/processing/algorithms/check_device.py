@@ -66,6 +66,7 @@ class CheckDevice(AgainstWorkspaces):
     OUTPUT = "OUTPUT"
     FILE_COUNT = "FILE_COUNT"
     ORDER_FILE_COUNT = "ORDER_FILE_COUNT"
+    UNREADABLE_COUNT = "UNREADABLE_COUNT"
     OLD_COUNT = "OLD_COUNT"
     REPLACED_COUNT = "REPLACED_COUNT"
     FOUND = "FOUND"
@@ -131,6 +132,7 @@ class CheckDevice(AgainstWorkspaces):
         for name, title in (
             (self.FILE_COUNT, tr("Files looked at")),
             (self.ORDER_FILE_COUNT, tr("Files of orders")),
+            (self.UNREADABLE_COUNT, tr("Files that could not be read")),
             (self.OLD_COUNT, tr("Entries that nobody may work by")),
             (self.REPLACED_COUNT, tr("Entries replaced")),
         ):
@@ -141,7 +143,7 @@ class CheckDevice(AgainstWorkspaces):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from mineaction_plugin.core.order.device import check_device
-        from mineaction_plugin.core.order.device_report import ranked, summary
+        from mineaction_plugin.core.order.device_report import not_read, ranked, summary
         from mineaction_plugin.workspace.order_records import OrderRecords
 
         if not self.workspaces:
@@ -152,6 +154,8 @@ class CheckDevice(AgainstWorkspaces):
         records = OrderRecords(self.workspaces)
         checked = check_device(folder, records, progress_of(feedback, 0.0, 0.8))
         feedback.pushInfo(translated(summary(checked)))
+        if (untold := not_read(checked)) is not None:
+            feedback.pushWarning(translated(untold))
         rows = ranked(checked.rows)
         for row in rows:
             if row in checked.old:
@@ -171,6 +175,7 @@ class CheckDevice(AgainstWorkspaces):
         return {
             self.FILE_COUNT: checked.files,
             self.ORDER_FILE_COUNT: checked.ours,
+            self.UNREADABLE_COUNT: checked.unreadable,
             self.OLD_COUNT: len(checked.old),
             self.REPLACED_COUNT: sum(bool(each.written or each.moved) for each in done),
             self.FOUND: json.dumps([_plain(row) for row in rows], ensure_ascii=False),
@@ -214,9 +219,16 @@ def _plain(row: Row) -> dict[str, object]:
         "revision": row.revision,
         "state": row.state.value,
         "present_revision": row.present,
-        "known_by": "content" if row.seen.by_content else "name",
+        "known_by": _known_by(row),
         "message": translated(row.message),
     }
+
+
+def _known_by(row: Row) -> str:
+    """What told the order; nothing where a file could not be read and has no telling name."""
+    if row.seen.by_content:
+        return "content"
+    return "name" if row.seen.named else ""
 
 
 def _feature(row: Row, fields: QgsFields) -> QgsFeature:

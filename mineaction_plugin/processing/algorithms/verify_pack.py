@@ -59,6 +59,8 @@ class VerifyPack(AgainstWorkspaces):
             "is written. The Word document, the GeoPackage and the field project may change in "
             "use: they are compared by content, and the PDF governs. This finds accidents, not "
             "forgers.\n\n"
+            "Of a bundle every pack is verified, and the files for handhelds are held against "
+            "them.\n\n"
             "The workspace that is given, or is in the project, is asked whether it holds the same "
             "content of the order. A pack that is superseded or withdrawn is said to be so, by the "
             "workspace or by what lies beside the pack."
@@ -68,7 +70,7 @@ class VerifyPack(AgainstWorkspaces):
         self.addParameter(
             QgsProcessingParameterFile(
                 self.PACK,
-                tr("Pack (its folder, or its zip)"),
+                tr("Pack or bundle (its folder, or its zip)"),
                 QgsProcessingParameterFile.Behavior.Folder,
             )
         )

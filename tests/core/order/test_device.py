@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from mineaction_plugin.core.errors import StoppedByUserError
-from mineaction_plugin.core.order import device
+from mineaction_plugin.core.order import device_things
 from mineaction_plugin.core.order.device import (
     Checked,
     DeviceError,
@@ -26,6 +26,7 @@ from mineaction_plugin.core.order.device import (
     check_device,
 )
 from mineaction_plugin.core.order.device_names import Known
+from mineaction_plugin.core.order.device_report import Words, not_read, report_html
 from mineaction_plugin.core.order.manifest import file_sha256
 from mineaction_plugin.core.order.naming import waypoint_prefix
 from mineaction_plugin.core.order.order import Order
@@ -251,7 +252,7 @@ def test_a_device_that_goes_away_says_so(
 ) -> None:
     for folder in packs:
         shutil.copy(folder / f"{folder.name}_task.gpx", handheld)
-    inside = device.named_inside
+    inside = device_things.named_inside
     calls: list[Path] = []
 
     def unplugged(path: Path, known: Known) -> object:
@@ -260,7 +261,7 @@ def test_a_device_that_goes_away_says_so(
             raise OSError(errno.EIO, os.strerror(errno.EIO))
         return inside(path, known)
 
-    monkeypatch.setattr(device, "named_inside", unplugged)
+    monkeypatch.setattr(device_things, "named_inside", unplugged)
     with pytest.raises(DeviceError, match=r"read to its end .*1 files.*Connect the device again"):
         check_device(handheld, book)
 
@@ -270,14 +271,14 @@ def test_a_file_that_nobody_may_read_does_not_stop_the_others(
 ) -> None:
     for folder in packs:
         shutil.copy(folder / f"{folder.name}_task.gpx", handheld)
-    inside = device.named_inside
+    inside = device_things.named_inside
 
     def locked(path: Path, known: Known) -> object:
         if path.name.startswith(packs[1].name):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         return inside(path, known)
 
-    monkeypatch.setattr(device, "named_inside", locked)
+    monkeypatch.setattr(device_things, "named_inside", locked)
     states = [row.state for row in check_device(handheld, book).rows]
     assert states == [State.SUPERSEDED, State.UNREADABLE, State.HOLDS]
 
@@ -340,3 +341,99 @@ def test_the_reading_stops_when_the_user_asks(
 
     with pytest.raises(StoppedByUserError):
         check_device(handheld, book, stop)
+
+
+def test_waypoints_without_words_are_told_beside_those_with_words(
+    packs: list[Path], book: Book, handheld: Path, make: Callable[..., Order]
+) -> None:
+    """A Garmin's file of the day: what was sent to it, and what somebody typed from paper."""
+    other = make(order_no="MAC-2026-0077", short_no="0077")
+    text = (packs[2] / f"{packs[2].name}_task.gpx").read_text("utf-8")
+    typed = (
+        '<wpt lat="44" lon="18"><name>00121TP1</name></wpt>'
+        '<wpt lat="44" lon="18"><name>00771TP1</name><desc>by hand</desc></wpt>'
+    )
+    (handheld / "Current.gpx").write_text(text.replace("<trk>", f"{typed}<trk>", 1), "utf-8")
+    both = Book(
+        *(
+            replace(packs_order, revision=n)
+            for packs_order, n in (
+                (book.order("MAC-2026-0012", 3), 1),
+                (book.order("MAC-2026-0012", 3), 3),
+                (other, 1),
+            )
+        )
+    )
+    rows = check_device(handheld, both).rows
+    assert {(row.order_no, row.revision, row.state) for row in rows} == {
+        ("MAC-2026-0012", 3, State.HOLDS),
+        ("MAC-2026-0012", 1, State.SUPERSEDED),
+        ("MAC-2026-0077", 1, State.HOLDS),
+    }
+
+
+def test_waypoints_with_words_are_not_guessed_by_their_names(
+    packs: list[Path], first: Order, handheld: Path, make: Callable[..., Order]
+) -> None:
+    """Another order of this workspace may begin its waypoints as a stranger's does."""
+    shutil.copy(packs[0] / f"{packs[0].name}_task.gpx", handheld)
+    same = make(order_no="OTHER-1", short_no=first.short_no)
+    (row,) = check_device(handheld, Book(same)).rows
+    assert (row.order_no, row.state) == ("MAC-2026-0012", State.UNKNOWN)
+
+
+def test_files_that_cannot_be_read_are_counted_and_the_first_are_listed(
+    packs: list[Path], book: Book, handheld: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copy(packs[2] / f"{packs[2].name}_task.gpx", handheld)
+    (handheld / "note.txt").write_text("mine")
+    for number in range(25):
+        (handheld / f"locked {number}.gpx").write_text("?")
+    inside = device_things.named_inside
+
+    def locked(path: Path, known: Known) -> object:
+        if path.name.startswith("locked"):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        return inside(path, known)
+
+    monkeypatch.setattr(device_things, "named_inside", locked)
+    found = check_device(handheld, book)
+    assert (found.files, found.ours, found.unreadable) == (27, 1, 25)
+    assert found.count(State.UNREADABLE) == 20
+    said = str(not_read(found))
+    assert said.startswith("25 of the files could not be read")
+    assert "20 are listed" in said
+    page = report_html(found, (), Words("T", "A", ("", "", "", ""), dict.fromkeys(State, "s"), ""))
+    assert said in page
+
+
+def test_a_folder_that_nobody_may_look_into_is_listed(
+    packs: list[Path], book: Book, handheld: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(packs[2], handheld / "Download")
+    (handheld / "Private").mkdir()
+    listing, closed = os.scandir, {str(handheld / "Private"), str(handheld / "Download")}
+
+    def locked(path: str) -> object:
+        if str(path) in closed:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        return listing(path)
+
+    monkeypatch.setattr(os, "scandir", locked)
+    found = check_device(handheld, book)
+    assert (found.files, found.ours, found.unreadable) == (2, 0, 2)
+    assert [row.seen.path for row in found.rows] == ["Download", "Private"]
+
+
+def test_a_pack_whose_manifest_is_locked_is_checked_file_by_file(
+    packs: list[Path], book: Book, handheld: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(packs[0], handheld / packs[0].name)
+
+    def locked(_pack: Path) -> object:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    monkeypatch.setattr(device_things, "_manifest_in", locked)
+    found = check_device(handheld, book)
+    assert state_of(found, "_task.gpx") is State.SUPERSEDED
+    assert all(row.seen.part is Part.FILE for row in found.rows)

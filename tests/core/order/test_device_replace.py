@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -202,3 +204,52 @@ def test_a_full_device_leaves_the_old_file_and_no_half_one(
     done = run(handheld, packs, book, tmp_path / "old")
     assert files(handheld) == before
     assert all("No space left" in str(each.message) for each in done)
+
+
+def test_a_full_card_leaves_a_changed_file_where_it_was(
+    handheld: Path, packs: Path, book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It has the name of the file that takes its place, which did not fit beside it."""
+    shutil.rmtree(handheld)
+    handheld.mkdir()
+    gpx = handheld / f"{NAME}_r2_task.gpx"
+    text = (packs / f"{NAME}_r2" / gpx.name).read_text("utf-8")
+    point = text.split('lat="')[2].split('"')[0]
+    gpx.write_text(text.replace(point, f"{float(point) + 0.0001:.9f}"), encoding="utf-8")
+    before = files(handheld)
+
+    copying = shutil.copyfile
+
+    def full(source: Path, target: Path) -> None:
+        if not target.is_relative_to(handheld):
+            copying(source, target)
+            return
+        target.write_text(text[:100])
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(shutil, "copyfile", full)
+    (done,) = run(handheld, packs, book, tmp_path / "old")
+    assert done.row.state is State.CHANGED
+    assert files(handheld) == before
+    assert not done.moved
+    assert "No space left on device). It is still there as it was." in str(done.message)
+
+
+def test_a_copy_that_lost_a_byte_never_gets_its_name(
+    handheld: Path, packs: Path, book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.rmtree(handheld / "Download")
+    (handheld / f"{NAME}_r1.zip").unlink()
+    before = files(handheld)
+    copying = shutil.copyfile
+
+    def short(source: Path, target: Path) -> None:
+        copying(source, target)
+        if target.is_relative_to(handheld):
+            target.write_bytes(target.read_bytes()[:-1])
+
+    monkeypatch.setattr(shutil, "copyfile", short)
+    (done,) = run(handheld, packs, book, tmp_path / "old")
+    assert "not like it" in str(done.message)
+    assert files(handheld) == before
+    assert not (tmp_path / "old").exists()

@@ -162,3 +162,12 @@ def test_half_files_of_the_dead_go_and_those_of_the_living_stay(tmp_path: Path) 
         assert not dead.exists()
         assert living.read_text() == "half"
     assert (tmp_path / "c.tif").read_text() == "whole"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no folders that are read-only")
+def test_asking_makes_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[object] = []
+    opening = os.open
+    monkeypatch.setattr(os, "open", lambda *args: made.append(args) or opening(*args))
+    assert lock.is_free(tmp_path / "a.lock")
+    assert not made

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import shutil
 import stat
+import unicodedata
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from pathlib import Path, PurePosixPath
 
 from mineaction_plugin.core.errors import PackError
 from mineaction_plugin.core.order.disk import writing
+from mineaction_plugin.core.order.naming import is_reserved
 from mineaction_plugin.core.order.scratch import scratch
 
 MEMBERS_LIMIT = 5_000
@@ -100,9 +102,10 @@ def _checked(archive: zipfile.ZipFile, name: str, most_bytes: int) -> list[zipfi
     seen: set[str] = set()
     for member in members:
         _check_member(member, name)
-        if member.filename.casefold() in seen:
+        one_name = unicodedata.normalize("NFC", member.filename).casefold()  # as on a Mac
+        if one_name in seen:
             raise PackError("{file} holds {member} twice.", file=name, member=repr(member.filename))
-        seen.add(member.filename.casefold())
+        seen.add(one_name)
     total = sum(member.file_size for member in members)
     if total > most_bytes:
         raise PackError(
@@ -119,6 +122,11 @@ def _check_member(member: zipfile.ZipInfo, name: str) -> None:
     if leaves or ":" in member.filename or (stat.S_IFMT(mode) == stat.S_IFLNK):
         raise PackError(
             "{file} holds a path that leaves the pack: {member}. It was not unpacked.",
+            file=name, member=repr(member.filename),
+        )  # fmt: skip
+    if any(part != part.rstrip(" .") or is_reserved(part) for part in path.parts):
+        raise PackError(
+            "{file} holds a name that Windows does not take: {member}. It was not unpacked.",
             file=name, member=repr(member.filename),
         )  # fmt: skip
     if member.flag_bits & _ENCRYPTED:

@@ -61,6 +61,7 @@ READERS = {
     "field_notes": Reader(field_notes.READER, field_notes.read, field_notes.expected),
     "field_basemap": Reader(field_basemap.READER, field_basemap.read, field_basemap.expected),
     "html": Reader(index_html.READER, index_html.read, index_html.expected),
+    "lone_html": Reader(index_html.READER, index_html.read_alone, index_html.expected),
 }
 BYTES_ONLY = "SHA-256"
 

@@ -75,8 +75,13 @@ def page_of(text: str) -> Page:
     return reader.page
 
 
-def unsafe(page: Page, path: Path) -> Iterator[Message]:
-    """What a page may not hold, and links that lead nowhere."""
+def unsafe(page: Page, path: Path | None) -> Iterator[Message]:
+    """What a page may not hold, and links that lead nowhere.
+
+    Args:
+        page: as it was read.
+        path: of its file, whose neighbours it links to; None for one that was taken from them.
+    """
     yield from page.odd
     if CLOSED not in page.policy.split("; "):
         yield say("The page does not forbid the browser to load anything from outside.")
@@ -181,7 +186,7 @@ def jpeg_of(source: str) -> bytes:
     return data if source.startswith(JPEG) and is_whole else b""
 
 
-def _leads_somewhere(link: str, page: Page, path: Path) -> bool:
+def _leads_somewhere(link: str, page: Page, path: Path | None) -> bool:
     """A part of the page, a place of the phone's map, or a file of the pack beside it."""
     if link.startswith("#"):
         return link[1:] in page.ids
@@ -192,7 +197,9 @@ def _leads_somewhere(link: str, page: Page, path: Path) -> bool:
         return True  # written when all else is
     if ":" in name or "\\" in name or name.startswith("/") or ".." in name.split("/"):
         return False
-    return bool(name) and ((path.parent / name).is_file() or name in _listed(path.parent))
+    if path is None or not name:
+        return bool(name)
+    return (path.parent / name).is_file() or name in _listed(path.parent)
 
 
 def _listed(folder: Path) -> frozenset[str]:

@@ -44,6 +44,15 @@ _TURN_DEG = 360.0
 
 def read(path: Path, order: Order) -> Content:
     """Points, posts and hazards as the tables have them, and what is wrong with the page."""
+    return _read(path, order, path)
+
+
+def read_alone(path: Path, order: Order) -> Content:
+    """The same of a page that was taken from the files that it links to."""
+    return _read(path, order, None)
+
+
+def _read(path: Path, order: Order, beside: Path | None) -> Content:
     if path.stat().st_size > LARGEST:
         raise PackError(
             "{part} is too large ({size} bytes).", part=path.name, size=path.stat().st_size
@@ -55,7 +64,7 @@ def read(path: Path, order: Order) -> Content:
     points = page.tables.get("points", [])
     problems = [
         *missing_marks(order, page.text),
-        *unsafe(page, path),
+        *unsafe(page, beside),
         *_of_another_order(page, order),
         *_wrong_copies(page),
         *in_own_thread(_wrong_coordinates, points, order),
@@ -168,9 +177,9 @@ def _wrong_legs(rows: list[Row], order: Order) -> Iterator[Message]:
 
 
 def _wrong_column(row: Row, leg: Leg) -> str:
-    if row["from"].text != plain(printable(leg.from_label)):
+    if plain(row["from"].text) != plain(printable(leg.from_label)):
         return "from"
-    if row["to"].text != plain(printable(leg.to_label)):
+    if plain(row["to"].text) != plain(printable(leg.to_label)):
         return "to"
     if not abs(_number(row["distance"].text) - leg.distance_m) <= DISTANCE_TOLERANCE_M:
         return "distance"
