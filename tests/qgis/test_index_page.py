@@ -86,6 +86,28 @@ def test_the_page_is_read_back(tmp_path: Path, language: str) -> None:
     assert 0 < found.max_difference_m < 0.01
 
 
+@pytest.mark.parametrize(
+    "label", ["№1", "TP\u00a0X", "x  y", "e\u0301t", "TP\u20111", "TP²", "TP "]
+)
+def test_a_label_in_any_writing_is_read_back(tmp_path: Path, label: str) -> None:
+    order = order_of(9)
+    old = order.points[1].label
+    legs = tuple(
+        replace(
+            leg,
+            from_label=label if leg.from_label == old else leg.from_label,
+            to_label=label if leg.to_label == old else leg.to_label,
+        )
+        for leg in order.legs
+    )
+    points = (order.points[0], replace(order.points[1], label=label), *order.points[2:])
+    renamed = replace(order, points=points, legs=legs)
+    path = written(renamed, tmp_path)
+    found = verdict(path, renamed)
+    assert found.verdict is Verdict.OK, found.reason
+    assert verdict(path, order).verdict is Verdict.FAILED
+
+
 @pytest.mark.parametrize("name", ["mgrs", "utm", "dd", "dm", "dms"])
 @pytest.mark.parametrize(
     ("epsg", "centre"), [(32633, (735_400.0, 4_931_600.0)), (32733, (400_000.0, 9_999_950.0))]
