@@ -88,3 +88,8 @@ def test_each_line_is_one_text_and_the_next_starts_where_it_did() -> None:
 )
 def test_what_qt_does_not_write_is_left_alone(content: bytes) -> None:
     assert without_drawing(content) == content
+
+
+def test_a_pen_that_draws_no_text_goes_with_its_state_also_with_a_mitre_limit() -> None:
+    pen = b"q\n0.118 0 0 0.118 330.7 721.8 cm\n30 w 0 J 2 M 0 j []0  d\nQ\n"
+    assert without_drawing(pen + b"BT\n(SP) Tj\nET\n") == b"BT\n(SP) Tj\nET\n"

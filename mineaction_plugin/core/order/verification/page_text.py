@@ -20,7 +20,7 @@ DRAWN = re.compile(
     + NUMBERS + rb"{2}[ml]|" + NUMBERS + rb"{6}c|h|"  # paths
     + rb"f\*?|S|B\*|W\* n|"  # and what is done with them
     + rb"(?:/CSp cs )?" + NUMBERS + rb"{3}(?:SCN|scn)|/\w+ gs|"  # colours
-    + NUMBERS + rb"w \d J \d j .*\bd"  # pens
+    + NUMBERS + rb"w \d J (?:" + NUMBERS + rb"M )?\d j .*\bd"  # pens
     + rb")\n",
     re.MULTILINE,
 )  # fmt: skip
